@@ -29,8 +29,8 @@ var github_secret = __webpack_require__(9794);
 var journal = __webpack_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/emulators/github/index.js + 14 modules
-var emulators_github = __webpack_require__(8667);
+// EXTERNAL MODULE: ./lib/emulators/github/index.js + 16 modules
+var emulators_github = __webpack_require__(6286);
 // EXTERNAL MODULE: ./lib/emulators/index.js
 var emulators = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./lib/emulators/virtual-clock.js
@@ -65,8 +65,8 @@ var errors = __webpack_require__(452);
 var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(7015);
 // EXTERNAL MODULE: ./lib/numbers/growth.js
 var numbers_growth = __webpack_require__(2483);
 // EXTERNAL MODULE: ./lib/pictures/page/contact.js
@@ -75,6 +75,8 @@ var contact = __webpack_require__(7307);
 var collect = __webpack_require__(8329);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
 var platforms = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/cli/format-numbers.js
+var format_numbers = __webpack_require__(1852);
 // EXTERNAL MODULE: ./lib/cli/table.js
 var table = __webpack_require__(3626);
 ;// CONCATENATED MODULE: ./lib/cli/format-posts.js
@@ -279,7 +281,7 @@ async function demo(options) {
         const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
         for (const platform of platforms/* platforms */.B) {
             const accounts = firstRun.accounts.filter((account) => account.platform === platform);
-            write(`\n${formatNumbers(accounts)}\n`);
+            write(`\n${(0,format_numbers/* formatNumbers */.G)(accounts)}\n`);
         }
         const fetched = firstRun.accounts.filter((account) => account.status === 'ok');
         write(`\n${formatPosts(fetched)}\n`);
@@ -394,19 +396,33 @@ const silent = {
     warning: () => undefined,
     mask: () => undefined,
 };
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ formatNumbers)
+/* harmony export */ });
+/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
+
+
 /**
- * Returns a table with a row for each account and a column for each metric; a failed account shows its error.
+ * Returns a table of one platform's accounts, with a column for each metric; a failed account shows its error.
  */
 function formatNumbers(accounts) {
     const metrics = accounts[0]?.platform.metrics ?? [];
     const rows = accounts.map((result) => result.status === 'ok'
         ? [
             result.id,
-            `@${result.document.profile.username}`,
-            ...metrics.map(({ read, unit }) => (0,format/* formatFigure */.Mo)(read(result.document), unit, 'en')),
+            result.document.profile.username,
+            ...metrics.map(({ read, unit }) => (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(read(result.document), unit, 'en')),
         ]
         : [result.id, result.error.message]);
-    return (0,table/* toTable */.MR)(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toTable */ .MR)(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
 }
 
 

@@ -140,8 +140,8 @@ var errors = __webpack_require__(452);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(7015);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
 // EXTERNAL MODULE: ./lib/net/github.js

@@ -1,5 +1,5 @@
 export const id = 2797;
-export const ids = [2797,4628];
+export const ids = [2797,9332];
 export const modules = {
 
 /***/ 2017:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8061);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
 /* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
 
 
@@ -252,7 +252,9 @@ async function openAppPage(options) {
     let origin = '';
     const server = (0,external_node_http_.createServer)((request, response) => {
         const url = new URL(request.url ?? '/', origin);
-        if (request.method !== 'GET')
+        // A page of another name that leads to this address (DNS rebinding) must not read the state.
+        const isOwn = request.headers.host === new URL(origin).host;
+        if (request.method !== 'GET' || !isOwn)
             return answer(response, 404, 'There is nothing here.');
         if (url.pathname === '/')
             return showForm(response, { ...options, state, origin });
@@ -527,20 +529,28 @@ function notAllowed(answer, place) {
 
 
 /**
- * Makes a GitHub App that may write the secret, waits until it is installed, and stores its client id and key where
- * the secret is. Goes on from the file of an earlier attempt, and leaves an App that is stored already.
+ * Looks at what is there: an App that is stored already, or the key of an earlier attempt. Resolves with what makes
+ * the App: a function that waits until it is installed, and stores its client id and key where the secret is; with
+ * `null` when none is needed. Rejects with `secret-not-writable` when the token may not keep variables.
  */
-async function makeApp(subject) {
-    const { secret, dialogue, http, clock, signal, envFile } = subject;
+async function prepareApp(subject) {
+    const { secret, dialogue, http, envFile } = subject;
     const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
     const github = (0,net_github/* connectGitHub */.UY)({ token: secret.token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
     const place = (0,secret_place/* toSecretPlace */.V)(secret.opened, secret.environment, open_repository/* tokenName */.vb);
     const file = toKeyFile(envFile);
     const begun = await readKey(file);
-    if (begun === null && (await hasApp(github, place)))
-        return dialogue.info(`The GitHub App of ${place.name} is stored already (${clientIdVariable}).`);
+    const isStored = await hasApp(github, place);
     if (begun)
         assertSamePlace(begun, secret, file);
+    if (begun || !isStored)
+        return () => makeApp(subject, { begun, github, place, file });
+    dialogue.info(`The GitHub App of ${place.name} is stored already (${clientIdVariable}).`);
+    return null;
+}
+async function makeApp(subject, { begun, github, place, file, }) {
+    const { secret, dialogue, http, clock, signal } = subject;
+    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
     const context = {
         http,
         clock,
@@ -1114,7 +1124,7 @@ async function signInPerson(subject) {
             if (!(error instanceof errors/* StatsError */.GD) || !dialogue.mayAsk || subject.context.signal.aborted)
                 throw error;
             dialogue.warn(`${error.message} ${error.hint}`);
-            const isOfApp = error.code === 'invalid-input';
+            const isOfApp = subject.signIn.appKeys.some((key) => error.hint.includes(key));
             const again = await dialogue.choose({
                 question: 'Sign in once more?',
                 choices: [
@@ -2476,9 +2486,8 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
     // Asked before the person signs in, because a refusal afterwards would waste the sign-in.
     if (chosen.some((platform) => needsChange(platform, existing, given, options)))
         await permit();
-    // Also before it: what GitHub refuses should not cost a sign-in.
-    if (secret && writer?.kind === 'new-app')
-        await makeApp({ secret, options, dialogue, http, clock, signal, envFile });
+    const subject = { options, dialogue, http, clock, signal, envFile };
+    const makeApp = secret && writer?.kind === 'new-app' ? await prepareApp({ ...subject, secret }) : null;
     const gathering = { envFile, before, existing, given, sources, chosen, secret, permit };
     const { saved, stamped } = await gatherAndSave(gathering, {
         options,
@@ -2487,6 +2496,8 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
         computer,
     });
     signal.throwIfAborted();
+    // Only now: nothing is written to GitHub before each account has been tried and is in the file.
+    await makeApp?.();
     if (secret) {
         const shared = stamped(saved);
         await secret.write(toSecretFile(shared));
@@ -3103,6 +3114,18 @@ const findBadLine = (bytes) => bytes
     .toString('latin1')
     .split(/\r\n|\r|\n/)
     .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
+
+
+/***/ }),
+
+/***/ 4325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hasSecrets)
+/* harmony export */ });
+/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
+const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
 
 
 /***/ })

@@ -89,12 +89,12 @@ const invalid = (what) => new errors/* StatsError */.GD('invalid-input', `MASTOD
 
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(7015);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/net/public-host.js + 2 modules
-var public_host = __webpack_require__(3619);
+// EXTERNAL MODULE: ./lib/net/public-host.js
+var public_host = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/server.js
 
 
@@ -140,7 +140,7 @@ function toError({ name, url }, answer) {
     const isOwn = (0,assert/* isRecord */.u4)(body) && typeof body.error === 'string';
     const said = `HTTP ${status}`;
     if (isOwn && (status === 401 || status === 403))
-        return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`, 'This action signs in nowhere for it. Only the server can allow it: its administrators decide whether profiles are public.');
+        return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`, 'This action does not sign in. Ask the administrators of the server whether they show profiles to everybody.');
     if (status === 429)
         return new errors/* StatsError */.GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers count the requests of an address, which runners share.');
     if (status >= 500)
@@ -197,12 +197,13 @@ function understand(answer, request, asked, isAllowed) {
     if (answer.status >= 400 || body === null)
         throw toError(request, answer);
     const links = (0,assert/* assertArray */.YL)(body.links, `${find_home_name}: links`).filter(assert/* isRecord */.u4);
-    const self = links.find(({ rel, type }) => rel === 'self' && isActivity(type));
+    const own = links.filter(({ rel }) => rel === 'self');
+    const self = own.find(({ type }) => isActivity(type)) ?? own[0];
     const href = (0,assert/* readLine */.Xw)(self?.href, `${find_home_name}: links, self`) ?? '';
     const uri = URL.canParse(href) ? new URL(href) : null;
     if (uri && isAllowed(uri))
         return { ...readSubject(body.subject, asked, isAllowed), uri };
-    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, type, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
+    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
 }
 /** The two types of https://www.w3.org/TR/activitypub/#retrieving-objects */
 const isActivity = (type) => typeof type === 'string' && /^application\/(activity|ld)\+json/.test(type);

@@ -115,8 +115,8 @@ function setOutputs(outputs) {
         (0,core/* setOutput */.uH)(name, value);
 }
 
-// EXTERNAL MODULE: ./lib/action/summary.js + 6 modules
-var summary = __webpack_require__(8652);
+// EXTERNAL MODULE: ./lib/action/summary.js + 7 modules
+var summary = __webpack_require__(8438);
 ;// CONCATENATED MODULE: ./lib/action/report.js
 
 

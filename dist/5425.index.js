@@ -23,8 +23,8 @@ var env_file = __webpack_require__(3524);
 var write_times = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(7015);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
 // EXTERNAL MODULE: ./lib/pipeline/read-stored-id.js

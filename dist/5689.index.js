@@ -97,20 +97,24 @@ function addSetupCommand(program, finish) {
         .option('--action <owner/name@ref>', 'the action that the workflow uses', toAction)
         .addHelpText('after', "\nNode itself ends when the file behind --env-file is not there: name a new one by -e. Keys may also come from environment variables of the same names, which count before files. GitHub's token comes from GITHUB_TOKEN, GH_TOKEN or gh.")
         .action(async (given) => {
-        if (given.environment !== undefined && !given.secret && !given.workflow)
-            throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
-        if (given.audience && !given.workflow)
-            throw new errors/* StatsError */.GD('invalid-input', '--audience is an input of the workflow, and --workflow is not given.', 'Add --workflow; for this machine alone, use fetch --audience.');
-        if (given.recipe && !given.workflow)
-            throw new errors/* StatsError */.GD('invalid-input', `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`, 'Add --workflow.');
-        if (given.commit && !given.workflow)
-            throw new errors/* StatsError */.GD('invalid-input', '--commit commits the workflow file, and --workflow is not given.', 'Add --workflow.');
-        if (given.app && given.secretsToken.toLowerCase() !== 'app')
-            throw new errors/* StatsError */.GD('invalid-input', `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`, 'Leave one of the two out.');
+        assertTogether(given);
         const { setup } = await Promise.all(/* import() */[__webpack_require__.e(2958), __webpack_require__.e(2797)]).then(__webpack_require__.bind(__webpack_require__, 2797));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
     });
+}
+/** Throws `invalid-input` for options that are without effect, or contradict each other. */
+function assertTogether(given) {
+    if (given.environment !== undefined && !given.secret && !given.workflow)
+        throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
+    if (given.audience && !given.workflow)
+        throw new errors/* StatsError */.GD('invalid-input', '--audience is an input of the workflow, and --workflow is not given.', 'Add --workflow; for this machine alone, use fetch --audience.');
+    if (given.recipe && !given.workflow)
+        throw new errors/* StatsError */.GD('invalid-input', `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`, 'Add --workflow.');
+    if (given.commit && !given.workflow)
+        throw new errors/* StatsError */.GD('invalid-input', '--commit commits the workflow file, and --workflow is not given.', 'Add --workflow.');
+    if (given.app && given.secretsToken.toLowerCase() !== 'app')
+        throw new errors/* StatsError */.GD('invalid-input', `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`, 'Leave one of the two out.');
 }
 const toList = (text) => text
     .split(',')
@@ -192,7 +196,7 @@ function addDemoCommand(program) {
         .description('the whole job against the built-in emulator, with nothing installed and no account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(8886), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 1912));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(7473), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 1912));
         await demo(options);
     });
 }
@@ -280,7 +284,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5425), __webpack_require__.e(4628)]).then(__webpack_require__.bind(__webpack_require__, 5425));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5425), __webpack_require__.e(9332)]).then(__webpack_require__.bind(__webpack_require__, 5425));
         process.exitCode = await check(options);
     });
 }
@@ -305,7 +309,7 @@ function addEmulateCommand(program) {
         .choices(shell_line/* shells */.m)
         .default('posix'))
         .action(async (options) => {
-        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(8886), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
+        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(7473), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         await emulate(options);
     });
 }

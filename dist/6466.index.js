@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8061);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
 /* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
 
 
@@ -47,8 +47,6 @@ var understand_env = __webpack_require__(7600);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
 var lock_file = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/locale/format.js
-var format = __webpack_require__(4463);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
 // EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
@@ -371,6 +369,8 @@ function createMemory() {
 }
 const noToken = () => new errors/* StatsError */.GD('invalid-input', '--secret needs a token of GitHub, and there is none.', 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.');
 
+// EXTERNAL MODULE: ./lib/cli/format-numbers.js
+var format_numbers = __webpack_require__(1852);
 // EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
 // EXTERNAL MODULE: ./lib/cli/log.js
@@ -379,12 +379,9 @@ var cli_log = __webpack_require__(7804);
 var own_action = __webpack_require__(2921);
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js
 var read_credentials = __webpack_require__(5339);
-// EXTERNAL MODULE: ./lib/cli/table.js
-var table = __webpack_require__(3626);
 // EXTERNAL MODULE: ./lib/cli/tell-recovery-lines.js
 var tell_recovery_lines = __webpack_require__(6661);
 ;// CONCATENATED MODULE: ./lib/cli/fetch.js
-
 
 
 
@@ -515,18 +512,11 @@ function resolveFile(file) {
 /** Prints a table for each platform. */
 function tellNumbers({ accounts }, stdout) {
     for (const platform of platforms/* platforms */.B) {
-        const rows = accounts.flatMap((result) => result.platform === platform && result.status === 'ok' ? [toRow(result)] : []);
-        if (rows.length === 0)
-            continue;
-        const head = ['Account', 'Name', ...platform.metrics.map(({ title }) => title)];
-        stdout.write(`\n${(0,table/* toTable */.MR)(head, rows, 2)}\n`);
+        const shown = accounts.filter((one) => one.platform === platform && one.status === 'ok');
+        if (shown.length > 0)
+            stdout.write(`\n${(0,format_numbers/* formatNumbers */.G)(shown)}\n`);
     }
 }
-const toRow = ({ id, platform, document }) => [
-    id,
-    document.profile.username,
-    ...platform.metrics.map(({ read, unit }) => (0,format/* formatFigure */.Mo)(read(document), unit, 'en')),
-];
 /** Prints each failure once, on standard error, and returns the exit code of the command. */
 function tellFailures(collected, { secret }, { file, stderr, address }) {
     const { accounts, problems, renewed } = collected;
@@ -545,6 +535,34 @@ function tellFailures(collected, { secret }, { file, stderr, address }) {
     return failed.length + problems.length > 0 ? 1 : 0;
 }
 const nowhere = (option) => new errors/* StatsError */.GD('invalid-input', `--${option} says where the secret is, and no --secret says in which repository.`, 'Add --secret owner/name.');
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ formatNumbers)
+/* harmony export */ });
+/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
+
+
+/**
+ * Returns a table of one platform's accounts, with a column for each metric; a failed account shows its error.
+ */
+function formatNumbers(accounts) {
+    const metrics = accounts[0]?.platform.metrics ?? [];
+    const rows = accounts.map((result) => result.status === 'ok'
+        ? [
+            result.id,
+            result.document.profile.username,
+            ...metrics.map(({ read, unit }) => (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(read(result.document), unit, 'en')),
+        ]
+        : [result.id, result.error.message]);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toTable */ .MR)(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
+}
 
 
 /***/ }),

@@ -49,8 +49,8 @@ var lenient_reader = __webpack_require__(8358);
 var follower_engagement = __webpack_require__(8388);
 // EXTERNAL MODULE: ./lib/platforms/read-pages.js
 var read_pages = __webpack_require__(3839);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __webpack_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(7015);
 // EXTERNAL MODULE: ./lib/net/parse-record.js
 var parse_record = __webpack_require__(9428);
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/api.js
@@ -101,7 +101,7 @@ const readCode = (value) => typeof value === 'string' && /^[A-Za-z]{1,64}$/.test
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/read-actor.js
 
 /** https://atproto.com/specs/did */
-const did = /^did:(plc:[a-z2-7]{24}|web:[a-z0-9.-]{1,253})$/;
+const did = /^did:(plc|web):[\w.:%-]{1,250}$/;
 /** https://atproto.com/specs/handle */
 const handle = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Whether the text is a DID, which identifies an account under every handle. */
@@ -112,17 +112,16 @@ const isDid = (text) => did.test(text);
  */
 function readActor(text) {
     // A handle that is copied from the app has invisible characters around it, which set its direction.
-    const asked = text
-        .replace(/\p{Cf}/gu, '')
-        .trim()
-        .toLowerCase();
-    const name = (nameInAddress(asked) ?? asked.replace(/^at:\/\//, '')).replace(/^@/, '');
-    if (isDid(name) || handle.test(name))
+    const asked = text.replace(/\p{Cf}/gu, '').trim();
+    const name = (nameInAddress(asked) ?? asked.replace(/^at:\/\//i, '')).replace(/^@/, '');
+    if (isDid(name))
         return name;
+    if (handle.test(name.toLowerCase()))
+        return name.toLowerCase();
     throw new errors/* StatsError */.GD('invalid-input', `BLUESKY_HANDLE is no handle of Bluesky: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
 }
 /** The last part of `bsky.app/profile/NAME`; `null` for anything else. */
-const nameInAddress = (text) => /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/.exec(text)?.[1] ??
+const nameInAddress = (text) => /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/i.exec(text)?.[1] ??
     null;
 
 // EXTERNAL MODULE: ./lib/net/assert.js

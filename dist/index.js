@@ -500,8 +500,8 @@ var sodium = __nccwpck_require__(4827);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __nccwpck_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __nccwpck_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __nccwpck_require__(7015);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
@@ -689,7 +689,7 @@ async function main() {
 /** Right now, because a process that is killed before the secret is written would take the tokens with it. */
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8652), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8438), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -701,7 +701,7 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
 }
 /** The values of an older copy count as well: an earlier step may have written the secret since. */
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8652), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8438), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
@@ -1152,7 +1152,7 @@ function unquote(value) {
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
 /* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
 /* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8061);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7015);
 
 
 
@@ -1328,8 +1328,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/github.js
 var github = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var http = __nccwpck_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var http = __nccwpck_require__(7015);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
@@ -2896,31 +2896,6 @@ const words = {
         growthWithout: (days, accounts) => `Growth over ${days} without ${accounts}.`,
         firstDay: 'The line begins with the next change.',
         gaps: 'dashed: no numbers',
-        summary: {
-            heading: (at) => `Social stats of ${at} UTC`,
-            account: 'Account',
-            name: 'Name',
-            dryRun: 'A dry run: no token was renewed, and nothing was written.',
-            asOfDay: 'As of',
-            renewed: (accounts) => `Tokens renewed: ${accounts}.`,
-            savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
-            notSaved: 'Not saved yet.',
-            total: 'Total',
-            signInUntil: 'Sign in by',
-            signInBy: (account, day) => `**${account}**: sign in again by ${day}.`,
-            failedWith: 'failed:',
-            message: 'Message',
-            allNumbers: 'All numbers',
-            charts: 'Charts',
-            averageViews: 'Average views',
-            bestPosts: 'Best of the latest posts',
-            views: 'Views',
-            likes: 'Likes',
-            comments: 'Comments',
-            shares: 'Shares',
-            rate: 'Engagement',
-            more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
-        },
         metrics: {},
         shortMetrics: {
             'average-views': 'Avg. views',
@@ -2975,31 +2950,6 @@ const words = {
         growthWithout: (days, accounts) => `Wachstum über ${days} ohne ${accounts}.`,
         firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
         gaps: 'gestrichelt: keine Zahlen',
-        summary: {
-            heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
-            account: 'Konto',
-            name: 'Name',
-            dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-            asOfDay: 'Stand',
-            renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
-            savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
-            notSaved: 'Noch nicht gespeichert.',
-            total: 'Zusammen',
-            signInUntil: 'Anmelden bis',
-            signInBy: (account, day) => `**${account}**: bis ${day} erneut anmelden.`,
-            failedWith: 'fehlgeschlagen:',
-            message: 'Meldung',
-            allNumbers: 'Alle Zahlen',
-            charts: 'Diagramme',
-            averageViews: 'Ø Aufrufe',
-            bestPosts: 'Die besten der letzten Beiträge',
-            views: 'Aufrufe',
-            likes: 'Likes',
-            comments: 'Kommentare',
-            shares: 'Geteilt',
-            rate: 'Engagement',
-            more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
-        },
         metrics: {
             followers: 'Follower',
             following: 'Gefolgt',
@@ -3420,7 +3370,7 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 /* harmony export */ });
 /* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5156);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _public_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619);
+/* harmony import */ var _public_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1597);
 
 
 
@@ -3478,7 +3428,7 @@ const isBadHeader = (error) => error instanceof TypeError && codeOf(error) === '
 
 /***/ }),
 
-/***/ 8061:
+/***/ 7015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5594,11 +5544,14 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __nccwpck_require__(1863);
-// EXTERNAL MODULE: ./lib/net/public-host.js + 2 modules
-var public_host = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./lib/net/public-host.js
+var public_host = __nccwpck_require__(1597);
 ;// CONCATENATED MODULE: ./lib/net/agents.js
+
 
 
 
@@ -5614,7 +5567,7 @@ const supportsProxies = process.allowedNodeEnvironmentFlags.has('--use-env-proxy
  * environment names. Requests to this machine never use a proxy: it would get tokens in clear. Throws
  * `invalid-input` for a proxy that cannot be used.
  */
-function createAgents(environment) {
+function createAgents(environment, resolve = external_node_dns_namespaceObject.lookup) {
     // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
     const settings = { keepAlive: true, rejectUnauthorized: true };
     const no_proxy = environment.no_proxy || environment.NO_PROXY;
@@ -5626,13 +5579,13 @@ function createAgents(environment) {
     const variables = ['https_proxy', 'HTTPS_PROXY'];
     const isProxied = supportsProxies && variables.some((name) => environment[name]?.trim());
     const toPublic = withProxy(environment, variables, (https_proxy) => https_proxy === undefined
-        ? new external_node_https_namespaceObject.Agent({ ...settings, lookup: public_host/* lookupPublic */.kS })
+        ? new external_node_https_namespaceObject.Agent({ ...settings, lookup: (0,public_host/* toPublicLookup */.Hq)(resolve) })
         : // Without the exceptions for hosts of the own network, which are not public.
             new external_node_https_namespaceObject.Agent({ ...settings, proxyEnv: { https_proxy } }));
     return {
         of: (url) => ((0,addresses/* isThisMachine */.YY)(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'],
         toPublic: async (url) => {
-            await (0,public_host/* assertPublicHost */.aG)(url, { looksUp: Boolean(isProxied) });
+            await (0,public_host/* assertPublicHost */.aG)(url, isProxied ? resolve : null);
             return toPublic;
         },
     };
@@ -5674,7 +5627,7 @@ const isTransient = ({ status }) => status === 429 || status >= 500;
  */
 function createHttp(options) {
     const { clock, random = Math.random } = options;
-    const agents = createAgents(options.environment ?? process.env);
+    const agents = createAgents(options.environment ?? process.env, options.resolve);
     async function send(request) {
         const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);
         const maxBytes = request.maxBytes ?? options.maxBytes ?? 2 * 1024 * 1024;
@@ -6904,29 +6857,17 @@ function parseRecord({ text }) {
 
 /***/ }),
 
-/***/ 3619:
+/***/ 1597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aG: () => (/* binding */ assertPublicHost),
-  LJ: () => (/* binding */ hasPublicName),
-  kS: () => (/* binding */ lookupPublic),
-  Yc: () => (/* binding */ notPublicCode)
-});
-
-// UNUSED EXPORTS: isPublicAddress, toPublicLookup
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: external "node:dns/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/net/public-host.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ toPublicLookup),
+/* harmony export */   LJ: () => (/* binding */ hasPublicName),
+/* harmony export */   Yc: () => (/* binding */ notPublicCode),
+/* harmony export */   aG: () => (/* binding */ assertPublicHost)
+/* harmony export */ });
+/* unused harmony export isPublicAddress */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
 /** The `code` of the error for a host that is not on the public internet. */
 const notPublicCode = 'ERR_NOT_PUBLIC';
@@ -6962,7 +6903,7 @@ const notPublic4 = toBlocks(special4, 'ipv4');
 /** Translated to the IPv4 address in the last 32 bits: https://www.rfc-editor.org/rfc/rfc6052 */
 const translated = toBlocks(['64:ff9b::/96'], 'ipv6');
 function toBlocks(blocks, type) {
-    const list = new external_node_net_.BlockList();
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const block of blocks) {
         const [net = '', prefix] = block.split('/');
         list.addSubnet(net, Number(prefix), type);
@@ -6971,7 +6912,7 @@ function toBlocks(blocks, type) {
 }
 /** Whether an IP address is on the public internet; false for a text that is none. */
 function isPublicAddress(address) {
-    switch ((0,external_node_net_.isIP)(address)) {
+    switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)) {
         case 4:
             return !notPublic4.check(address, 'ipv4');
         case 6:
@@ -7001,18 +6942,18 @@ const localName = /^[^.]*$|(^|\.)(localhost|local|internal|lan|home|corp|arpa|on
 function hasPublicName({ protocol, hostname, port, username, password }) {
     const name = hostname.replace(/\.$/, '');
     const isPlain = protocol === 'https:' && port === '' && username === '' && password === '';
-    return isPlain && !localName.test(name) && (0,external_node_net_.isIP)(name) === 0 && !name.startsWith('[');
+    return isPlain && !localName.test(name) && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 && !name.startsWith('[');
 }
 /**
- * Rejects with `notPublicCode` for a URL that is not `https:` on a public host. With `looksUp`, each address that the
+ * Rejects with `notPublicCode` for a URL that is not `https:` on a public host. With `resolve`, each address that the
  * name resolves to must be public, too; one that does not resolve here is left to whoever connects.
  */
-async function assertPublicHost(url, { looksUp }) {
+async function assertPublicHost(url, resolve) {
     if (!hasPublicName(url))
         throw notPublic(url.host);
-    if (!looksUp)
+    if (!resolve)
         return;
-    const addresses = await (0,promises_namespaceObject.lookup)(url.hostname, { all: true }).catch(() => []);
+    const addresses = await new Promise((settle) => resolve(url.hostname, { all: true }, (_, found) => settle(found ?? [])));
     if (!addresses.every(({ address }) => isPublicAddress(address)))
         throw notPublic(url.host);
 }
@@ -7038,7 +6979,6 @@ const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => 
             done(null, first.address, first.family);
     });
 };
-const lookupPublic = toPublicLookup(external_node_dns_namespaceObject.lookup);
 
 
 /***/ }),
@@ -7449,8 +7389,9 @@ function toVariants({ theme, locale, accent }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ soonest),
-/* harmony export */   t: () => (/* binding */ announceExpiries)
+/* harmony export */   Nm: () => (/* binding */ earliestOf),
+/* harmony export */   WH: () => (/* binding */ soonest),
+/* harmony export */   tQ: () => (/* binding */ announceExpiries)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 
@@ -7472,6 +7413,8 @@ function announceExpiries(what, hint, expiries, { now, log }) {
 }
 /** What expires within 30 days, in the given order. */
 const soonest = (expiries, now) => expiries.filter(({ at }) => at > now && at - now < noticeMs);
+/** The first time of several, in ms since 1970; `null` without one. */
+const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expiries.map(({ at }) => at));
 
 
 /***/ }),
@@ -7878,8 +7821,8 @@ const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `T
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __nccwpck_require__(7600);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var http = __nccwpck_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var http = __nccwpck_require__(7015);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __nccwpck_require__(8895);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
@@ -7894,13 +7837,13 @@ var announce_expiries = __nccwpck_require__(1739);
 /** Accounts that must sign in again soon. One that must do so now says so itself. */
 function announceSignIns(fetched, now, log) {
     const signIns = fetched.flatMap(({ account, error }) => error?.code === 'reauthorize' ? [] : (toSignIn(account) ?? []));
-    (0,announce_expiries/* announceExpiries */.t)('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
+    (0,announce_expiries/* announceExpiries */.tQ)('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
 }
 /** A GitHub App's token expires after an hour, and every run makes a new one. */
 function announceTokenEnd(endsAt, now, log) {
     if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
         return;
-    (0,announce_expiries/* announceExpiries */.t)('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+    (0,announce_expiries/* announceExpiries */.tQ)('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
 }
 /** How long before its end a token that another step keeps from being renewed is announced. */
 const lossMs = 14 * clock/* dayMs */.LP;
@@ -8349,8 +8292,8 @@ function moveAside(database, platform, stranger, rows) {
     stranger.username = aside;
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/read-stored.js
-var read_stored = __nccwpck_require__(690);
+// EXTERNAL MODULE: ./lib/pipeline/read-stored.js + 1 modules
+var read_stored = __nccwpck_require__(4141);
 ;// CONCATENATED MODULE: ./lib/pipeline/store-accounts.js
 
 
@@ -8429,6 +8372,12 @@ function saveOne({ account: { id, platform, label }, ...one }, save, takenAt) {
 const platformsOf = (fetched) => [
     ...new Set(fetched.map(({ account }) => account.platform)),
 ];
+/** What happened to the database, for the log. */
+function describeDatabase({ accounts }, { database, dryRun }) {
+    if (accounts.every(({ status }) => status === 'failed'))
+        return `Nothing to write: ${database} stays as it is.`;
+    return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/net/pace.js
 
@@ -8519,6 +8468,7 @@ var twins = __nccwpck_require__(4609);
 
 
 
+
 /**
  * The whole job: credentials → renew what is due → save → fetch → metrics → database → files. Rejects before
  * any token is spent for bad input (`invalid-input`) and for a database that cannot be used (`database`).
@@ -8534,10 +8484,7 @@ async function collect(options, dependencies) {
     const contextOf = toContexts({
         ...dependencies,
         signal,
-        readStoredId: async (account) => {
-            await ready();
-            return (0,read_stored_id/* readStoredId */.H)(account, options);
-        },
+        readStoredId: (account) => ready().then(() => (0,read_stored_id/* readStoredId */.H)(account, options)),
     });
     const renewals = createRenewals({
         ...dependencies,
@@ -8545,10 +8492,7 @@ async function collect(options, dependencies) {
         env: options.env,
         accounts,
         contextOf,
-        openJournal: async () => {
-            await ready();
-            return dependencies.openJournal();
-        },
+        openJournal: () => ready().then(() => dependencies.openJournal()),
     });
     const fetching = accounts.map((account) => {
         const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
@@ -8605,7 +8549,7 @@ async function collect(options, dependencies) {
         ...renewed,
         changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
         filesChanged: filesChanged === true,
-        signInExpiresAt: earliest(signIns.map(({ at }) => at)),
+        signInExpiresAt: (0,announce_expiries/* earliestOf */.Nm)(signIns),
         signIns,
         takenAt,
         problems: problems.map(redactError),
@@ -8668,12 +8612,6 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
     const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(4007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007));
     return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
 }
-function describeDatabase({ accounts }, { database, dryRun }) {
-    if (accounts.every(({ status }) => status === 'failed'))
-        return `Nothing to write: ${database} stays as it is.`;
-    return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
-}
-const earliest = (times) => times.length === 0 ? null : Math.min(...times);
 
 
 /***/ }),
@@ -8763,43 +8701,53 @@ const readStoredId = (account, { database, ...folder }) => (0,_storage_database_
 
 /***/ }),
 
-/***/ 690:
+/***/ 4141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X_: () => (/* binding */ readHistories),
-/* harmony export */   l6: () => (/* binding */ findPoints),
-/* harmony export */   n$: () => (/* binding */ readAccounts),
-/* harmony export */   p5: () => (/* binding */ readAllPosts)
-/* harmony export */ });
-/* harmony import */ var _platforms_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4325);
-/* harmony import */ var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7892);
-/* harmony import */ var _storage_read_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9420);
-/* harmony import */ var _storage_read_posts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3571);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l6: () => (/* binding */ findPoints),
+  n$: () => (/* binding */ readAccounts),
+  p5: () => (/* binding */ readAllPosts),
+  X_: () => (/* binding */ readHistories)
+});
+
+;// CONCATENATED MODULE: ./lib/platforms/look.js
+/** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
+const trackedMetrics = ({ metrics, look, }) => [...new Set([...metrics, ...look.tiles])];
+
+// EXTERNAL MODULE: ./lib/storage/find-stored.js
+var find_stored = __nccwpck_require__(7892);
+// EXTERNAL MODULE: ./lib/storage/read-history.js
+var read_history = __nccwpck_require__(9420);
+// EXTERNAL MODULE: ./lib/storage/read-posts.js
+var read_posts = __nccwpck_require__(3571);
+;// CONCATENATED MODULE: ./lib/pipeline/read-stored.js
 
 
 
 
 /** Reads the days of all accounts of these platforms. */
-const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,_storage_read_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistoryNames */ .t)(database, platform.id).map((username) => ({
+const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history/* readHistoryNames */.t)(database, platform.id).map((username) => ({
     platform: platform.id,
     username,
-    ...(0,_storage_read_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(database, {
+    ...(0,read_history/* readHistory */.L)(database, {
         platform: platform.id,
         username,
-        metrics: (0,_platforms_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedMetrics */ .C)(platform),
+        metrics: trackedMetrics(platform),
     }),
 })));
-const readAllPosts = (database, platforms) => platforms.flatMap(({ id }) => (0,_storage_read_posts_js__WEBPACK_IMPORTED_MODULE_2__/* .readPosts */ .a)(database, id));
+const readAllPosts = (database, platforms) => platforms.flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
 /**
  * Reads the accounts of these platforms with their last numbers and their days in `histories`, by the
  * `account` in their documents. `nameless` is the number of rows that name none and are left out.
  */
 function readAccounts(database, platforms, histories) {
-    const find = (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_0__/* .openStored */ .c)(database);
+    const find = (0,find_stored/* openStored */.c)(database);
     let nameless = 0;
     const accounts = platforms.flatMap((platform) => {
-        const found = (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccountIds */ .q)(database, platform.id);
+        const found = (0,find_stored/* readAccountIds */.q)(database, platform.id);
         nameless += found.nameless;
         return found.ids.flatMap((id) => {
             const label = id === platform.id ? null : id.slice(platform.id.length + 1);
@@ -9116,8 +9064,8 @@ const describeNoData = ({ name }) => `The audience stays empty, because ${name} 
 
 // EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/net/http.js + 14 modules
-var net_http = __nccwpck_require__(8061);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __nccwpck_require__(7015);
 // EXTERNAL MODULE: ./lib/net/http-failure.js
 var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
@@ -12002,7 +11950,7 @@ async function askForAll(names, ask) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8061);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7015);
 /* harmony import */ var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
 
@@ -12173,7 +12121,7 @@ function describeEnding({ name, site, token }, { subcode, trouble }) {
 /* harmony export */   T: () => (/* binding */ understandEnvelope)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8061);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7015);
 /* harmony import */ var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9428);
 /* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6827);
@@ -12328,23 +12276,6 @@ function readJson(header) {
         return null;
     }
 }
-
-
-/***/ }),
-
-/***/ 4325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ trackedMetrics),
-/* harmony export */   k: () => (/* binding */ hasSecrets)
-/* harmony export */ });
-/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
-const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
-/** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
-const trackedMetrics = ({ metrics, look }) => [
-    ...new Set([...metrics, ...look.tiles]),
-];
 
 
 /***/ }),

@@ -17,7 +17,7 @@ test('demo runs the whole job without any network, prints its steps and numbers,
     .prepare('SELECT * FROM social_stats_cache')
     .all();
   expect(row).toMatchObject({ id: 1, platform: 'tiktok' });
-  expect(stdout).toContain(`@${row?.username} `);
+  expect(stdout).toContain(`${row?.username} `);
   expect(stdout).not.toMatch(/\b(act|rft)\./);
   // The second morning has new numbers.
   for (const { id } of platforms)

@@ -110,3 +110,27 @@ test('behind a proxy, no exception leads around it, and a name of this machine i
   expect((await ask('https://localhost/')).code).toBe('invalid-input');
   expect(targets).toEqual(['social.invalid:443']);
 });
+
+test.each([
+  ['this machine', ['127.0.0.1']],
+  ['a private network, among others', ['1.1.1.1', '10.0.0.7']],
+  ['the metadata of a cloud', ['169.254.169.254']],
+])('a public name that leads to %s is refused, also through a proxy', async (_, addresses) => {
+  for (const environment of [{}, { https_proxy: 'http://127.0.0.1:9' }]) {
+    const http = createHttp({
+      clock,
+      environment,
+      resolve: (_host, _options, done) =>
+        done(
+          null,
+          addresses.map((address) => ({ address, family: 4 })),
+        ),
+    });
+    const url = 'https://social.example/';
+    const refused = await refusal(http({ name: 'The read', method: 'GET', url, publicOnly: true }));
+    expect(refused).toMatchObject({
+      code: 'invalid-input',
+      text: expect.stringContaining('social.example is not a server on the public internet'),
+    });
+  }
+});

@@ -123,12 +123,15 @@ test.each([
   [7, [null, null, 30n]],
   [29, [null, null, 30n]],
   [30, [null, null, null]],
-])('%i days after the last change, the growth that counts back from it is %j', (still, growths) => {
-  const points = [point(80, 90n), point(still + 8, 100n, false), point(still, 120n)];
-  const later = Array.from({ length: still }, (_, day) => point(still - 1 - day, 120n, false));
-  expect(changesOf([...points, ...later])).toEqual(growths);
-  expect(growthAsOf([...points, ...later])).toBe(dayBefore(still));
-});
+])(
+  '%i days after the last change, the growth counts back from it while it is news',
+  (still, growths) => {
+    const points = [point(80, 90n), point(still + 8, 100n, false), point(still, 120n)];
+    const later = Array.from({ length: still }, (_, day) => point(still - 1 - day, 120n, false));
+    expect(changesOf([...points, ...later])).toEqual(growths);
+    expect(growthAsOf([...points, ...later])).toBe(dayBefore(still));
+  },
+);
 
 test('a number that is unknown on the last day with a change has no growth', () => {
   expect(changesOf([point(8, 90n), point(1, 100n), point(0, null)])).toEqual([null, null, null]);

@@ -2,7 +2,8 @@ import { toIsoSeconds } from '../clock.ts';
 import { errorPage } from '../errors.ts';
 import { causes } from '../locale/causes.ts';
 import { formatDay } from '../locale/format.ts';
-import { type Locale, words } from '../locale/words.ts';
+import { summaryWords } from '../locale/summary-words.ts';
+import type { Locale } from '../locale/words.ts';
 import { soonest } from '../pipeline/announce-expiries.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import { type Failure, nameAll, toFailures } from '../pipeline/failures.ts';
@@ -20,7 +21,7 @@ export function describeCauses(
   collected: Collected,
   { locale, address }: { locale: Locale; address: string | null },
 ): string {
-  const wording = words[locale].summary;
+  const wording = summaryWords[locale];
   const failures = toFailures(collected).filter(({ error }) => error.meaning.needsPerson);
   // Who must sign in now is among the failures.
   const failed = new Set(failures.flatMap(({ ids }) => ids));
@@ -53,7 +54,7 @@ function toAlert(kind: 'CAUTION' | 'NOTE', lines: readonly string[], locale: Loc
   if (lines.length === 0) return '';
   const more = lines.length - maxCauses;
   const shown =
-    more > 0 ? [...lines.slice(0, maxCauses), `- ${words[locale].summary.more(more)}`] : lines;
+    more > 0 ? [...lines.slice(0, maxCauses), `- ${summaryWords[locale].more(more)}`] : lines;
   return [`[!${kind}]`, ...shown].map((line) => `> ${line}`).join('\n');
 }
 
@@ -64,7 +65,7 @@ function describeFailure({ ids, error }: Failure, locale: Locale, address: strin
   const text =
     locale === 'en'
       ? escapeMarkdown(said)
-      : `${escapeMarkdown(causes[error.code][locale])} (${words[locale].summary.message}: ${escapeMarkdown(said)})`;
+      : `${escapeMarkdown(causes[error.code][locale])} (${summaryWords[locale].message}: ${escapeMarkdown(said)})`;
   return `- ${who}${text} ${linkToCode(error.code, locale, address)}`;
 }
 

@@ -1,5 +1,6 @@
 import { toIsoSeconds } from '../clock.ts';
 import { formatDay, formatFigure, formatGrowth } from '../locale/format.ts';
+import { summaryWords } from '../locale/summary-words.ts';
 import { type Locale, titleOf, words } from '../locale/words.ts';
 import { toCombined } from '../numbers/combined.ts';
 import {
@@ -37,11 +38,11 @@ export function describeNumbers(
   const lasts = new Map(accounts.map((one) => [one.id, growthAsOf(pointsOf(one))]));
   const dates = [
     {
-      title: wording.summary.asOfDay,
+      title: summaryWords[locale].asOfDay,
       days: lasts,
       isShown: [...lasts.values()].some((day) => day !== today),
     },
-    { title: wording.summary.signInUntil, days: ends, isShown: ends.size > 0 },
+    { title: summaryWords[locale].signInUntil, days: ends, isShown: ends.size > 0 },
   ].filter(({ isShown }) => isShown);
   const rows = accounts.map((result) => [
     nameOf(result, locale, address),
@@ -50,11 +51,11 @@ export function describeNumbers(
   ]);
   if (accounts.length > 1) rows.push([...toTotal(accounts, locale), ...dates.map(() => '')]);
   const head = [
-    wording.summary.account,
+    summaryWords[locale].account,
     wording.followers,
     ...growthWindows.map((days) => wording.days(days)),
-    wording.summary.rate,
-    wording.summary.averageViews,
+    summaryWords[locale].rate,
+    summaryWords[locale].averageViews,
     ...dates.map(({ title }) => title),
   ];
   return toTable(head, rows, 1);
@@ -67,7 +68,7 @@ export function describeMetrics(accounts: readonly Succeeded[], locale: Locale):
     id,
     ...metrics.map(({ read, unit }) => formatFigure(read(document), unit, locale)),
   ]);
-  const head = [words[locale].summary.account, ...metrics.map((one) => titleOf(one, locale))];
+  const head = [summaryWords[locale].account, ...metrics.map((one) => titleOf(one, locale))];
   return toTable(head, rows, 1);
 }
 
@@ -76,7 +77,7 @@ function toTotal(accounts: readonly AccountResult[], locale: Locale): string[] {
   const combined = toCombined(accounts.map((one) => ({ id: one.id, points: pointsOf(one) })));
   const growths = combined?.growths ?? growthWindows.map(() => null);
   return [
-    `**${words[locale].summary.total}**`,
+    `**${summaryWords[locale].total}**`,
     formatFigure(combined?.followers ?? null, undefined, locale),
     ...growths.map((growth, index) =>
       describeGrowth(growth && { ...growth, days: growthWindows[index] ?? 0 }, locale),
@@ -97,7 +98,7 @@ function nameOf(result: AccountResult, locale: Locale, address: string | null): 
     ? ` ${toLink(shorten(document.profile.username), document.profile.url)}`
     : '';
   if (result.status === 'ok') return `${result.id}${name}`;
-  const { failedWith } = words[locale].summary;
+  const { failedWith } = summaryWords[locale];
   return `${result.id}${name} · ${failedWith} ${linkToCode(result.error.code, locale, address)}`;
 }
 

@@ -1,5 +1,6 @@
 import { formatDay, formatFigure } from '../locale/format.ts';
-import { type Locale, words } from '../locale/words.ts';
+import { summaryWords } from '../locale/summary-words.ts';
+import type { Locale } from '../locale/words.ts';
 import type { TopPost } from '../numbers/stats-document.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { toLink, toTable } from './markdown.ts';
@@ -13,7 +14,7 @@ export function describePosts(
     (document.top_posts ?? []).map((post) => [id, ...toCells(post, locale)]),
   );
   if (rows.length === 0) return '';
-  const { account, bestPosts, views, likes, comments, shares, rate } = words[locale].summary;
+  const { account, bestPosts, views, likes, comments, shares, rate } = summaryWords[locale];
   return toTable([account, bestPosts, views, likes, comments, shares, rate], rows, 2);
 }
 

@@ -1,6 +1,7 @@
 import { summary } from '@actions/core';
 import { toIsoSeconds } from '../clock.ts';
 import { formatDay } from '../locale/format.ts';
+import { summaryWords } from '../locale/summary-words.ts';
 import { type Locale, words } from '../locale/words.ts';
 import { followersOf } from '../numbers/growth.ts';
 import { toMermaidChart } from '../pictures/mermaid-chart.ts';
@@ -33,7 +34,7 @@ const maxAccounts = 200;
 /** Returns the result of a run as Markdown for the step summary. */
 export function describeRun(collected: Collected, options: SummaryOptions): string {
   const { dryRun, locale, address } = options;
-  const wording = words[locale].summary;
+  const wording = summaryWords[locale];
   const shown = collected.accounts.slice(0, maxAccounts);
   const succeeded = shown.filter((one) => one.status === 'ok');
   const hidden = collected.accounts.length - shown.length;
@@ -84,7 +85,7 @@ function describeRenewals(
   { secretName, locale }: SummaryOptions,
 ): string {
   if (renewed.length === 0) return '';
-  const wording = words[locale].summary;
+  const wording = summaryWords[locale];
   const isSaved = saved && problems.every(({ code }) => code !== 'secret-not-saved');
   return `${wording.renewed(nameAll(renewed))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`;
 }

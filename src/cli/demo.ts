@@ -12,7 +12,7 @@ import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { createVirtualClock } from '../emulators/virtual-clock.ts';
 import { StatsError } from '../errors.ts';
-import { formatChange, formatFigure } from '../locale/format.ts';
+import { formatChange } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Download } from '../net/http.ts';
@@ -23,11 +23,11 @@ import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { formatNumbers } from './format-numbers.ts';
 import { formatPosts } from './format-posts.ts';
 import { createLog } from './log.ts';
 import { addMadeUpHistory } from './made-up-history.ts';
 import { addMadeUpPosts } from './made-up-posts.ts';
-import { toTable } from './table.ts';
 
 const madeUpDays = 90;
 const madeUpPosts = 60;
@@ -237,20 +237,3 @@ const silent: Log = {
   warning: () => undefined,
   mask: () => undefined,
 };
-
-/**
- * Returns a table with a row for each account and a column for each metric; a failed account shows its error.
- */
-function formatNumbers(accounts: readonly AccountResult[]): string {
-  const metrics = accounts[0]?.platform.metrics ?? [];
-  const rows = accounts.map((result) =>
-    result.status === 'ok'
-      ? [
-          result.id,
-          `@${result.document.profile.username}`,
-          ...metrics.map(({ read, unit }) => formatFigure(read(result.document), unit, 'en')),
-        ]
-      : [result.id, result.error.message],
-  );
-  return toTable(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
-}

@@ -4,10 +4,8 @@ import type { Clock } from '../clock.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
 import { readMore, StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
-import { formatFigure } from '../locale/format.ts';
 import type { Log } from '../log.ts';
 import { readAddress } from '../net/addresses.ts';
-import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { toFailures } from '../pipeline/failures.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
@@ -16,11 +14,11 @@ import { platforms } from '../platforms/index.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { type DrawingOptions, refuseDrawingOptions, toKitOptions } from './drawing-options.ts';
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
+import { formatNumbers } from './format-numbers.ts';
 import { readGitHubToken } from './github-token.ts';
 import { createLog } from './log.ts';
 import { ownAddress } from './own-action.ts';
 import { type Credentials, defaultEnvFile, readCredentials } from './read-credentials.ts';
-import { toTable } from './table.ts';
 import { tellRecoveryLines } from './tell-recovery-lines.ts';
 
 export interface FetchOptions extends SecretOptions, DrawingOptions {
@@ -157,20 +155,10 @@ function resolveFile(file: string): string | null {
 /** Prints a table for each platform. */
 function tellNumbers({ accounts }: Collected, stdout: Computer['stdout']): void {
   for (const platform of platforms) {
-    const rows = accounts.flatMap((result) =>
-      result.platform === platform && result.status === 'ok' ? [toRow(result)] : [],
-    );
-    if (rows.length === 0) continue;
-    const head = ['Account', 'Name', ...platform.metrics.map(({ title }) => title)];
-    stdout.write(`\n${toTable(head, rows, 2)}\n`);
+    const shown = accounts.filter((one) => one.platform === platform && one.status === 'ok');
+    if (shown.length > 0) stdout.write(`\n${formatNumbers(shown)}\n`);
   }
 }
-
-const toRow = ({ id, platform, document }: Extract<AccountResult, { status: 'ok' }>): string[] => [
-  id,
-  document.profile.username,
-  ...platform.metrics.map(({ read, unit }) => formatFigure(read(document), unit, 'en')),
-];
 
 /** Prints each failure once, on standard error, and returns the exit code of the command. */
 function tellFailures(

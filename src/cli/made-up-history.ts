@@ -2,7 +2,7 @@ import { dayMs, toIsoSeconds } from '../clock.ts';
 import { stringifyJson } from '../net/json.ts';
 import type { Figure, StatsDocument } from '../numbers/stats-document.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
-import type { Look } from '../platforms/platform.ts';
+import type { Look } from '../platforms/look.ts';
 import { updateDatabase } from '../storage/database.ts';
 import { saveHistory } from '../storage/history.ts';
 

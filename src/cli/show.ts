@@ -11,7 +11,8 @@ import {
 import type { Figure } from '../numbers/stats-document.ts';
 import { toCsvRow } from '../pictures/csv.ts';
 import { platforms } from '../platforms/index.ts';
-import type { Metric, Platform } from '../platforms/platform.ts';
+import type { Metric } from '../platforms/look.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { openSource } from '../storage/merge-databases.ts';
 import { readHistory } from '../storage/read-history.ts';
 import { readPosts } from '../storage/read-posts.ts';

@@ -50,45 +50,10 @@ export interface Words {
   growthWithout(days: string, accounts: string): string;
   firstDay: string;
   gaps: string;
-  summary: SummaryWords;
   /** Titles by metric name; a missing one falls back to the platform's own title. */
   metrics: Readonly<Record<string, string>>;
   /** Where a title is too long, by metric name. */
   shortMetrics: Readonly<Record<string, string>>;
-}
-
-/** The words of the step summary. */
-export interface SummaryWords {
-  /** `at`: `2026-11-23, 03:17`. */
-  heading(at: string): string;
-  account: string;
-  name: string;
-  dryRun: string;
-  /** Heads a column of days. */
-  asOfDay: string;
-  renewed(accounts: string): string;
-  savedIn(secret: string): string;
-  notSaved: string;
-  /** Begins the row of all accounts together. */
-  total: string;
-  /** Heads a column of days. */
-  signInUntil: string;
-  signInBy(account: string, day: string): string;
-  /** Before an error code. */
-  failedWith: string;
-  /** Before the text of an error in another language. */
-  message: string;
-  allNumbers: string;
-  charts: string;
-  averageViews: string;
-  bestPosts: string;
-  views: string;
-  likes: string;
-  comments: string;
-  shares: string;
-  /** Of a post. */
-  rate: string;
-  more(accounts: number): string;
 }
 
 export const words: Readonly<Record<Locale, Words>> = {
@@ -126,31 +91,6 @@ export const words: Readonly<Record<Locale, Words>> = {
     growthWithout: (days, accounts) => `Growth over ${days} without ${accounts}.`,
     firstDay: 'The line begins with the next change.',
     gaps: 'dashed: no numbers',
-    summary: {
-      heading: (at) => `Social stats of ${at} UTC`,
-      account: 'Account',
-      name: 'Name',
-      dryRun: 'A dry run: no token was renewed, and nothing was written.',
-      asOfDay: 'As of',
-      renewed: (accounts) => `Tokens renewed: ${accounts}.`,
-      savedIn: (secret) => `Saved in the secret \`${secret}\`.`,
-      notSaved: 'Not saved yet.',
-      total: 'Total',
-      signInUntil: 'Sign in by',
-      signInBy: (account, day) => `**${account}**: sign in again by ${day}.`,
-      failedWith: 'failed:',
-      message: 'Message',
-      allNumbers: 'All numbers',
-      charts: 'Charts',
-      averageViews: 'Average views',
-      bestPosts: 'Best of the latest posts',
-      views: 'Views',
-      likes: 'Likes',
-      comments: 'Comments',
-      shares: 'Shares',
-      rate: 'Engagement',
-      more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
-    },
     metrics: {},
     shortMetrics: {
       'average-views': 'Avg. views',
@@ -205,31 +145,6 @@ export const words: Readonly<Record<Locale, Words>> = {
     growthWithout: (days, accounts) => `Wachstum über ${days} ohne ${accounts}.`,
     firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
     gaps: 'gestrichelt: keine Zahlen',
-    summary: {
-      heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
-      account: 'Konto',
-      name: 'Name',
-      dryRun: 'Probelauf: Kein Token wurde erneuert, nichts wurde geschrieben.',
-      asOfDay: 'Stand',
-      renewed: (accounts) => `Erneuerte Tokens: ${accounts}.`,
-      savedIn: (secret) => `Gespeichert im Secret \`${secret}\`.`,
-      notSaved: 'Noch nicht gespeichert.',
-      total: 'Zusammen',
-      signInUntil: 'Anmelden bis',
-      signInBy: (account, day) => `**${account}**: bis ${day} erneut anmelden.`,
-      failedWith: 'fehlgeschlagen:',
-      message: 'Meldung',
-      allNumbers: 'Alle Zahlen',
-      charts: 'Diagramme',
-      averageViews: 'Ø Aufrufe',
-      bestPosts: 'Die besten der letzten Beiträge',
-      views: 'Aufrufe',
-      likes: 'Likes',
-      comments: 'Kommentare',
-      shares: 'Geteilt',
-      rate: 'Engagement',
-      more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
-    },
     metrics: {
       followers: 'Follower',
       following: 'Gefolgt',

@@ -1,8 +1,9 @@
+import { lookup } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { StatsError } from '../errors.ts';
 import { isThisMachine } from './addresses.ts';
-import { assertPublicHost, lookupPublic } from './public-host.ts';
+import { assertPublicHost, type Resolve, toPublicLookup } from './public-host.ts';
 
 /**
  * Node 24, which the runner has, can send requests through a proxy; Node 20 cannot, and ignores the variables:
@@ -25,7 +26,7 @@ export interface Agents {
  * environment names. Requests to this machine never use a proxy: it would get tokens in clear. Throws
  * `invalid-input` for a proxy that cannot be used.
  */
-export function createAgents(environment: NodeJS.ProcessEnv): Agents {
+export function createAgents(environment: NodeJS.ProcessEnv, resolve: Resolve = lookup): Agents {
   // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
   const settings = { keepAlive: true, rejectUnauthorized: true };
   const no_proxy = environment.no_proxy || environment.NO_PROXY;
@@ -46,7 +47,7 @@ export function createAgents(environment: NodeJS.ProcessEnv): Agents {
   const isProxied = supportsProxies && variables.some((name) => environment[name]?.trim());
   const toPublic = withProxy(environment, variables, (https_proxy) =>
     https_proxy === undefined
-      ? new https.Agent({ ...settings, lookup: lookupPublic })
+      ? new https.Agent({ ...settings, lookup: toPublicLookup(resolve) })
       : // Without the exceptions for hosts of the own network, which are not public.
         new https.Agent({ ...settings, proxyEnv: { https_proxy } }),
   );
@@ -54,7 +55,7 @@ export function createAgents(environment: NodeJS.ProcessEnv): Agents {
     of: (url) =>
       (isThisMachine(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'],
     toPublic: async (url) => {
-      await assertPublicHost(url, { looksUp: Boolean(isProxied) });
+      await assertPublicHost(url, isProxied ? resolve : null);
       return toPublic;
     },
   };

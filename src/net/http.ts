@@ -4,6 +4,7 @@ import { type Clock, minuteMs } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import { createAgents } from './agents.ts';
 import { describeFailure, redirected } from './http-failure.ts';
+import type { Resolve } from './public-host.ts';
 
 export interface HttpRequest {
   /** What is requested, for error messages: `GitHub's list of artifacts`. */
@@ -74,6 +75,8 @@ export interface HttpOptions {
   random?: () => number;
   /** Holds the proxy variables (`https_proxy`, `http_proxy`, `no_proxy`), see `createAgents`. */
   environment?: NodeJS.ProcessEnv;
+  /** Looks up the names of hosts that must be public (`publicOnly`); the system does by default. */
+  resolve?: Resolve;
   /** Called with a line for every answer and failure: name, status, size and time, never a secret value. */
   debug?: (line: string) => void;
 }
@@ -90,7 +93,7 @@ export const isTransient = ({ status }: HttpAnswer): boolean => status === 429 |
  */
 export function createHttp(options: HttpOptions): Download {
   const { clock, random = Math.random } = options;
-  const agents = createAgents(options.environment ?? process.env);
+  const agents = createAgents(options.environment ?? process.env, options.resolve);
 
   async function send(request: HttpRequest): Promise<ReceivedAnswer> {
     const timeoutMs = (options.timeoutMs ?? 20_000) * (request.patience ?? 1);

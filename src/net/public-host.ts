@@ -1,5 +1,4 @@
-import { type LookupAddress, lookup } from 'node:dns';
-import { lookup as lookUp } from 'node:dns/promises';
+import type { LookupAddress } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /** The `code` of the error for a host that is not on the public internet. */
@@ -88,17 +87,20 @@ export function hasPublicName({ protocol, hostname, port, username, password }: 
 }
 
 /**
- * Rejects with `notPublicCode` for a URL that is not `https:` on a public host. With `looksUp`, each address that the
+ * Rejects with `notPublicCode` for a URL that is not `https:` on a public host. With `resolve`, each address that the
  * name resolves to must be public, too; one that does not resolve here is left to whoever connects.
  */
-export async function assertPublicHost(url: URL, { looksUp }: { looksUp: boolean }): Promise<void> {
+export async function assertPublicHost(url: URL, resolve: Resolve | null): Promise<void> {
   if (!hasPublicName(url)) throw notPublic(url.host);
-  if (!looksUp) return;
-  const addresses = await lookUp(url.hostname, { all: true }).catch(() => []);
+  if (!resolve) return;
+  const addresses = await new Promise<LookupAddress[]>((settle) =>
+    resolve(url.hostname, { all: true }, (_, found) => settle(found ?? [])),
+  );
   if (!addresses.every(({ address }) => isPublicAddress(address))) throw notPublic(url.host);
 }
 
-type Resolve = (
+/** Looks a name up, as `lookup` of `node:dns` does. */
+export type Resolve = (
   hostname: string,
   options: { all: true; family?: number; hints?: number },
   done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
@@ -124,5 +126,3 @@ export const toPublicLookup =
       else done(null, first.address, first.family);
     });
   };
-
-export const lookupPublic: LookupFunction = toPublicLookup(lookup);

@@ -8,7 +8,7 @@ import {
   toGrowths,
   untilLastChange,
 } from '../numbers/growth.ts';
-import type { Metric } from '../platforms/platform.ts';
+import type { Metric } from '../platforms/look.ts';
 import type { Avatar } from './avatar.ts';
 import { describeAccount } from './describe-account.ts';
 import { drawPlatform } from './draw-platform.ts';

@@ -2,7 +2,7 @@ import { formatChange, formatDay, formatFigure } from '../locale/format.ts';
 import { type Locale, titleOf, words } from '../locale/words.ts';
 import { type Growth, longestOf, seriesOf, toGrowths } from '../numbers/growth.ts';
 import type { Figure } from '../numbers/stats-document.ts';
-import type { Metric } from '../platforms/platform.ts';
+import type { Metric } from '../platforms/look.ts';
 import { longestGrowth } from './growth-text.ts';
 import { audienceTitle, type PicturedAccount } from './pictured-account.ts';
 import { asOfDay, formatAsOf, toShownAudience } from './shown-figure.ts';

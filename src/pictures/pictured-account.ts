@@ -1,7 +1,8 @@
 import { type Locale, titleOf, words } from '../locale/words.ts';
 import { followersOf, type HistoryPoint, untilLastChange } from '../numbers/growth.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
-import type { Metric, Platform } from '../platforms/platform.ts';
+import type { Metric } from '../platforms/look.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { toLine } from './fit-text.ts';
 import type { Appearance } from './theme.ts';
 

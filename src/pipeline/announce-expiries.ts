@@ -34,3 +34,7 @@ export function announceExpiries(
 /** What expires within 30 days, in the given order. */
 export const soonest = (expiries: readonly Expiry[], now: number): Expiry[] =>
   expiries.filter(({ at }) => at > now && at - now < noticeMs);
+
+/** The first time of several, in ms since 1970; `null` without one. */
+export const earliestOf = (expiries: readonly Expiry[]): number | null =>
+  expiries.length === 0 ? null : Math.min(...expiries.map(({ at }) => at));

@@ -15,13 +15,13 @@ import { checkDatabase } from '../storage/database.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
 import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 import { announceLoss, announceSignIns, announceTokenEnd, toSignIn } from './announce-ends.ts';
-import type { Expiry } from './announce-expiries.ts';
+import { type Expiry, earliestOf } from './announce-expiries.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
 import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
 import { readStoredId } from './read-stored-id.ts';
 import { redactFetched } from './redact-fetched.ts';
-import { type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
+import { describeDatabase, type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { toContexts } from './to-contexts.ts';
 import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
 
@@ -100,10 +100,7 @@ export async function collect(
   const contextOf = toContexts({
     ...dependencies,
     signal,
-    readStoredId: async (account) => {
-      await ready();
-      return readStoredId(account, options);
-    },
+    readStoredId: (account) => ready().then(() => readStoredId(account, options)),
   });
   const renewals = createRenewals({
     ...dependencies,
@@ -111,10 +108,7 @@ export async function collect(
     env: options.env,
     accounts,
     contextOf,
-    openJournal: async () => {
-      await ready();
-      return dependencies.openJournal();
-    },
+    openJournal: () => ready().then(() => dependencies.openJournal()),
   });
   const fetching = accounts.map((account): Promise<Fetched> | Fetched => {
     const twin = accounts.find((other) => sharesToken(other, account));
@@ -170,7 +164,7 @@ export async function collect(
     ...renewed,
     changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
     filesChanged: filesChanged === true,
-    signInExpiresAt: earliest(signIns.map(({ at }) => at)),
+    signInExpiresAt: earliestOf(signIns),
     signIns,
     takenAt,
     problems: problems.map(redactError),
@@ -245,12 +239,3 @@ async function publish(
   const { publishFiles } = await import('./publish-files.ts');
   return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
 }
-
-function describeDatabase({ accounts }: Stored, { database, dryRun }: CollectOptions): string {
-  if (accounts.every(({ status }) => status === 'failed'))
-    return `Nothing to write: ${database} stays as it is.`;
-  return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
-}
-
-const earliest = (times: readonly number[]): number | null =>
-  times.length === 0 ? null : Math.min(...times);

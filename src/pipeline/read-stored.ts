@@ -1,4 +1,5 @@
-import { type Platform, trackedMetrics } from '../platforms/platform.ts';
+import { trackedMetrics } from '../platforms/look.ts';
+import type { Platform } from '../platforms/platform.ts';
 import { openStored, readAccountIds } from '../storage/find-stored.ts';
 import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
 import { readPosts, type StoredPost } from '../storage/read-posts.ts';

@@ -113,3 +113,13 @@ function saveOne(
 const platformsOf = (fetched: readonly Fetched[]): Platform[] => [
   ...new Set(fetched.map(({ account }) => account.platform)),
 ];
+
+/** What happened to the database, for the log. */
+export function describeDatabase(
+  { accounts }: Stored,
+  { database, dryRun }: { database: string; dryRun: boolean },
+): string {
+  if (accounts.every(({ status }) => status === 'failed'))
+    return `Nothing to write: ${database} stays as it is.`;
+  return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+}

@@ -1,7 +1,7 @@
 import { parseJson } from '../net/json.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
 import type { Figure, StatsDocument } from '../numbers/stats-document.ts';
-import type { Metric } from '../platforms/platform.ts';
+import type { Metric } from '../platforms/look.ts';
 import { readFigures, type StoredFigures, toCount, toRate } from './read-document.ts';
 import { type Database, query } from './sqlite.ts';
 import { haveNumbersChanged } from './stored-document.ts';

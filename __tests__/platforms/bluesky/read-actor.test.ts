@@ -32,7 +32,7 @@ test.each([
   expect(() => readActor(text)).toThrow(
     expect.objectContaining({
       code: 'invalid-input',
-      message: expect.stringContaining(text.toLowerCase()),
+      message: expect.stringContaining(text),
       hint: expect.stringContaining('mara.bsky.social'),
     }),
   );

@@ -4,7 +4,7 @@ import { conforms } from '../contract.ts';
 const refusal = '{"error":"Told by the server."}';
 
 conforms(mastodon, {
-  needed: ['links', 'links[].href', 'links[].rel', 'links[].type', 'id'],
+  needed: ['links', 'links[].href', 'links[].rel', 'id'],
   refusals: [
     { status: 401, body: refusal, code: 'invalid-input' },
     { status: 403, body: refusal, code: 'invalid-input' },

@@ -4,7 +4,7 @@ import { titleOf, words } from '../../locale/words.ts';
 import type { Combined } from '../../numbers/combined.ts';
 import { longestOf } from '../../numbers/growth.ts';
 import { comparePosts } from '../../numbers/post.ts';
-import type { Metric } from '../../platforms/platform.ts';
+import type { Metric } from '../../platforms/look.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { PageContext } from './context.ts';
 import { percent } from './frame.ts';

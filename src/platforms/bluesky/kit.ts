@@ -1,4 +1,4 @@
-import type { Kit } from '../platform.ts';
+import type { Kit } from '../look.ts';
 import { furtherMetrics, metrics } from './metrics.ts';
 
 /** What the media kit page says about a Bluesky account. */

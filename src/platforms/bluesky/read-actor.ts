@@ -1,7 +1,7 @@
 import { StatsError } from '../../errors.ts';
 
 /** https://atproto.com/specs/did */
-const did = /^did:(plc:[a-z2-7]{24}|web:[a-z0-9.-]{1,253})$/;
+const did = /^did:(plc|web):[\w.:%-]{1,250}$/;
 
 /** https://atproto.com/specs/handle */
 const handle =
@@ -16,12 +16,10 @@ export const isDid = (text: string): boolean => did.test(text);
  */
 export function readActor(text: string): string {
   // A handle that is copied from the app has invisible characters around it, which set its direction.
-  const asked = text
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .toLowerCase();
-  const name = (nameInAddress(asked) ?? asked.replace(/^at:\/\//, '')).replace(/^@/, '');
-  if (isDid(name) || handle.test(name)) return name;
+  const asked = text.replace(/\p{Cf}/gu, '').trim();
+  const name = (nameInAddress(asked) ?? asked.replace(/^at:\/\//i, '')).replace(/^@/, '');
+  if (isDid(name)) return name;
+  if (handle.test(name.toLowerCase())) return name.toLowerCase();
   throw new StatsError(
     'invalid-input',
     `BLUESKY_HANDLE is no handle of Bluesky: "${asked.slice(0, 60)}".`,
@@ -31,5 +29,5 @@ export function readActor(text: string): string {
 
 /** The last part of `bsky.app/profile/NAME`; `null` for anything else. */
 const nameInAddress = (text: string): string | null =>
-  /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/.exec(text)?.[1] ??
+  /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/i.exec(text)?.[1] ??
   null;

@@ -1,4 +1,4 @@
-import type { Look } from '../platform.ts';
+import type { Look } from '../look.ts';
 import { tiles } from './metrics.ts';
 
 /** How Instagram is named and coloured in pictures and on the page. */

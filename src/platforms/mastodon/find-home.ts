@@ -67,13 +67,14 @@ function understand(
   const body = parseRecord(answer);
   if (answer.status >= 400 || body === null) throw toError(request, answer);
   const links = assertArray(body.links, `${name}: links`).filter(isRecord);
-  const self = links.find(({ rel, type }) => rel === 'self' && isActivity(type));
+  const own = links.filter(({ rel }) => rel === 'self');
+  const self = own.find(({ type }) => isActivity(type)) ?? own[0];
   const href = readLine(self?.href, `${name}: links, self`) ?? '';
   const uri = URL.canParse(href) ? new URL(href) : null;
   if (uri && isAllowed(uri)) return { ...readSubject(body.subject, asked, isAllowed), uri };
   throw new StatsError(
     'unexpected-answer',
-    `${name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, type, href).`,
+    `${name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`,
     'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.',
   );
 }

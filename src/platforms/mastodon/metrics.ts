@@ -1,4 +1,4 @@
-import type { Metric } from '../platform.ts';
+import type { Metric } from '../look.ts';
 
 export const metrics: readonly Metric[] = [
   { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },

@@ -61,7 +61,7 @@ export function toError({ name, url }: ServerRequest, answer: HttpAnswer): Stats
     return new StatsError(
       'invalid-input',
       `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`,
-      'This action signs in nowhere for it. Only the server can allow it: its administrators decide whether profiles are public.',
+      'This action does not sign in. Ask the administrators of the server whether they show profiles to everybody.',
     );
   if (status === 429)
     return new StatsError(

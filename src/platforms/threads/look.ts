@@ -1,4 +1,4 @@
-import type { Look } from '../platform.ts';
+import type { Look } from '../look.ts';
 import { furtherMetrics, metrics } from './metrics.ts';
 
 /** How Threads is named and coloured in pictures and on the page. */

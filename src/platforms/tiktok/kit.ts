@@ -1,4 +1,4 @@
-import type { Kit } from '../platform.ts';
+import type { Kit } from '../look.ts';
 
 /** What the media kit page says about a TikTok account. */
 export const kit: Kit = {

@@ -1,4 +1,4 @@
-import type { Metric } from '../platform.ts';
+import type { Metric } from '../look.ts';
 
 const subscribers: Metric = {
   name: 'subscribers',
