@@ -246,7 +246,7 @@ async function openAppPage(options) {
     const finished = new Promise((yes, no) => {
         [resolve, reject] = [yes, no];
     });
-    // Whoever waits for it may come later than the browser.
+    // A rejection before anybody waits would end the process.
     finished.catch(() => undefined);
     let taken = false;
     let origin = '';
@@ -303,6 +303,8 @@ function showForm(response, { target, toManifest, state, origin }) {
     const manifest = JSON.stringify(toManifest(`${origin}/callback`));
     response.writeHead(200, {
         ...headers,
+        // Without a referrer, the browser would post with the origin "null".
+        'Referrer-Policy': 'strict-origin',
         'Content-Security-Policy': `default-src 'none'; script-src 'nonce-${nonce}'`,
     });
     response.end(toHtml(`<form method="post" action="${toText(`${target}?state=${state}`)}">
@@ -2457,7 +2459,7 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
     const before = await readTarget(envFile, computer);
     await (0,git_folder/* assertUntracked */.iL)(envFile);
     assertFolder(envFile);
-    const sources = await readSources(asked.from, platforms/* platforms */.B, computer);
+    const sources = await readSources(asked.from, inOrderOf(asked.platforms), computer);
     dialogue.begin('Social stats: set up');
     const merged = mergeGiven(sources, process.env, platforms/* platforms */.B);
     const given = withoutFlawed(merged, platforms/* platforms */.B, { sources, dialogue });
@@ -2530,6 +2532,8 @@ function needsChange(platform, existing, given, { label, signIn }) {
     const isNew = [...pick(given, [platform])].some(([key, value]) => existing.get(key) !== value);
     return isNew || signIn || !isComplete(platform, existing, label);
 }
+/** Those that are asked for come first: to them belongs an answer that could be of several. */
+const inOrderOf = (ids) => [...platforms/* platforms */.B].sort((one, other) => Number(ids.includes(other.id)) - Number(ids.includes(one.id)));
 /** The label as the keys write it: `--label shop` means that of `…__SHOP`. */
 const matchLabel = (label, keys) => keys
     .map((key) => (0,credentials_accounts/* splitKey */._$)(key).label)

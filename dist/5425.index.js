@@ -275,6 +275,7 @@ function checkSteps(workflow, renews) {
         ...checkReferences(workflow),
         ...checkHistory(workflow),
         ...checkDownloads(workflow),
+        ...checkJobOutputs(workflow),
     ];
 }
 /** GitHub ignores an input that the action does not have, and warns in the log. */
@@ -294,6 +295,11 @@ function checkTokenStep({ file, steps, index, inputs }) {
     const made = (0,find_workflow/* findStep */.MR)(steps.slice(0, index), source.name);
     if (made === null || !isAppStep(made))
         return [];
+    const has = (...names) => names.some((input) => made.inputs.get(input));
+    if (!has('client-id', 'app-id') || !has('private-key'))
+        return [
+            (0,check_finding/* failed */.gz)(check_steps_name, `${file} gives the step ${source.name} no client-id or no private-key, without which it makes no token.`, 'Give it client-id and private-key as in the README, from STATS_APP_CLIENT_ID and STATS_APP_PRIVATE_KEY.'),
+        ];
     const wanted = inputs.get('secret-environment') ? 'environments' : 'secrets';
     const permissions = [...made.inputs].filter(([key]) => key.startsWith('permission-'));
     const isGiven = permissions.some(([key, value]) => key === `permission-${wanted}` && value === 'write');
@@ -370,6 +376,25 @@ function checkDownloads({ file, workflow }) {
         .map(({ inputs }) => inputs.get('name') ?? '')
         .filter((wanted) => wanted !== '' && !(0,expressions/* isDynamic */.Q)(wanted) && !uploaded.includes(wanted))
         .map((wanted) => (0,check_finding/* failed */.gz)('artifact', `${file} downloads the artifact ${wanted}, and uploads ${uploaded.length > 0 ? uploaded.join(', ') : 'none'}.`, 'Give the upload and the download the same name.'));
+}
+/** What another job reads as `needs.JOB.outputs.NAME` must be an output of that job, and come from one of its steps. */
+function checkJobOutputs({ file, workflow, job, steps, uses }) {
+    const jobs = (0,find_workflow/* toRecord */.Lv)(workflow.jobs);
+    const hint = 'Compare the names with those of the recipe in examples/.';
+    const read = JSON.stringify(jobs).matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g);
+    const unknown = Array.from(read, ([reference, from = '', output = '']) => Object.hasOwn((0,find_workflow/* toRecord */.Lv)((0,find_workflow/* toRecord */.Lv)(jobs[from]).outputs), output) ? null : reference);
+    const empty = Object.entries((0,find_workflow/* toRecord */.Lv)(job.outputs)).flatMap(([output, value]) => (0,expressions/* readReferences */.P)(String(value)).some(({ scope, name: id, output: part }) => {
+        const source = scope === 'steps' ? (0,find_workflow/* findStep */.MR)(steps, id) : null;
+        return source === null || knownOutputs(source, uses)?.includes(part ?? '') === false;
+    })
+        ? [output]
+        : []);
+    return [
+        ...[...new Set(unknown)]
+            .filter((reference) => reference !== null)
+            .map((reference) => (0,check_finding/* warning */.$e)(check_steps_name, `${file} reads ${reference}, which that job does not give, so it is empty.`, hint)),
+        ...empty.map((output) => (0,check_finding/* warning */.$e)(check_steps_name, `${file} takes the job's output ${output} from a step or an output that is not there.`, hint)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-names.js
@@ -850,7 +875,7 @@ function describeFailure(step, when, workflow) {
         return (0,check_finding/* warning */.$e)(last_run_name, `The run${when} failed.`, 'Its log on the page of Actions says why.');
     const message = `The run${when} failed in the step "${step}".`;
     if (app && step.includes(app.uses.split('@')[0] ?? app.uses))
-        return (0,check_finding/* warning */.$e)(last_run_name, `${message} That step makes the App's token: the App may not be installed, or its id or key is wrong.`, 'Install the App for this repository (its page at GitHub, "Install App"), or make it anew: setup --app.');
+        return (0,check_finding/* warning */.$e)(last_run_name, `${message} That step makes the App's token: the App may not be installed, or its id or key is wrong.`, 'Install the App for this repository (its page at GitHub, "Install App"), or delete the variable of its id and make another: setup --app.');
     if (step.includes(workflow.uses))
         return (0,check_finding/* warning */.$e)(last_run_name, `${message} If its log says reauthorize, the refresh token was used up elsewhere.`, 'Read its log on the page of Actions; for a new sign-in: setup --sign-in.');
     return (0,check_finding/* warning */.$e)(last_run_name, message, 'Its log on the page of Actions says why.');

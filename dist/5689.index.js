@@ -274,14 +274,14 @@ function addFetchCommand(program) {
 function addCheckCommand(program) {
     program
         .command('check')
-        .description('whether a run would succeed, line by line; spends nothing')
+        .description('what would stop the next run, line by line, and how to mend it; spends nothing')
         .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
         .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
-        .option('--no-repo', 'leave out all that concerns GitHub')
+        .option('--no-repo', 'leave GitHub out, and judge for fetch on this machine')
         .option('--environment <name>', "the secret's environment (default: the workflow's)")
         .option('--secret-name <name>', "the secret's name (default: the workflow's)")
-        .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
+        .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
         const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5425), __webpack_require__.e(9332)]).then(__webpack_require__.bind(__webpack_require__, 5425));

@@ -10322,6 +10322,7 @@ const threads = {
             explanation: 'The long-lived access token: made by the User Token Generator in the App Dashboard, or by a sign-in to the app.',
             secret: true,
             required: true,
+            answerField: 'access_token',
             mistakes: [
                 {
                     pattern: /^(EAA|IG)/,

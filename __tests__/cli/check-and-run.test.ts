@@ -106,6 +106,11 @@ const broken: Row[] = [
     /✗ workflow: .*reads steps\.app\.outputs\.tokens/,
   ],
   [
+    'an App step without the key',
+    ({ edit }) => edit(/ +private-key: .*\n/, ''),
+    /✗ workflow: .*no client-id or no private-key/,
+  ],
+  [
     'a misspelled secrets-token',
     ({ edit }) => edit('secrets-token:', 'secret-token:'),
     /✗ workflow: .*gives no secrets-token/,
@@ -155,6 +160,18 @@ const harmless: Row[] = [
     'an artifact of another name',
     ({ edit }) => edit('          name: social-stats\n', '          name: numbers\n'),
     /! history: .*in the artifact social-stats, and uploads it as numbers/,
+  ],
+  [
+    'outputs of the job that no step gives, and that it does not have',
+    ({ edit }) =>
+      edit(
+        '    steps:',
+        raw`    outputs:
+      changed: ${'$'}{{ steps.stats.outputs.chnaged }}
+      other: ${'$'}{{ needs.fetch.outputs.changed }}
+    steps:`,
+      ),
+    /! workflow: .*needs\.fetch\.outputs\.changed, which that job does not give[\s\S]*! workflow: .*output changed from a step/,
   ],
   [
     'no upload',

@@ -54,7 +54,7 @@ test('setup signs in although the lines of emulate hold tokens', async () => {
       'tiktok',
       '--no-browser',
       '--port',
-      String(41_000 + (process.pid % 1_000)),
+      String(31_000 + (process.pid % 1_000)),
     ],
     environment,
   );
@@ -66,7 +66,8 @@ test('setup signs in although the lines of emulate hold tokens', async () => {
 
 test('emulate without a file prints the credentials, and uses consecutive ports from --port', async () => {
   const folder = temporaryFolder();
-  const port = 20_000 + (process.pid % 20_000);
+  // Below the ports that systems give to clients, of which other tests take some.
+  const port = 10_000 + (process.pid % 20_000);
   const { output } = await startEmulators(folder, '--port', String(port));
   const lines = [...output.stdout.matchAll(/^export (\w+)='([^']*)'$/gm)];
   expect(lines.map(([line]) => line).join('\n')).toBe(output.stdout.trimEnd());

@@ -79,6 +79,7 @@ describe('setup --app', () => {
     expect(isThere(keyFile)).toBe(false);
     const form = github.web.requests.find(({ path }) => path === '/settings/apps/new');
     const manifest = JSON.parse(new URLSearchParams(form?.body).get('manifest') ?? '{}');
+    expect(form?.headers.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(manifest).toMatchObject({
       public: false,
       default_permissions: { secrets: 'write' },

@@ -87,6 +87,14 @@ describe('pasted values', () => {
     }
   });
 
+  test('of a platform that is asked for take an answer that could be of another as well', async () => {
+    const scene = await openSetup();
+    const token = Object.fromEntries(scene.instagram.addPerson()).INSTAGRAM_ACCESS_TOKEN;
+    writeFileSync(join(scene.folder, 'answer.json'), JSON.stringify({ access_token: token }));
+    await scene.run(['--from', 'answer.json', '--platforms', 'instagram']);
+    expect(saved(scene)).toMatchObject({ INSTAGRAM_ACCESS_TOKEN: token });
+  });
+
   test.each([
     ['https://www.youtube.com/c/MaraBakes', /old form \(\/c\/ or \/user\/\)/],
     ['https://studio.youtube.com/', /YouTube Studio without the id/],

@@ -158,14 +158,14 @@ function addFetchCommand(program: Command): void {
 function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('whether a run would succeed, line by line; spends nothing')
+    .description('what would stop the next run, line by line, and how to mend it; spends nothing')
     .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
     .option('--database <file>', 'the SQLite file', 'social-stats.db')
     .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
-    .option('--no-repo', 'leave out all that concerns GitHub')
+    .option('--no-repo', 'leave GitHub out, and judge for fetch on this machine')
     .option('--environment <name>', "the secret's environment (default: the workflow's)")
     .option('--secret-name <name>', "the secret's name (default: the workflow's)")
-    .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
+    .option('--workflow <file>', 'the workflow (default: all here that use the action)')
     .option('--json', 'print a JSON array, and nothing else on standard output')
     .action(async (options: CheckOptions) => {
       const { check } = await import('./check.ts');

@@ -81,7 +81,7 @@ export async function setUp(
   const before = await readTarget(envFile, computer);
   await assertUntracked(envFile);
   assertFolder(envFile);
-  const sources = await readSources(asked.from, platforms, computer);
+  const sources = await readSources(asked.from, inOrderOf(asked.platforms), computer);
   dialogue.begin('Social stats: set up');
   const merged = mergeGiven(sources, process.env, platforms);
   const given = withoutFlawed(merged, platforms, { sources, dialogue });
@@ -171,6 +171,12 @@ function needsChange(
   const isNew = [...pick(given, [platform])].some(([key, value]) => existing.get(key) !== value);
   return isNew || signIn || !isComplete(platform, existing, label);
 }
+
+/** Those that are asked for come first: to them belongs an answer that could be of several. */
+const inOrderOf = (ids: readonly string[]): Platform[] =>
+  [...platforms].sort(
+    (one, other) => Number(ids.includes(other.id)) - Number(ids.includes(one.id)),
+  );
 
 /** The label as the keys write it: `--label shop` means that of `…__SHOP`. */
 const matchLabel = (label: string | null, keys: readonly string[]): string | null =>

@@ -14,6 +14,7 @@ export function checkSteps(workflow: Workflow, renews: boolean): Finding[] {
     ...checkReferences(workflow),
     ...checkHistory(workflow),
     ...checkDownloads(workflow),
+    ...checkJobOutputs(workflow),
   ];
 }
 
@@ -40,6 +41,15 @@ function checkTokenStep({ file, steps, index, inputs }: Workflow): Finding[] {
   if (!source) return [];
   const made = findStep(steps.slice(0, index), source.name);
   if (made === null || !isAppStep(made)) return [];
+  const has = (...names: string[]) => names.some((input) => made.inputs.get(input));
+  if (!has('client-id', 'app-id') || !has('private-key'))
+    return [
+      failed(
+        name,
+        `${file} gives the step ${source.name} no client-id or no private-key, without which it makes no token.`,
+        'Give it client-id and private-key as in the README, from STATS_APP_CLIENT_ID and STATS_APP_PRIVATE_KEY.',
+      ),
+    ];
   const wanted = inputs.get('secret-environment') ? 'environments' : 'secrets';
   const permissions = [...made.inputs].filter(([key]) => key.startsWith('permission-'));
   const isGiven = permissions.some(
@@ -151,4 +161,40 @@ function checkDownloads({ file, workflow }: Workflow): Finding[] {
         'Give the upload and the download the same name.',
       ),
     );
+}
+
+/** What another job reads as `needs.JOB.outputs.NAME` must be an output of that job, and come from one of its steps. */
+function checkJobOutputs({ file, workflow, job, steps, uses }: Workflow): Finding[] {
+  const jobs = toRecord(workflow.jobs);
+  const hint = 'Compare the names with those of the recipe in examples/.';
+  const read = JSON.stringify(jobs).matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g);
+  const unknown = Array.from(read, ([reference, from = '', output = '']) =>
+    Object.hasOwn(toRecord(toRecord(jobs[from]).outputs), output) ? null : reference,
+  );
+  const empty = Object.entries(toRecord(job.outputs)).flatMap(([output, value]) =>
+    readReferences(String(value)).some(({ scope, name: id, output: part }) => {
+      const source = scope === 'steps' ? findStep(steps, id) : null;
+      return source === null || knownOutputs(source, uses)?.includes(part ?? '') === false;
+    })
+      ? [output]
+      : [],
+  );
+  return [
+    ...[...new Set(unknown)]
+      .filter((reference) => reference !== null)
+      .map((reference) =>
+        warning(
+          name,
+          `${file} reads ${reference}, which that job does not give, so it is empty.`,
+          hint,
+        ),
+      ),
+    ...empty.map((output) =>
+      warning(
+        name,
+        `${file} takes the job's output ${output} from a step or an output that is not there.`,
+        hint,
+      ),
+    ),
+  ];
 }

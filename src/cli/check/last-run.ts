@@ -78,7 +78,7 @@ function describeFailure(step: string | null, when: string, workflow: Workflow):
     return warning(
       name,
       `${message} That step makes the App's token: the App may not be installed, or its id or key is wrong.`,
-      'Install the App for this repository (its page at GitHub, "Install App"), or make it anew: setup --app.',
+      'Install the App for this repository (its page at GitHub, "Install App"), or delete the variable of its id and make another: setup --app.',
     );
   if (step.includes(workflow.uses))
     return warning(

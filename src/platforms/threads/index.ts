@@ -25,6 +25,7 @@ export const threads: Platform & { tokens: TokenLife } = {
         'The long-lived access token: made by the User Token Generator in the App Dashboard, or by a sign-in to the app.',
       secret: true,
       required: true,
+      answerField: 'access_token',
       mistakes: [
         {
           pattern: /^(EAA|IG)/,

@@ -35,7 +35,7 @@ export async function openAppPage(options: AppPageOptions): Promise<AppPage> {
   const finished = new Promise<void>((yes, no) => {
     [resolve, reject] = [yes, no];
   });
-  // Whoever waits for it may come later than the browser.
+  // A rejection before anybody waits would end the process.
   finished.catch(() => undefined);
   let taken = false;
   let origin = '';
@@ -110,6 +110,8 @@ function showForm(
   const manifest = JSON.stringify(toManifest(`${origin}/callback`));
   response.writeHead(200, {
     ...headers,
+    // Without a referrer, the browser would post with the origin "null".
+    'Referrer-Policy': 'strict-origin',
     'Content-Security-Policy': `default-src 'none'; script-src 'nonce-${nonce}'`,
   });
   response.end(
