@@ -44,7 +44,7 @@ describe.concurrent('main killed at every operation on a file or a socket', () =
 
   test.each(columns)(
     'loses tokens only where a loss is unavoidable (%s)',
-    { timeout: 150_000 },
+    { timeout: 300_000 },
     async (column) => {
       const crashes = (await getMatrix())[column];
       const lost = report('one account', column, crashes);
@@ -68,7 +68,7 @@ describe.concurrent('main killed at every operation on a file or a socket', () =
     },
   );
 
-  test('lets post fail only when a token was lost', { timeout: 150_000 }, async () => {
+  test('lets post fail only when a token was lost', { timeout: 300_000 }, async () => {
     expect(falseAlarms(await getMatrix())).toEqual([]);
   });
 });
