@@ -71,8 +71,8 @@ var net_http = __webpack_require__(7015);
 var numbers_growth = __webpack_require__(2483);
 // EXTERNAL MODULE: ./lib/pictures/page/contact.js
 var contact = __webpack_require__(7307);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
-var collect = __webpack_require__(8329);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
+var collect = __webpack_require__(3650);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
 var platforms = __webpack_require__(9366);
 // EXTERNAL MODULE: ./lib/cli/format-numbers.js

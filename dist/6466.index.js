@@ -49,8 +49,8 @@ var errors = __webpack_require__(452);
 var lock_file = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
-var collect = __webpack_require__(8329);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
+var collect = __webpack_require__(3650);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js

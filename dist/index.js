@@ -504,8 +504,8 @@ var addresses = __nccwpck_require__(1863);
 var net_http = __nccwpck_require__(7015);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(706);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 15 modules
-var collect = __nccwpck_require__(8329);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
+var collect = __nccwpck_require__(3650);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
 var platforms = __nccwpck_require__(9366);
 // EXTERNAL MODULE: ./lib/runner/fail.js
@@ -7480,7 +7480,7 @@ function cancelOnSignals(options) {
 
 /***/ }),
 
-/***/ 8329:
+/***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7930,6 +7930,87 @@ const redactPlaces = (audience, redact) => ({
     cities: audience.cities.map(({ key, share }) => ({ key: redact(key), share })),
 });
 
+// EXTERNAL MODULE: ./lib/pipeline/portraits.js
+var portraits = __nccwpck_require__(2366);
+// EXTERNAL MODULE: ./lib/pipeline/read-stored-id.js
+var read_stored_id = __nccwpck_require__(6562);
+// EXTERNAL MODULE: ./lib/credentials/redactor.js
+var redactor = __nccwpck_require__(3824);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
+
+/** In the order of warnings. */
+const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
+/**
+ * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username, bio and titles, and
+ * `null` replaces an address or id that contains one. A post with such an id is left out. `redacted` names the
+ * fields that have changed, both addresses of the picture as `avatar`. Numbers stay as they are.
+ */
+function redactSnapshot(snapshot, redact) {
+    const { profile } = snapshot;
+    const redactText = (text) => (text === null ? null : redact(text));
+    const dropIfSecret = (text) => (redactText(text) === text ? text : null);
+    const clean = {
+        id: dropIfSecret(profile.id),
+        username: redactText(profile.username),
+        name: redactText(profile.name),
+        avatar: dropIfSecret(profile.avatar),
+        bio: redactText(profile.bio),
+        url: dropIfSecret(profile.url),
+    };
+    const portrait = dropIfSecret(snapshot.portrait);
+    const posts = snapshot.posts
+        .filter(({ id }) => dropIfSecret(id) !== null)
+        .map((post) => ({ ...post, title: redactText(post.title), url: dropIfSecret(post.url) }));
+    const isChanged = (field) => clean[field] !== profile[field] || (field === 'avatar' && portrait !== snapshot.portrait);
+    const redacted = [
+        ...fields.filter(isChanged),
+        ...((0,external_node_util_.isDeepStrictEqual)(posts, snapshot.posts) ? [] : ['posts']),
+    ];
+    return redacted.length === 0
+        ? { snapshot, redacted }
+        : { snapshot: { ...snapshot, profile: clean, portrait, posts }, redacted };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/redact-fetched.js
+
+
+
+/**
+ * Takes every secret value of the run, old or renewed, out of what the accounts' answers and errors say. What
+ * a run publishes is made from this. The values in the accounts stay as they are. `env` is the text as the run
+ * read it, `secrets` further secret values.
+ */
+function redactFetched(fetched, env, { platforms, secrets }) {
+    const renewed = fetched.flatMap(({ account }) => (0,credentials_accounts/* secretValues */.VX)(account));
+    const redact = (0,redactor/* createRedactor */.l)([...(0,credentials_accounts/* everySecret */._o)(env.values, platforms), ...secrets, ...renewed]);
+    const redactError = (0,redactor/* createErrorRedactor */.Z)(redact);
+    // One search in all texts together: in almost every run, nothing is to be taken out.
+    const texts = fetched.flatMap(toTexts).join('\n');
+    if (redact(texts) === texts)
+        return { fetched: [...fetched], warnings: [], redact, redactError };
+    const warnings = [];
+    const redactOne = (one) => {
+        const { account } = one;
+        if (one.error)
+            return { account, error: redactError(one.error) };
+        const { snapshot, redacted } = redactSnapshot(one.snapshot, redact);
+        if (redacted.length > 0)
+            warnings.push(describe(one, redacted));
+        return { account, snapshot };
+    };
+    return { fetched: fetched.map(redactOne), warnings, redact, redactError };
+}
+const toTexts = (one) => one.error
+    ? [one.error.message, one.error.hint]
+    : [
+        ...Object.values(one.snapshot.profile),
+        one.snapshot.portrait,
+        ...one.snapshot.posts.flatMap(({ id, title, url }) => [id, title, url]),
+    ];
+const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
+
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
 
@@ -8017,86 +8098,18 @@ const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
 const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
 const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
 
-// EXTERNAL MODULE: ./lib/pipeline/portraits.js
-var portraits = __nccwpck_require__(2366);
-// EXTERNAL MODULE: ./lib/pipeline/read-stored-id.js
-var read_stored_id = __nccwpck_require__(6562);
-// EXTERNAL MODULE: ./lib/credentials/redactor.js
-var redactor = __nccwpck_require__(3824);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
-
-/** In the order of warnings. */
-const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
-/**
- * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username, bio and titles, and
- * `null` replaces an address or id that contains one. A post with such an id is left out. `redacted` names the
- * fields that have changed, both addresses of the picture as `avatar`. Numbers stay as they are.
- */
-function redactSnapshot(snapshot, redact) {
-    const { profile } = snapshot;
-    const redactText = (text) => (text === null ? null : redact(text));
-    const dropIfSecret = (text) => (redactText(text) === text ? text : null);
-    const clean = {
-        id: dropIfSecret(profile.id),
-        username: redactText(profile.username),
-        name: redactText(profile.name),
-        avatar: dropIfSecret(profile.avatar),
-        bio: redactText(profile.bio),
-        url: dropIfSecret(profile.url),
-    };
-    const portrait = dropIfSecret(snapshot.portrait);
-    const posts = snapshot.posts
-        .filter(({ id }) => dropIfSecret(id) !== null)
-        .map((post) => ({ ...post, title: redactText(post.title), url: dropIfSecret(post.url) }));
-    const isChanged = (field) => clean[field] !== profile[field] || (field === 'avatar' && portrait !== snapshot.portrait);
-    const redacted = [
-        ...fields.filter(isChanged),
-        ...((0,external_node_util_.isDeepStrictEqual)(posts, snapshot.posts) ? [] : ['posts']),
-    ];
-    return redacted.length === 0
-        ? { snapshot, redacted }
-        : { snapshot: { ...snapshot, profile: clean, portrait, posts }, redacted };
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/redact-fetched.js
+// EXTERNAL MODULE: ./lib/pipeline/twins.js
+var twins = __nccwpck_require__(4609);
+;// CONCATENATED MODULE: ./lib/pipeline/start-fetches.js
 
 
-
-/**
- * Takes every secret value of the run, old or renewed, out of what the accounts' answers and errors say. What
- * a run publishes is made from this. The values in the accounts stay as they are. `env` is the text as the run
- * read it, `secrets` further secret values.
- */
-function redactFetched(fetched, env, { platforms, secrets }) {
-    const renewed = fetched.flatMap(({ account }) => (0,credentials_accounts/* secretValues */.VX)(account));
-    const redact = (0,redactor/* createRedactor */.l)([...(0,credentials_accounts/* everySecret */._o)(env.values, platforms), ...secrets, ...renewed]);
-    const redactError = (0,redactor/* createErrorRedactor */.Z)(redact);
-    // One search in all texts together: in almost every run, nothing is to be taken out.
-    const texts = fetched.flatMap(toTexts).join('\n');
-    if (redact(texts) === texts)
-        return { fetched: [...fetched], warnings: [], redact, redactError };
-    const warnings = [];
-    const redactOne = (one) => {
-        const { account } = one;
-        if (one.error)
-            return { account, error: redactError(one.error) };
-        const { snapshot, redacted } = redactSnapshot(one.snapshot, redact);
-        if (redacted.length > 0)
-            warnings.push(describe(one, redacted));
-        return { account, snapshot };
-    };
-    return { fetched: fetched.map(redactOne), warnings, redact, redactError };
-}
-const toTexts = (one) => one.error
-    ? [one.error.message, one.error.hint]
-    : [
-        ...Object.values(one.snapshot.profile),
-        one.snapshot.portrait,
-        ...one.snapshot.posts.flatMap(({ id, title, url }) => [id, title, url]),
-    ];
-const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
+/** Starts the work on all accounts at once. Of two labels with the same token, the later one fails. */
+const startFetches = (accounts, options, { contextOf, ...dependencies }) => accounts.map((account) => {
+    const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
+    return twin && twin !== account
+        ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
+        : fetchAccount(account, options, { ...dependencies, context: contextOf(account) });
+});
 
 ;// CONCATENATED MODULE: ./lib/numbers/milestones.js
 /**
@@ -8449,8 +8462,6 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signa
     };
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/twins.js
-var twins = __nccwpck_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
 
 
@@ -8494,12 +8505,7 @@ async function collect(options, dependencies) {
         contextOf,
         openJournal: () => ready().then(() => dependencies.openJournal()),
     });
-    const fetching = accounts.map((account) => {
-        const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
-        return twin && twin !== account
-            ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
-            : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
-    });
+    const fetching = startFetches(accounts, options, { renewals, contextOf, clock, log });
     await (0,http/* requestsLeft */.w0)();
     await ready();
     const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });

@@ -17,13 +17,14 @@ import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 import { announceLoss, announceSignIns, announceTokenEnd, toSignIn } from './announce-ends.ts';
 import { type Expiry, earliestOf } from './announce-expiries.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
-import { type Fetched, type FetchOptions, fetchAccount } from './fetch-account.ts';
+import type { FetchOptions } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
 import { readStoredId } from './read-stored-id.ts';
 import { redactFetched } from './redact-fetched.ts';
+import { startFetches } from './start-fetches.ts';
 import { describeDatabase, type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { toContexts } from './to-contexts.ts';
-import { refuseTwins, sameAccount, sharesToken } from './twins.ts';
+import { refuseTwins } from './twins.ts';
 
 export interface CollectOptions extends FetchOptions, FolderOptions, KitOptions {
   /** `.env.social`. */
@@ -110,12 +111,7 @@ export async function collect(
     contextOf,
     openJournal: () => ready().then(() => dependencies.openJournal()),
   });
-  const fetching = accounts.map((account): Promise<Fetched> | Fetched => {
-    const twin = accounts.find((other) => sharesToken(other, account));
-    return twin && twin !== account
-      ? { account, error: sameAccount(account, twin) }
-      : fetchAccount(account, options, { renewals, context: contextOf(account), clock, log });
-  });
+  const fetching = startFetches(accounts, options, { renewals, contextOf, clock, log });
   await requestsLeft();
   await ready();
   const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
