@@ -360,3 +360,18 @@ test('the files of one account stay below 120 KB with the largest picture that i
   const size = files.reduce((sum, file) => sum + Buffer.byteLength(file), 0);
   expect(size).toBeLessThan(120_000);
 });
+
+test('a card of all accounts names as many platforms as fit, and counts the others', () => {
+  const account = sampleAccount();
+  const named = Array.from({ length: 12 }, (_, index) => ({
+    ...account,
+    id: `platform${index}`,
+    platform: { ...account.platform, name: `Platform ${index}` },
+  }));
+  const options = { ...plain, locale: 'en', avatar: null } as const;
+  const line = textsOf(toCreator([account, ...named], options)).find((text) =>
+    text.includes(' · '),
+  );
+  expect(line).toMatch(/^TikTok · Platform 0 · .* · \+\d+$/);
+  expect(line).not.toContain('…');
+});

@@ -74,13 +74,24 @@ function drawPerson(accounts: Creator): Markup {
   const bio = wrapText(first.document.profile.bio ?? '', room, { size: 14 }, 2);
   const top = [34, 26, 18][bio.length] ?? 18;
   const name = fitText(nameOf(first), room, { size: 24, bold: true });
-  const platforms = [...new Set(accounts.map(({ platform }) => platform.name))].join(' · ');
-  const lines = [...bio.map(isolate), fitText(platforms, room, { size: 14 })];
+  const platforms = [...new Set(accounts.map(({ platform }) => platform.name))];
+  const lines = [...bio.map(isolate), joinFitting(platforms, room)];
   return xml`<svg x="${x}" y="${top}" width="${room}" height="31"><text class="ink" y="24" font-size="24" font-weight="700">${isolate(name)}</text></svg>
 ${lines.map(
   (line, index) =>
     xml`<svg x="${x}" y="${top + 31 + index * 21}" width="${room}" height="21"><text class="muted" y="16" font-size="14">${line}</text></svg>`,
 )}`;
+}
+
+/** As many names as fit into one line; the others are counted, as in `One · Two · +3`. */
+function joinFitting(names: readonly string[], room: number): string {
+  const toText = (shown: number) =>
+    [...names.slice(0, shown), ...(shown < names.length ? [`+${names.length - shown}`] : [])].join(
+      ' · ',
+    );
+  const counts = names.map((_, index) => names.length - index);
+  const texts = counts.map(toText);
+  return texts.find((text) => fitText(text, room, { size: 14 }) === text) ?? '';
 }
 
 function drawTotal(
