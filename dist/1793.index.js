@@ -252,8 +252,7 @@ function toGroups({ people, countries, cities }, breakdown) {
 }
 /** The addresses of the range before and after, which contain the token. */
 function toPaging({ request, grant, baseUrl }) {
-    const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
-    const address = `${baseUrl}/v1.0/${grant.account.userId}/threads_insights?access_token=${token}`;
+    const address = `${baseUrl}/v1.0/${grant.account.userId}/threads_insights?access_token=${(0,token_endpoints/* readAccessToken */.o3)(request)}`;
     return { previous: `${address}&since=1&until=2`, next: `${address}&since=3&until=4` };
 }
 /** A day ends at midnight in California. */
@@ -418,6 +417,7 @@ const service = {
     grant: 'th',
     basicScope: basicScope,
     knownScopes: knownScopes,
+    scopeSeparator: /,/,
     badParameterType: 'THApiException',
     idOf: ({ userId }) => userId,
     refuse: () => null,

@@ -236,7 +236,7 @@ function authorize(request, context) {
         return mistakePage('Invalid redirect_uri');
     if (read('response_type') !== 'code')
         return mistakePage('Invalid response_type');
-    const asked = read('scope').split(/[, ]/).filter(Boolean);
+    const asked = read('scope').split(service.scopeSeparator).filter(Boolean);
     const isAllowed = (scope) => service.knownScopes.includes(scope) && app.scopes.includes(scope);
     if (asked.length === 0 || !asked.every(isAllowed))
         return mistakePage('Invalid scope');

@@ -1303,6 +1303,9 @@ async function chooseMethod({ platform, given, dialogue, options }, known) {
     }
     if (!dialogue.mayAsk)
         return has ? 'sign-in' : 'typed';
+    // A public name is typed at once.
+    if (!platform.keys.some(({ secret }) => secret))
+        return 'typed';
     return dialogue.choose({
         question: `Where do the credentials of ${name} come from?`,
         choices: [
@@ -2345,7 +2348,7 @@ async function chooseRecipe({ recipe }, dialogue) {
 const wantsAudience = async (chosen, dialogue) => dialogue.mayAsk &&
     chosen.some(({ fetchAudience }) => fetchAudience) &&
     (await dialogue.confirm({
-        question: 'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database or stats.json.',
+        question: 'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database, stats.json or the page.',
         initial: false,
         answeredBy: 'the option --audience',
     }));

@@ -72,15 +72,15 @@ function readAccount(text, mayAsk) {
         throw invalid(`is no account of Mastodon: "${asked.slice(0, 60)}"`);
     if (!mayAsk(url))
         throw invalid(`names no public server: "${asked.slice(0, 60)}"`);
-    return { name, domain: url.host };
+    return { name, domain: url.host.replace(/\.+$/, '') };
 }
 /**
- * `name@domain` of `https://domain/@name`, `https://domain/users/name`, and `https://other/@name@domain`; `null` for
- * a text that is no address.
+ * `name@domain` of `https://domain/@name`, `https://domain/users/name`, and `https://other/@name@domain`, also without
+ * `https://`; `null` for a text that is no such address.
  */
 function nameInAddress(text) {
-    const [, host = '', path = ''] = /^https:\/\/([^/?#]+)\/([^?#]*)/i.exec(text) ?? [];
-    const [, name] = /^(?:@|users\/)([^/]+)/.exec(path) ?? [];
+    const [, host = '', path = ''] = /^(?:https:\/\/)?([^/?#@]+)\/([^?#]*)/i.exec(text) ?? [];
+    const [, name] = /^(?:(?:web|deck)\/)?(?:@|users\/)([^/]+)/.exec(path) ?? [];
     if (name === undefined)
         return null;
     return name.includes('@') ? name : `${name}@${host}`;
@@ -137,9 +137,11 @@ function readJson({ text }) {
 function toError({ name, url }, answer) {
     const { status } = answer;
     const body = readJson(answer);
-    const isOwn = (0,assert/* isRecord */.u4)(body) && typeof body.error === 'string';
+    const error = (0,assert/* isRecord */.u4)(body) && typeof body.error === 'string' ? body.error : null;
+    // By some versions with 422, which has other causes as well.
+    const wantsSignIn = error !== null && (status === 401 || status === 403 || /authenticated user/i.test(error));
     const said = `HTTP ${status}`;
-    if (isOwn && (status === 401 || status === 403))
+    if (wantsSignIn)
         return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`, 'This action does not sign in. Ask the administrators of the server whether they show profiles to everybody.');
     if (status === 429)
         return new errors/* StatsError */.GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers count the requests of an address, which runners share.');
@@ -201,21 +203,29 @@ function understand(answer, request, asked, isAllowed) {
     const self = own.find(({ type }) => isActivity(type)) ?? own[0];
     const href = (0,assert/* readLine */.Xw)(self?.href, `${find_home_name}: links, self`) ?? '';
     const uri = URL.canParse(href) ? new URL(href) : null;
-    if (uri && isAllowed(uri))
-        return { ...readSubject(body.subject, asked, isAllowed), uri };
+    if (uri && isAllowed(uri)) {
+        const subject = readSubject(body.subject, isAllowed);
+        const isOwn = subject && [asked.domain, uri.host].some((host) => isBelow(host, subject.domain));
+        return { ...(isOwn ? subject : asked), uri };
+    }
     throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
 }
 /** The two types of https://www.w3.org/TR/activitypub/#retrieving-objects */
 const isActivity = (type) => typeof type === 'string' && /^application\/(activity|ld)\+json/.test(type);
-/** The account as its server spells it; as it was asked for when the answer does not say. */
-function readSubject(subject, asked, isAllowed) {
+/**
+ * The account as its server spells it; `null` when the answer does not say. It may be of another domain than the one
+ * that was asked, and nobody but that domain can confirm it.
+ */
+function readSubject(subject, isAllowed) {
     try {
-        return typeof subject === 'string' ? readAccount(subject, isAllowed) : asked;
+        return typeof subject === 'string' ? readAccount(subject, isAllowed) : null;
     }
     catch {
-        return asked;
+        return null;
     }
 }
+/** Whether a host is the domain, or one of its own, such as `social.bread.example` of `bread.example`. */
+const isBelow = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 const compare = "Compare it with the address of the profile's page, and see that the part behind the last @ is the account's own server.";
 const noServer = (domain) => new errors/* StatsError */.GD('invalid-input', `MASTODON_ACCOUNT names a server that does not exist: ${domain}.`, compare);
 /** The error for a server that does not know the account. */

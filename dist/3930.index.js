@@ -783,6 +783,7 @@ const service = {
     grant: 'ig',
     basicScope: basicScope,
     knownScopes: knownScopes,
+    scopeSeparator: /[, ]/,
     badParameterType: 'IGApiException',
     idOf: appScopedIdOf,
     refuse: ({ type }) => type === 'PERSONAL' ? 'Switch to a professional account to continue' : null,

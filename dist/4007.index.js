@@ -2295,8 +2295,10 @@ function drawPeople(audience, context) {
     if (both.some(({ gender }) => gender === 'F' || gender === 'M')) {
         return xml `<div class="people"><h3>${page.ageAndGender}</h3>${drawPyramid(audience, context)}${note}</div>`;
     }
-    if (ages.length > 0)
-        return drawPlaces(page.ages, sortByKey(ages), locale);
+    if (ages.length > 0) {
+        const named = sortByKey(ages).map(({ key, share }) => ({ key: toYears(key), share }));
+        return drawPlaces(page.ages, named, locale);
+    }
     return drawPlaces(page.ageAndGender, genders.map(({ key, share }) => ({ key: page.genders[key] ?? key, share })), locale);
 }
 function drawPyramid({ genders, ages_by_gender: both }, { locale, words: page }) {
@@ -2318,8 +2320,9 @@ function drawPyramid({ genders, ages_by_gender: both }, { locale, words: page })
             : xml `<svg width="100%"><rect class="second" width="${percent(width)}" height="100%"/><text x="${percent(width)}" y="50%" dx=".5em" dy=".35em">${text}</text></svg>`;
     };
     return xml `<table class="pyramid"><thead><tr><th scope="col">${head('F')}</th><td></td><th scope="col">${head('M')}</th></tr></thead>
-<tbody>${ages.map((age) => xml `<tr><td>${bar(age, 'F')}</td><th scope="row">${toLine(age).replace('-', '–')}</th><td>${bar(age, 'M')}</td></tr>`)}</tbody></table>`;
+<tbody>${ages.map((age) => xml `<tr><td>${bar(age, 'F')}</td><th scope="row">${toYears(toLine(age))}</th><td>${bar(age, 'M')}</td></tr>`)}</tbody></table>`;
 }
+const toYears = (age) => age.replace('-', '–');
 /** A list with a bar for each share, compared with the largest. */
 function drawPlaces(title, shares, locale) {
     if (shares.length === 0)

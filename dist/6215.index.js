@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   startBluesky: () => (/* binding */ startBluesky)
 });
 
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
 // EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
@@ -27,8 +29,6 @@ var router = __webpack_require__(1911);
 var server = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/clock.js
-var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
 ;// CONCATENATED MODULE: ./lib/emulators/bluesky/account.js
@@ -60,7 +60,7 @@ function toAccount({ posts, count }, now) {
         return {};
     const counts = count === undefined ? {} : { likes: count, reposts: count, replies: count, quotes: count };
     const list = Array.from({ length: posts ?? 24 }, (_, index) => ({
-        createdAt: now - clock/* hourMs */.$0 - index * clock/* dayMs */.LP,
+        createdAt: now - lib_clock/* hourMs */.$0 - index * lib_clock/* dayMs */.LP,
         ...counts,
     }));
     return count === undefined
@@ -71,7 +71,7 @@ function toAccount({ posts, count }, now) {
 const createPost = (given, now) => ({
     key: `3m${(0,external_node_crypto_.randomBytes)(11).reduce((text, byte) => text + base32.charAt(byte % 32), '')}`,
     text: 'Rye with caraway, out of the oven.\nRecipe below.',
-    createdAt: now - clock/* hourMs */.$0,
+    createdAt: now - lib_clock/* hourMs */.$0,
     embed: '',
     likes: 96n,
     reposts: 11n,
@@ -86,7 +86,7 @@ const realisticPosts = (now) => Array.from({ length: 40 }, (_, index) => {
     const embeds = ['images', '', 'video', 'external', 'record'];
     return {
         text: loaves[index % loaves.length] ?? '',
-        createdAt: now - 2 * clock/* hourMs */.$0 - index * 17 * clock/* hourMs */.$0,
+        createdAt: now - 2 * lib_clock/* hourMs */.$0 - index * 17 * lib_clock/* hourMs */.$0,
         embed: embeds[index % embeds.length] ?? '',
         likes,
         reposts: likes / 9n,
@@ -207,6 +207,7 @@ const toCid = (text) => `bafyrei${(0,external_node_crypto_.createHash)('sha256')
 
 
 
+
 async function startBluesky(options) {
     const { clock } = options;
     const service = await (0,server/* openService */.I)(options);
@@ -227,7 +228,7 @@ async function startBluesky(options) {
         if (!route)
             return refuse(501, 'MethodNotImplemented', 'Method Not Implemented');
         if (!passesRate('all', settings.rateLimit))
-            return refuse(429, 'RateLimitExceeded', 'Rate Limit Exceeded');
+            return throttle();
         return route.handler(request);
     });
     const emulator = Object.assign(service, {
@@ -250,6 +251,17 @@ async function startBluesky(options) {
         },
     });
     return emulator;
+    /** https://docs.bsky.app/docs/advanced-guides/rate-limits */
+    function throttle() {
+        const answer = refuse(429, 'RateLimitExceeded', 'Rate Limit Exceeded');
+        const limits = {
+            'ratelimit-limit': String(settings.rateLimit),
+            'ratelimit-remaining': '0',
+            'ratelimit-reset': String(Math.ceil((clock.now() + lib_clock/* minuteMs */.J2) / 1000)),
+            'ratelimit-policy': `${settings.rateLimit};w=60`,
+        };
+        return { ...answer, headers: { ...answer.headers, ...limits } };
+    }
     /** Answers for the account that the parameter `actor` names by handle or DID. */
     function withActor(query, answer) {
         const actor = query.get('actor') ?? '';

@@ -25,6 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
   startMastodon: () => (/* binding */ startMastodon)
 });
 
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
 // EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
@@ -39,8 +41,6 @@ var router = __webpack_require__(1911);
 var server = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/clock.js
-var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
 ;// CONCATENATED MODULE: ./lib/emulators/mastodon/account.js
@@ -71,7 +71,7 @@ function toAccount({ posts, count }, now) {
         return {};
     const counts = count === undefined ? {} : { favourites: count, reblogs: count, replies: count, quotes: count };
     const statuses = Array.from({ length: posts ?? 24 }, (_, index) => ({
-        createdAt: now - clock/* hourMs */.$0 - index * clock/* dayMs */.LP,
+        createdAt: now - lib_clock/* hourMs */.$0 - index * lib_clock/* dayMs */.LP,
         ...counts,
     }));
     return count === undefined
@@ -80,7 +80,7 @@ function toAccount({ posts, count }, now) {
 }
 /** Creates a post of an hour before `now` (ms since 1970), with default values where none are given. */
 function createStatus(given, now) {
-    const createdAt = given.createdAt ?? now - clock/* hourMs */.$0;
+    const createdAt = given.createdAt ?? now - lib_clock/* hourMs */.$0;
     return {
         // The time in the upper bits, as in the ids of real servers.
         id: String((BigInt(createdAt) << 16n) + BigInt((0,external_node_crypto_.randomInt)(65_536))),
@@ -101,7 +101,7 @@ const realisticStatuses = (now) => Array.from({ length: 60 }, (_, index) => {
     const media = ['image', '', 'video', ''];
     return {
         content: `<p>${loaves[index % loaves.length] ?? ''}</p>`,
-        createdAt: now - 3 * clock/* hourMs */.$0 - index * 19 * clock/* hourMs */.$0,
+        createdAt: now - 3 * lib_clock/* hourMs */.$0 - index * 19 * lib_clock/* hourMs */.$0,
         media: media[index % media.length] ?? '',
         favourites,
         reblogs: favourites / 5n,
@@ -207,6 +207,7 @@ const createSettings = () => ({
 
 
 
+
 const domain = 'bread.example';
 const mastodon_server = 'social.bread.example';
 const movedPath = '/moved/webfinger';
@@ -233,7 +234,7 @@ async function startMastodon(options) {
         if (!route)
             return notFound;
         if (!passesRate('all', settings.rateLimit))
-            return refuse(429, 'Too many requests');
+            return throttle();
         if (request.path.startsWith('/api/') && settings.signIn === 'needed')
             return refuse(401, 'This method requires an authenticated user');
         return route.handler(request, route.parts);
@@ -259,6 +260,16 @@ async function startMastodon(options) {
         },
     });
     return emulator;
+    /** https://docs.joinmastodon.org/api/rate-limits/ */
+    function throttle() {
+        const answer = refuse(429, 'Too many requests');
+        const limits = {
+            'x-ratelimit-limit': String(settings.rateLimit),
+            'x-ratelimit-remaining': '0',
+            'x-ratelimit-reset': new Date(clock.now() + lib_clock/* minuteMs */.J2).toISOString(),
+        };
+        return { ...answer, headers: { ...answer.headers, ...limits } };
+    }
     /** https://docs.joinmastodon.org/spec/webfinger/ */
     function webFinger({ query }) {
         const [, name = ''] = new RegExp(`^acct:([^@]+)@(?:${domain}|${mastodon_server})$`, 'i').exec(query.get('resource') ?? '') ??

@@ -147,12 +147,11 @@ function understandProfile(body, reader) {
     const did = (0,assert/* readLine */.Xw)(body.did, `${profileName}: did`) ?? '';
     if (!isDid(did))
         throw unexpected(`${profileName}: did is missing, or is no DID.`);
-    const handle = read('handle', assert/* readLine */.Xw);
     // Absent when it is empty.
     const bio = (body.description ?? null) === null ? '' : read('description', assert/* readText */.yR);
     return {
         did,
-        handle: handle === 'handle.invalid' ? null : handle || null,
+        handle: read('handle', readHandle),
         name: read('displayName', assert/* readLine */.Xw) || null,
         bio,
         avatar: read('avatar', assert/* readUrl */.wo),
@@ -161,6 +160,11 @@ function understandProfile(body, reader) {
         posts: read('postsCount', assert/* readCount */._0),
         verified: read('verification', readVerified),
     };
+}
+/** `null` as well while its domain does not confirm it. */
+function readHandle(value, where) {
+    const handle = (0,assert/* readLine */.Xw)(value, where);
+    return handle === 'handle.invalid' ? null : handle || null;
 }
 /** `null` when the answer says nothing about it. */
 function readVerified(value, where) {
@@ -196,11 +200,12 @@ function readItem(item, at, reader) {
         throw unexpected(`${where}.uri is not the address of a post.`);
     const part = (value, name) => reader.read(assert/* assertRecord */.qL, value ?? {}, `${where}.${name}`) ?? {};
     const record = part(post.record, 'record');
+    const author = reader.read(readHandle, part(post.author, 'author').handle, `${where}.author.handle`);
     const count = (field) => (0,assert/* readCount */._0)(post[field], `${where}.${field}`);
     const [reposts, quotes] = [count('repostCount'), count('quoteCount')];
     return {
         id,
-        url: `https://bsky.app/profile/${did}/post/${key}`,
+        url: `https://bsky.app/profile/${author ?? did}/post/${key}`,
         title: (0,numbers_post/* toTitle */.wy)(reader.read(assert/* readText */.yR, record.text, `${where}.record.text`)),
         kind: reader.read(readKind, part(post.embed, 'embed').$type, `${where}.embed.$type`) ?? 'post',
         postedAt: reader.read(read_time/* readTimestamp */.L2, record.createdAt, `${where}.record.createdAt`) ??

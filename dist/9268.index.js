@@ -28,6 +28,8 @@ var ask_for_all = __webpack_require__(7253);
 var meta_graph = __webpack_require__(4788);
 // EXTERNAL MODULE: ./lib/platforms/meta/usage.js
 var usage = __webpack_require__(5575);
+// EXTERNAL MODULE: ./lib/platforms/meta/graph-error.js
+var graph_error = __webpack_require__(2543);
 // EXTERNAL MODULE: ./lib/platforms/read-pages.js
 var read_pages = __webpack_require__(3839);
 // EXTERNAL MODULE: ./lib/net/assert.js
@@ -133,6 +135,7 @@ function readMetric(entry, at) {
 
 
 
+
 const largestPage = 100;
 const fetch_posts_metrics = ['views', 'likes', 'replies', 'reposts', 'quotes'];
 const fields = ['media_type', 'permalink', 'text', 'timestamp'];
@@ -149,21 +152,50 @@ async function fetchPosts(graph, postCount, reader) {
 }
 /** Adds the numbers of the posts, in a call for each. A failure leaves those of its post `null`. */
 async function fetchPostInsights(graph, posts, reader) {
-    const parts = await Promise.all(posts.map((post) => settle(graph, post, reader)));
+    const read = openInsights(graph, reader);
+    const parts = await Promise.all(posts.map((post) => settle(read, post)));
     return {
         posts: parts.map(({ post }) => post),
         dropped: [...new Set(parts.flatMap(({ dropped }) => dropped))],
         error: parts.find(({ error }) => error !== null)?.error ?? null,
     };
 }
-async function settle(graph, post, reader) {
+/**
+ * Returns a function that asks for the insights of a post. Which metrics are retired is looked for with one post
+ * alone, because it takes a call for each; the other posts then leave these metrics out.
+ */
+function openInsights(graph, reader) {
+    let search;
+    const ask = async (id, names) => {
+        const body = await graph.get(postInsightsName, `${id}/insights`, { metric: names.join(',') });
+        return understandInsights(postInsightsName, body, reader);
+    };
+    const askOneByOne = async (id) => {
+        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_posts_metrics, (names) => ask(id, names));
+        return { known: new Map(answers.flatMap((answer) => [...answer])), dropped };
+    };
+    return async (id) => {
+        try {
+            return { known: await ask(id, fetch_posts_metrics), dropped: [] };
+        }
+        catch (error) {
+            if (!(0,graph_error/* isBadParameter */.bw)(error))
+                throw error;
+            if (search === undefined) {
+                search = askOneByOne(id);
+                return search;
+            }
+            const { dropped } = await search;
+            const left = fetch_posts_metrics.filter((name) => !dropped.includes(name));
+            if (left.length === 0)
+                throw error;
+            return { known: await ask(id, left), dropped };
+        }
+    };
+}
+async function settle(read, post) {
     try {
-        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_posts_metrics, async (names) => {
-            const query = { metric: names.join(',') };
-            const body = await graph.get(postInsightsName, `${post.id}/insights`, query);
-            return [...understandInsights(postInsightsName, body, reader)];
-        });
-        const known = new Map(answers.flat());
+        const { known, dropped } = await read(post.id);
         const [reposts, quotes] = [known.get('reposts'), known.get('quotes')];
         const counted = {
             ...post,

@@ -6940,7 +6940,7 @@ function lastFour(address) {
 const localName = /^[^.]*$|(^|\.)(localhost|local|internal|lan|home|corp|arpa|onion)$/;
 /** Whether a URL is `https:` on the usual port, of a host that has a public name. What it resolves to is not asked. */
 function hasPublicName({ protocol, hostname, port, username, password }) {
-    const name = hostname.replace(/\.$/, '');
+    const name = hostname.replace(/\.+$/, '');
     const isPlain = protocol === 'https:' && port === '' && username === '' && password === '';
     return isPlain && !localName.test(name) && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 && !name.startsWith('[');
 }
@@ -7881,6 +7881,8 @@ const restMs = 7 * clock/* dayMs */.LP;
  */
 async function askForAudiences(fetched, { database, takenAt, ...folder }, dependencies) {
     const isAsked = ({ account, error }) => !error && account.platform.fetchAudience;
+    if (!fetched.some(({ account }) => account.platform.fetchAudience))
+        dependencies.log.notice(describeNobody(fetched));
     if (!fetched.some(isAsked))
         return [...fetched];
     const today = (0,clock/* toIsoSeconds */.gY)(takenAt).slice(0, 10);
@@ -7898,6 +7900,10 @@ async function askForAudiences(fetched, { database, takenAt, ...folder }, depend
         const known = isAsked(one) ? await update(one.account) : undefined;
         return one.error || !known ? one : { ...one, known };
     }));
+}
+function describeNobody(fetched) {
+    const names = new Set(fetched.map(({ account }) => account.platform.name));
+    return `The audience stays empty, because none of these platforms tells who follows an account: ${[...names].join(', ')}.`;
 }
 /** `undefined` when the question stays open. */
 async function ask(account, { contextOf, log }) {
@@ -8011,7 +8017,10 @@ const toTexts = (one) => one.error
     ];
 const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
 
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __nccwpck_require__(1863);
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
+
 
 
 /** Renews an account's tokens if that is due and allowed, and fetches its numbers. Never rejects. */
@@ -8077,7 +8086,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
     try {
         const snapshot = await getSnapshot();
         log.info(`${id}: numbers fetched.`);
-        return { account: current, snapshot };
+        return { account: current, snapshot: withoutForeignPortrait(snapshot, context) };
     }
     catch (error) {
         if (error instanceof errors/* StatsError */.GD)
@@ -8086,6 +8095,14 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
         return { account: current, error: unforeseen(error) };
     }
 }
+/**
+ * Only an emulator has its pictures on this machine. In any other answer, such an address would let a server on the
+ * internet have the runner's own services asked.
+ */
+const withoutForeignPortrait = (snapshot, { apiUrl }) => isOnThisMachine(snapshot.portrait) && !isOnThisMachine(apiUrl)
+    ? { ...snapshot, portrait: null }
+    : snapshot;
+const isOnThisMachine = (url) => url !== null && URL.canParse(url) && (0,addresses/* isLoopback */.U9)(new URL(url));
 const readAccessExpiry = ({ platform, values }) => platform.tokens?.accessExpiresAt(values) ?? null;
 const isAccessExpired = (error) => error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
 /** Whether the platform refused the access token, no matter if a renewal could help. */

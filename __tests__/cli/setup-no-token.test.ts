@@ -8,7 +8,8 @@ import { startBluesky } from '../../src/emulators/bluesky/index.ts';
 import { startMastodon } from '../../src/emulators/mastodon/index.ts';
 import { createStep } from '../action/run-step.ts';
 import { createWorkplace } from '../action/workplace.ts';
-import { openSetup } from './setup/open-setup.ts';
+import { entry, openSetup } from './setup/open-setup.ts';
+import { openTerminal } from './setup/terminal.ts';
 import { startCli } from './start-cli.ts';
 
 const workflowFile = '.github/workflows/social-stats.yml';
@@ -79,4 +80,30 @@ test('check finds a secret value that stands in the workflow', async () => {
   const checked = await check('--no-repo', '--workflow', workflowFile);
   expect(checked.code).toBe(1);
   expect(checked.stdout).toContain('holds a secret value in env-social');
+});
+
+test('in a terminal, an account without a token is asked for by its name alone', async () => {
+  const { folder, environment, addresses, accounts, read } = await openScene();
+  const args = ['setup', '--platforms', 'bluesky,mastodon'];
+  const me = openTerminal(folder, [process.execPath, entry, ...args], {
+    ...environment,
+    ...addresses,
+  });
+  await me.see('Write the workflow file');
+  me.press('n');
+  await me.see('BLUESKY_HANDLE:');
+  me.type(`https://bsky.app/profile/${accounts.BLUESKY_HANDLE}`);
+  await me.see('MASTODON_ACCOUNT:');
+  me.type('@nobody@bread.example');
+  await me.see('bread.example has no account nobody');
+  await me.see('Give the credentials of Mastodon once more?');
+  me.press('Enter');
+  await me.see(/(MASTODON_ACCOUNT:[\s\S]*){2}/);
+  me.type(accounts.MASTODON_ACCOUNT ?? '');
+  const screen = await me.see(/exit code \d+/);
+  expect(screen).toContain('exit code 0');
+  expect(screen).not.toMatch(/come from|secret of a GitHub/);
+  expect(parseEnv(read('.env.social')).values.get('MASTODON_ACCOUNT')).toBe(
+    accounts.MASTODON_ACCOUNT,
+  );
 });

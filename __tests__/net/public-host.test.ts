@@ -40,6 +40,13 @@ test.each([
   'https://[2606:4700:4700::1111]',
   'https://intranet',
   'https://social.internal.',
+  'https://localhost..',
+  'https://intranet..',
+  'https://127.0.0.1.',
+  'https://[::]',
+  'https://[::ffff:7f00:1]',
+  'https://0.0.0.0',
+  'https://0',
 ])('%s is no public https host', (url) => {
   expect(hasPublicName(new URL(url))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { dayMs } from '../../src/clock.ts';
+import { startBluesky } from '../../src/emulators/bluesky/index.ts';
 import { startInstagram } from '../../src/emulators/instagram/index.ts';
 import { createHttp } from '../../src/net/http.ts';
 import type { CollectOptions } from '../../src/pipeline/collect.ts';
@@ -82,4 +83,19 @@ test('after a failure the last answer stays, with a warning, and the next run as
   const asked = questions().length;
   await run();
   expect(questions().length).toBeGreaterThan(asked);
+});
+
+test('a notice says that the audience is asked for in vain when no platform tells it', async () => {
+  const world = await openWorld();
+  const bluesky = await startBluesky({ clock: world.clock });
+  onTestFinished(() => bluesky.close());
+  const [[key, value] = []] = [...bluesky.addPerson()];
+  const run = (audience: boolean) =>
+    world.run(`${key}=${value}\n`, { audience }, { platforms, apiUrlOf: () => bluesky.url });
+  await run(false);
+  expect(world.notices).toEqual([]);
+  await run(true);
+  expect(world.notices).toEqual([
+    'The audience stays empty, because none of these platforms tells who follows an account: Bluesky.',
+  ]);
 });

@@ -29,6 +29,9 @@ interface Scene extends Partial<FetchOptions> {
   /** What the renewal throws; by default it succeeds. */
   renewal?: unknown;
   cancelled?: boolean;
+  /** Address of the profile picture, and of the API that told it. */
+  portrait?: string;
+  apiUrl?: string;
 }
 
 /** Fetches one account of a fake platform. Records the steps: `fetch old`, `renew`, `fetch renewed`. */
@@ -70,7 +73,7 @@ async function play(scene: Scene) {
       steps.push(`fetch ${token} ${videoCount}`);
       const answer = answers.get(token);
       if (answer !== undefined) throw answer;
-      return snapshot;
+      return { ...snapshot, portrait: scene.portrait ?? null };
     },
   };
   const account: Account = {
@@ -99,7 +102,7 @@ async function play(scene: Scene) {
       context: {
         http: () => Promise.reject(new Error('not used')),
         clock,
-        apiUrl: '',
+        apiUrl: scene.apiUrl ?? '',
         signal: scene.cancelled ? AbortSignal.abort() : new AbortController().signal,
         warn: () => undefined,
         debug: () => undefined,
@@ -266,3 +269,16 @@ test('no numbers are requested after the run was cancelled', async () => {
     result: 'unavailable',
   });
 });
+
+test.each([
+  ['', 'http://127.0.0.1:9200/logo.png', null],
+  ['https://odd.example', 'http://localhost:9200/logo.png', null],
+  ['https://odd.example', 'https://odd.example/face.png', 'https://odd.example/face.png'],
+  ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/face.png', 'http://127.0.0.1:8080/face.png'],
+])(
+  'with the API at "%s", a picture at %s is asked for at %j',
+  async (apiUrl, portrait, expected) => {
+    const { fetched } = await play({ apiUrl, portrait });
+    expect(fetched).toMatchObject({ snapshot: { portrait: expected } });
+  },
+);

@@ -81,7 +81,7 @@ const localName = /^[^.]*$|(^|\.)(localhost|local|internal|lan|home|corp|arpa|on
 
 /** Whether a URL is `https:` on the usual port, of a host that has a public name. What it resolves to is not asked. */
 export function hasPublicName({ protocol, hostname, port, username, password }: URL): boolean {
-  const name = hostname.replace(/\.$/, '');
+  const name = hostname.replace(/\.+$/, '');
   const isPlain = protocol === 'https:' && port === '' && username === '' && password === '';
   return isPlain && !localName.test(name) && isIP(name) === 0 && !name.startsWith('[');
 }

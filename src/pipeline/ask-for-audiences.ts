@@ -36,6 +36,8 @@ export async function askForAudiences(
   dependencies: AudienceDependencies,
 ): Promise<Fetched[]> {
   const isAsked = ({ account, error }: Fetched) => !error && account.platform.fetchAudience;
+  if (!fetched.some(({ account }) => account.platform.fetchAudience))
+    dependencies.log.notice(describeNobody(fetched));
   if (!fetched.some(isAsked)) return [...fetched];
   const today = toIsoSeconds(takenAt).slice(0, 10);
   const stored = await readStored(database, folder, fetched.filter(isAsked));
@@ -52,6 +54,11 @@ export async function askForAudiences(
       return one.error || !known ? one : { ...one, known };
     }),
   );
+}
+
+function describeNobody(fetched: readonly Fetched[]): string {
+  const names = new Set(fetched.map(({ account }) => account.platform.name));
+  return `The audience stays empty, because none of these platforms tells who follows an account: ${[...names].join(', ')}.`;
 }
 
 /** `undefined` when the question stays open. */

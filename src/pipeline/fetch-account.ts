@@ -3,6 +3,7 @@ import type { Account } from '../credentials/accounts.ts';
 import type { Renewals } from '../credentials/renewals.ts';
 import { StatsError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { isLoopback } from '../net/addresses.ts';
 import type { KnownAudience } from '../numbers/audience.ts';
 import type { Snapshot } from '../numbers/stats-document.ts';
 import type { PlatformContext } from '../platforms/platform.ts';
@@ -90,13 +91,25 @@ export async function fetchAccount(
   try {
     const snapshot = await getSnapshot();
     log.info(`${id}: numbers fetched.`);
-    return { account: current, snapshot };
+    return { account: current, snapshot: withoutForeignPortrait(snapshot, context) };
   } catch (error) {
     if (error instanceof StatsError) return { account: current, error };
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return { account: current, error: unforeseen(error) };
   }
 }
+
+/**
+ * Only an emulator has its pictures on this machine. In any other answer, such an address would let a server on the
+ * internet have the runner's own services asked.
+ */
+const withoutForeignPortrait = (snapshot: Snapshot, { apiUrl }: PlatformContext): Snapshot =>
+  isOnThisMachine(snapshot.portrait) && !isOnThisMachine(apiUrl)
+    ? { ...snapshot, portrait: null }
+    : snapshot;
+
+const isOnThisMachine = (url: string | null): boolean =>
+  url !== null && URL.canParse(url) && isLoopback(new URL(url));
 
 const readAccessExpiry = ({ platform, values }: Account): number | null =>
   platform.tokens?.accessExpiresAt(values) ?? null;

@@ -89,6 +89,7 @@ test('plain text takes the place of the secret, and of the inputs that name it',
   const text = withPlainText(toWorkflow({ ...usual, ...changes }), plain);
   const lint = await createLinter();
   expect(lint(text, '.github/workflows/social-stats.yml')).toEqual([]);
+  expect(text).not.toMatch(/tokens work/);
   expect(parse(text).jobs.stats.steps[0].with).toEqual({
     'env-social': plain,
     'history-artifact': 'social-stats',

@@ -52,3 +52,15 @@ test('a feed has pages, and a limit of at most 100', async () => {
   expect([body.feed.length, next.body.feed.length, next.body.cursor]).toEqual([30, 10, undefined]);
   expect(ask('feed.getAuthorFeed', { actor: account.did, limit: '101' }).status).toBe(400);
 });
+
+test('one request too many gets 429, and headers that say when the next one may come', async () => {
+  const { emulator } = await open();
+  emulator.settings.rateLimit = 1;
+  const ask = () =>
+    emulator.ask({
+      method: 'GET',
+      url: `${emulator.url}/xrpc/app.bsky.actor.getProfile?actor=x.example`,
+    });
+  expect(ask().status).not.toBe(429);
+  expect(ask()).toMatchObject({ status: 429, headers: { 'ratelimit-remaining': '0' } });
+});

@@ -49,3 +49,11 @@ test('posts come newest first, at most 40 at a time, from max_id on', async () =
   expect(times).toEqual(times.toSorted().reverse());
   expect(ask(path).body).toHaveLength(20);
 });
+
+test('one request too many gets 429, and headers that say when the next one may come', async () => {
+  const { emulator } = await open();
+  emulator.settings.rateLimit = 1;
+  const ask = () => emulator.ask({ method: 'GET', url: `${emulator.url}/.well-known/webfinger` });
+  expect(ask().status).not.toBe(429);
+  expect(ask()).toMatchObject({ status: 429, headers: { 'x-ratelimit-remaining': '0' } });
+});

@@ -27,6 +27,7 @@ test('insights have the shape that was recorded, and the addresses of further pa
     { name: 'clicks', link_total_values: [{ value: 12 }] },
     { name: 'followers_count', total_value: { value: 6_318 } },
   ]);
+  expect(body.paging.next).toContain(accessToken);
   const listed = ask('/v1.0/me/threads', { fields: 'id', limit: '5' }).body;
   expect(listed.data).toHaveLength(5);
   expect(listed.paging.next).toContain(accessToken);
@@ -68,4 +69,21 @@ test('a token is renewed without a secret, from 24 hours on', async () => {
     expires_in: 5_184_000,
   });
   expect(emulator.isAlive(accessToken)).toBe(false);
+});
+
+test('a sign-in asks for scopes with commas between them, and nothing else', async () => {
+  const { emulator } = await open();
+  const redirectUri = 'https://localhost/callback/';
+  const { appId } = emulator.addApp({ redirectUris: [redirectUri] });
+  const authorize = (scope: string) => {
+    const query = new URLSearchParams({
+      client_id: appId,
+      redirect_uri: redirectUri,
+      response_type: 'code',
+      scope,
+    });
+    return emulator.ask({ method: 'GET', url: `${emulator.url}/oauth/authorize?${query}` });
+  };
+  expect(authorize('threads_basic,threads_manage_insights').status).toBe(302);
+  expect(authorize('threads_basic threads_manage_insights').status).toBe(400);
 });

@@ -142,6 +142,11 @@ test('takeaways that do not hold are left out', () => {
   expect(text).not.toMatch(/\d+% (women|men|aged)/);
 });
 
+test('ages alone are a list, written as ranges', () => {
+  const audience = { ...sampleAudience, ages_by_gender: [] };
+  expect(textOf(samplePage([{ platform: 1, audience }]))).toContain('25–34');
+});
+
 describe('safety', () => {
   const attacks = [
     ...hostileTexts,

@@ -81,7 +81,7 @@ test('the figures follow from the counts of the latest posts, without reposts, r
     {
       title: 'First line',
       kind: 'images',
-      url: `https://bsky.app/profile/${account.did}/post/${account.posts[0]?.key}`,
+      url: `https://bsky.app/profile/${account.handle}/post/${account.posts[0]?.key}`,
       likes: 40,
       comments: 2,
       shares: 4,
@@ -119,6 +119,7 @@ test('a handle that its domain does not confirm is not taken for the name', asyn
   emulator.settings.handles = 'unconfirmed';
   const { document } = await run();
   expect(document?.profile.url).toBe(`https://bsky.app/profile/${account.did}`);
+  expect(document?.top_posts?.[0]?.url).toContain(`https://bsky.app/profile/${account.did}/post/`);
   expect(rows()).toEqual([{ username: account.handle }]);
 });
 

@@ -219,3 +219,34 @@ test.each([
   expect((await refusal(fetching)).code).toBe('unexpected-answer');
   expect(requests).toHaveLength(1);
 });
+
+test.each([
+  ['acct:Mara@bread.example', 'https://social.bread.example/users/x', 'Mara@bread.example'],
+  ['acct:mb@mas.to', 'https://mas.to/users/mb', 'mb@mas.to'],
+  ['acct:mb@else.example', 'https://social.bread.example/users/x', 'mara@bread.example'],
+])('with the subject %s at %s, the account is %s', async (subject, href, username) => {
+  const { host } = new URL(href);
+  const { fetching, requests } = await fetchWith({
+    'bread.example/.well-known/webfinger': { body: { ...links(href), subject } },
+    [`${host}/api/v1/accounts/lookup`]: { body: { id: '7' } },
+    [`${host}/api/v1/accounts/7/statuses`]: { body: [] },
+  });
+  expect((await fetching).profile.username).toBe(username);
+  expect(new URL(requests[1]?.url ?? '').searchParams.get('acct')).toBe(username.split('@')[0]);
+});
+
+test('a sign-in that a server wants is told for each status that it may have', async () => {
+  for (const status of [401, 403, 422]) {
+    const { fetching } = await fetchWith({
+      'bread.example/.well-known/webfinger': { body: links('https://bread.example/users/mara') },
+      'bread.example/api/v1/accounts/lookup': {
+        status,
+        body: { error: 'This method requires an authenticated user' },
+      },
+    });
+    expect(await refusal(fetching)).toMatchObject({
+      code: 'invalid-input',
+      text: expect.stringContaining('signed in'),
+    });
+  }
+});

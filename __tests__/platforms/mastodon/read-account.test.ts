@@ -10,6 +10,9 @@ test.each([
   ['https://mastodon.social/@mara', 'mara', 'mastodon.social'],
   ['https://mastodon.social/@mara/1134?x#y', 'mara', 'mastodon.social'],
   ['https://mastodon.social/users/mara', 'mara', 'mastodon.social'],
+  ['https://mastodon.social/web/@mara/', 'mara', 'mastodon.social'],
+  ['mastodon.social/@mara', 'mara', 'mastodon.social'],
+  ['@mara@mastodon.social.', 'mara', 'mastodon.social'],
   ['https://other.example/@mara@mastodon.social', 'mara', 'mastodon.social'],
   ['@mara@bücher.example', 'mara', 'xn--bcher-kva.example'],
 ])('MASTODON_ACCOUNT may be %j', (text, name, domain) => {

@@ -129,6 +129,19 @@ test('a metric that Meta refuses costs only its number', async () => {
   expect(warnings.join('\n')).toContain('refuses these fields and metrics: quotes');
 });
 
+test('a metric that Meta has retired is looked for with one post alone', async () => {
+  const { fetch, server } = await openThreads();
+  server.settings.withoutMetrics = ['quotes'];
+  const { posts } = await fetch(10);
+  for (const post of posts) {
+    expect(post).toMatchObject({ views: expect.any(BigInt), likes: expect.any(BigInt) });
+    expect(post.shares).toBeNull();
+  }
+  // 10 refused, 1 + 5 for the search, and 9 without the metric.
+  const asked = server.requests.filter(({ path }) => /\d\/insights$/.test(path));
+  expect(asked.length).toBeLessThanOrEqual(25);
+});
+
 test('without the scope for insights, profile and posts are there, and one warning says what is missing', async () => {
   const { fetch, warnings, server } = await openThreads({ scopes: ['threads_basic'] });
   const { stats, posts, profile } = await fetch();

@@ -106,6 +106,8 @@ async function chooseMethod(
       : 'keep';
   }
   if (!dialogue.mayAsk) return has ? 'sign-in' : 'typed';
+  // A public name is typed at once.
+  if (!platform.keys.some(({ secret }) => secret)) return 'typed';
   return dialogue.choose<Method>({
     question: `Where do the credentials of ${name} come from?`,
     choices: [

@@ -121,7 +121,7 @@ const wantsAudience = async (chosen: readonly Platform[], dialogue: Dialogue): P
   chosen.some(({ fetchAudience }) => fetchAudience) &&
   (await dialogue.confirm({
     question:
-      'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database or stats.json.',
+      'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database, stats.json or the page.',
     initial: false,
     answeredBy: 'the option --audience',
   }));

@@ -96,6 +96,10 @@ export function withPlainText(workflow: string, text: string): string {
   const lines = text.trimEnd().split('\n');
   return workflow
     .replace(/^ +secret-(name|environment): .*\n/gm, '')
+    .replace(
+      /^# Refresh tokens work once: .*$/m,
+      '# Of two runs at once, the later upload would lose what the other one has stored.',
+    )
     .replace(/^( +)env-social: \$\{\{ secrets\.\w+ \}\}$/gm, (_, indent: string) =>
       [
         '# These accounts need no token and no key, so this is no secret.',

@@ -1,4 +1,4 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, minuteMs } from '../../clock.ts';
 import { stringifyJson } from '../../net/json.ts';
 import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
 import { portrait } from '../portrait.ts';
@@ -43,8 +43,7 @@ export async function startBluesky(options: {
   service.serve((request) => {
     const route = findRoute(request.method, request.path);
     if (!route) return refuse(501, 'MethodNotImplemented', 'Method Not Implemented');
-    if (!passesRate('all', settings.rateLimit))
-      return refuse(429, 'RateLimitExceeded', 'Rate Limit Exceeded');
+    if (!passesRate('all', settings.rateLimit)) return throttle();
     return route.handler(request);
   });
 
@@ -67,6 +66,18 @@ export async function startBluesky(options: {
     },
   });
   return emulator;
+
+  /** https://docs.bsky.app/docs/advanced-guides/rate-limits */
+  function throttle(): Answer {
+    const answer = refuse(429, 'RateLimitExceeded', 'Rate Limit Exceeded');
+    const limits = {
+      'ratelimit-limit': String(settings.rateLimit),
+      'ratelimit-remaining': '0',
+      'ratelimit-reset': String(Math.ceil((clock.now() + minuteMs) / 1000)),
+      'ratelimit-policy': `${settings.rateLimit};w=60`,
+    };
+    return { ...answer, headers: { ...answer.headers, ...limits } };
+  }
 
   /** Answers for the account that the parameter `actor` names by handle or DID. */
   function withActor(query: URLSearchParams, answer: (account: BlueskyAccount) => Answer): Answer {

@@ -9,6 +9,7 @@ export const service: EmulatedService<InstagramAccount> = {
   grant: 'ig',
   basicScope,
   knownScopes,
+  scopeSeparator: /[, ]/,
   badParameterType: 'IGApiException',
   idOf: appScopedIdOf,
   refuse: ({ type }) =>

@@ -1,4 +1,4 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, minuteMs } from '../../clock.ts';
 import { stringifyJson } from '../../net/json.ts';
 import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-platform.ts';
 import { portrait } from '../portrait.ts';
@@ -57,7 +57,7 @@ export async function startMastodon(options: {
   service.serve((request) => {
     const route = findRoute(request.method, request.path);
     if (!route) return notFound;
-    if (!passesRate('all', settings.rateLimit)) return refuse(429, 'Too many requests');
+    if (!passesRate('all', settings.rateLimit)) return throttle();
     if (request.path.startsWith('/api/') && settings.signIn === 'needed')
       return refuse(401, 'This method requires an authenticated user');
     return route.handler(request, route.parts);
@@ -83,6 +83,17 @@ export async function startMastodon(options: {
     },
   });
   return emulator;
+
+  /** https://docs.joinmastodon.org/api/rate-limits/ */
+  function throttle(): Answer {
+    const answer = refuse(429, 'Too many requests');
+    const limits = {
+      'x-ratelimit-limit': String(settings.rateLimit),
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': new Date(clock.now() + minuteMs).toISOString(),
+    };
+    return { ...answer, headers: { ...answer.headers, ...limits } };
+  }
 
   /** https://docs.joinmastodon.org/spec/webfinger/ */
   function webFinger({ query }: RecordedRequest): Answer {

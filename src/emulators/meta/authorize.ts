@@ -39,7 +39,7 @@ export function authorize<Account extends MetaAccount>(
   const redirectUri = read('redirect_uri');
   if (!app.redirectUris.includes(redirectUri)) return mistakePage('Invalid redirect_uri');
   if (read('response_type') !== 'code') return mistakePage('Invalid response_type');
-  const asked = read('scope').split(/[, ]/).filter(Boolean);
+  const asked = read('scope').split(service.scopeSeparator).filter(Boolean);
   const isAllowed = (scope: string) =>
     service.knownScopes.includes(scope) && app.scopes.includes(scope);
   if (asked.length === 0 || !asked.every(isAllowed)) return mistakePage('Invalid scope');

@@ -11,6 +11,8 @@ export interface EmulatedService<Account extends MetaAccount> {
   basicScope: string;
   /** All scopes that an app can request. */
   knownScopes: readonly string[];
+  /** What stands between the scopes that a sign-in asks for. */
+  scopeSeparator: RegExp;
   /** The type of an error 100. */
   badParameterType: string;
   /** The account's id in the answer to a code exchange. */

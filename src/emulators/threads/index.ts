@@ -30,6 +30,7 @@ const service: EmulatedService<ThreadsAccount> = {
   grant: 'th',
   basicScope,
   knownScopes,
+  scopeSeparator: /,/,
   badParameterType: 'THApiException',
   idOf: ({ userId }) => userId,
   refuse: () => null,

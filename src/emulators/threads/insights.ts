@@ -1,7 +1,7 @@
 import { dayMs } from '../../clock.ts';
 import type { GraphError } from '../meta/answers.ts';
 import type { MetaAudience } from '../meta/audience.ts';
-import { noPermission } from '../meta/token-endpoints.ts';
+import { noPermission, readAccessToken } from '../meta/token-endpoints.ts';
 import { accountTotals, postMetrics, type ThreadsPost } from './account.ts';
 import { insightsScope } from './scopes.ts';
 import { hasScope, type Outcome, type ThreadsCall } from './threads-call.ts';
@@ -113,8 +113,7 @@ function toGroups(
 
 /** The addresses of the range before and after, which contain the token. */
 function toPaging({ request, grant, baseUrl }: ThreadsCall): Record<string, string> {
-  const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
-  const address = `${baseUrl}/v1.0/${grant.account.userId}/threads_insights?access_token=${token}`;
+  const address = `${baseUrl}/v1.0/${grant.account.userId}/threads_insights?access_token=${readAccessToken(request)}`;
   return { previous: `${address}&since=1&until=2`, next: `${address}&since=3&until=4` };
 }
 

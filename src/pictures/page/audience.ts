@@ -62,7 +62,10 @@ function drawPeople(audience: Audience, context: PageContext): Markup | null {
   if (both.some(({ gender }) => gender === 'F' || gender === 'M')) {
     return xml`<div class="people"><h3>${page.ageAndGender}</h3>${drawPyramid(audience, context)}${note}</div>`;
   }
-  if (ages.length > 0) return drawPlaces(page.ages, sortByKey(ages), locale);
+  if (ages.length > 0) {
+    const named = sortByKey(ages).map(({ key, share }) => ({ key: toYears(key), share }));
+    return drawPlaces(page.ages, named, locale);
+  }
   return drawPlaces(
     page.ageAndGender,
     genders.map(({ key, share }) => ({ key: page.genders[key] ?? key, share })),
@@ -94,9 +97,11 @@ function drawPyramid(
   return xml`<table class="pyramid"><thead><tr><th scope="col">${head('F')}</th><td></td><th scope="col">${head('M')}</th></tr></thead>
 <tbody>${ages.map(
     (age) =>
-      xml`<tr><td>${bar(age, 'F')}</td><th scope="row">${toLine(age).replace('-', '–')}</th><td>${bar(age, 'M')}</td></tr>`,
+      xml`<tr><td>${bar(age, 'F')}</td><th scope="row">${toYears(toLine(age))}</th><td>${bar(age, 'M')}</td></tr>`,
   )}</tbody></table>`;
 }
+
+const toYears = (age: string): string => age.replace('-', '–');
 
 /** A list with a bar for each share, compared with the largest. */
 function drawPlaces(

@@ -41,12 +41,11 @@ export function understandProfile(body: Record<string, unknown>, reader: Lenient
     reader.read(as, body[field], `${profileName}: ${field}`);
   const did = readLine(body.did, `${profileName}: did`) ?? '';
   if (!isDid(did)) throw unexpected(`${profileName}: did is missing, or is no DID.`);
-  const handle = read('handle', readLine);
   // Absent when it is empty.
   const bio = (body.description ?? null) === null ? '' : read('description', readText);
   return {
     did,
-    handle: handle === 'handle.invalid' ? null : handle || null,
+    handle: read('handle', readHandle),
     name: read('displayName', readLine) || null,
     bio,
     avatar: read('avatar', readUrl),
@@ -55,6 +54,12 @@ export function understandProfile(body: Record<string, unknown>, reader: Lenient
     posts: read('postsCount', readCount),
     verified: read('verification', readVerified),
   };
+}
+
+/** `null` as well while its domain does not confirm it. */
+function readHandle(value: unknown, where: string): string | null {
+  const handle = readLine(value, where);
+  return handle === 'handle.invalid' ? null : handle || null;
 }
 
 /** `null` when the answer says nothing about it. */
@@ -96,11 +101,16 @@ function readItem(item: unknown, at: string, reader: LenientReader): Post | null
   const part = (value: unknown, name: string) =>
     reader.read(assertRecord, value ?? {}, `${where}.${name}`) ?? {};
   const record = part(post.record, 'record');
+  const author = reader.read(
+    readHandle,
+    part(post.author, 'author').handle,
+    `${where}.author.handle`,
+  );
   const count = (field: string) => readCount(post[field], `${where}.${field}`);
   const [reposts, quotes] = [count('repostCount'), count('quoteCount')];
   return {
     id,
-    url: `https://bsky.app/profile/${did}/post/${key}`,
+    url: `https://bsky.app/profile/${author ?? did}/post/${key}`,
     title: toTitle(reader.read(readText, record.text, `${where}.record.text`)),
     kind: reader.read(readKind, part(post.embed, 'embed').$type, `${where}.embed.$type`) ?? 'post',
     postedAt:

@@ -71,7 +71,11 @@ function understand(
   const self = own.find(({ type }) => isActivity(type)) ?? own[0];
   const href = readLine(self?.href, `${name}: links, self`) ?? '';
   const uri = URL.canParse(href) ? new URL(href) : null;
-  if (uri && isAllowed(uri)) return { ...readSubject(body.subject, asked, isAllowed), uri };
+  if (uri && isAllowed(uri)) {
+    const subject = readSubject(body.subject, isAllowed);
+    const isOwn = subject && [asked.domain, uri.host].some((host) => isBelow(host, subject.domain));
+    return { ...(isOwn ? subject : asked), uri };
+  }
   throw new StatsError(
     'unexpected-answer',
     `${name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`,
@@ -83,14 +87,21 @@ function understand(
 const isActivity = (type: unknown): boolean =>
   typeof type === 'string' && /^application\/(activity|ld)\+json/.test(type);
 
-/** The account as its server spells it; as it was asked for when the answer does not say. */
-function readSubject(subject: unknown, asked: Address, isAllowed: IsAllowed): Address {
+/**
+ * The account as its server spells it; `null` when the answer does not say. It may be of another domain than the one
+ * that was asked, and nobody but that domain can confirm it.
+ */
+function readSubject(subject: unknown, isAllowed: IsAllowed): Address | null {
   try {
-    return typeof subject === 'string' ? readAccount(subject, isAllowed) : asked;
+    return typeof subject === 'string' ? readAccount(subject, isAllowed) : null;
   } catch {
-    return asked;
+    return null;
   }
 }
+
+/** Whether a host is the domain, or one of its own, such as `social.bread.example` of `bread.example`. */
+const isBelow = (host: string, domain: string): boolean =>
+  host === domain || host.endsWith(`.${domain}`);
 
 const compare =
   "Compare it with the address of the profile's page, and see that the part behind the last @ is the account's own server.";

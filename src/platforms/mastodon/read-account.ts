@@ -22,16 +22,16 @@ export function readAccount(text: string, mayAsk: (url: URL) => boolean): Addres
   if (name === '' || url === null)
     throw invalid(`is no account of Mastodon: "${asked.slice(0, 60)}"`);
   if (!mayAsk(url)) throw invalid(`names no public server: "${asked.slice(0, 60)}"`);
-  return { name, domain: url.host };
+  return { name, domain: url.host.replace(/\.+$/, '') };
 }
 
 /**
- * `name@domain` of `https://domain/@name`, `https://domain/users/name`, and `https://other/@name@domain`; `null` for
- * a text that is no address.
+ * `name@domain` of `https://domain/@name`, `https://domain/users/name`, and `https://other/@name@domain`, also without
+ * `https://`; `null` for a text that is no such address.
  */
 function nameInAddress(text: string): string | null {
-  const [, host = '', path = ''] = /^https:\/\/([^/?#]+)\/([^?#]*)/i.exec(text) ?? [];
-  const [, name] = /^(?:@|users\/)([^/]+)/.exec(path) ?? [];
+  const [, host = '', path = ''] = /^(?:https:\/\/)?([^/?#@]+)\/([^?#]*)/i.exec(text) ?? [];
+  const [, name] = /^(?:(?:web|deck)\/)?(?:@|users\/)([^/]+)/.exec(path) ?? [];
   if (name === undefined) return null;
   return name.includes('@') ? name : `${name}@${host}`;
 }

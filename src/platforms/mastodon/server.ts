@@ -55,9 +55,12 @@ export function readJson({ text }: HttpAnswer): unknown {
 export function toError({ name, url }: ServerRequest, answer: HttpAnswer): StatsError {
   const { status } = answer;
   const body = readJson(answer);
-  const isOwn = isRecord(body) && typeof body.error === 'string';
+  const error = isRecord(body) && typeof body.error === 'string' ? body.error : null;
+  // By some versions with 422, which has other causes as well.
+  const wantsSignIn =
+    error !== null && (status === 401 || status === 403 || /authenticated user/i.test(error));
   const said = `HTTP ${status}`;
-  if (isOwn && (status === 401 || status === 403))
+  if (wantsSignIn)
     return new StatsError(
       'invalid-input',
       `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`,

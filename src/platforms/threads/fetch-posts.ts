@@ -1,8 +1,10 @@
 import { StatsError } from '../../errors.ts';
 import type { LenientReader } from '../../net/lenient-reader.ts';
 import type { Post } from '../../numbers/post.ts';
+import type { Count } from '../../numbers/stats-document.ts';
 import { askForAll } from '../meta/ask-for-all.ts';
 import type { Graph } from '../meta/graph.ts';
+import { isBadParameter } from '../meta/graph-error.ts';
 import { readPages } from '../read-pages.ts';
 import { listName, postInsightsName, understandInsights, understandPosts } from './understand.ts';
 
@@ -44,7 +46,8 @@ export async function fetchPostInsights(
   posts: readonly Post[],
   reader: LenientReader,
 ): Promise<PostInsights> {
-  const parts = await Promise.all(posts.map((post) => settle(graph, post, reader)));
+  const read = openInsights(graph, reader);
+  const parts = await Promise.all(posts.map((post) => settle(read, post)));
   return {
     posts: parts.map(({ post }) => post),
     dropped: [...new Set(parts.flatMap(({ dropped }) => dropped))],
@@ -52,14 +55,45 @@ export async function fetchPostInsights(
   };
 }
 
-async function settle(graph: Graph, post: Post, reader: LenientReader) {
+interface Insights {
+  known: Map<string, Count>;
+  dropped: string[];
+}
+
+/**
+ * Returns a function that asks for the insights of a post. Which metrics are retired is looked for with one post
+ * alone, because it takes a call for each; the other posts then leave these metrics out.
+ */
+function openInsights(graph: Graph, reader: LenientReader): (id: string) => Promise<Insights> {
+  let search: Promise<Insights> | undefined;
+  const ask = async (id: string, names: readonly string[]) => {
+    const body = await graph.get(postInsightsName, `${id}/insights`, { metric: names.join(',') });
+    return understandInsights(postInsightsName, body, reader);
+  };
+  const askOneByOne = async (id: string): Promise<Insights> => {
+    const { answers, dropped } = await askForAll(metrics, (names) => ask(id, names));
+    return { known: new Map(answers.flatMap((answer) => [...answer])), dropped };
+  };
+  return async (id) => {
+    try {
+      return { known: await ask(id, metrics), dropped: [] };
+    } catch (error) {
+      if (!isBadParameter(error)) throw error;
+      if (search === undefined) {
+        search = askOneByOne(id);
+        return search;
+      }
+      const { dropped } = await search;
+      const left = metrics.filter((name) => !dropped.includes(name));
+      if (left.length === 0) throw error;
+      return { known: await ask(id, left), dropped };
+    }
+  };
+}
+
+async function settle(read: (id: string) => Promise<Insights>, post: Post) {
   try {
-    const { answers, dropped } = await askForAll(metrics, async (names) => {
-      const query = { metric: names.join(',') };
-      const body = await graph.get(postInsightsName, `${post.id}/insights`, query);
-      return [...understandInsights(postInsightsName, body, reader)];
-    });
-    const known = new Map(answers.flat());
+    const { known, dropped } = await read(post.id);
     const [reposts, quotes] = [known.get('reposts'), known.get('quotes')];
     const counted = {
       ...post,
