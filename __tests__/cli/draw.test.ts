@@ -152,6 +152,21 @@ test('a single row of an older system, without history and times, is drawn witho
   }
 });
 
+test('an account that has numbers and no history counts in the sum', async () => {
+  const folder = await openNumbers();
+  const database = new DatabaseSync(join(folder, 'social-stats.db'));
+  database.exec("DELETE FROM social_stats_history WHERE username = 'mara.shop'");
+  database.close();
+  expect(
+    (await runCli(folder, ['draw', '--account', 'tiktok', '--account', 'tiktok/shop'])).code,
+  ).toBe(0);
+  const read = (name: string) => readFileSync(join(folder, 'social-stats', name), 'utf8');
+  for (const name of ['creator.svg', 'index.html']) {
+    expect(read(name)).toContain('>260<');
+    expect(read(name)).not.toContain('no number is known');
+  }
+});
+
 test('somebody’s own creator.svg stays, and a warning names it', async () => {
   const folder = await openNumbers();
   mkdirSync(join(folder, 'social-stats'));

@@ -1,7 +1,13 @@
+import type { StatsDocument } from '../numbers/stats-document.ts';
 import { trackedMetrics } from '../platforms/look.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { openStored, readAccountIds } from '../storage/find-stored.ts';
-import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
+import {
+  type AccountHistory,
+  readHistory,
+  readHistoryNames,
+  toOnlyDay,
+} from '../storage/read-history.ts';
 import { readPosts, type StoredPost } from '../storage/read-posts.ts';
 import type { Database } from '../storage/sqlite.ts';
 import type { AccountResult } from './account-result.ts';
@@ -53,17 +59,24 @@ export function readAccounts(
       const label = id === platform.id ? null : id.slice(platform.id.length + 1);
       const document = find({ id, platform, label });
       if (!document) return [];
-      const points = findPoints(histories, platform.id, document.profile.username);
+      const points = findPoints(histories, platform, document);
       return [{ id, platform, status: 'ok', document, changed: false, points, milestone: null }];
     });
   });
   return { accounts, nameless };
 }
 
-/** The days of the account with this name; none if the history has none. */
-export const findPoints = (
+/**
+ * The days of an account. Rows of older versions have no history: their document is then the only day, or none if
+ * it has no date.
+ */
+export function findPoints(
   histories: readonly StoredHistory[],
-  platform: string,
-  username: string,
-): AccountHistory['points'] =>
-  histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
+  platform: Platform,
+  document: StatsDocument,
+): AccountHistory['points'] {
+  const isOwn = (one: StoredHistory) =>
+    one.platform === platform.id && one.username === document.profile.username;
+  const points = histories.find(isOwn)?.points ?? [];
+  return points.length > 0 ? points : toOnlyDay(document, trackedMetrics(platform));
+}

@@ -214,3 +214,21 @@ test('a page of four accounts stays far below 300 KB, and is the same every time
   expect(Buffer.byteLength(page)).toBeLessThan(120_000);
   expect(samplePage(several(4))).toBe(page);
 });
+
+test('a single day, account or interaction is not counted in the plural', () => {
+  const samples: KitSample[] = [
+    { days: 2, posts: [{ views: 1n, likes: 1n, comments: 1n, shares: 1n }] },
+    { platform: 1, followers: () => null, posts: [] },
+  ];
+  for (const locale of ['en', 'de'] as const)
+    expect(textOf(samplePage(samples, { locale }))).not.toMatch(
+      /(?<![\d.,])1 (accounts|Konten|days|Tagen|views|Aufrufe|likes|Likes|comments|Kommentare|shares)/,
+    );
+});
+
+test('a change too small for a share of the whole has none', () => {
+  const growing: KitSample = { followers: (age) => 1_000_000_000 - age };
+  const text = textOf(samplePage([growing, { ...growing, platform: 1 }]));
+  expect(text).toContain('1 day 2 7 days 14 30 days 60');
+  expect(text).not.toContain('±0% together');
+});

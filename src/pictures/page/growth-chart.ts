@@ -34,8 +34,10 @@ export function drawGrowthChart(accounts: readonly Shown[], context: PageContext
   if (!growth) return null;
   const { since, spanDays, together, without } = growth;
   const inDays = words[locale].inDays(spanDays);
-  // Of lines that end on different days, no sum can be told.
-  const change = together?.without.length === 0 ? together.percent : null;
+  // Of lines that end on different days, no sum can be told; and a change that rounds to 0 is not none.
+  const isWhole = together?.without.length === 0;
+  const isTold = isWhole && (together.change === 0n || Math.round(together.percent ?? 0) !== 0);
+  const change = isTold ? together.percent : null;
   const takeaway =
     change === null ? null : xml`<b>${page.together(toWhole(change, locale), inDays)}</b> `;
   const missing = accounts.flatMap(({ id, title, count }) =>
