@@ -167,6 +167,20 @@ test('an account that has numbers and no history counts in the sum', async () =>
   }
 });
 
+test('rows that cannot be read are left out with a warning', async () => {
+  const folder = await openNumbers();
+  const database = new DatabaseSync(join(folder, 'social-stats.db'));
+  database.exec("UPDATE social_stats_cache SET stats_data = '{' WHERE platform = 'youtube'");
+  database.exec("UPDATE social_stats_history SET stats_data = '{' WHERE username = 'mara.shop'");
+  database.close();
+  const { code, stdout } = await runCli(folder, ['draw']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('no document with numbers are left out: 1.');
+  expect(stdout).toContain('2 rows of the history cannot be read');
+  expect(existsSync(join(folder, 'social-stats/youtube'))).toBe(false);
+  expect(existsSync(join(folder, 'social-stats/tiktok/shop/card.svg'))).toBe(true);
+});
+
 test('somebody’s own creator.svg stays, and a warning names it', async () => {
   const folder = await openNumbers();
   mkdirSync(join(folder, 'social-stats'));
