@@ -25,6 +25,7 @@ h1.long{font-size:1.75rem}
 .bio{font-size:1.05rem}
 .button{display:none}
 .handles,.columns{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.5rem 1rem;line-height:1.35}
+.handles .handle{margin-left:0;font-size:.8125rem}
 .total{flex-wrap:nowrap;align-items:center}
 .total .growths{flex-wrap:nowrap;gap:1.25rem;line-height:1.3}
 .total .growths dd{font-size:1rem}
