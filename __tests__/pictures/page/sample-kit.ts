@@ -132,6 +132,26 @@ export const sampleAudience: Audience = {
   ],
 };
 
+const ages = ['25-34', '35-44', '45-54', '18-24', '55-64', '65+', '13-17'];
+
+/** As much as a platform tells at most; `hasGenders` as Instagram does and Threads does not. */
+export const toFullAudience = (hasGenders: boolean): Audience => ({
+  as_of: '2026-11-24',
+  genders: sampleAudience.genders,
+  ages: ages.map((key, index) => ({ key, share: 40 - index * 5 })),
+  ages_by_gender: hasGenders
+    ? ages.flatMap((age, index) => [
+        { age, gender: 'F', share: 28 - index * 4 },
+        { age, gender: 'M', share: 12 - index },
+      ])
+    : [],
+  countries: ['US', 'GB', 'DE', 'CA', 'AU'].map((key, index) => ({ key, share: 34 - index * 6 })),
+  cities: ['London', 'New York', 'Berlin', 'Toronto', 'Melbourne'].map((name, index) => ({
+    key: `${name}, Region`,
+    share: 22 - index * 3,
+  })),
+});
+
 /** A JPEG by its first bytes; nothing that a browser can draw. */
 export const samplePortrait = {
   type: 'image/jpeg',
