@@ -53,6 +53,8 @@ const states: [string, KitSample[]][] = [
   ],
 ];
 
+const wordy = [1, 2, 3].map((one) => ({ title: `${one}. A caption of many words `.repeat(4) }));
+
 /** In all combinations only in `npm run test:all`: axe takes a second for a long page. */
 const checked =
   process.env.MODE === 'all' ? states : states.filter(([, { length }]) => length < 12);
@@ -163,7 +165,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
         const accounts = several(count);
         const small = accounts.map((one) => ({ ...one, audience: sampleAudience }));
         const full = accounts.map((one, index) =>
-          index % 2 === 0 ? one : { ...one, audience: toFullAudience(index === 1) },
+          index % 2 === 0 ? one : { ...one, audience: toFullAudience(index === 1), posts: wordy },
         );
         for (const samples of [small, full]) {
           const pages = await countPages(samplePage(samples, { locale }));

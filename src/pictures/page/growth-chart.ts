@@ -73,7 +73,8 @@ function drawLines(
     })),
   );
   const widest = Math.max(...labels.map(({ text }) => textWidth(text, { size: 12, bold: true })));
-  const width = `${(Math.min(widestLabel, Math.ceil(widest + 16)) / 16).toFixed(2)}rem`;
+  // In the size of the text, which differs on paper.
+  const width = `${(Math.min(widestLabel, Math.ceil(widest + 16)) / 12).toFixed(2)}em`;
   const ticks = steps.map((tick) => ({ text: toAxisText(tick, locale), y: toY(tick) }));
   return xml`<div class="chart compared" role="img" aria-label="${labels.map(({ text }) => text).join(', ')}">
 ${drawAxis(ticks)}
