@@ -30,6 +30,7 @@ export const germanPageWords: PageWords = {
   mostInADay: (change) => `Höchstens ${change} an einem Tag.`,
   firstDay: 'Wachstum zeigt sich mit der ersten Änderung.',
   knownSince: (date) => `Bekannt seit dem ${date}.`,
+  unchangedSince: (date) => `Unverändert seit dem ${date}.`,
   unknownToday: (date) => `Stand: ${date}, eine neuere Zahl ist nicht bekannt.`,
   noNumber: (audience) => `Zeigt keine Zahl der ${audience}.`,
   rounded: (platform) => `${platform} nennt sie auf drei Stellen gerundet.`,

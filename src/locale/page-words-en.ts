@@ -30,6 +30,7 @@ export const englishPageWords: PageWords = {
   mostInADay: (change) => `At most ${change} in a day.`,
   firstDay: 'Growth shows with the first change.',
   knownSince: (date) => `Known since ${date}.`,
+  unchangedSince: (date) => `Unchanged since ${date}.`,
   unknownToday: (date) => `As of ${date}: no newer number is known.`,
   noNumber: (audience) => `Shows no number of ${audience}.`,
   rounded: (platform) => `${platform} tells them rounded to three digits.`,

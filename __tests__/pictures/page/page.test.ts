@@ -78,6 +78,18 @@ describe('a state', () => {
       ['Combined audience', 'same start'],
     ],
     [
+      'that has not changed for a month says so, without growth',
+      [{ stillFor: 30, followers: (age) => 40_000 - Math.max(30, age) }],
+      ['39,970', 'Unchanged since 28 October 2026.'],
+      ['1 day'],
+    ],
+    [
+      'whose number is known for the first time says so, without growth',
+      [{ followers: (age) => (age === 0 ? 40_000 : null) }],
+      ['40,000', 'Known since 27 November 2026.'],
+      ['1 day', 'Unchanged'],
+    ],
+    [
       'with an unknown number shows the last known one and its date, without growth',
       [{ followers: (age) => (age < 3 ? null : 40_000 - age) }],
       ['39,997', 'As of 24 November 2026: no newer number is known.'],

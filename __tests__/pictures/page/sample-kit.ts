@@ -19,6 +19,8 @@ export interface KitSample {
   days?: number;
   /** The followers so many days before the last one. */
   followers?: (age: number) => number | null;
+  /** For how many days no number has changed. */
+  stillFor?: number;
   /** Days without a row, by their age. */
   missing?: (age: number) => boolean;
   profile?: Partial<StatsDocument['profile']>;
@@ -37,13 +39,19 @@ export const toDay = (age: number): string =>
 /** An account with numbers up to 27 November 2026. */
 export function sampleKit(sample: KitSample = {}): KitAccount {
   const platform = platformAt(sample.platform ?? 0);
-  const { id = platform.id, days = 91, followers = usual, missing = () => false } = sample;
+  const {
+    id = platform.id,
+    days = 91,
+    followers = usual,
+    missing = () => false,
+    stillFor = 0,
+  } = sample;
   const points = Array.from({ length: days }, (_, index) => days - 1 - index)
     .filter((age) => !missing(age))
     .map((age): HistoryPoint => {
       const count = followers(age);
       const figure = count === null ? null : BigInt(count);
-      return { day: toDay(age), followers: figure, figures: {}, isChange: true };
+      return { day: toDay(age), followers: figure, figures: {}, isChange: age >= stillFor };
     });
   const last = points.at(-1)?.followers ?? null;
   return {
