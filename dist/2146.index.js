@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ searched),
 /* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   eL: () => (/* binding */ markToFind),
+/* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   rZ: () => (/* binding */ isMarked)
 /* harmony export */ });
 /** How many bytes from the beginning may hold the mark: text that a file quotes from another one is later. */
@@ -18,22 +18,30 @@ const marks = {
     'index.html': '<meta name="generator" content="tiktok-stats-action">',
     'creator.svg': '<meta name="generator" content="tiktok-stats-action creator.svg">',
 };
+/** Bytes of a picture have no room for a mark: the portrait belongs to whom the page beside it belongs. */
+const portrait = /^index-portrait\.[a-z]+$/;
 /**
  * Returns the mark that this action writes into a file of this name, near its beginning; `null` for files that
  * need none. `path` has `/` as the separator. In SVG the mark is in a comment, because an HTML page that
  * contains the picture would take the element for its own.
  */
-const markOf = (path) => marks[path.slice(path.lastIndexOf('/') + 1)] ?? null;
+const markOf = (path) => marks[nameOf(path).replace(/-(light|dark)(?=\.svg$)/, '')] ?? null;
 /**
- * Returns the mark that the file in the place of `text` must have, or `null` if `text` may replace any file. A
- * file without the mark belongs to somebody else and is not replaced.
+ * Returns what must be there for a file of `files` to replace another one in its place; `null` if it may replace
+ * any. Without that, the other one belongs to somebody else and stays.
  */
-function markToFind(path, text) {
-    const mark = markOf(path);
-    return mark !== null && isMarked(text, mark) ? mark : null;
+function proofOf(path, files) {
+    const name = nameOf(path);
+    const file = portrait.test(name) ? 'index.html' : name;
+    const mark = markOf(file);
+    if (mark === null)
+        return null;
+    const contents = files.get(path.slice(0, -name.length) + file) ?? '';
+    return isMarked(contents, mark) ? { file, mark } : null;
 }
 /** Whether a file was written by this action. */
-const isMarked = (text, mark) => text.slice(0, searched).includes(mark);
+const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).toString().includes(mark);
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 /***/ }),
@@ -59,9 +67,9 @@ const isMarked = (text, mark) => text.slice(0, searched).includes(mark);
 
 
 /**
- * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so does
- * a file that should have the mark of this action and has none (`makers-mark.ts`). Rejects with `invalid-input` for a path with characters that are not
- * allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
+ * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so do
+ * those in the way that are somebody else's (`makers-mark.ts`). Rejects with `invalid-input` for a path with
+ * characters that are not allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
  */
 async function writeFiles(folder, files, renaming) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
@@ -70,20 +78,17 @@ async function writeFiles(folder, files, renaming) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true });
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-        const kept = [];
+        const kept = await findOthers(real, files);
         const written = await Promise.all([...files].map(async ([path, text]) => {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, ...path.split('/'));
+            const file = toFile(real, path);
+            if (kept.includes(file))
+                return [];
             const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
             await assertNoWayOut(real, parent);
             const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch(() => null);
             if (before?.equals(toBytes(text)))
                 return [];
-            const mark = typeof text === 'string' ? (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markToFind */ .eL)(path, text) : null;
-            if (before && mark !== null && !(0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(before.toString(), mark)) {
-                kept.push(file);
-                return [];
-            }
             const options = { mode: 0o644, durable: false, followLinks: false, renaming };
             await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(file, text, options).catch((error) => {
                 throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
@@ -98,6 +103,24 @@ async function writeFiles(folder, files, renaming) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give output-directory a folder that this user may write.', { cause: error });
     }
 }
+/** Resolves with the full paths of the files in the way that belong to somebody else. */
+async function findOthers(root, files) {
+    const found = await Promise.all([...files].map(async ([path, contents]) => {
+        const proof = (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .proofOf */ .oX)(path, files);
+        if (!proof)
+            return [];
+        const file = toFile(root, path);
+        const before = await readIfThere(file);
+        if (before === null || before.equals(toBytes(contents)))
+            return [];
+        const bearer = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), proof.file));
+        return bearer && (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(bearer, proof.mark) ? [] : [file];
+    }));
+    return found.flat();
+}
+/** Resolves with `null` without a file, and with nothing for what cannot be read, such as a folder. */
+const readIfThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : Buffer.alloc(0));
+const toFile = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...path.split('/'));
 const toBytes = (contents) => typeof contents === 'string' ? Buffer.from(contents) : contents;
 /** Returns the path of an account's files below the folder: `PLATFORM` or `PLATFORM/label`. */
 const toAccountFolder = (platform, label) => label === null ? platform : `${platform}/${label.toLowerCase()}`;

@@ -183,9 +183,9 @@ function transferError(code, reason) {
 const blockSize = 4096;
 /**
  * Copies files into a folder on the server, which is created if needed. All files are first written next to
- * their targets; then each is moved into place in one step. A file that lacks the mark of this action stays
- * where one with it would go (`makers-mark.ts`); resolves with the names of these. Rejects with
- * `remote-files`, or with `unreachable` when the connection broke.
+ * their targets; then each is moved into place in one step. Somebody else's file stays where one of this action
+ * would go (`makers-mark.ts`); resolves with the names of these. Rejects with `remote-files`, or with `unreachable`
+ * when the connection broke.
  */
 async function copyFiles(connection, { files, directory }) {
     const { input, parameters } = toBlocks(files);
@@ -207,12 +207,13 @@ async function copyFiles(connection, { files, directory }) {
 function toBlocks(files) {
     const parts = [];
     const parameters = [];
+    const contents = new Map(files.map(({ name, bytes }) => [name, bytes]));
     let blocks = 0;
     for (const { name, bytes } of files) {
         const count = Math.ceil(bytes.length / blockSize);
         parts.push(bytes, new Uint8Array(count * blockSize - bytes.length));
-        const mark = (0,makers_mark/* markToFind */.eL)(name, Buffer.from(bytes).toString());
-        parameters.push(name, String(blocks), String(count), String(bytes.length), mark ?? '');
+        const { file, mark } = (0,makers_mark/* proofOf */.oX)(name, contents) ?? { file: '', mark: '' };
+        parameters.push(name, String(blocks), String(count), String(bytes.length), file, mark);
         blocks += count;
     }
     return { input: Buffer.concat(parts), parameters };
@@ -233,13 +234,14 @@ each() {
   shift
   while [ $# -gt 0 ]; do
     path=$base/$1
+    proof=\${path%/*}/$5
     follow
     target=$path
     folder=\${target%/*}
     temporary=$folder/.$token.$number
-    "$action" "$2" "$3" "$4" "$5"
+    "$action" "$2" "$3" "$4" "$6"
     number=$((number + 1))
-    shift 5
+    shift 6
   done
 }
 place() {
@@ -248,7 +250,7 @@ place() {
   case $real/ in "\${root%/}"/*) ;; *) fail link $number ;; esac
   mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] || fail folder $number
   [ ! -d "$target" ] || fail kind $number
-  if [ -n "$4" ] && [ -e "$target" ] && ! head -c ${makers_mark/* searched */.CU} "$target" 2>/dev/null | grep -qF "$4"; then
+  if [ -n "$4" ] && [ -e "$target" ] && ! head -c ${makers_mark/* searched */.CU} "$proof" 2>/dev/null | grep -qF "$4"; then
     kept="$kept $number"
     return
   fi
@@ -935,7 +937,7 @@ async function repeatTransient(work, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ searched),
 /* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   eL: () => (/* binding */ markToFind),
+/* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   rZ: () => (/* binding */ isMarked)
 /* harmony export */ });
 /** How many bytes from the beginning may hold the mark: text that a file quotes from another one is later. */
@@ -945,22 +947,30 @@ const marks = {
     'index.html': '<meta name="generator" content="tiktok-stats-action">',
     'creator.svg': '<meta name="generator" content="tiktok-stats-action creator.svg">',
 };
+/** Bytes of a picture have no room for a mark: the portrait belongs to whom the page beside it belongs. */
+const portrait = /^index-portrait\.[a-z]+$/;
 /**
  * Returns the mark that this action writes into a file of this name, near its beginning; `null` for files that
  * need none. `path` has `/` as the separator. In SVG the mark is in a comment, because an HTML page that
  * contains the picture would take the element for its own.
  */
-const markOf = (path) => marks[path.slice(path.lastIndexOf('/') + 1)] ?? null;
+const markOf = (path) => marks[nameOf(path).replace(/-(light|dark)(?=\.svg$)/, '')] ?? null;
 /**
- * Returns the mark that the file in the place of `text` must have, or `null` if `text` may replace any file. A
- * file without the mark belongs to somebody else and is not replaced.
+ * Returns what must be there for a file of `files` to replace another one in its place; `null` if it may replace
+ * any. Without that, the other one belongs to somebody else and stays.
  */
-function markToFind(path, text) {
-    const mark = markOf(path);
-    return mark !== null && isMarked(text, mark) ? mark : null;
+function proofOf(path, files) {
+    const name = nameOf(path);
+    const file = portrait.test(name) ? 'index.html' : name;
+    const mark = markOf(file);
+    if (mark === null)
+        return null;
+    const contents = files.get(path.slice(0, -name.length) + file) ?? '';
+    return isMarked(contents, mark) ? { file, mark } : null;
 }
 /** Whether a file was written by this action. */
-const isMarked = (text, mark) => text.slice(0, searched).includes(mark);
+const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).toString().includes(mark);
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 /***/ }),

@@ -35,10 +35,14 @@ async function draw(options) {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     const debug = process.env.LOG_LEVEL === 'debug';
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createLog */ .h)((text) => process.stdout.write(text), { colour, debug });
-    const { stored, nameless } = await readStored(options);
+    const { stored, nameless, unreadable } = await readStored(options);
     if (nameless > 0) {
         log.warning(`Rows of an earlier version that do not say which account they belong to are left out: ${nameless}. The next fetch of their accounts adds it.`);
     }
+    if (unreadable > 0) {
+        log.warning(`Rows whose stats_data is no document with numbers are left out: ${unreadable}. The next fetch of their accounts writes them anew.`);
+    }
+    (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .reportDamage */ .uh)(stored.histories ?? [], log);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDirectory);
     const published = null;
     const portraits = {
@@ -51,12 +55,12 @@ async function readStored({ database: file, account: chosen, }) {
     const database = await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_6__/* .openSource */ .oD)(file);
     try {
         const histories = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistories */ .X_)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B);
-        const { accounts, nameless } = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .readAccounts */ .n$)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B, histories);
+        const { accounts, ...leftOut } = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .readAccounts */ .n$)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B, histories);
         assertKnown(chosen, accounts.map(({ id }) => id), file);
         if (chosen.length === 0) {
             return {
                 stored: { accounts, histories, posts: (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .readAllPosts */ .p5)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B) },
-                nameless,
+                ...leftOut,
             };
         }
         const drawn = accounts.filter(({ id }) => chosen.includes(id));
@@ -65,6 +69,7 @@ async function readStored({ database: file, account: chosen, }) {
         return {
             stored: { accounts: drawn, histories: histories.filter(isDrawn), posts },
             nameless: 0,
+            unreadable: 0,
         };
     }
     finally {

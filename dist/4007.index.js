@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ searched),
 /* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   eL: () => (/* binding */ markToFind),
+/* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   rZ: () => (/* binding */ isMarked)
 /* harmony export */ });
 /** How many bytes from the beginning may hold the mark: text that a file quotes from another one is later. */
@@ -18,22 +18,30 @@ const marks = {
     'index.html': '<meta name="generator" content="tiktok-stats-action">',
     'creator.svg': '<meta name="generator" content="tiktok-stats-action creator.svg">',
 };
+/** Bytes of a picture have no room for a mark: the portrait belongs to whom the page beside it belongs. */
+const portrait = /^index-portrait\.[a-z]+$/;
 /**
  * Returns the mark that this action writes into a file of this name, near its beginning; `null` for files that
  * need none. `path` has `/` as the separator. In SVG the mark is in a comment, because an HTML page that
  * contains the picture would take the element for its own.
  */
-const markOf = (path) => marks[path.slice(path.lastIndexOf('/') + 1)] ?? null;
+const markOf = (path) => marks[nameOf(path).replace(/-(light|dark)(?=\.svg$)/, '')] ?? null;
 /**
- * Returns the mark that the file in the place of `text` must have, or `null` if `text` may replace any file. A
- * file without the mark belongs to somebody else and is not replaced.
+ * Returns what must be there for a file of `files` to replace another one in its place; `null` if it may replace
+ * any. Without that, the other one belongs to somebody else and stays.
  */
-function markToFind(path, text) {
-    const mark = markOf(path);
-    return mark !== null && isMarked(text, mark) ? mark : null;
+function proofOf(path, files) {
+    const name = nameOf(path);
+    const file = portrait.test(name) ? 'index.html' : name;
+    const mark = markOf(file);
+    if (mark === null)
+        return null;
+    const contents = files.get(path.slice(0, -name.length) + file) ?? '';
+    return isMarked(contents, mark) ? { file, mark } : null;
 }
 /** Whether a file was written by this action. */
-const isMarked = (text, mark) => text.slice(0, searched).includes(mark);
+const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).toString().includes(mark);
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 /***/ }),
@@ -59,9 +67,9 @@ const isMarked = (text, mark) => text.slice(0, searched).includes(mark);
 
 
 /**
- * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so does
- * a file that should have the mark of this action and has none (`makers-mark.ts`). Rejects with `invalid-input` for a path with characters that are not
- * allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
+ * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so do
+ * those in the way that are somebody else's (`makers-mark.ts`). Rejects with `invalid-input` for a path with
+ * characters that are not allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
  */
 async function writeFiles(folder, files, renaming) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
@@ -70,20 +78,17 @@ async function writeFiles(folder, files, renaming) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true });
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-        const kept = [];
+        const kept = await findOthers(real, files);
         const written = await Promise.all([...files].map(async ([path, text]) => {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, ...path.split('/'));
+            const file = toFile(real, path);
+            if (kept.includes(file))
+                return [];
             const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
             await assertNoWayOut(real, parent);
             const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch(() => null);
             if (before?.equals(toBytes(text)))
                 return [];
-            const mark = typeof text === 'string' ? (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markToFind */ .eL)(path, text) : null;
-            if (before && mark !== null && !(0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(before.toString(), mark)) {
-                kept.push(file);
-                return [];
-            }
             const options = { mode: 0o644, durable: false, followLinks: false, renaming };
             await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(file, text, options).catch((error) => {
                 throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
@@ -98,6 +103,24 @@ async function writeFiles(folder, files, renaming) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give output-directory a folder that this user may write.', { cause: error });
     }
 }
+/** Resolves with the full paths of the files in the way that belong to somebody else. */
+async function findOthers(root, files) {
+    const found = await Promise.all([...files].map(async ([path, contents]) => {
+        const proof = (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .proofOf */ .oX)(path, files);
+        if (!proof)
+            return [];
+        const file = toFile(root, path);
+        const before = await readIfThere(file);
+        if (before === null || before.equals(toBytes(contents)))
+            return [];
+        const bearer = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), proof.file));
+        return bearer && (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(bearer, proof.mark) ? [] : [file];
+    }));
+    return found.flat();
+}
+/** Resolves with `null` without a file, and with nothing for what cannot be read, such as a folder. */
+const readIfThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : Buffer.alloc(0));
+const toFile = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...path.split('/'));
 const toBytes = (contents) => typeof contents === 'string' ? Buffer.from(contents) : contents;
 /** Returns the path of an account's files below the folder: `PLATFORM` or `PLATFORM/label`. */
 const toAccountFolder = (platform, label) => label === null ? platform : `${platform}/${label.toLowerCase()}`;
@@ -324,6 +347,7 @@ const latest = (days) => days.reduce((last, day) => (day !== null && (last === n
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ toGrowths),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Ms: () => (/* binding */ isNews),
 /* harmony export */   OO: () => (/* binding */ longestOf),
 /* harmony export */   To: () => (/* binding */ newsWindows),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
@@ -349,12 +373,15 @@ const staleAfter = { 1: 7, 7: 7, 30: 30 };
  * `seriesOf` for one metric.
  */
 function toGrowths(points, toSeries) {
-    const stillFor = daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
     const series = toSeries(untilLastChange(points));
-    return newsWindows(stillFor).map((days) => (days === null ? null : toGrowth(series, days)));
+    return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
 }
 /** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
 const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
+/** Whether the last change is so recent that it is still news over a day. True without a history. */
+const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
+/** Returns for how many days no number has changed; NaN without a history. */
+const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
 /** Returns the last day on which a number of the account changed; `null` without a history. */
 const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
 /** Returns the growth over the longest window that has any; `null` when none has. */
@@ -687,7 +714,7 @@ function describeNoGrowth(account, locale) {
     if (account.document.followers === undefined)
         return '';
     const known = account.points.filter(({ isChange, followers }) => isChange && followers !== null).length;
-    if (known <= 1)
+    if (known <= 1 && (0,numbers_growth/* isNews */.Ms)(account.points))
         return words/* words */.aL[locale].sinceToday;
     return words/* words */.aL[locale].unchangedSince((0,locale_format/* formatDay */.im)(asOfDay(account), locale));
 }
@@ -1224,7 +1251,7 @@ function toTotal(accounts, locale) {
         missing: toMissing(accounts, combined, growth, locale),
     };
 }
-const isFirstDay = (accounts) => accounts.every(({ points }) => points.filter(({ isChange }) => isChange).length <= 1);
+const isFirstDay = (accounts) => accounts.every(({ points }) => (0,numbers_growth/* isNews */.Ms)(points) && points.filter(({ isChange }) => isChange).length <= 1);
 function toMissing(accounts, combined, growth, locale) {
     const nameAll = (ids) => accounts
         .filter(({ id }) => ids.includes(id))
@@ -1576,17 +1603,20 @@ const germanPageWords = {
     description: (audience, platforms, date) => `${audience} Follower auf ${platforms}. Zahlen vom ${date}.`,
     and: (one, other) => `${one} und ${other}`,
     inText: (title) => title,
-    combinedNote: (accounts) => `Follower und Abonnenten von ${accounts} Konten, zusammengezählt. Wer zweien davon folgt, zählt doppelt.`,
+    combinedNote: (accounts) => accounts === 1
+        ? 'Follower des einen Kontos, dessen Zahl bekannt ist.'
+        : `Follower und Abonnenten von ${accounts} Konten, zusammengezählt. Wer zweien davon folgt, zählt doppelt.`,
     growthWithout: (accounts) => `Wachstum ohne ${accounts}.`,
     growth: 'Wachstum',
     together: (change, inDays) => `Zusammen ${change} ${inDays}.`,
     commonStart: (date) => `Alle Konten vom selben Anfang an, dem ${date}.`,
     notDrawn: (accounts) => `Kürzer bekannt und nicht gezeichnet: ${accounts}.`,
-    overDays: (title, days) => `${title} in ${days} Tagen`,
+    overDays: (title, days) => `${title} in ${days === 1 ? '1 Tag' : `${days} Tagen`}`,
     newPerDay: 'darunter die neuen pro Tag',
     mostInADay: (change) => `Höchstens ${change} an einem Tag.`,
     firstDay: 'Wachstum zeigt sich mit der ersten Änderung.',
     knownSince: (date) => `Bekannt seit dem ${date}.`,
+    unchangedSince: (date) => `Unverändert seit dem ${date}.`,
     unknownToday: (date) => `Stand: ${date}, eine neuere Zahl ist nicht bekannt.`,
     noNumber: (audience) => `Zeigt keine Zahl der ${audience}.`,
     rounded: (platform) => `${platform} nennt sie auf drei Stellen gerundet.`,
@@ -1599,9 +1629,9 @@ const germanPageWords = {
     },
     bestPost: 'Bester Beitrag',
     untitled: 'Ohne Titel',
-    views: (count) => `${count} Aufrufe`,
-    likes: (count) => `${count} Likes`,
-    comments: (count) => `${count} Kommentare`,
+    views: (count) => (count === '1' ? '1 Aufruf' : `${count} Aufrufe`),
+    likes: (count) => (count === '1' ? '1 Like' : `${count} Likes`),
+    comments: (count) => (count === '1' ? '1 Kommentar' : `${count} Kommentare`),
     shares: (count) => `${count}-mal geteilt`,
     engagement: (rate) => `${rate} Engagement`,
     moreAccounts: 'Weitere Konten',
@@ -1663,17 +1693,20 @@ const englishPageWords = {
     description: (audience, platforms, date) => `${audience} followers on ${platforms}. Numbers of ${date}.`,
     and: (one, other) => `${one} and ${other}`,
     inText: (title) => `${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-    combinedNote: (accounts) => `Followers and subscribers of ${accounts} accounts, added up. A person who follows two of them counts twice.`,
+    combinedNote: (accounts) => accounts === 1
+        ? 'Followers of the one account whose number is known.'
+        : `Followers and subscribers of ${accounts} accounts, added up. A person who follows two of them counts twice.`,
     growthWithout: (accounts) => `Growth without ${accounts}.`,
     growth: 'Growth',
     together: (change, inDays) => `${change} together ${inDays}.`,
     commonStart: (date) => `Every account drawn from the same start, ${date}.`,
     notDrawn: (accounts) => `Known for a shorter time and not drawn: ${accounts}.`,
-    overDays: (title, days) => `${title} over ${days} days`,
+    overDays: (title, days) => `${title} over ${days === 1 ? '1 day' : `${days} days`}`,
     newPerDay: 'new ones per day below',
     mostInADay: (change) => `At most ${change} in a day.`,
     firstDay: 'Growth shows with the first change.',
     knownSince: (date) => `Known since ${date}.`,
+    unchangedSince: (date) => `Unchanged since ${date}.`,
     unknownToday: (date) => `As of ${date}: no newer number is known.`,
     noNumber: (audience) => `Shows no number of ${audience}.`,
     rounded: (platform) => `${platform} tells them rounded to three digits.`,
@@ -1686,10 +1719,10 @@ const englishPageWords = {
     },
     bestPost: 'Best post',
     untitled: 'Without a title',
-    views: (count) => `${count} views`,
-    likes: (count) => `${count} likes`,
-    comments: (count) => `${count} comments`,
-    shares: (count) => `${count} shares`,
+    views: (count) => (count === '1' ? '1 view' : `${count} views`),
+    likes: (count) => (count === '1' ? '1 like' : `${count} likes`),
+    comments: (count) => (count === '1' ? '1 comment' : `${count} comments`),
+    shares: (count) => (count === '1' ? '1 share' : `${count} shares`),
     engagement: (rate) => `${rate} engagement`,
     moreAccounts: 'More accounts',
     account: 'Account',
@@ -2049,12 +2082,15 @@ function followers_describe(account, series, { changes, locale, page }) {
 
 
 
-/** Draws the changes over all windows that have one, with percent if `hasPercent`; `null` without any. */
+/**
+ * Draws the changes over all windows that have one, with percent if `hasPercent`, where that does not round to 0;
+ * `null` without any.
+ */
 function drawGrowths(changes, { locale, words: page }, hasPercent = false) {
     const known = growths_distinct(changes);
     if (known.length === 0)
         return null;
-    return xml `<dl class="growths">${known.map(({ spanDays, change, percent }) => xml `<div><dt>${words/* words */.aL[locale].days(spanDays)}</dt><dd>${drawChange(change, { locale, words: page })}${hasPercent && percent !== null
+    return xml `<dl class="growths">${known.map(({ spanDays, change, percent }) => xml `<div><dt>${words/* words */.aL[locale].days(spanDays)}</dt><dd>${drawChange(change, { locale, words: page })}${hasPercent && percent
         ? xml `<small>${(0,locale_format/* formatPercentChange */.vW)(percent, locale, 1)}</small>`
         : null}</dd></div>`)}</dl>`;
 }
@@ -2177,8 +2213,9 @@ function toNumbers({ views, likes, comments, shares, engagement_rate: rate }, lo
 }
 /** The figure is bold in its phrase, wherever the language puts it. */
 function drawNumber(figure, say) {
-    const [before = '', after = ''] = say('\n').split('\n');
-    return xml `<span>${before}<b>${figure}</b>${after}</span>`;
+    const phrase = say(figure);
+    const at = phrase.indexOf(figure);
+    return xml `<span>${phrase.slice(0, at)}<b>${figure}</b>${phrase.slice(at + figure.length)}</span>`;
 }
 /** The UTC day; `null` for a time that cannot be read. */
 const toDay = (time) => time !== null && /^\d{4}-\d\d-\d\dT/.test(time) ? time.slice(0, 10) : null;
@@ -2219,14 +2256,16 @@ ${drawPosts(account, context)}
 </div>
 </section>`;
 }
-/** Says of which day the number is, where that is not the day of the page. */
-function toDateNote({ asOf, countedOn, series }, { day, locale, words: page }) {
+/** Says of which day the number is, where that is not the day of the page, and why it has no growth. */
+function toDateNote({ asOf, countedOn, series, growths }, { day, locale, words: page }) {
     if (asOf === null || countedOn === null)
         return null;
-    if (series.length === 1)
-        return xml `<p class="note">${page.knownSince(formatLongDay(asOf, locale))}</p>`;
     if (countedOn < asOf)
         return xml `<p class="note">${page.unknownToday(formatLongDay(countedOn, locale))}</p>`;
+    if (series.filter(({ figure }) => figure !== null).length === 1)
+        return xml `<p class="note">${page.knownSince(formatLongDay(asOf, locale))}</p>`;
+    if (growths.every((growth) => growth === null))
+        return xml `<p class="note">${page.unchangedSince(formatLongDay(asOf, locale))}</p>`;
     return asOf === day
         ? null
         : xml `<p class="note">${page.numbersOf(formatLongDay(asOf, locale))}</p>`;
@@ -2665,8 +2704,10 @@ function drawGrowthChart(accounts, context) {
         return null;
     const { since, spanDays, together, without } = growth;
     const inDays = words/* words */.aL[locale].inDays(spanDays);
-    // Of lines that end on different days, no sum can be told.
-    const change = together?.without.length === 0 ? together.percent : null;
+    // Of lines that end on different days, no sum can be told; and a change that rounds to 0 is not none.
+    const isWhole = together?.without.length === 0;
+    const isTold = isWhole && (together.change === 0n || Math.round(together.percent ?? 0) !== 0);
+    const change = isTold ? together.percent : null;
     const takeaway = change === null ? null : xml `<b>${page.together(toWhole(change, locale), inDays)}</b> `;
     const missing = accounts.flatMap(({ id, title, count }) => count !== null && without.includes(id) ? [title] : []);
     return drawSection({
@@ -2692,7 +2733,8 @@ function drawLines({ since, lines }, accounts, { day, locale }) {
         y: toY(last.percent),
     })));
     const widest = Math.max(...labels.map(({ text }) => textWidth(text, { size: 12, bold: true })));
-    const width = `${(Math.min(widestLabel, Math.ceil(widest + 16)) / 16).toFixed(2)}rem`;
+    // In the size of the text, which differs on paper.
+    const width = `${(Math.min(widestLabel, Math.ceil(widest + 16)) / 12).toFixed(2)}em`;
     const ticks = steps.map((tick) => ({ text: toAxisText(tick, locale), y: toY(tick) }));
     return xml `<div class="chart compared" role="img" aria-label="${labels.map(({ text }) => text).join(', ')}">
 ${drawAxis(ticks)}
@@ -2842,10 +2884,10 @@ const toPrintStyle = (date, size) => `
 @media print{
 html{font-size:${size}px}
 body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact;line-height:1.4}
-svg text{font-size:9px}
+svg text,.ends{font-size:9px}
 .page{max-width:none;padding:0}
 .top{padding-bottom:.4rem}
-.row{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.5rem;padding:1.05rem 0;break-inside:avoid}
+.row{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.5rem;padding:.8rem 0;break-inside:avoid}
 .row .side{margin:0}
 .note{margin-top:.2rem}
 h2{font-size:1.35rem}
@@ -2860,6 +2902,7 @@ h1.long{font-size:1.75rem}
 .bio{font-size:1.05rem}
 .button{display:none}
 .handles,.columns{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.5rem 1rem;line-height:1.35}
+.handles .handle{margin-left:0;font-size:.8125rem}
 .total{flex-wrap:nowrap;align-items:center}
 .total .growths{flex-wrap:nowrap;gap:1.25rem;line-height:1.3}
 .total .growths dd{font-size:1rem}
@@ -2885,8 +2928,8 @@ h1.long{font-size:1.75rem}
 .who .growths{margin-top:.4rem;gap:.2rem .7rem;line-height:1.3;font-size:.75rem}
 h3{margin:0 0 .25rem}
 .posts li{display:block;padding:.3rem 0;line-height:1.35}
-.posts p{flex-wrap:wrap;text-align:left;gap:0 .8rem;font-size:.75rem}
-.title{font-size:.8125rem}
+.posts p{margin-top:.15rem;flex-wrap:wrap;text-align:left;gap:0 .8rem;font-size:.75rem}
+.title{display:block;font-size:.8125rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .day{min-width:3rem}
 .audience .main{display:grid;grid-template-columns:1.4fr 1fr 1fr;gap:1.5rem}
 .pyramid svg{height:.9rem}
@@ -2980,6 +3023,7 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .plot.low,.chart:has(.low) .axis{height:10rem}
 .days{grid-column:2;height:1.5rem}
 .days text:last-child{text-anchor:end}
+.ends{font-size:.75rem}
 .ends text{fill:var(--tint);font-weight:650}
 .grid{stroke:var(--rule);stroke-width:1px;shape-rendering:crispEdges}
 .zero{stroke:var(--muted);stroke-width:1px;shape-rendering:crispEdges}
@@ -3188,7 +3232,7 @@ function toPrintSize(accounts) {
     const audiences = accounts.filter(({ document }) => document.audience).length;
     if (accounts.length > mostOnTwoPages || audiences < 2)
         return 12;
-    return audiences === 2 ? 11 : 9.5;
+    return audiences === 2 ? 10.5 : 10;
 }
 function page_describe({ accounts, combined, day, locale, words: page, name }) {
     if (!combined || combined.followers === null || day === null)

@@ -217,7 +217,7 @@ function addShowCommand(program) {
 function addDrawCommand(program) {
     (0,drawing_options/* addDrawingOptions */.kt)(program
         .command('draw')
-        .description('pictures, JSON and CSV from a database alone')
+        .description('the page, pictures, JSON and CSV from a database alone')
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
         .option('--output-directory <folder>', 'where the files go', 'social-stats')
         .option('--account <id>', 'one account alone, by its name in the output stats; repeatable', addTo, [])).action(async (options) => {

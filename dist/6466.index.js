@@ -1341,6 +1341,7 @@ function formatDay(day, locale, form = 'date') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ toGrowths),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Ms: () => (/* binding */ isNews),
 /* harmony export */   OO: () => (/* binding */ longestOf),
 /* harmony export */   To: () => (/* binding */ newsWindows),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
@@ -1366,12 +1367,15 @@ const staleAfter = { 1: 7, 7: 7, 30: 30 };
  * `seriesOf` for one metric.
  */
 function toGrowths(points, toSeries) {
-    const stillFor = daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
     const series = toSeries(untilLastChange(points));
-    return newsWindows(stillFor).map((days) => (days === null ? null : toGrowth(series, days)));
+    return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
 }
 /** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
 const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
+/** Whether the last change is so recent that it is still news over a day. True without a history. */
+const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
+/** Returns for how many days no number has changed; NaN without a history. */
+const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
 /** Returns the last day on which a number of the account changed; `null` without a history. */
 const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
 /** Returns the growth over the longest window that has any; `null` when none has. */

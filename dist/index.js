@@ -7938,6 +7938,8 @@ const redactPlaces = (audience, redact) => ({
 
 // EXTERNAL MODULE: ./lib/pipeline/portraits.js
 var portraits = __nccwpck_require__(2366);
+// EXTERNAL MODULE: ./lib/pipeline/read-stored.js + 1 modules
+var read_stored = __nccwpck_require__(4141);
 // EXTERNAL MODULE: ./lib/pipeline/read-stored-id.js
 var read_stored_id = __nccwpck_require__(6562);
 // EXTERNAL MODULE: ./lib/credentials/redactor.js
@@ -8322,8 +8324,6 @@ function moveAside(database, platform, stranger, rows) {
     stranger.username = aside;
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/read-stored.js + 1 modules
-var read_stored = __nccwpck_require__(4141);
 ;// CONCATENATED MODULE: ./lib/pipeline/store-accounts.js
 
 
@@ -8346,14 +8346,13 @@ async function storeAccounts(fetched, options) {
         const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
         const platforms = platformsOf(fetched);
         const histories = (0,read_stored/* readHistories */.X_)(opened, platforms);
-        const pointsOf = ({ platform, profile }) => (0,read_stored/* findPoints */.l6)(histories, platform, profile.username);
         const findStored = (0,find_stored/* openStored */.c)(opened);
         const accounts = saved.map(({ account, outcome }) => {
             const { id, platform } = account;
             if (!(outcome instanceof errors/* StatsError */.GD))
-                return toSaved(account, outcome, pointsOf(outcome.document));
+                return toSaved(account, outcome, (0,read_stored/* findPoints */.l6)(histories, platform, outcome.document));
             const document = findStored(account);
-            const stored = document && { document, points: pointsOf(document) };
+            const stored = document && { document, points: (0,read_stored/* findPoints */.l6)(histories, platform, document) };
             return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
         });
         return { accounts, histories, posts: (0,read_stored/* readAllPosts */.p5)(opened, platforms) };
@@ -8480,6 +8479,7 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signa
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
+
 
 
 
@@ -8625,9 +8625,7 @@ async function openPortraitsOf(accounts, { outputDirectory: directory, dryRun },
 }
 /** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
 async function publish(stored, portraits, { outputDirectory: directory, ...options }, { log, published = () => null }) {
-    const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
-    if (damaged > 0)
-        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+    (0,read_stored/* reportDamage */.uh)(stored.histories ?? [], log);
     if (directory === null || !portraits)
         return false;
     if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
@@ -8733,7 +8731,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l6: () => (/* binding */ findPoints),
   n$: () => (/* binding */ readAccounts),
   p5: () => (/* binding */ readAllPosts),
-  X_: () => (/* binding */ readHistories)
+  X_: () => (/* binding */ readHistories),
+  uh: () => (/* binding */ reportDamage)
 });
 
 ;// CONCATENATED MODULE: ./lib/platforms/look.js
@@ -8752,10 +8751,10 @@ var read_posts = __nccwpck_require__(3571);
 
 
 /** Reads the days of all accounts of these platforms. */
-const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history/* readHistoryNames */.t)(database, platform.id).map((username) => ({
+const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history/* readHistoryNames */.tw)(database, platform.id).map((username) => ({
     platform: platform.id,
     username,
-    ...(0,read_history/* readHistory */.L)(database, {
+    ...(0,read_history/* readHistory */.Lu)(database, {
         platform: platform.id,
         username,
         metrics: trackedMetrics(platform),
@@ -8764,27 +8763,44 @@ const readHistories = (database, platforms) => platforms.flatMap((platform) => (
 const readAllPosts = (database, platforms) => platforms.flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
 /**
  * Reads the accounts of these platforms with their last numbers and their days in `histories`, by the
- * `account` in their documents. `nameless` is the number of rows that name none and are left out.
+ * `account` in their documents. `nameless` is the number of rows that name none, and `unreadable` that of accounts
+ * without a document with numbers; both are left out.
  */
 function readAccounts(database, platforms, histories) {
     const find = (0,find_stored/* openStored */.c)(database);
     let nameless = 0;
+    let unreadable = 0;
     const accounts = platforms.flatMap((platform) => {
         const found = (0,find_stored/* readAccountIds */.q)(database, platform.id);
         nameless += found.nameless;
         return found.ids.flatMap((id) => {
             const label = id === platform.id ? null : id.slice(platform.id.length + 1);
             const document = find({ id, platform, label });
-            if (!document)
+            if (!document) {
+                unreadable += 1;
                 return [];
-            const points = findPoints(histories, platform.id, document.profile.username);
+            }
+            const points = findPoints(histories, platform, document);
             return [{ id, platform, status: 'ok', document, changed: false, points, milestone: null }];
         });
     });
-    return { accounts, nameless };
+    return { accounts, nameless, unreadable };
 }
-/** The days of the account with this name; none if the history has none. */
-const findPoints = (histories, platform, username) => histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
+/**
+ * The days of an account. Rows of older versions have no history: their document is then the only day, or none if
+ * it has no date.
+ */
+function findPoints(histories, platform, document) {
+    const isOwn = (one) => one.platform === platform.id && one.username === document.profile.username;
+    const points = histories.find(isOwn)?.points ?? [];
+    return points.length > 0 ? points : (0,read_history/* toOnlyDay */.Il)(document, trackedMetrics(platform));
+}
+/** Warns of days that cannot be read. */
+function reportDamage(histories, log) {
+    const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
+    if (damaged > 0)
+        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+}
 
 
 /***/ }),
@@ -13299,8 +13315,9 @@ function toRate(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   t: () => (/* binding */ readHistoryNames)
+/* harmony export */   Il: () => (/* binding */ toOnlyDay),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   tw: () => (/* binding */ readHistoryNames)
 /* harmony export */ });
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
@@ -13334,6 +13351,13 @@ function readHistory(database, { platform, username, metrics }) {
         before = stored;
     }
     return { points, damaged };
+}
+/** Returns the day of a document as a history of its own; empty if the document has no date. */
+function toOnlyDay(document, metrics) {
+    const day = [document.fetched_at, document.meta.updated_at]
+        .map((time) => time.slice(0, 10))
+        .find(isDay);
+    return day === undefined ? [] : [{ day, ...readPoint(document, metrics), isChange: true }];
 }
 function readPoint(stored, metrics) {
     // A document with only the fields that metrics read: numbers, and no personal data.

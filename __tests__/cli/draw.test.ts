@@ -152,6 +152,35 @@ test('a single row of an older system, without history and times, is drawn witho
   }
 });
 
+test('an account that has numbers and no history counts in the sum', async () => {
+  const folder = await openNumbers();
+  const database = new DatabaseSync(join(folder, 'social-stats.db'));
+  database.exec("DELETE FROM social_stats_history WHERE username = 'mara.shop'");
+  database.close();
+  expect(
+    (await runCli(folder, ['draw', '--account', 'tiktok', '--account', 'tiktok/shop'])).code,
+  ).toBe(0);
+  const read = (name: string) => readFileSync(join(folder, 'social-stats', name), 'utf8');
+  for (const name of ['creator.svg', 'index.html']) {
+    expect(read(name)).toContain('>260<');
+    expect(read(name)).not.toContain('no number is known');
+  }
+});
+
+test('rows that cannot be read are left out with a warning', async () => {
+  const folder = await openNumbers();
+  const database = new DatabaseSync(join(folder, 'social-stats.db'));
+  database.exec("UPDATE social_stats_cache SET stats_data = '{' WHERE platform = 'youtube'");
+  database.exec("UPDATE social_stats_history SET stats_data = '{' WHERE username = 'mara.shop'");
+  database.close();
+  const { code, stdout } = await runCli(folder, ['draw']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('no document with numbers are left out: 1.');
+  expect(stdout).toContain('2 rows of the history cannot be read');
+  expect(existsSync(join(folder, 'social-stats/youtube'))).toBe(false);
+  expect(existsSync(join(folder, 'social-stats/tiktok/shop/card.svg'))).toBe(true);
+});
+
 test('somebody’s own creator.svg stays, and a warning names it', async () => {
   const folder = await openNumbers();
   mkdirSync(join(folder, 'social-stats'));

@@ -60,6 +60,8 @@ test.each([
   ['index.html', `${'<p>Mine.</p>'.repeat(999)}${markOf('index.html')}`, true],
   ['index.html', `<!doctype html>${markOf('index.html')}`, false],
   ['creator.svg', `<svg><!-- ${markOf('creator.svg')} --></svg>`, false],
+  ['creator-dark.svg', '<svg>mine</svg>', true],
+  ['creator-light.svg', `<svg><!-- ${markOf('creator.svg')} --></svg>`, false],
 ])('a %s that begins with %.60s is kept: %s', async (name, before, isKept) => {
   const folder = temporaryFolder();
   writeFileSync(`${folder}/${name}`, before);
@@ -68,6 +70,30 @@ test.each([
   expect(read(`${folder}/${name}`)).toBe(isKept ? before : text);
   expect(paths).toEqual(isKept ? [] : [name]);
   expect(kept.map((file) => file.split(/[\\/]/).at(-1))).toEqual(isKept ? [name] : []);
+});
+
+test.each([
+  ['a page of somebody’s own', '<title>Mine</title>', true],
+  ['no page', null, true],
+  ['our page', markOf('index.html'), false],
+])('a portrait beside %s is kept: %s', async (_, page, isKept) => {
+  const folder = temporaryFolder();
+  writeFileSync(`${folder}/index-portrait.png`, 'before');
+  if (page !== null) writeFileSync(`${folder}/index.html`, page);
+  const files = new Map<string, string | Uint8Array>([
+    ['index.html', `<p>${markOf('index.html')}</p>`],
+    ['index-portrait.png', Buffer.from('new')],
+  ]);
+  const { kept } = await writeFiles(folder, files);
+  expect(read(`${folder}/index-portrait.png`)).toBe(isKept ? 'before' : 'new');
+  expect(kept.some((file) => file.endsWith('index-portrait.png'))).toBe(isKept);
+});
+
+test('a folder in the place of the page is kept like a page of somebody’s own', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(`${folder}/index.html`);
+  const files = new Map([['index.html', `<p>${markOf('index.html')}</p>`]]);
+  expect((await writeFiles(folder, files)).kept).toHaveLength(1);
 });
 
 test.each([

@@ -213,6 +213,17 @@ test('a number that is unknown today is the last known one with its day, and has
   expect(badge.message).toBe('48,086 (20 Nov 2026)');
 });
 
+test('a first day that stays the only one for a week is no beginning any more', () => {
+  const unchangedFor = (days: number) => {
+    const account = sampleAccount({ days: days + 1, followers: () => 500n });
+    const points = account.points.map((point, index) => ({ ...point, isChange: index === 0 }));
+    return draw({ ...account, points }).map((picture) => textsOf(picture).join('|'));
+  };
+  for (const texts of unchangedFor(6)) expect(texts).toContain('since today');
+  for (const texts of unchangedFor(7)) expect(texts).not.toContain('since today');
+  expect(unchangedFor(7).join()).toContain('unchanged since 16 Nov 2026');
+});
+
 test('nothing is drawn in place of numbers that were never known', () => {
   for (const picture of draw(sampleAccount({ followers: () => null }))) {
     expect(textsOf(picture)).toContain('–');

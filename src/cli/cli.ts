@@ -84,7 +84,7 @@ function addDrawCommand(program: Command): void {
   addDrawingOptions(
     program
       .command('draw')
-      .description('pictures, JSON and CSV from a database alone')
+      .description('the page, pictures, JSON and CSV from a database alone')
       .option('--database <file>', 'the SQLite file', 'social-stats.db')
       .option('--output-directory <folder>', 'where the files go', 'social-stats')
       .option(

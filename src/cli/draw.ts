@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import { StatsError } from '../errors.ts';
 import { readPortrait } from '../pipeline/portraits.ts';
 import { publishFiles } from '../pipeline/publish-files.ts';
-import { readAccounts, readAllPosts, readHistories } from '../pipeline/read-stored.ts';
+import {
+  readAccounts,
+  readAllPosts,
+  readHistories,
+  reportDamage,
+} from '../pipeline/read-stored.ts';
 import type { Stored } from '../pipeline/store-accounts.ts';
 import { platforms } from '../platforms/index.ts';
 import { openSource } from '../storage/merge-databases.ts';
@@ -25,12 +30,18 @@ export async function draw(options: DrawOptions): Promise<void> {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const debug = process.env.LOG_LEVEL === 'debug';
   const log = createLog((text) => process.stdout.write(text), { colour, debug });
-  const { stored, nameless } = await readStored(options);
+  const { stored, nameless, unreadable } = await readStored(options);
   if (nameless > 0) {
     log.warning(
       `Rows of an earlier version that do not say which account they belong to are left out: ${nameless}. The next fetch of their accounts adds it.`,
     );
   }
+  if (unreadable > 0) {
+    log.warning(
+      `Rows whose stats_data is no document with numbers are left out: ${unreadable}. The next fetch of their accounts writes them anew.`,
+    );
+  }
+  reportDamage(stored.histories ?? [], log);
   const directory = resolve(options.outputDirectory);
   const published = null;
   const portraits = {
@@ -43,11 +54,11 @@ export async function draw(options: DrawOptions): Promise<void> {
 async function readStored({
   database: file,
   account: chosen,
-}: DrawOptions): Promise<{ stored: Stored; nameless: number }> {
+}: DrawOptions): Promise<{ stored: Stored; nameless: number; unreadable: number }> {
   const database = await openSource(file);
   try {
     const histories = readHistories(database, platforms);
-    const { accounts, nameless } = readAccounts(database, platforms, histories);
+    const { accounts, ...leftOut } = readAccounts(database, platforms, histories);
     assertKnown(
       chosen,
       accounts.map(({ id }) => id),
@@ -56,7 +67,7 @@ async function readStored({
     if (chosen.length === 0) {
       return {
         stored: { accounts, histories, posts: readAllPosts(database, platforms) },
-        nameless,
+        ...leftOut,
       };
     }
     const drawn = accounts.filter(({ id }) => chosen.includes(id));
@@ -69,6 +80,7 @@ async function readStored({
     return {
       stored: { accounts: drawn, histories: histories.filter(isDrawn), posts },
       nameless: 0,
+      unreadable: 0,
     };
   } finally {
     database.close();

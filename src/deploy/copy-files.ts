@@ -1,4 +1,4 @@
-import { markToFind, searched } from '../files/makers-mark.ts';
+import { proofOf, searched } from '../files/makers-mark.ts';
 import { shown } from '../runner/shown.ts';
 import type { Connection } from './connection.ts';
 import { DeployError } from './deploy-error.ts';
@@ -9,9 +9,9 @@ const blockSize = 4096;
 
 /**
  * Copies files into a folder on the server, which is created if needed. All files are first written next to
- * their targets; then each is moved into place in one step. A file that lacks the mark of this action stays
- * where one with it would go (`makers-mark.ts`); resolves with the names of these. Rejects with
- * `remote-files`, or with `unreachable` when the connection broke.
+ * their targets; then each is moved into place in one step. Somebody else's file stays where one of this action
+ * would go (`makers-mark.ts`); resolves with the names of these. Rejects with `remote-files`, or with `unreachable`
+ * when the connection broke.
  */
 export async function copyFiles(
   connection: Connection,
@@ -36,12 +36,13 @@ export async function copyFiles(
 function toBlocks(files: readonly LocalFile[]): { input: Buffer; parameters: string[] } {
   const parts: Uint8Array[] = [];
   const parameters: string[] = [];
+  const contents = new Map(files.map(({ name, bytes }) => [name, bytes]));
   let blocks = 0;
   for (const { name, bytes } of files) {
     const count = Math.ceil(bytes.length / blockSize);
     parts.push(bytes, new Uint8Array(count * blockSize - bytes.length));
-    const mark = markToFind(name, Buffer.from(bytes).toString());
-    parameters.push(name, String(blocks), String(count), String(bytes.length), mark ?? '');
+    const { file, mark } = proofOf(name, contents) ?? { file: '', mark: '' };
+    parameters.push(name, String(blocks), String(count), String(bytes.length), file, mark);
     blocks += count;
   }
   return { input: Buffer.concat(parts), parameters };
@@ -63,13 +64,14 @@ each() {
   shift
   while [ $# -gt 0 ]; do
     path=$base/$1
+    proof=\${path%/*}/$5
     follow
     target=$path
     folder=\${target%/*}
     temporary=$folder/.$token.$number
-    "$action" "$2" "$3" "$4" "$5"
+    "$action" "$2" "$3" "$4" "$6"
     number=$((number + 1))
-    shift 5
+    shift 6
   done
 }
 place() {
@@ -78,7 +80,7 @@ place() {
   case $real/ in "\${root%/}"/*) ;; *) fail link $number ;; esac
   mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] || fail folder $number
   [ ! -d "$target" ] || fail kind $number
-  if [ -n "$4" ] && [ -e "$target" ] && ! head -c ${searched} "$target" 2>/dev/null | grep -qF "$4"; then
+  if [ -n "$4" ] && [ -e "$target" ] && ! head -c ${searched} "$proof" 2>/dev/null | grep -qF "$4"; then
     kept="$kept $number"
     return
   fi

@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { StatsError } from '../errors.ts';
-import { isMarked, markToFind } from './makers-mark.ts';
+import { isMarked, proofOf } from './makers-mark.ts';
 import { type Renaming, replaceFile } from './replace-file.ts';
 import { isHeld } from './retry-while-held.ts';
 
@@ -16,9 +16,9 @@ export interface Written {
 }
 
 /**
- * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so does
- * a file that should have the mark of this action and has none (`makers-mark.ts`). Rejects with `invalid-input` for a path with characters that are not
- * allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
+ * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so do
+ * those in the way that are somebody else's (`makers-mark.ts`). Rejects with `invalid-input` for a path with
+ * characters that are not allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
  */
 export async function writeFiles(
   folder: string,
@@ -30,20 +30,16 @@ export async function writeFiles(
   try {
     await mkdir(root, { recursive: true });
     const real = await realpath(root);
-    const kept: string[] = [];
+    const kept = await findOthers(real, files);
     const written = await Promise.all(
       [...files].map(async ([path, text]) => {
-        const file = join(real, ...path.split('/'));
+        const file = toFile(real, path);
+        if (kept.includes(file)) return [];
         const parent = dirname(file);
         await mkdir(parent, { recursive: true });
         await assertNoWayOut(real, parent);
         const before = await readFile(file).catch(() => null);
         if (before?.equals(toBytes(text))) return [];
-        const mark = typeof text === 'string' ? markToFind(path, text) : null;
-        if (before && mark !== null && !isMarked(before.toString(), mark)) {
-          kept.push(file);
-          return [];
-        }
         const options = { mode: 0o644, durable: false, followLinks: false, renaming };
         await replaceFile(file, text, options).catch((error: unknown) => {
           throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
@@ -62,6 +58,30 @@ export async function writeFiles(
     );
   }
 }
+
+/** Resolves with the full paths of the files in the way that belong to somebody else. */
+async function findOthers(root: string, files: Files): Promise<string[]> {
+  const found = await Promise.all(
+    [...files].map(async ([path, contents]) => {
+      const proof = proofOf(path, files);
+      if (!proof) return [];
+      const file = toFile(root, path);
+      const before = await readIfThere(file);
+      if (before === null || before.equals(toBytes(contents))) return [];
+      const bearer = await readIfThere(join(dirname(file), proof.file));
+      return bearer && isMarked(bearer, proof.mark) ? [] : [file];
+    }),
+  );
+  return found.flat();
+}
+
+/** Resolves with `null` without a file, and with nothing for what cannot be read, such as a folder. */
+const readIfThere = (file: string): Promise<Buffer | null> =>
+  readFile(file).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : Buffer.alloc(0),
+  );
+
+const toFile = (root: string, path: string): string => join(root, ...path.split('/'));
 
 export const toBytes = (contents: string | Uint8Array): Uint8Array =>
   typeof contents === 'string' ? Buffer.from(contents) : contents;

@@ -27,6 +27,7 @@ export interface PageWords {
   mostInADay(change: string): string;
   firstDay: string;
   knownSince(date: string): string;
+  unchangedSince(date: string): string;
   unknownToday(date: string): string;
   noNumber(audience: string): string;
   rounded(platform: string): string;

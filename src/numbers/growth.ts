@@ -50,14 +50,23 @@ export function toGrowths(
   points: readonly HistoryPoint[],
   toSeries: (points: readonly HistoryPoint[]) => DayFigure[],
 ): (Growth | null)[] {
-  const stillFor = daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
   const series = toSeries(untilLastChange(points));
-  return newsWindows(stillFor).map((days) => (days === null ? null : toGrowth(series, days)));
+  return newsWindows(stillFor(points)).map((days) =>
+    days === null ? null : toGrowth(series, days),
+  );
 }
 
 /** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
 export const newsWindows = (stillFor: number): (number | null)[] =>
   growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
+
+/** Whether the last change is so recent that it is still news over a day. True without a history. */
+export const isNews = (points: readonly HistoryPoint[]): boolean =>
+  !(stillFor(points) >= staleAfter[1]);
+
+/** Returns for how many days no number has changed; NaN without a history. */
+const stillFor = (points: readonly HistoryPoint[]): number =>
+  daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
 
 /** Returns the last day on which a number of the account changed; `null` without a history. */
 export const growthAsOf = (points: readonly HistoryPoint[]): string | null =>

@@ -1,7 +1,7 @@
 import { formatDay } from '../locale/format.ts';
 import { type Locale, words } from '../locale/words.ts';
 import { type Combined, toCombined } from '../numbers/combined.ts';
-import { longestOf } from '../numbers/growth.ts';
+import { isNews, longestOf } from '../numbers/growth.ts';
 import type { Count } from '../numbers/stats-document.ts';
 import { describeNoGrowth, longestGrowth } from './growth-text.ts';
 import { audienceTitle, type PicturedAccount } from './pictured-account.ts';
@@ -55,7 +55,9 @@ export function toTotal(accounts: Creator, locale: Locale): Total {
 }
 
 const isFirstDay = (accounts: Creator): boolean =>
-  accounts.every(({ points }) => points.filter(({ isChange }) => isChange).length <= 1);
+  accounts.every(
+    ({ points }) => isNews(points) && points.filter(({ isChange }) => isChange).length <= 1,
+  );
 
 function toMissing(
   accounts: Creator,

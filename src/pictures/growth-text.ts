@@ -1,6 +1,6 @@
 import { formatChange, formatDay, formatPercentChange, formatShort } from '../locale/format.ts';
 import { type Locale, words } from '../locale/words.ts';
-import { followersOf, type Growth, longestOf, toGrowths } from '../numbers/growth.ts';
+import { followersOf, type Growth, isNews, longestOf, toGrowths } from '../numbers/growth.ts';
 import type { PicturedAccount } from './pictured-account.ts';
 import { asOfDay } from './shown-figure.ts';
 
@@ -39,6 +39,6 @@ export function describeNoGrowth(account: PicturedAccount, locale: Locale): stri
   const known = account.points.filter(
     ({ isChange, followers }) => isChange && followers !== null,
   ).length;
-  if (known <= 1) return words[locale].sinceToday;
+  if (known <= 1 && isNews(account.points)) return words[locale].sinceToday;
   return words[locale].unchangedSince(formatDay(asOfDay(account), locale));
 }

@@ -19,6 +19,7 @@ import { type Expiry, earliestOf } from './announce-expiries.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
 import type { FetchOptions } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
+import { reportDamage } from './read-stored.ts';
 import { readStoredId } from './read-stored-id.ts';
 import { redactFetched } from './redact-fetched.ts';
 import { startFetches } from './start-fetches.ts';
@@ -227,9 +228,7 @@ async function publish(
   { outputDirectory: directory, ...options }: CollectOptions,
   { log, published = () => null }: CollectDependencies,
 ): Promise<boolean> {
-  const damaged = (stored.histories ?? []).reduce((sum, history) => sum + history.damaged, 0);
-  if (damaged > 0)
-    log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+  reportDamage(stored.histories ?? [], log);
   if (directory === null || !portraits) return false;
   if (!stored.accounts.some((one) => one.status === 'ok' || one.stored)) return false;
   const { publishFiles } = await import('./publish-files.ts');

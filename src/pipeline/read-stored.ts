@@ -1,7 +1,14 @@
+import type { Log } from '../log.ts';
+import type { StatsDocument } from '../numbers/stats-document.ts';
 import { trackedMetrics } from '../platforms/look.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { openStored, readAccountIds } from '../storage/find-stored.ts';
-import { type AccountHistory, readHistory, readHistoryNames } from '../storage/read-history.ts';
+import {
+  type AccountHistory,
+  readHistory,
+  readHistoryNames,
+  toOnlyDay,
+} from '../storage/read-history.ts';
 import { readPosts, type StoredPost } from '../storage/read-posts.ts';
 import type { Database } from '../storage/sqlite.ts';
 import type { AccountResult } from './account-result.ts';
@@ -37,33 +44,52 @@ export const readAllPosts = (database: Database, platforms: readonly Platform[])
 
 /**
  * Reads the accounts of these platforms with their last numbers and their days in `histories`, by the
- * `account` in their documents. `nameless` is the number of rows that name none and are left out.
+ * `account` in their documents. `nameless` is the number of rows that name none, and `unreadable` that of accounts
+ * without a document with numbers; both are left out.
  */
 export function readAccounts(
   database: Database,
   platforms: readonly Platform[],
   histories: readonly StoredHistory[],
-): { accounts: StoredAccount[]; nameless: number } {
+): { accounts: StoredAccount[]; nameless: number; unreadable: number } {
   const find = openStored(database);
   let nameless = 0;
+  let unreadable = 0;
   const accounts = platforms.flatMap((platform) => {
     const found = readAccountIds(database, platform.id);
     nameless += found.nameless;
     return found.ids.flatMap((id): StoredAccount[] => {
       const label = id === platform.id ? null : id.slice(platform.id.length + 1);
       const document = find({ id, platform, label });
-      if (!document) return [];
-      const points = findPoints(histories, platform.id, document.profile.username);
+      if (!document) {
+        unreadable += 1;
+        return [];
+      }
+      const points = findPoints(histories, platform, document);
       return [{ id, platform, status: 'ok', document, changed: false, points, milestone: null }];
     });
   });
-  return { accounts, nameless };
+  return { accounts, nameless, unreadable };
 }
 
-/** The days of the account with this name; none if the history has none. */
-export const findPoints = (
+/**
+ * The days of an account. Rows of older versions have no history: their document is then the only day, or none if
+ * it has no date.
+ */
+export function findPoints(
   histories: readonly StoredHistory[],
-  platform: string,
-  username: string,
-): AccountHistory['points'] =>
-  histories.find((one) => one.platform === platform && one.username === username)?.points ?? [];
+  platform: Platform,
+  document: StatsDocument,
+): AccountHistory['points'] {
+  const isOwn = (one: StoredHistory) =>
+    one.platform === platform.id && one.username === document.profile.username;
+  const points = histories.find(isOwn)?.points ?? [];
+  return points.length > 0 ? points : toOnlyDay(document, trackedMetrics(platform));
+}
+
+/** Warns of days that cannot be read. */
+export function reportDamage(histories: readonly StoredHistory[], log: Log): void {
+  const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
+  if (damaged > 0)
+    log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+}

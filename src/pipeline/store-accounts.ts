@@ -2,7 +2,6 @@ import type { Account } from '../credentials/accounts.ts';
 import { StatsError } from '../errors.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
 import { toMilestone } from '../numbers/milestones.ts';
-import type { StatsDocument } from '../numbers/stats-document.ts';
 import { toDocument } from '../numbers/to-document.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { previewDatabase, updateDatabase } from '../storage/database.ts';
@@ -48,15 +47,13 @@ export async function storeAccounts(
     const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
     const platforms = platformsOf(fetched);
     const histories = readHistories(opened, platforms);
-    const pointsOf = ({ platform, profile }: StatsDocument) =>
-      findPoints(histories, platform, profile.username);
     const findStored = openStored(opened);
     const accounts = saved.map(({ account, outcome }): AccountResult => {
       const { id, platform } = account;
       if (!(outcome instanceof StatsError))
-        return toSaved(account, outcome, pointsOf(outcome.document));
+        return toSaved(account, outcome, findPoints(histories, platform, outcome.document));
       const document = findStored(account);
-      const stored = document && { document, points: pointsOf(document) };
+      const stored = document && { document, points: findPoints(histories, platform, document) };
       return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
     });
     return { accounts, histories, posts: readAllPosts(opened, platforms) };

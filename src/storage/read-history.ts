@@ -55,6 +55,14 @@ export function readHistory(
   return { points, damaged };
 }
 
+/** Returns the day of a document as a history of its own; empty if the document has no date. */
+export function toOnlyDay(document: StatsDocument, metrics: readonly Metric[]): HistoryPoint[] {
+  const day = [document.fetched_at, document.meta.updated_at]
+    .map((time) => time.slice(0, 10))
+    .find(isDay);
+  return day === undefined ? [] : [{ day, ...readPoint(document, metrics), isChange: true }];
+}
+
 function readPoint(
   stored: StoredFigures,
   metrics: readonly Metric[],

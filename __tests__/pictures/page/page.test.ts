@@ -78,6 +78,18 @@ describe('a state', () => {
       ['Combined audience', 'same start'],
     ],
     [
+      'that has not changed for a month says so, without growth',
+      [{ stillFor: 30, followers: (age) => 40_000 - Math.max(30, age) }],
+      ['39,970', 'Unchanged since 28 October 2026.'],
+      ['1 day'],
+    ],
+    [
+      'whose number is known for the first time says so, without growth',
+      [{ followers: (age) => (age === 0 ? 40_000 : null) }],
+      ['40,000', 'Known since 27 November 2026.'],
+      ['1 day', 'Unchanged'],
+    ],
+    [
       'with an unknown number shows the last known one and its date, without growth',
       [{ followers: (age) => (age < 3 ? null : 40_000 - age) }],
       ['39,997', 'As of 24 November 2026: no newer number is known.'],
@@ -218,4 +230,22 @@ test('a page of four accounts stays far below 300 KB, and is the same every time
   const page = samplePage(several(4));
   expect(Buffer.byteLength(page)).toBeLessThan(120_000);
   expect(samplePage(several(4))).toBe(page);
+});
+
+test('a single day, account or interaction is not counted in the plural', () => {
+  const samples: KitSample[] = [
+    { days: 2, posts: [{ views: 1n, likes: 1n, comments: 1n, shares: 1n }] },
+    { platform: 1, followers: () => null, posts: [] },
+  ];
+  for (const locale of ['en', 'de'] as const)
+    expect(textOf(samplePage(samples, { locale }))).not.toMatch(
+      /(?<![\d.,])1 (accounts|Konten|days|Tagen|views|Aufrufe|likes|Likes|comments|Kommentare|shares)/,
+    );
+});
+
+test('a change too small for a share of the whole has none', () => {
+  const growing: KitSample = { followers: (age) => 1_000_000_000 - age };
+  const text = textOf(samplePage([growing, { ...growing, platform: 1 }]));
+  expect(text).toContain('1 day 2 7 days 14 30 days 60');
+  expect(text).not.toContain('±0% together');
 });

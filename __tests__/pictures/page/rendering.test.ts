@@ -4,7 +4,13 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../../src/locale/words.ts';
 import { isRecord } from '../../../src/net/assert.ts';
-import { type KitSample, sampleAudience, samplePage, several } from './sample-kit.ts';
+import {
+  type KitSample,
+  sampleAudience,
+  samplePage,
+  several,
+  toFullAudience,
+} from './sample-kit.ts';
 
 /** The browser of Debian's package, or the one on GitHub's runners. */
 const executablePath = [
@@ -46,6 +52,8 @@ const states: [string, KitSample[]][] = [
     ],
   ],
 ];
+
+const wordy = [1, 2, 3].map((one) => ({ title: `${one}. A caption of many words `.repeat(4) }));
 
 /** In all combinations only in `npm run test:all`: axe takes a second for a long page. */
 const checked =
@@ -154,11 +162,15 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
   test('up to four accounts, each with an audience, are printed on two pages of white paper', async () => {
     for (const locale of locales) {
       for (const count of [1, 2, 3, 4]) {
-        const samples = several(count).map((one) => ({ ...one, audience: sampleAudience }));
-        expect(
-          await countPages(samplePage(samples, { locale })),
-          `${count}, ${locale}`,
-        ).toBeLessThanOrEqual(2);
+        const accounts = several(count);
+        const small = accounts.map((one) => ({ ...one, audience: sampleAudience }));
+        const full = accounts.map((one, index) =>
+          index % 2 === 0 ? one : { ...one, audience: toFullAudience(index === 1), posts: wordy },
+        );
+        for (const samples of [small, full]) {
+          const pages = await countPages(samplePage(samples, { locale }));
+          expect(pages, `${count}, ${locale}`).toBeLessThanOrEqual(2);
+        }
       }
     }
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

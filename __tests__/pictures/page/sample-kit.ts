@@ -19,6 +19,8 @@ export interface KitSample {
   days?: number;
   /** The followers so many days before the last one. */
   followers?: (age: number) => number | null;
+  /** For how many days no number has changed. */
+  stillFor?: number;
   /** Days without a row, by their age. */
   missing?: (age: number) => boolean;
   profile?: Partial<StatsDocument['profile']>;
@@ -37,13 +39,19 @@ export const toDay = (age: number): string =>
 /** An account with numbers up to 27 November 2026. */
 export function sampleKit(sample: KitSample = {}): KitAccount {
   const platform = platformAt(sample.platform ?? 0);
-  const { id = platform.id, days = 91, followers = usual, missing = () => false } = sample;
+  const {
+    id = platform.id,
+    days = 91,
+    followers = usual,
+    missing = () => false,
+    stillFor = 0,
+  } = sample;
   const points = Array.from({ length: days }, (_, index) => days - 1 - index)
     .filter((age) => !missing(age))
     .map((age): HistoryPoint => {
       const count = followers(age);
       const figure = count === null ? null : BigInt(count);
-      return { day: toDay(age), followers: figure, figures: {}, isChange: true };
+      return { day: toDay(age), followers: figure, figures: {}, isChange: age >= stillFor };
     });
   const last = points.at(-1)?.followers ?? null;
   return {
@@ -131,6 +139,26 @@ export const sampleAudience: Audience = {
     { key: 'Frankfurt, Brandenburg', share: 1 },
   ],
 };
+
+const ages = ['25-34', '35-44', '45-54', '18-24', '55-64', '65+', '13-17'];
+
+/** As much as a platform tells at most; `hasGenders` as Instagram does and Threads does not. */
+export const toFullAudience = (hasGenders: boolean): Audience => ({
+  as_of: '2026-11-24',
+  genders: sampleAudience.genders,
+  ages: ages.map((key, index) => ({ key, share: 40 - index * 5 })),
+  ages_by_gender: hasGenders
+    ? ages.flatMap((age, index) => [
+        { age, gender: 'F', share: 28 - index * 4 },
+        { age, gender: 'M', share: 12 - index },
+      ])
+    : [],
+  countries: ['US', 'GB', 'DE', 'CA', 'AU'].map((key, index) => ({ key, share: 34 - index * 6 })),
+  cities: ['London', 'New York', 'Berlin', 'Toronto', 'Melbourne'].map((name, index) => ({
+    key: `${name}, Region`,
+    share: 22 - index * 3,
+  })),
+});
 
 /** A JPEG by its first bytes; nothing that a browser can draw. */
 export const samplePortrait = {

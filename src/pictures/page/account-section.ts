@@ -38,16 +38,18 @@ ${drawPosts(account, context)}
 </section>`;
 }
 
-/** Says of which day the number is, where that is not the day of the page. */
+/** Says of which day the number is, where that is not the day of the page, and why it has no growth. */
 function toDateNote(
-  { asOf, countedOn, series }: Shown,
+  { asOf, countedOn, series, growths }: Shown,
   { day, locale, words: page }: PageContext,
 ): Markup | null {
   if (asOf === null || countedOn === null) return null;
-  if (series.length === 1)
-    return xml`<p class="note">${page.knownSince(formatLongDay(asOf, locale))}</p>`;
   if (countedOn < asOf)
     return xml`<p class="note">${page.unknownToday(formatLongDay(countedOn, locale))}</p>`;
+  if (series.filter(({ figure }) => figure !== null).length === 1)
+    return xml`<p class="note">${page.knownSince(formatLongDay(asOf, locale))}</p>`;
+  if (growths.every((growth) => growth === null))
+    return xml`<p class="note">${page.unchangedSince(formatLongDay(asOf, locale))}</p>`;
   return asOf === day
     ? null
     : xml`<p class="note">${page.numbersOf(formatLongDay(asOf, locale))}</p>`;

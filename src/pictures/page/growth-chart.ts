@@ -34,8 +34,10 @@ export function drawGrowthChart(accounts: readonly Shown[], context: PageContext
   if (!growth) return null;
   const { since, spanDays, together, without } = growth;
   const inDays = words[locale].inDays(spanDays);
-  // Of lines that end on different days, no sum can be told.
-  const change = together?.without.length === 0 ? together.percent : null;
+  // Of lines that end on different days, no sum can be told; and a change that rounds to 0 is not none.
+  const isWhole = together?.without.length === 0;
+  const isTold = isWhole && (together.change === 0n || Math.round(together.percent ?? 0) !== 0);
+  const change = isTold ? together.percent : null;
   const takeaway =
     change === null ? null : xml`<b>${page.together(toWhole(change, locale), inDays)}</b> `;
   const missing = accounts.flatMap(({ id, title, count }) =>
@@ -71,7 +73,8 @@ function drawLines(
     })),
   );
   const widest = Math.max(...labels.map(({ text }) => textWidth(text, { size: 12, bold: true })));
-  const width = `${(Math.min(widestLabel, Math.ceil(widest + 16)) / 16).toFixed(2)}rem`;
+  // In the size of the text, which differs on paper.
+  const width = `${(Math.min(widestLabel, Math.ceil(widest + 16)) / 12).toFixed(2)}em`;
   const ticks = steps.map((tick) => ({ text: toAxisText(tick, locale), y: toY(tick) }));
   return xml`<div class="chart compared" role="img" aria-label="${labels.map(({ text }) => text).join(', ')}">
 ${drawAxis(ticks)}

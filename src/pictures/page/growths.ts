@@ -17,7 +17,10 @@ interface Wording {
   words: PageWords;
 }
 
-/** Draws the changes over all windows that have one, with percent if `hasPercent`; `null` without any. */
+/**
+ * Draws the changes over all windows that have one, with percent if `hasPercent`, where that does not round to 0;
+ * `null` without any.
+ */
 export function drawGrowths(
   changes: readonly (Change | null)[],
   { locale, words: page }: Wording,
@@ -28,7 +31,7 @@ export function drawGrowths(
   return xml`<dl class="growths">${known.map(
     ({ spanDays, change, percent }) =>
       xml`<div><dt>${words[locale].days(spanDays)}</dt><dd>${drawChange(change, { locale, words: page })}${
-        hasPercent && percent !== null
+        hasPercent && percent
           ? xml`<small>${formatPercentChange(percent, locale, 1)}</small>`
           : null
       }</dd></div>`,

@@ -56,8 +56,9 @@ function toNumbers(
 
 /** The figure is bold in its phrase, wherever the language puts it. */
 function drawNumber(figure: string, say: (figure: string) => string): Markup {
-  const [before = '', after = ''] = say('\n').split('\n');
-  return xml`<span>${before}<b>${figure}</b>${after}</span>`;
+  const phrase = say(figure);
+  const at = phrase.indexOf(figure);
+  return xml`<span>${phrase.slice(0, at)}<b>${figure}</b>${phrase.slice(at + figure.length)}</span>`;
 }
 
 /** The UTC day; `null` for a time that cannot be read. */

@@ -7,10 +7,10 @@ export const toPrintStyle = (date: string, size: number): string => `
 @media print{
 html{font-size:${size}px}
 body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact;line-height:1.4}
-svg text{font-size:9px}
+svg text,.ends{font-size:9px}
 .page{max-width:none;padding:0}
 .top{padding-bottom:.4rem}
-.row{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.5rem;padding:1.05rem 0;break-inside:avoid}
+.row{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.5rem;padding:.8rem 0;break-inside:avoid}
 .row .side{margin:0}
 .note{margin-top:.2rem}
 h2{font-size:1.35rem}
@@ -25,6 +25,7 @@ h1.long{font-size:1.75rem}
 .bio{font-size:1.05rem}
 .button{display:none}
 .handles,.columns{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.5rem 1rem;line-height:1.35}
+.handles .handle{margin-left:0;font-size:.8125rem}
 .total{flex-wrap:nowrap;align-items:center}
 .total .growths{flex-wrap:nowrap;gap:1.25rem;line-height:1.3}
 .total .growths dd{font-size:1rem}
@@ -50,8 +51,8 @@ h1.long{font-size:1.75rem}
 .who .growths{margin-top:.4rem;gap:.2rem .7rem;line-height:1.3;font-size:.75rem}
 h3{margin:0 0 .25rem}
 .posts li{display:block;padding:.3rem 0;line-height:1.35}
-.posts p{flex-wrap:wrap;text-align:left;gap:0 .8rem;font-size:.75rem}
-.title{font-size:.8125rem}
+.posts p{margin-top:.15rem;flex-wrap:wrap;text-align:left;gap:0 .8rem;font-size:.75rem}
+.title{display:block;font-size:.8125rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .day{min-width:3rem}
 .audience .main{display:grid;grid-template-columns:1.4fr 1fr 1fr;gap:1.5rem}
 .pyramid svg{height:.9rem}

@@ -77,6 +77,7 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .plot.low,.chart:has(.low) .axis{height:10rem}
 .days{grid-column:2;height:1.5rem}
 .days text:last-child{text-anchor:end}
+.ends{font-size:.75rem}
 .ends text{fill:var(--tint);font-weight:650}
 .grid{stroke:var(--rule);stroke-width:1px;shape-rendering:crispEdges}
 .zero{stroke:var(--muted);stroke-width:1px;shape-rendering:crispEdges}
