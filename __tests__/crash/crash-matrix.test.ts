@@ -168,15 +168,16 @@ async function listPoints(options: SceneOptions): Promise<string[]> {
 }
 
 /**
- * Once the journal is deleted, everything is saved and only files are written: keeps every fourth of these
- * points, or all of them with CRASH_ALL=1.
+ * Once the journal is deleted, everything is saved and only files are written: keeps the first of each kind of
+ * these points and every eighth, or all of them with CRASH_ALL=1.
  */
 function withoutRepetition(points: string[]): string[] {
   if (process.env.CRASH_ALL === '1') return points;
   const saved = points.indexOf('after rmSync social-stats-*.journal');
+  const kinds = points.map(withoutCount);
   return points.filter(
-    (point, index) =>
-      saved < 0 || index <= saved || index % 4 === 0 || /renameSync|before the end/.test(point),
+    (_, index) =>
+      saved < 0 || index <= saved || index % 8 === 0 || kinds.indexOf(kinds[index] ?? '') === index,
   );
 }
 

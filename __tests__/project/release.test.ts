@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { few } from '../few.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -176,7 +177,7 @@ describe.skipIf(process.platform === 'win32')('the job that publishes a release'
     ['PATCH .*tags/v1\\.2 ', 'lost'],
   ];
 
-  test.each(cells)(
+  test.each(few(cells))(
     'fails when `%s` is %s, publishes nothing incomplete, and can be repeated',
     (call, kind) => {
       const { publish, read, released, whole } = openRelease({
