@@ -30,9 +30,9 @@ type Matrix = Record<Column, Crash[]>;
 /** Points at which a loss is unavoidable: TikTok's answer is in transit, or the journal is being written. */
 const window = / POST \/v2\/oauth\/token\/$|\.journal\.tmp$/;
 
-/** Also the points until the secret is written, during which the numbers are fetched. */
+/** Also the points until the secret is written, during which the numbers and the pictures are fetched. */
 const windowWithoutPost =
-  / POST \/v2\/oauth\/token\/$|\.(journal|text)(\.tmp)?$| TikTok$| \/v2\/|\/TIKTOK_SECRET$| GitHub$/;
+  / POST \/v2\/oauth\/token\/$|\.(journal|text)(\.tmp)?$| TikTok$| \/v2\/|\.jpeg$|\/TIKTOK_SECRET$| GitHub$/;
 
 const allowed = { 'with post': window, 'without post': windowWithoutPost };
 
