@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
@@ -44,6 +44,8 @@ export async function openLocalScene({ isPrivate = true, pushedDaysAgo = 0, line
   github.setSecret(repository, secretName, text);
   const file = join(folder, '.env.social');
   writeFileSync(file, text, { mode: 0o600 });
+  // Clearly after the secret, also for a process that reads GitHub's clock late, because the machine is busy.
+  utimesSync(file, new Date(), new Date(Date.now() + 5_000));
   const environment: Record<string, string> = {
     TIKTOK_API_URL: tiktok.url,
     GITHUB_API_URL: github.url,
