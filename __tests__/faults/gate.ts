@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
@@ -9,7 +10,7 @@ export interface Gate {
   open(): Promise<void>;
 }
 
-/** Creates a closed gate. Opens and closes its port once, to find a free one. */
+/** Creates a closed gate. */
 export async function createGate(target: string): Promise<Gate> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -27,13 +28,7 @@ export async function createGate(target: string): Promise<Gate> {
     server.close();
     for (const socket of sockets) socket.destroy();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('The gate has no port.');
-  const { port } = address;
-  server.close();
-  await once(server, 'close');
+  const port = await findUnusedPort();
 
   let opening: Promise<unknown> | undefined;
   return {
@@ -46,4 +41,21 @@ export async function createGate(target: string): Promise<Gate> {
       await opening;
     },
   };
+}
+
+/**
+ * Returns a port below those that systems hand out, so that no server of another test gets it while the gate is
+ * closed (https://www.rfc-editor.org/rfc/rfc6335#section-6).
+ */
+async function findUnusedPort(): Promise<number> {
+  const port = randomInt(20_000, 30_000);
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch {
+    return findUnusedPort();
+  }
+  server.close();
+  await once(server, 'close');
+  return port;
 }
