@@ -54,9 +54,10 @@ const toDatabase = (database) => ({
         }
         return rows;
     }),
-    *rows(sql) {
+    *rows(sql, params = []) {
         const statement = database.prepare(sql);
         try {
+            statement.bind(params.map(toInput));
             while (statement.step())
                 yield readValues(statement);
         }

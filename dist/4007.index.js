@@ -1825,8 +1825,13 @@ function toSettled({ account = '', postedAt, views, seenAt }) {
 /** Divides each post's views by the median of its account, in millionths. Accounts without views are left out. */
 function ratePosts(posts) {
     const accounts = new Map();
-    for (const { account, views } of posts)
-        accounts.set(account, [...(accounts.get(account) ?? []), views]);
+    for (const { account, views } of posts) {
+        const known = accounts.get(account);
+        if (known)
+            known.push(views);
+        else
+            accounts.set(account, [views]);
+    }
     const usual = new Map([...accounts].map(([account, views]) => [account, (0,metrics/* median */.JZ)(views) ?? 0n]));
     return posts.flatMap(({ account, postedAt, views }) => {
         const base = usual.get(account) ?? 0n;

@@ -51,10 +51,11 @@ function open({ DatabaseSync }: NodeSqlite, bytes?: Uint8Array): Database {
   database.exec('PRAGMA temp_store = MEMORY');
   return {
     query: (sql, params = []) => all(database, sql, params).map((row) => mapRecord(row, toValue)),
-    *rows(sql) {
+    *rows(sql, params = []) {
       const statement = prepare(database, sql);
       statement.setReturnArrays(true);
-      for (const row of statement.iterate()) yield Object.values(row).map(toValue);
+      for (const row of statement.iterate(...params.map(toInput)))
+        yield Object.values(row).map(toValue);
     },
     runEach(sql, rows) {
       const statement = prepare(database, sql);

@@ -1,5 +1,5 @@
 import { StatsError } from '../errors.ts';
-import type { Database, Engine, SqlParams, SqlRecord } from './engine.ts';
+import type { Database, Engine, SqlParams, SqlRecord, SqlValue } from './engine.ts';
 import { loadNodeEngine } from './node-engine.ts';
 
 export type { Database } from './engine.ts';
@@ -46,6 +46,16 @@ export const query = (database: Database, sql: string, params?: SqlParams): SqlR
 export function execute(database: Database, sql: string, params?: SqlParams): void {
   query(database, sql, params);
 }
+
+/**
+ * Reads the rows of one statement as arrays and returns what `read` makes of each. Takes less time and memory than
+ * `query` where rows are many. Throws `database`.
+ */
+export const readRows = <T>(
+  database: Database,
+  { sql, params }: { sql: string; params: SqlValue[] },
+  read: (row: SqlValue[]) => T,
+): T[] => refusalsNamed(() => Array.from(database.rows(sql, params), read));
 
 /** Copies the rows of a SELECT in one database as parameters of an INSERT in another. Throws `database`. */
 export const copyRows = (source: Database, select: string, target: Database, insert: string) =>
