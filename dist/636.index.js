@@ -29,43 +29,57 @@ async function loadSqlJsEngine() {
 function compileOnlyWhatIsHot() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--wasm-tiering-budget=2000000000');
 }
-const toDatabase = (database) => ({
-    query: (sql, params = []) => withStatement(database, sql, (statement) => {
-        statement.bind(Array.isArray(params) ? params.map(toInput) : (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(params, toInput));
-        const rows = [];
-        while (statement.step()) {
-            const values = readValues(statement);
-            const names = statement.getColumnNames();
-            rows.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])));
-        }
-        return rows;
-    }),
-    *rows(sql, params = []) {
-        const statement = database.prepare(sql);
-        try {
-            statement.bind(params.map(toInput));
-            while (statement.step())
-                yield readValues(statement);
-        }
-        finally {
-            statement.free();
-        }
-    },
-    runEach: (sql, rows) => withStatement(database, sql, (statement) => {
-        for (const row of rows)
-            statement.run(row.map(toInput));
-    }),
-    serialize: () => database.export(),
-    close: () => database.close(),
-});
-function withStatement(database, sql, work) {
-    const statement = database.prepare(sql);
-    try {
-        return work(statement);
-    }
-    finally {
-        statement.free();
-    }
+function toDatabase(database) {
+    const statements = new Map();
+    const prepareOnce = (sql) => {
+        const statement = statements.get(sql) ?? database.prepare(sql);
+        statements.set(sql, statement);
+        return statement;
+    };
+    return {
+        query(sql, params = []) {
+            const statement = prepareOnce(sql);
+            try {
+                statement.bind(Array.isArray(params) ? params.map(toInput) : (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(params, toInput));
+                const rows = [];
+                while (statement.step()) {
+                    const values = readValues(statement);
+                    const names = statement.getColumnNames();
+                    rows.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])));
+                }
+                return rows;
+            }
+            finally {
+                statement.reset();
+            }
+        },
+        *rows(sql, params = []) {
+            const statement = database.prepare(sql);
+            try {
+                statement.bind(params.map(toInput));
+                while (statement.step())
+                    yield readValues(statement);
+            }
+            finally {
+                statement.free();
+            }
+        },
+        runEach(sql, rows) {
+            const statement = database.prepare(sql);
+            try {
+                for (const row of rows)
+                    statement.run(row.map(toInput));
+            }
+            finally {
+                statement.free();
+            }
+        },
+        serialize() {
+            statements.clear();
+            return database.export();
+        },
+        close: () => database.close(),
+    };
 }
 const readValues = (statement) => statement.get(null, { useBigInt: true }).map(_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .toValue */ .B);
 const toInput = (value) => typeof value === 'string' ? value.toWellFormed() : value;

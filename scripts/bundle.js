@@ -8,10 +8,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const lib = join(root, 'lib');
 
 // Packages that dependencies import but this action never uses. Loading them would delay the first request:
-// the toolkit's HTTP client and its proxies (every request goes through src/net/http.ts), octokit's methods
+// the toolkit's HTTP clients and their proxies (every request goes through src/net/http.ts), octokit's methods
 // for each of GitHub's routes (src/net/github.ts names the route), blobs and forms (only text is sent).
 export const unused = [
   'undici',
+  '@actions/http-client',
+  '@actions/http-client/lib/auth',
   'tunnel',
   '@octokit/plugin-rest-endpoint-methods',
   'fetch-blob',

@@ -21,7 +21,7 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-  /** The entry is on disk when this returns. Throws the system's error. */
+  /** `post` finds the entry when this returns, whatever ends this process. Throws the system's error. */
   write(entry: JournalEntry): void;
   clear(): void;
 }
