@@ -72,7 +72,7 @@ var replace_file = __webpack_require__(4746);
 // EXTERNAL MODULE: ./lib/files/retry-while-held.js
 var retry_while_held = __webpack_require__(1821);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __webpack_require__(1188);
+var accounts = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
@@ -112,30 +112,12 @@ function createLocalFile({ file, accounts, platforms, renaming, }) {
         (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text, { modifiedAt, renaming });
         known = env;
     };
-    const keepTime = (current, renewed, entry) => {
-        const values = entry.accounts.flatMap((account) => Object.values(account.values));
-        const tokens = (0,credentials_accounts/* everyToken */.DP)(renewed.values, platforms);
-        if ((0,write_times/* isShared */.yM)(current.values) || tokens.every(({ value }) => values.includes(value)))
-            return undefined;
-        return (0,write_times/* toSourceTime */.oV)(current.values, (0,external_node_fs_.statSync)(file).mtimeMs);
-    };
-    const replaceByItself = (text) => {
-        const target = (0,external_node_fs_.realpathSync)(file);
-        const { mtimeMs, ...like } = (0,external_node_fs_.statSync)(target);
-        const stillWanted = () => read() === text;
-        try {
-            return (0,replace_file/* replaceFileSync */.U)(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
-        }
-        catch (cause) {
-            throw cause instanceof errors/* StatsError */.GD ? cause : notReplaceable(file, cause, renaming?.platform);
-        }
-    };
     const write = (entry) => {
         unwritten = entry;
         const current = readFile();
         const renewed = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
         if (renewed.text !== current.text)
-            replace((0,saved_text/* withoutSavedAt */.Nh)(renewed), keepTime(current, renewed, entry));
+            replace((0,saved_text/* withoutSavedAt */.Nh)(renewed), toKeptTime(file, { current, renewed, entry, platforms }));
         unwritten = null;
     };
     return {
@@ -143,7 +125,7 @@ function createLocalFile({ file, accounts, platforms, renaming, }) {
         unwritten: () => unwritten?.accounts ?? [],
         async open(env, spareBytes) {
             assertFolderTakes(file, Buffer.byteLength(env.text) + spareBytes);
-            if (!replaceByItself(env.text))
+            if (!replaceByItself(file, env.text, renaming))
                 throw changedSince(file);
             known = env;
             return {
@@ -175,6 +157,24 @@ function createLocalFile({ file, accounts, platforms, renaming, }) {
         },
         forgetSavedAt: () => replace((0,saved_text/* withoutSavedAt */.Nh)(readFile())),
     };
+}
+function toKeptTime(file, { current, renewed, entry, platforms, }) {
+    const values = entry.accounts.flatMap((account) => Object.values(account.values));
+    const tokens = (0,accounts/* everyToken */.DP)(renewed.values, platforms);
+    if ((0,write_times/* isShared */.yM)(current.values) || tokens.every(({ value }) => values.includes(value)))
+        return undefined;
+    return (0,write_times/* toSourceTime */.oV)(current.values, (0,external_node_fs_.statSync)(file).mtimeMs);
+}
+function replaceByItself(file, text, renaming) {
+    const target = (0,external_node_fs_.realpathSync)(file);
+    const { mtimeMs, ...like } = (0,external_node_fs_.statSync)(target);
+    const stillWanted = () => (0,read_text/* readTextSync */.n$)(file) === text;
+    try {
+        return (0,replace_file/* replaceFileSync */.U)(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
+    }
+    catch (cause) {
+        throw cause instanceof errors/* StatsError */.GD ? cause : notReplaceable(file, cause, renaming?.platform);
+    }
 }
 const unchanged = 'as this run left it';
 const stampKeys = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];

@@ -1418,8 +1418,8 @@ const emulators = {
     instagram: async () => (await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 3930))).startInstagram,
     youtube: async () => (await __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254))).startYouTube,
     threads: async () => (await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 1793))).startThreads,
-    bluesky: async () => (await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 6215))).startBluesky,
-    mastodon: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 7445))).startMastodon,
+    bluesky: async () => (await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 6145))).startBluesky,
+    mastodon: async () => (await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 3335))).startMastodon,
 };
 async function loadEmulator(platformId) {
     const load = emulators[platformId];

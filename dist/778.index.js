@@ -872,15 +872,7 @@ async function startTikTok(options) {
             const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
             return toValues(ownApp, signedIn, clock.now());
         },
-        passDay: () => {
-            for (const account of accounts) {
-                account.followers = (0,emulated_platform/* grown */.g)(account.followers);
-                for (const video of account.videos) {
-                    video.views = (0,emulated_platform/* grown */.g)(video.views);
-                    video.likes = (0,emulated_platform/* grown */.g)(video.likes);
-                }
-            }
-        },
+        passDay: () => accounts.forEach(grow),
     });
     const data = (endpoint) => (request) => answerData(request, endpoint, context);
     const findRoute = (0,router/* createRouter */.a)({
@@ -898,6 +890,13 @@ async function startTikTok(options) {
         return route ? route.handler(request) : context.answers.unsupportedPath();
     });
     return emulator;
+}
+function grow(account) {
+    account.followers = (0,emulated_platform/* grown */.g)(account.followers);
+    for (const video of account.videos) {
+        video.views = (0,emulated_platform/* grown */.g)(video.views);
+        video.likes = (0,emulated_platform/* grown */.g)(video.likes);
+    }
 }
 const toSignedIn = (pair, scopes, account, now) => ({
     accessToken: pair.accessToken,

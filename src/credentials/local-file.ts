@@ -62,38 +62,13 @@ export function createLocalFile({
     replaceFileSync(realpathSync(file), env.text, { modifiedAt, renaming });
     known = env;
   };
-  /**
-   * Without a stamp, the file's time tells how old its tokens are, and those that were not renewed must not look
-   * newer. A file with a stamp was compared with its secret before this run renewed anything.
-   */
-  const keepTime = (current: EnvFile, renewed: EnvFile, entry: JournalEntry) => {
-    const values = entry.accounts.flatMap((account) => Object.values(account.values));
-    const tokens = everyToken(renewed.values, platforms);
-    if (isShared(current.values) || tokens.every(({ value }) => values.includes(value)))
-      return undefined;
-    return toSourceTime(current.values, statSync(file).mtimeMs);
-  };
-  /**
-   * The rename may be refused though the folder can be written: another program holds the file open (Windows),
-   * or the file is mounted by itself. Returns `false` if the file does not hold this text.
-   */
-  const replaceByItself = (text: string): boolean => {
-    const target = realpathSync(file);
-    const { mtimeMs, ...like } = statSync(target);
-    const stillWanted = () => read() === text;
-    try {
-      return replaceFileSync(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
-    } catch (cause) {
-      throw cause instanceof StatsError ? cause : notReplaceable(file, cause, renaming?.platform);
-    }
-  };
   const write = (entry: JournalEntry) => {
     unwritten = entry;
     const current = readFile();
     const renewed = rewrite(current, toJournalled(entry.accounts, accounts));
     // The secret does not hold these tokens yet: the next save in it sets the time again.
     if (renewed.text !== current.text)
-      replace(withoutSavedAt(renewed), keepTime(current, renewed, entry));
+      replace(withoutSavedAt(renewed), toKeptTime(file, { current, renewed, entry, platforms }));
     unwritten = null;
   };
 
@@ -103,7 +78,7 @@ export function createLocalFile({
 
     async open(env, spareBytes) {
       assertFolderTakes(file, Buffer.byteLength(env.text) + spareBytes);
-      if (!replaceByItself(env.text)) throw changedSince(file);
+      if (!replaceByItself(file, env.text, renaming)) throw changedSince(file);
       known = env;
       return {
         name: `the file ${file}`,
@@ -135,6 +110,43 @@ export function createLocalFile({
 
     forgetSavedAt: () => replace(withoutSavedAt(readFile())),
   };
+}
+
+/**
+ * The time for a file that takes renewed tokens, in ms since 1970; `undefined` for now. Without a stamp, the file's
+ * time tells how old its tokens are, and those that were not renewed must not look newer. A file with a stamp was
+ * compared with its secret before this run renewed anything.
+ */
+function toKeptTime(
+  file: string,
+  {
+    current,
+    renewed,
+    entry,
+    platforms,
+  }: { current: EnvFile; renewed: EnvFile; entry: JournalEntry; platforms: readonly Platform[] },
+): number | undefined {
+  const values = entry.accounts.flatMap((account) => Object.values(account.values));
+  const tokens = everyToken(renewed.values, platforms);
+  if (isShared(current.values) || tokens.every(({ value }) => values.includes(value)))
+    return undefined;
+  return toSourceTime(current.values, statSync(file).mtimeMs);
+}
+
+/**
+ * Replaces the file by its own text, because the rename may be refused though the folder can be written: another
+ * program holds the file open (Windows), or the file is mounted by itself. Returns `false` if the file does not hold
+ * this text. Throws `secret-not-writable`.
+ */
+function replaceByItself(file: string, text: string, renaming: Renaming | undefined): boolean {
+  const target = realpathSync(file);
+  const { mtimeMs, ...like } = statSync(target);
+  const stillWanted = () => readTextSync(file) === text;
+  try {
+    return replaceFileSync(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
+  } catch (cause) {
+    throw cause instanceof StatsError ? cause : notReplaceable(file, cause, renaming?.platform);
+  }
 }
 
 /** The version of a file that holds what this run wrote last. */
