@@ -82,7 +82,7 @@ async function writeFiles(folder, files, renaming) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give output-directory a folder that this user may write.', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Set output-directory to a folder that this user may write to.', { cause: error });
     }
 }
 async function findOthers(root, files) {
@@ -108,19 +108,19 @@ function assertInside(path) {
     const isPlain = parts.every((part) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(part));
     if (isPlain)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The file name ${JSON.stringify(path)} is none that this action writes.`, 'Use letters, digits and hyphens in the labels of accounts.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `This action does not write files named ${JSON.stringify(path)}.`, 'Use letters, digits and hyphens in the labels of accounts.');
 }
 async function assertNoWayOut(root, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${folder} is a link that leads out of ${root}.`, 'Remove the link, or give output-directory another folder.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${folder} is a link that leads out of ${root}.`, 'Remove the link, or set output-directory to another folder.');
 }
 const isRefusedRename = (error, platform) => (0,_retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i7)(error, platform) &&
     error instanceof Error &&
     'syscall' in error &&
     error.syscall === 'rename';
-const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or give output-directory a folder of its own.', { cause });
+const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or set output-directory to a separate folder.', { cause });
 
 
 /***/ }),
@@ -184,7 +184,7 @@ async function listArtifacts(github, { owner, name: repo }, name) {
         if (listed.length < perPage)
             return found;
     }
-    throw new errors/* StatsError */.GD('invalid-input', `More than ${perPage * maxPages} artifacts are named ${name}.`, 'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).');
+    throw new errors/* StatsError */.GD('invalid-input', `More than ${perPage * maxPages} artifacts are named ${name}.`, 'Use a separate artifact name for the database, or keep artifacts for fewer days (retention-days).');
 }
 function toArtifact(value) {
     const given = fields(value);
@@ -230,11 +230,11 @@ function toRefusal(answer, what) {
     }
     const barrier = (0,github_barrier/* findBarrier */.D)(answer);
     if (barrier)
-        return new errors/* StatsError */.GD('invalid-input', `GitHub refuses to show ${what} to the token of the input github-token (HTTP 403): ${barrier.what}.`, barrier.hint);
+        return new errors/* StatsError */.GD('invalid-input', `GitHub does not let the token of the input github-token read ${what} (HTTP 403): ${barrier.what}.`, barrier.hint);
     if ([401, 403, 404].includes(status)) {
-        return new errors/* StatsError */.GD('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do. Then start a new run: a re-run keeps the workflow as it was.");
+        return new errors/* StatsError */.GD('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, 'Give the job the permission `actions: read` in addition to those that it has: `permissions` denies everything that it does not list. Then start a new run, because a re-run uses the old workflow file.');
     }
-    return new errors/* StatsError */.GD('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This usually passes: the next run tries again.');
+    return new errors/* StatsError */.GD('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
 }
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/download-artifact.js
@@ -260,21 +260,21 @@ async function downloadArtifact({ id, digest }, { github, http, repository, limi
         repeatWhen: net_http/* isTransient */.dg,
     });
     if (status !== 200) {
-        throw new errors/* StatsError */.GD('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This usually passes: the next run tries again.');
+        throw new errors/* StatsError */.GD('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
     }
     if (digest !== null && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== digest) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `The artifact ${id} is not what was uploaded: its SHA-256 is another than GitHub tells.`, 'Start a new run; if that does not help, delete the artifact, so that an earlier one is taken.');
+        throw new errors/* StatsError */.GD('unexpected-answer', `The artifact ${id} was damaged on the way: its SHA-256 does not match GitHub's.`, 'Start a new run. If that does not help, delete the artifact, so that an earlier one is used.');
     }
     return bytes;
 }
-const gone = () => new errors/* StatsError */.GD('unavailable', 'The artifact expired in this moment (HTTP 410).', 'Start a new run: another artifact is taken then, or the run is a first one.');
+const gone = () => new errors/* StatsError */.GD('unavailable', 'The artifact has just expired (HTTP 410).', 'Start a new run: it uses another artifact, or begins a new history.');
 function readLocation(header) {
     const text = typeof header === 'string' ? header : '';
     const url = URL.canParse(text) ? new URL(text) : null;
     const isSafe = url && (url.protocol === 'https:' || (0,addresses/* isLoopback */.U9)(url));
     if (isSafe && !url.username && !url.password)
         return url.href;
-    throw new errors/* StatsError */.GD('unexpected-answer', 'GitHub sent the download of the artifact to no https: address.', 'Check that no proxy stands between the runner and GitHub.');
+    throw new errors/* StatsError */.GD('unexpected-answer', 'GitHub redirected the download of the artifact to an address that is not https:.', 'Check that no proxy stands between the runner and GitHub.');
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -387,7 +387,7 @@ async function unpackFile(bytes, options) {
         throw isOfDisk(error) ? unwritable(target, error) : refused(noArchive, error);
     }
 }
-const noArchive = 'it is neither a sound ZIP archive nor an SQLite database';
+const noArchive = 'it is neither a valid ZIP archive nor an SQLite database';
 async function findInArchive(archive, options) {
     const strict = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(archive, strict);
@@ -400,7 +400,7 @@ async function findInArchive(archive, options) {
 async function findEntry(zip, options) {
     const refused = (why) => unpack_file_toRefusal(options, why);
     if (zip.entryCount > maxEntries)
-        throw refused(`it holds more than ${maxEntries} files`);
+        throw refused(`it contains more than ${maxEntries} files`);
     const entries = [];
     for await (const entry of zip.eachEntry())
         entries.push(entry);
@@ -409,21 +409,21 @@ async function findEntry(zip, options) {
     if (chosen === 'none')
         throw refused(`it holds no file ${name}`);
     if (chosen === 'unclear')
-        throw refused(`it holds several files ${name}, and none where the input database has it`);
+        throw refused(`it contains several files ${name}, and none at the path of the input database`);
     const [entry, second] = entries.filter(({ fileName }) => fileName === chosen.name);
     if (!entry || second)
-        throw refused(`it holds the file ${name} twice`);
+        throw refused(`it contains the file ${name} twice`);
     if (!entry.canDecodeFileData())
-        throw refused(`${name} in it is encrypted or packed in a rare way`);
+        throw refused(`${name} in it is encrypted or uses an unsupported compression`);
     if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink)
         throw refused(`${name} in it is a link`);
     return entry;
 }
 const isOfDisk = (error) => error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
-const unwritable = (file, error) => new errors/* StatsError */.GD('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user the right to write there, or give the database another path.', { cause: error });
+const unwritable = (file, error) => new errors/* StatsError */.GD('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user write permission there, or use another path for the database.', { cause: error });
 const unpack_file_toRefusal = ({ artifact, file }, why, cause) => new errors/* StatsError */.GD('invalid-input', `The ${artifact} cannot be used: ${why}.`, (0,external_node_path_.basename)(file).startsWith('.')
-    ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or give it another name; then delete the artifact.'
-    : 'Upload the database by actions/upload-artifact, under the name that the input database gives it, or delete the artifact.', { cause });
+    ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or rename it; then delete the artifact.'
+    : 'Upload the database with actions/upload-artifact under the name in the input database, or delete the artifact.', { cause });
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/restore-history.js
 
@@ -460,7 +460,7 @@ const isOwn = (origin, own) => origin !== null &&
     origin.repositoryId === own.id &&
     origin.headRepositoryId === own.id &&
     origin.headBranch === own.defaultBranch;
-const tooLarge = (artifact, size, limit) => new errors/* StatsError */.GD('invalid-input', `The ${artifact} has ${size} bytes, more than the ${limit} that are downloaded for a database.`, 'Upload the database and the output directory only, in an artifact of their own, and delete this one.');
+const tooLarge = (artifact, size, limit) => new errors/* StatsError */.GD('invalid-input', `The ${artifact} has ${size} bytes, more than the limit of ${limit} for a database.`, 'Upload only the database and the output directory in this artifact, and delete this version of it.');
 
 
 /***/ })

@@ -74,14 +74,14 @@ function toError(name, { status }, body) {
     const said = `${code ? `${code}, ` : ''}HTTP ${status}`;
     const why = api_hidden.get(code);
     if (why)
-        return new errors/* StatsError */.GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app: it says why. Until it is back, take BLUESKY_HANDLE out.');
+        return new errors/* StatsError */.GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app for the reason. Remove BLUESKY_HANDLE until the account is back.');
     if (status === 429 || code === 'RateLimitExceeded')
-        return new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky counts the requests of an address, which runners share.');
+        return new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky limits requests per IP address, and runners share addresses.');
     if (status >= 500)
-        return new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
-    return new errors/* StatsError */.GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered with no JSON that says how it went'} (${said}).`, code
+        return new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
+    return new errors/* StatsError */.GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered without a JSON result'} (${said}).`, code
         ? 'Look for a newer version of this action, or report it.'
-        : 'Check that no proxy stands between the runner and Bluesky; if it stays, report it.');
+        : 'Check that no proxy stands between the runner and Bluesky; if this continues, report it.');
 }
 const readCode = (value) => typeof value === 'string' && /^[A-Za-z]{1,64}$/.test(value) ? value : '';
 
@@ -97,7 +97,7 @@ function readActor(text) {
         return name;
     if (handle.test(name.toLowerCase()))
         return name.toLowerCase();
-    throw new errors/* StatsError */.GD('invalid-input', `BLUESKY_HANDLE is no handle of Bluesky: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
+    throw new errors/* StatsError */.GD('invalid-input', `BLUESKY_HANDLE is not a Bluesky handle: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
 }
 const nameInAddress = (text) => /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/i.exec(text)?.[1] ??
     null;
@@ -120,7 +120,7 @@ function understandProfile(body, reader) {
     const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
     const did = (0,assert/* readLine */.Xw)(body.did, `${profileName}: did`) ?? '';
     if (!isDid(did))
-        throw unexpected(`${profileName}: did is missing, or is no DID.`);
+        throw unexpected(`${profileName}: did is missing or not a DID.`);
     const bio = (body.description ?? null) === null ? '' : read('description', assert/* readText */.yR);
     return {
         did,
@@ -238,7 +238,7 @@ async function fetchStored(actor, postCount, reader, context) {
         return null;
     const fetched = await fetchActor(stored, postCount, reader, context);
     if (fetched)
-        context.warn(`Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database holds for this account: its handle may have been changed. Put the one that you mean into BLUESKY_HANDLE.`);
+        context.warn(`Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database has for this account: its handle may have changed. Set BLUESKY_HANDLE to the one that you mean.`);
     return fetched;
 }
 function fetchPosts(actor, postCount, reader, context) {
@@ -252,7 +252,7 @@ function fetchPosts(actor, postCount, reader, context) {
         const asked = cursor === null ? query : { ...query, cursor };
         const body = await ask(feedName, 'app.bsky.feed.getAuthorFeed', asked, context);
         return body ? understandFeed(body, reader) : { entries: [], cursor: null };
-    }, (pages) => reader.note(`${feedName} goes on, but ${pages} pages of it hold no further post`));
+    }, (pages) => reader.note(`${feedName} continues, but ${pages} pages of it contain no further post`));
 }
 function toSnapshot(profile, posts) {
     const { did, handle, followers, following, verified } = profile;
@@ -280,7 +280,7 @@ function toSnapshot(profile, posts) {
 }
 const toThumbnail = (avatar) => avatar?.replace(/^(https:\/\/cdn\.bsky\.app\/img\/avatar)\//, '$1_thumbnail/') ?? null;
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
-const noAccount = (actor) => new errors/* StatsError */.GD('invalid-input', `Bluesky has no account ${actor}, which BLUESKY_HANDLE names.`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
+const noAccount = (actor) => new errors/* StatsError */.GD('invalid-input', `Bluesky has no account ${actor} (BLUESKY_HANDLE).`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
 
 
 /***/ })

@@ -126,7 +126,7 @@ async function fetchPosts(graph, postCount, reader) {
         const query = { fields: ['id', ...fields].join(','), limit };
         const asked = after === null ? query : { ...query, after };
         return understandPosts(await graph.get(listName, 'me/threads', asked), limit, reader);
-    }, (pages) => reader.note(`${listName} goes on, but ${pages} pages of it hold no further post`));
+    }, (pages) => reader.note(`${listName} continues, but ${pages} pages of it contain no further post`));
     return posts.map((post) => ({ ...post, views: null, likes: null, comments: null, shares: null }));
 }
 async function fetchPostInsights(graph, posts, reader) {

@@ -68,7 +68,7 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
         throw notProtected('whoami named no user');
     await run('icacls', ['.', '/inheritance:r', '/grant:r', `*${sid}:(OI)(CI)F`]);
 }
-const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be kept from other users: ${why}.`, "Let RUNNER_TEMP be a folder of the runner's own user, on a drive with NTFS.", { cause });
+const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
 
 ;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
 

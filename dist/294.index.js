@@ -144,7 +144,7 @@ function createLog(write, options) {
 async function openSource(file) {
     const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readDatabaseFile */ .cK)(file);
     if (!original.stats) {
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Give the path of the database that the fetch wrote.');
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Set the path of the database that the fetch wrote.');
     }
     const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)(), original);
     (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
@@ -175,12 +175,12 @@ function mergeDatabases(database, sources, now) {
 const describeAhead = ({ aheadInSource, aheadInTarget }, target) => [
     ...(aheadInSource > 0
         ? [
-            `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Look at the clocks of this machine and of the one that fetched them.`,
+            `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Check the clocks of this machine and of the one that fetched them.`,
         ]
         : []),
     ...(aheadInTarget > 0
         ? [
-            `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers take their place all the same.`,
+            `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers replace them anyway.`,
         ]
         : []),
 ];

@@ -726,7 +726,7 @@ function checkToken({ tokenExpiresAt }, now) {
         return (0,check_finding.ok)(name, 'It has no end, or GitHub does not tell it.');
     const message = `It ends at ${(0,clock/* toIsoSeconds */.gY)(tokenExpiresAt)}`;
     return tokenExpiresAt - now < soonMs && tokenExpiresAt - now > clock/* hourMs */.$0
-        ? (0,check_finding/* warning */.$e)(name, `${message}: in less than 7 days.`, 'Make one with the same permissions, and store it in its place.')
+        ? (0,check_finding/* warning */.$e)(name, `${message}: in less than 7 days.`, 'Create one with the same permissions, and store it instead.')
         : (0,check_finding.ok)(name, `${message}.`);
 }
 function checkActivity({ isPrivate, pushedAt }, now) {
@@ -748,7 +748,7 @@ function checkRoom({ text }, accounts) {
     const needed = bytes + (0,spare_bytes/* toSpareBytes */.i)(accounts);
     const used = `The text has ${bytes} of the ${saved_text/* largestSecret */.Xu} bytes that a secret can have`;
     if (needed > saved_text/* largestSecret */.Xu)
-        return (0,check_finding/* failed */.gz)(name, `${used}, and renewals may add ${needed - bytes}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
+        return (0,check_finding/* failed */.gz)(name, `${used}, and renewals may add ${needed - bytes}.`, 'Remove comments from it, or distribute the accounts over several secrets and workflows.');
     if (accounts.length === 0)
         return (0,check_finding.ok)(name, `${used}.`);
     const more = Math.floor((saved_text/* largestSecret */.Xu - needed) / Math.ceil(needed / accounts.length));
@@ -1419,12 +1419,12 @@ function findWideMasks(secret, outputs) {
     return [
         ...(shown.length > 0
             ? [
-                `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that holds it.`,
+                `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that contains it.`,
             ]
             : []),
         ...(short.length > 0
             ? [
-                `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
+                `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text everywhere in the log.`,
             ]
             : []),
     ];

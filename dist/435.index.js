@@ -60,7 +60,7 @@ function readAccount(text, mayAsk) {
     const [, name = '', host = ''] = read_account_form.exec(named) ?? [];
     const url = URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : null;
     if (name === '' || url === null)
-        throw invalid(`is no account of Mastodon: "${asked.slice(0, 60)}"`);
+        throw invalid(`is not a Mastodon account: "${asked.slice(0, 60)}"`);
     if (!mayAsk(url))
         throw invalid(`names no public server: "${asked.slice(0, 60)}"`);
     return { name, domain: url.host.replace(/\.+$/, '') };
@@ -118,12 +118,12 @@ function toError({ name, url }, answer) {
     const wantsSignIn = error !== null && (status === 401 || status === 403 || /authenticated user/i.test(error));
     const said = `HTTP ${status}`;
     if (wantsSignIn)
-        return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`, 'This action does not sign in. Ask the administrators of the server whether they show profiles to everybody.');
+        return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only signed-in users.`, 'This action does not sign in. Ask the administrators of the server whether they can show profiles publicly.');
     if (status === 429)
-        return new errors/* StatsError */.GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers count the requests of an address, which runners share.');
+        return new errors/* StatsError */.GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers limit requests per IP address, and runners share addresses.');
     if (status >= 500)
-        return new errors/* StatsError */.GD('unavailable', `${name} failed at ${url.host} (${said}).`, 'This usually passes: the next run tries again.');
-    return new errors/* StatsError */.GD('unexpected-answer', `${name}: ${url.host} answered with ${said} and not as a server of Mastodon does.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
+        return new errors/* StatsError */.GD('unavailable', `${name} failed on ${url.host} (${said}).`, 'This is usually temporary: the next run tries again.');
+    return new errors/* StatsError */.GD('unexpected-answer', `${name}: ${url.host} answered with ${said}, unlike a Mastodon server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/find-home.js
@@ -157,7 +157,7 @@ function readRedirect({ status, headers }, from, isAllowed) {
     const target = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
     if (target && isAllowed(target))
         return target;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that leads to no public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
+    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that does not lead to a public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
 }
 function understand(answer, request, asked, isAllowed) {
     const isPage = answer.text.trimStart().startsWith('<');
@@ -190,10 +190,10 @@ function readSubject(subject, isAllowed) {
     }
 }
 const isBelow = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-const compare = "Compare it with the address of the profile's page, and see that the part behind the last @ is the account's own server.";
-const noServer = (domain) => new errors/* StatsError */.GD('invalid-input', `MASTODON_ACCOUNT names a server that does not exist: ${domain}.`, compare);
-const noAccount = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} has no account ${name}, which MASTODON_ACCOUNT names.`, compare);
-const gone = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} does not show the account ${name} any more: it was deleted or suspended.`, "Open the profile's page; if it has moved, put the new account into MASTODON_ACCOUNT.");
+const compare = "Compare it with the address of the profile's page; the part behind the last @ must be the account's own server.";
+const noServer = (domain) => new errors/* StatsError */.GD('invalid-input', `The server in MASTODON_ACCOUNT does not exist: ${domain}.`, compare);
+const noAccount = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} has no account ${name} (MASTODON_ACCOUNT).`, compare);
+const gone = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} no longer shows the account ${name}: it was deleted or suspended.`, "Open the profile's page; if the account has moved, set MASTODON_ACCOUNT to the new one.");
 
 // EXTERNAL MODULE: ./lib/numbers/post.js
 var numbers_post = __webpack_require__(3758);
@@ -303,7 +303,7 @@ function readId(value, where) {
     const id = (0,assert/* readLine */.Xw)(value, where);
     if (id !== null && /^\w{1,64}$/.test(id))
         return id;
-    throw unexpected(`${where} is missing, or is no id.`);
+    throw unexpected(`${where} is missing or not an id.`);
 }
 const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
@@ -368,7 +368,7 @@ async function fetchPosts({ uri }, { id }, postCount, reader, context) {
         if (answer.status >= 400 || !Array.isArray(body))
             throw toError(request, answer);
         return understandPosts(body, limit, reader);
-    }, (pages) => reader.note(`${listName} goes on, but ${pages} pages of it hold no further post`));
+    }, (pages) => reader.note(`${listName} continues, but ${pages} pages of it contain no further post`));
 }
 function toSnapshot(home, profile, posts) {
     const { followers, following } = profile;
@@ -395,7 +395,7 @@ function toSnapshot(home, profile, posts) {
     };
 }
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
-const describeMove = (acct) => `The account has moved to ${acct}: put that into MASTODON_ACCOUNT.`;
+const describeMove = (acct) => `The account has moved to ${acct}: set MASTODON_ACCOUNT to it.`;
 
 
 /***/ })

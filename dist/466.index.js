@@ -190,7 +190,7 @@ function assertFolderTakes(file, bytes) {
         throw notWritable(file, rightsHint, cause);
     }
 }
-const rightsHint = 'Give this user the right to write the file and its folder, and look whether the disk is full.';
+const rightsHint = 'Give this user write permission for the file and its folder, and check whether the disk is full.';
 function notReplaceable(file, cause, platform) {
     if ((0,retry_while_held/* isHeld */.i7)(cause, platform)) {
         const hint = 'Close the program that holds the file open, such as an editor or a sync tool.';
@@ -200,8 +200,8 @@ function notReplaceable(file, cause, platform) {
     const hint = 'Mount the folder of the file into the container, not the file alone.';
     return notWritable(file, isMounted ? hint : rightsHint, cause);
 }
-const notWritable = (file, hint, cause) => new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`, hint, { cause });
-const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
+const notWritable = (file, hint, cause) => new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed token could not be stored.`, hint, { cause });
+const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be used up.`, 'Run it again.');
 const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}${cause instanceof errors/* StatsError */.GD ? `: ${cause.message}` : '.'}`, 'Keep the recovery lines above: the command recover puts their tokens into the file.', { cause });
 
 // EXTERNAL MODULE: ./lib/net/github.js
@@ -773,7 +773,7 @@ function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) 
             cause ??= error;
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be decrypted: it is incomplete or changed, or this .env.social has a different client secret than the run had.`, 'Copy the complete line from the log, and use the .env.social of that time.', { cause });
 }
 function decrypt(sealed, { account, key, sodium }) {
     const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
@@ -923,7 +923,7 @@ async function lockFile(file, options = {}) {
         if (clock.now() - startedAt >= waitMs)
             throw stillLocked(file, lock, who, waitMs);
         if (!told)
-            options.onWait?.(`${who} is working with ${(0,external_node_path_.basename)(file)}: waiting for it to end.`);
+            options.onWait?.(`${who} is using ${(0,external_node_path_.basename)(file)}: waiting until it ends.`);
         told = true;
         await clock.sleep(pollMs, signal).catch(() => undefined);
         if (signal?.aborted)
@@ -1037,8 +1037,8 @@ function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
     return running;
 }
 const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
-const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
 
 /***/ }),
@@ -1071,11 +1071,11 @@ function detectEncoding(bytes) {
 }
 function toText(bytes, file) {
     if (detectEncoding(bytes) !== 'utf-8') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is encoded in UTF-16, and only UTF-8 is supported.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
     }
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString('utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and check the characters of that line.');
 }
 const findBadLine = (bytes) => bytes
     .toString('latin1')

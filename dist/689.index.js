@@ -37,7 +37,7 @@ var deploy_error = __webpack_require__(5047);
 
 
 const patienceMs = 5_000;
-const again = 'Run it again: it goes on where it was.';
+const again = 'Run it again: it continues where it stopped.';
 const interruptions = {
     connecting: {
         code: 'unreachable',
@@ -49,7 +49,7 @@ const interruptions = {
     command: {
         code: 'remote-command',
         when: 'while the command was running; the rest is deployed, and the command may still run there',
-        hint: 'Look at its output in the log above; let it start in the background (&) what takes long.',
+        hint: 'See its output in the log above, and start long tasks in the background (&).',
     },
 };
 function endInTime(timeoutMs) {
@@ -127,22 +127,22 @@ fi
 `;
 const installSqlite = '"sudo apt-get install sqlite3" (Debian, Ubuntu), "sudo dnf install sqlite" (Fedora, Red Hat) or "apk add sqlite" (Alpine)';
 function toError(reason, { host, database, directory }) {
-    const install = `Install one of them there, such as by ${installSqlite}, and see that it is on the PATH of sessions by ssh.`;
+    const install = `Install one of them there, for example by ${installSqlite}, and make sure that it is on the PATH of SSH sessions.`;
     switch (reason) {
         case 'tool':
-            return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} has neither sqlite3 nor a python3 with SQLite, by which the database could be merged.`, install);
+            return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} has neither sqlite3 nor a python3 with SQLite, and merging the database needs one of them.`, install);
         case 'tool-old':
-            return new deploy_error/* DeployError */.s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or knows no JSON, and there is no python3 with a newer one.`, `Update it there, such as by ${installSqlite}, or install python3.`);
+            return new deploy_error/* DeployError */.s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or does not support JSON, and there is no python3 with a newer one.`, `Update it there, for example by ${installSqlite}, or install python3.`);
         case 'database-kind':
-            return remoteDatabase(`${database} on the server is no file.`, 'Look at remote-database.');
+            return remoteDatabase(`${database} on the server is not a file.`, 'Look at remote-database.');
         case 'database-permission':
-            return remoteDatabase(`${database} on the server may not be written by this user, or its folder may not, where SQLite keeps its journal; of a link, those that it leads to.`, 'Give this user, or a group of theirs, the right to write the file and its folder.');
+            return remoteDatabase(`This user may not write ${database} on the server or its folder, where SQLite keeps its journal. For a link, the same holds for its target.`, 'Give this user or its group write permission for the file and its folder.');
         case 'database-folder':
-            return remoteDatabase(`The folder of ${database}, or of the file to which it is a link, does not exist on the server.`, 'Look at remote-database; a path without / at its beginning starts in the home of the user.');
+            return remoteDatabase(`The folder of ${database}, or of the file that it links to, does not exist on the server.`, 'Check remote-database: a path without a leading / starts in the home folder of the user.');
         case 'directory-kind':
-            return new deploy_error/* DeployError */.s('remote-files', `${directory} on the server is no folder, or a link that leads to none.`, 'Look at remote-directory.');
+            return new deploy_error/* DeployError */.s('remote-files', `${directory} on the server is not a folder, nor a link to one.`, 'Look at remote-directory.');
         default:
-            return new deploy_error/* DeployError */.s('remote-files', `The folder ${directory} on the server may not be written by this user.`, 'Give this user, or a group of theirs, the right to write in it.');
+            return new deploy_error/* DeployError */.s('remote-files', `This user may not write to the folder ${directory} on the server.`, 'Give this user or its group write permission for it.');
     }
 }
 const remoteDatabase = (message, hint) => new deploy_error/* DeployError */.s('remote-database', message, hint);
@@ -155,11 +155,11 @@ var makers_mark = __webpack_require__(1150);
 
 function transferError(code, reason) {
     if (reason === 'cut') {
-        return new deploy_error/* DeployError */.s('unreachable', 'The connection broke while data was being sent; the server has used none of it.', 'Run it again.', { isTransient: true });
+        return new deploy_error/* DeployError */.s('unreachable', 'The connection broke while data was being sent; the server discarded it.', 'Run it again.', { isTransient: true });
     }
     return new deploy_error/* DeployError */.s(code, reason === 'stage'
-        ? 'The server has no temporary folder that this user may write.'
-        : 'The server could not keep what was sent to it, for the disk of its temporary folder is full; nothing was changed.', 'Make room in /tmp on the server, or set TMPDIR for this user to a folder with some.');
+        ? 'The server has no temporary folder that this user may write to.'
+        : 'The server could not store what was sent, because the disk of its temporary folder is full; nothing was changed.', 'Free some space in /tmp on the server, or set TMPDIR for this user to a folder on another disk.');
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/copy-files.js
@@ -253,13 +253,13 @@ each discard "$@"
 function copy_files_toError(reason, name) {
     switch (reason) {
         case 'folder':
-            return new deploy_error/* DeployError */.s('remote-files', `The folder for ${name} cannot be made on the server, or not be written by this user.`, 'Look at remote-directory, and give this user the right to write there.');
+            return new deploy_error/* DeployError */.s('remote-files', `The folder for ${name} cannot be created on the server, or this user may not write to it.`, 'Check remote-directory, and give this user write permission there.');
         case 'link':
-            return new deploy_error/* DeployError */.s('remote-files', `A link on the way to ${name} on the server leads out of that folder, so nothing was copied.`, 'Take the link away, or give the folder to which it leads as remote-directory of a step of its own.');
+            return new deploy_error/* DeployError */.s('remote-files', `A link in the path of ${name} on the server leads out of that folder, so nothing was copied.`, 'Remove the link, or deploy to its target with a separate step whose remote-directory names it.');
         case 'kind':
-            return new deploy_error/* DeployError */.s('remote-files', `${name} is a folder on the server, so no file can take its place.`, 'Move the folder away, or give the file another name.');
+            return new deploy_error/* DeployError */.s('remote-files', `${name} is a folder on the server, so it cannot be replaced by a file.`, 'Move the folder away, or give the file another name.');
         default:
-            return new deploy_error/* DeployError */.s('remote-files', `${name} could not be written on the server: the disk is full, or protected.`, 'Make room there, then run again; each file is either the old one or the new one.');
+            return new deploy_error/* DeployError */.s('remote-files', `${name} could not be written on the server: the disk is full or write-protected.`, 'Free some space there, then run it again. Each file is complete, either the old or the new version.');
     }
 }
 
@@ -275,16 +275,16 @@ function readPrivateKey(text) {
     const key = unwrap(text);
     const [found, ...more] = key.matchAll(armour);
     if (more.length > 0) {
-        throw invalid(`holds ${more.length + 1} private keys`, 'Give only the one that the server has.');
+        throw invalid(`holds ${more.length + 1} private keys`, 'Pass only the one that the server accepts.');
     }
     const [, kind = '', content = ''] = found ?? [];
     if (kind === '')
-        throw invalid(`is no private key${guess(key)}`, make);
+        throw invalid(`is not a private key${guess(key)}`, make);
     if (kind === 'ENCRYPTED PRIVATE KEY' || content.includes('Proc-Type: 4,ENCRYPTED'))
         throw locked();
     const body = content.replace(/[\s"'>|,\u200b\ufeff]+/g, '');
     if (!/^[A-Za-z0-9+/]+=*$/.test(body)) {
-        throw invalid('is no private key: it holds characters that no key has', make);
+        throw invalid('is not a private key: it contains characters that no key has', make);
     }
     const isOpenSsh = kind === 'OPENSSH PRIVATE KEY';
     if (isOpenSsh)
@@ -318,7 +318,7 @@ function checkOpenSsh(bytes) {
             throw locked();
     }
     if (bytes.toString('latin1', 0, 15) !== 'openssh-key-v1\0' || at !== bytes.length) {
-        throw invalid('is no whole private key: a part of it is missing, or there is something in it twice', make);
+        throw invalid('is not a complete private key: a part is missing or duplicated', make);
     }
 }
 function guess(key) {
@@ -329,26 +329,26 @@ function guess(key) {
     if (/BEGIN [A-Z0-9 ]*PUBLIC KEY/.test(key))
         return ', but the public one';
     if (key.startsWith('PuTTY-User-Key-File')) {
-        return ' in the format of OpenSSH, but one of PuTTY; PuTTYgen exports it as an OpenSSH key';
+        return ' in the format of OpenSSH, but of PuTTY; PuTTYgen can export it as an OpenSSH key';
     }
     if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(key))
-        return ' that is whole: the line with -----END is missing';
+        return ', because the line with -----END is missing';
     if (/-----END [A-Z0-9 ]*PRIVATE KEY-----/.test(key))
-        return ' that is whole: the line with -----BEGIN is missing';
+        return ', because the line with -----BEGIN is missing';
     if (/BEGIN [A-Z0-9 ]*CERTIFICATE/.test(key))
         return ', but a certificate';
     if (/^SHA256:|^\d+ SHA256:/.test(key))
         return ', but a fingerprint';
     if (/^(~|\.{0,2}\/|[A-Za-z]:\\)\S*$/.test(key))
-        return ', but a path; it takes the text of the file';
+        return ', but a path: pass the text of the file';
     if (/PRIVATE KEY/.test(key))
-        return ' that is whole: the dashes of its first and last line are changed';
+        return ', because the dashes of its first or last line are changed';
     return '';
 }
 const command = 'ssh-keygen -t ed25519 -N "" -f deploy-key';
-const make = `Store the whole file that "${command}" writes, from -----BEGIN to -----END, as the secret.`;
+const make = `Store the complete file that "${command}" writes, from -----BEGIN to -----END, in the secret.`;
 const invalid = (what, hint) => new deploy_error/* DeployError */.s('invalid-input', `The input ssh-key ${what}.`, hint);
-const locked = () => invalid('is locked with a passphrase, which nobody can type here', `Make a key of its own for this deploy, without one: ${command}`);
+const locked = () => invalid('is protected by a passphrase, and a workflow cannot enter one', `Create a separate key without a passphrase for this deploy: ${command}`);
 
 ;// CONCATENATED MODULE: ./lib/deploy/inputs.js
 
@@ -372,7 +372,7 @@ function readDeployInputs() {
         timeoutMs: readNumber('timeout-seconds', 1, 3_600) * 1_000,
     };
     if (inputs.database === null && inputs.files === null && inputs.command === '') {
-        throw new deploy_error/* DeployError */.s('invalid-input', 'There is nothing to deploy: the inputs database, files and command are empty.', 'Give database and remote-database, or files and remote-directory.');
+        throw new deploy_error/* DeployError */.s('invalid-input', 'Nothing to deploy: the inputs database, files and command are empty.', 'Give database and remote-database, or files and remote-directory.');
     }
     return inputs;
 }
@@ -380,13 +380,13 @@ function readHost() {
     const host = (0,core/* getInput */.V4)('host').replace(/^\[(.*)\]$/, '$1');
     if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host))
         return host;
-    throw inputs_invalid('host', host === '' ? 'is empty' : 'is no name of a host, and no address', 'Write it alone, such as www.example.com; user and port have inputs of their own.');
+    throw inputs_invalid('host', host === '' ? 'is empty' : 'is neither a host name nor an IP address', 'Write only the host, such as www.example.com: user and port have their own inputs.');
 }
 function readUser() {
     const user = (0,core/* getInput */.V4)('user');
     if (/^[\p{L}\p{N}_][\p{L}\p{N}_.@+\\-]*\$?$/u.test(user))
         return user;
-    throw inputs_invalid('user', user === '' ? 'is empty' : 'is no name of a user', 'Write the name that you would sign in with by ssh.');
+    throw inputs_invalid('user', user === '' ? 'is empty' : 'is no name of a user', 'Write the name that you use to sign in by ssh.');
 }
 function readDatabase() {
     const [local, remote] = [readPath('database'), readPath('remote-database')];
@@ -397,11 +397,11 @@ function readDatabase() {
     if (remote === '')
         throw inputs_invalid('remote-database', 'is empty, and database is not', pair);
     if (remote.endsWith('/')) {
-        throw inputs_invalid('remote-database', 'ends with /', 'Give the path of the file itself.');
+        throw inputs_invalid('remote-database', 'ends with /', 'Set the path of the file itself.');
     }
     return { local: (0,external_node_path_.resolve)(local), remote };
 }
-const pair = 'Give both, the file of this job and the one on the server, or none of them.';
+const pair = 'Set both, the file of this job and the one on the server, or neither.';
 function readFiles() {
     const paths = (0,core/* getInput */.V4)('files')
         .split(/\r\n|\r|\n/)
@@ -416,7 +416,7 @@ function readFiles() {
         throw inputs_invalid('remote-directory', 'is empty, and files is not', where);
     return { paths, directory };
 }
-const where = 'Give both, the files and the folder on the server, or none of them.';
+const where = 'Set both, the files and the folder on the server, or neither.';
 function readPath(name) {
     const path = (0,core/* getInput */.V4)(name);
     if (!path.includes('\0'))
@@ -453,7 +453,7 @@ function readLocalFiles(paths, { warn, note }) {
         const start = (0,external_node_path_.resolve)(path);
         const target = followed(start);
         if (target === null) {
-            throw new deploy_error/* DeployError */.s('invalid-input', `The input files names ${(0,shown/* shown */.S)(path)}, which does not exist.`, 'Write a path on each line, as it is seen from the working directory; patterns are not for it.');
+            throw new deploy_error/* DeployError */.s('invalid-input', `The input files names ${(0,shown/* shown */.S)(path)}, which does not exist.`, 'Write one path per line, relative to the working directory; patterns are not supported.');
         }
         const name = /(^|[\\/])\.[\\/]*$/.test(path) ? '' : (0,external_node_path_.basename)(start);
         if ((0,external_node_fs_.statSync)(target).isDirectory())
@@ -497,7 +497,7 @@ function readFile(path, { name, root, warn }) {
     if (target !== null && isWithin(target, root) && (0,external_node_fs_.statSync)(target).isFile()) {
         return [{ name, bytes: (0,external_node_fs_.readFileSync)(target) }];
     }
-    warn(`${(0,shown/* shown */.S)(path)} is not copied: it is no file, or a link to something else than a file in its folder.`);
+    warn(`${(0,shown/* shown */.S)(path)} is not copied: it is neither a file nor a link to a file in the same folder.`);
     return [];
 }
 const isWithin = (path, root) => {
@@ -532,9 +532,9 @@ async function logOutput(work) {
         left.characters -= line.length;
         if (!isFull())
             return;
-        core/* info */.pq(`[Cut here: the log takes ${most.lines} lines or ${most.characters} characters.]`);
+        core/* info */.pq(`[Output cut after ${most.lines} lines or ${most.characters} characters.]`);
     };
-    core/* info */.pq('What the command says on the server:');
+    core/* info */.pq('Output of the command on the server:');
     core/* info */.pq(`::stop-commands::${token}`);
     process.once('exit', obeyAgain);
     try {
@@ -613,41 +613,41 @@ function explain(detail, database) {
     const found = refusals.find(([shape]) => shape.test(detail));
     const [, what, hint] = found ?? [
         null,
-        'SQLite on the server could not merge into it, and has taken everything back',
-        'Look at the definition, the constraints and the triggers of the social_stats tables in it, and at the space on the disk.',
+        'SQLite on the server could not merge the rows, and nothing was changed',
+        'Check the definition, constraints and triggers of its social_stats tables, and the free disk space.',
     ];
     return new deploy_error/* DeployError */.s('remote-database', `${database} on the server: ${what}.`, hint);
 }
 const refusals = [
     [
         /database (table )?is locked/,
-        'another program kept it locked all the time',
-        'Look which program has a transaction open that it does not end; timeout-seconds gives more time.',
+        'another program kept it locked the whole time',
+        'Find the program that keeps a transaction open, or raise timeout-seconds.',
     ],
     [
         /disk is full|disk I\/O error/,
-        'its disk is full, or fails; nothing was changed',
-        'Make room on the server, then run again.',
+        'its disk is full or faulty; nothing was changed',
+        'Free some space on the server, then run it again.',
     ],
     [
         /readonly database|unable to open database/,
-        'SQLite may not write it, or its journal beside it',
-        'Give this user, or a group of theirs, the right to write the file and its folder.',
+        'SQLite has no permission to write it or the journal beside it',
+        'Give this user or its group write permission for the file and its folder.',
     ],
     [
         /not a database|malformed|encrypted/,
-        'it is no SQLite database, or a damaged one',
-        'Look at remote-database, or put a copy from a backup in its place.',
+        'it is not an SQLite database, or it is damaged',
+        'Check remote-database, or restore the file from a backup.',
     ],
     [
         /no such column|has no column|cannot modify|no such function|no such module|WITHOUT ROWID/i,
-        'its social_stats tables lack a column, or are no plain tables',
-        'Rename them, so that new ones are created, or give the database another path.',
+        'its social_stats tables lack a column or are not ordinary tables',
+        'Rename them, so that new ones are created, or use another path for the database.',
     ],
     [
         /constraint failed|RAISE|abort/i,
-        'a constraint or a trigger of its own refuses the numbers; nothing was changed',
-        'Look at the definition of the social_stats tables in it.',
+        'one of its constraints or triggers rejects the numbers; nothing was changed',
+        'Check the definition of its social_stats tables.',
     ],
 ];
 
@@ -682,12 +682,12 @@ async function runCommand(connection, { command, onLine }) {
     const exitCode = said.get('exit') ?? '';
     if (exitCode === '0')
         return;
-    throw new deploy_error/* DeployError */.s('remote-command', `The command failed on the server with exit code ${exitCode}; what was deployed before it stays.`, hints[exitCode] ??
-        'Its output stands in the log above. The first line that fails ends it: put "|| true" behind one that may.');
+    throw new deploy_error/* DeployError */.s('remote-command', `The command failed on the server with exit code ${exitCode}; what was deployed before stays.`, hints[exitCode] ??
+        'See its output in the log above. The first failing line ends it: add "|| true" to a line that is allowed to fail.');
 }
 const hints = {
-    '126': 'What it names may not be executed by this user: see the log above.',
-    '127': 'The server has no program of a name that it uses, or not on the PATH of sessions by ssh: see the log above, and write the whole path.',
+    '126': 'This user may not execute the program that it names: see the log above.',
+    '127': 'A program that it names is missing on the server, or not on the PATH of SSH sessions: see the log above, and write the full path.',
 };
 const run_command_script = `
 running=$(umask 077; mktemp "\${TMPDIR:-/tmp}/stats-deploy.XXXXXXXX" 2>/dev/null) || running=
@@ -709,7 +709,7 @@ async function lost(running) {
     catch (error) {
         if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
             throw error;
-        throw new deploy_error/* DeployError */.s('unreachable', 'The connection was lost while the command ran, so nobody knows whether it has done its work.', 'Look at the server; what was deployed before it stays.', { cause: error });
+        throw new deploy_error/* DeployError */.s('unreachable', 'The connection was lost while the command ran, so it may or may not have finished.', 'Check the server; what was deployed before stays.', { cause: error });
     }
 }
 
@@ -785,7 +785,7 @@ async function deployTo(inputs, { folder, numbers, files, outputs, ending }) {
         for (const warning of (0,merge_databases/* describeAhead */.ZW)(merged, (0,shown/* shown */.S)(database.remote)))
             core/* warning */.$e(warning);
         if (!server.hasDatabase) {
-            core/* notice */.lm(`There is no database ${(0,shown/* shown */.S)(database.remote)} on the server yet: it ${dryRun ? 'would be' : 'was'} created.`);
+            core/* notice */.lm(`The server has no database ${(0,shown/* shown */.S)(database.remote)} yet: it ${dryRun ? 'would be' : 'was'} created.`);
         }
         core/* info */.pq(`${rows} rows ${dryRun ? 'would be' : 'were'} inserted or changed.`);
         outputs.rowsMerged = dryRun ? '0' : String(rows);
@@ -809,7 +809,7 @@ async function deployTo(inputs, { folder, numbers, files, outputs, ending }) {
         await logOutput((onLine) => runCommand(connection, { command, onLine }));
     }
 }
-const describeKept = (file) => `${file} on the server was not replaced, because it lacks the mark of this action: it is somebody's own file. Move it away, or give remote-directory another folder.`;
+const describeKept = (file) => `${file} on the server was not replaced, because it lacks the mark of this action: it belongs to somebody else. Move it away, or set remote-directory to another folder.`;
 async function readNumbers(file) {
     try {
         core/* debug */.Yz((0,sqlite/* describeSqlite */.yg)(await (0,sqlite/* loadSqlite */.Tj)()));
@@ -825,7 +825,7 @@ async function readNumbers(file) {
         if (!(error instanceof errors/* StatsError */.GD))
             throw error;
         const message = `The input database cannot be used: ${error.message}`;
-        const hint = 'Give the file that the fetching step has written, whole and in use by nobody.';
+        const hint = 'Pass the file that the fetching step wrote, complete and not in use.';
         throw new deploy_error/* DeployError */.s('invalid-input', message, hint, { cause: error });
     }
 }
@@ -838,7 +838,7 @@ async function repeatTransient(work, signal) {
         catch (error) {
             if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
                 throw error;
-            core/* info */.pq(`${error.message} Another attempt follows.`);
+            core/* info */.pq(`${error.message} Trying again.`);
             await clock/* systemClock */.ml.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
         }
     }
@@ -915,7 +915,7 @@ const shown = (name) => name
 async function openSource(file) {
     const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readDatabaseFile */ .cK)(file);
     if (!original.stats) {
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Give the path of the database that the fetch wrote.');
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Set the path of the database that the fetch wrote.');
     }
     const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)(), original);
     (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
@@ -946,12 +946,12 @@ function mergeDatabases(database, sources, now) {
 const describeAhead = ({ aheadInSource, aheadInTarget }, target) => [
     ...(aheadInSource > 0
         ? [
-            `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Look at the clocks of this machine and of the one that fetched them.`,
+            `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Check the clocks of this machine and of the one that fetched them.`,
         ]
         : []),
     ...(aheadInTarget > 0
         ? [
-            `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers take their place all the same.`,
+            `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers replace them anyway.`,
         ]
         : []),
 ];

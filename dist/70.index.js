@@ -375,7 +375,7 @@ function parseAccent(text) {
     const accent = (0,_pictures_colour_js__WEBPACK_IMPORTED_MODULE_6__/* .parseColour */ .im)(text);
     if (accent !== null)
         return accent;
-    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is no colour of the form #rrggbb. Write it in quotes, such as "#b92b78".');
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is not a colour of the form #rrggbb. Write it in quotes, such as "#b92b78".');
 }
 
 

@@ -146,46 +146,46 @@ var deploy_error = __webpack_require__(5047);
 const causes = [
     [
         /sftp connections only|only sftp|sftp only/i,
-        'lets it transfer files by SFTP only',
-        'Deploy runs commands: give it a user whom no "ForceCommand internal-sftp" in sshd_config holds.',
+        'allows only SFTP for it',
+        'Deploy needs to run commands: use a user without "ForceCommand internal-sftp" in sshd_config.',
     ],
     [
         /account is (currently )?not available|no ?login/i,
-        'runs no commands for it: it has no login shell',
-        'Give it one on the server, such as by "sudo usermod -s /bin/sh USER".',
+        'runs no commands for it, because it has no login shell',
+        'Set one on the server, for example by "sudo usermod -s /bin/sh USER".',
     ],
     [
         /password (change required|has expired|is expired)|change your password|account has expired/i,
-        'wants its password changed first, or its account renewed',
-        'Sign in there once by hand, or let neither expire: "sudo chage -M -1 -E -1 USER".',
+        'requires a password change or account renewal first',
+        'Sign in there once by hand, or turn off the expiry: "sudo chage -M -1 -E -1 USER".',
     ],
     [
         /not a (terminal|tty)|must be run from a terminal/i,
-        'starts a program for it that needs a terminal',
-        'A login file (.bashrc, .profile, config.fish) starts it, by exec perhaps: let it do so in sessions with a terminal only, such as behind "[ -t 0 ] &&".',
+        'starts a program that needs a terminal',
+        'A login file (.bashrc, .profile, config.fish) starts it, perhaps by exec: restrict that to sessions with a terminal, for example with "[ -t 0 ] &&".',
     ],
     [
         /restricted/i,
-        'gives it a restricted shell, which runs no commands by their path',
+        'gives it a restricted shell, which cannot run commands by their path',
         'Give it a login shell that is not restricted, such as /bin/sh.',
     ],
     [
         /git-shell|What do you think I am|rrsync|rsync|borg|gitolite|SSH_ORIGINAL_COMMAND|not allowed|forced/i,
-        'runs a command of its own for it instead of the one that is sent',
-        'Take command="…" off the key in its authorized_keys, or the ForceCommand out of sshd_config, or give deploy a key of its own.',
+        'runs a forced command instead of the one that is sent',
+        'Remove command="…" from the key in authorized_keys or ForceCommand from sshd_config, or give deploy a separate key.',
     ],
     [
         /\b(dd|exec)\b.*(not found|No such file)/i,
-        'has not all the programs that deploy needs',
-        'Deploy needs sh, dd, cat, head, mktemp and wc on the PATH of sessions by ssh.',
+        'lacks a program that deploy needs',
+        'Deploy needs sh, dd, cat, head, mktemp and wc on the PATH of SSH sessions.',
     ],
 ];
-const explainOtherShell = ({ host, user, }) => new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but a login file hands the session over to another shell, which ignores the command that is sent.`, 'Take the exec out of the login file there (.bashrc, .profile, .zshenv, .cshrc, config.fish), or let it do so in sessions with a terminal only, such as behind "[ -t 0 ] &&".');
+const explainOtherShell = ({ host, user, }) => new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but a login file starts another shell, which ignores the command that is sent.`, 'Remove the exec from the login file there (.bashrc, .profile, .zshenv, .cshrc, config.fish), or restrict it to sessions with a terminal, for example with "[ -t 0 ] &&".');
 function explainSession({ exitCode, said, host, user }) {
     const [, what, hint] = causes.find(([pattern]) => pattern.test(said)) ?? [
         null,
         `ends its session before a command runs, with exit code ${exitCode}`,
-        'In their order: a login file (.bashrc, .profile, .zshenv, .cshrc, config.fish) has an exit or exec for sessions without a terminal; a forced command holds the key (command="…" in authorized_keys, ForceCommand in sshd_config); the user has no login shell.',
+        'Check in this order: an exit or exec for sessions without a terminal in a login file (.bashrc, .profile, .zshenv, .cshrc, config.fish); a forced command (command="…" in authorized_keys, ForceCommand in sshd_config); a user without a login shell.',
     ];
     return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but ${what}.`, hint.replace('USER', user));
 }
@@ -198,42 +198,42 @@ var known_hosts = __webpack_require__(6894);
 const says = (log, pattern) => new RegExp(`^(${pattern})`, 'm').test(log);
 function explainSshFailure(log, { host, port, user }) {
     if (says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')) {
-        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} shows another key than the input known-hosts has for it. Nothing was sent to it.`, `Either somebody stands in between, or the server was set up anew: then renew the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
+        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} presented a key that does not match the input known-hosts. Nothing was sent to it.`, `Either somebody intercepts the connection, or the server was reinstalled: in that case, replace the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
     }
     if (says(log, 'No .* host key is known for|Host key verification failed')) {
-        return new deploy_error/* DeployError */.s('host-key', `The input known-hosts has no line for ${host}, port ${port}, or none that this server's keys fit. Nothing was sent to it.`, `A line for another port than 22 begins with [${host}]:${port}. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
+        return new deploy_error/* DeployError */.s('host-key', `The input known-hosts has no line for ${host}, port ${port}, or none that matches this server's keys. Nothing was sent to it.`, `A line for a port other than 22 begins with [${host}]:${port}. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
     }
     if (says(log, 'Unable to negotiate with .*host key type')) {
-        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} has no key of the type that the input known-hosts has for it.`, (0,known_hosts/* obtainHostKey */.p)(host, port));
+        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} has no key of the type that the input known-hosts lists for it.`, (0,known_hosts/* obtainHostKey */.p)(host, port));
     }
     if (says(log, 'Load key .*(error in libcrypto|invalid format|incorrect passphrase)')) {
-        return new deploy_error/* DeployError */.s('authentication', 'ssh cannot read the key of the input ssh-key.', 'Store the file anew, whole and to the letter; a damaged character is enough.');
+        return new deploy_error/* DeployError */.s('authentication', 'ssh cannot read the key of the input ssh-key.', 'Store the file again, complete and unchanged: one damaged character is enough to break it.');
     }
     if (says(log, '@ +WARNING: UNPROTECTED PRIVATE KEY FILE|Load key .*bad permissions')) {
-        return new deploy_error/* DeployError */.s('authentication', 'ssh refuses the key of the input ssh-key, because other users of this runner may read its file.', "The key is written below RUNNER_TEMP: let that be a folder of the runner's own user, on a drive that keeps rights (on Windows NTFS, not FAT or a share).");
+        return new deploy_error/* DeployError */.s('authentication', 'ssh refuses the key of the input ssh-key, because other users of this runner can read its file.', "The key is written below RUNNER_TEMP: this must be a folder of the runner's own user, on a drive with file permissions (on Windows NTFS, not FAT or a share).");
     }
     if (says(log, '.*Permission denied \\(|.*Too many authentication failures')) {
         return explainRefusal(log, { host, user });
     }
     if (says(log, '.*(request failed on channel|open failed: )')) {
-        return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but opens no session in which a command could run.`, 'Look at MaxSessions, PermitTTY and ForceCommand in its sshd_config; a device or a host that only forwards has none.');
+        return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but opens no session for commands.`, 'Check MaxSessions, PermitTTY and ForceCommand in its sshd_config; an appliance or jump host may not allow sessions at all.');
     }
     if (says(log, 'ssh: Could not resolve hostname')) {
-        return unreachable(`The name ${host} cannot be resolved`, 'Look at the spelling of the input host.', says(log, '.*Temporary failure in name resolution'));
+        return unreachable(`The name ${host} cannot be resolved`, 'Check the spelling of the input host.', says(log, '.*Temporary failure in name resolution'));
     }
     if (says(log, 'Unable to negotiate with')) {
-        return unreachable(`The server at ${host} speaks no method of encryption that the ssh of this runner accepts`, 'Update its OpenSSH.', false);
+        return unreachable(`The server at ${host} supports no encryption method that the ssh of this runner accepts`, 'Update its OpenSSH.', false);
     }
-    return unreachable(`${reason(log)} ${host}, port ${port}`, 'Look whether the server runs, whether its firewall lets this runner in, and at host and port.', true);
+    return unreachable(`${reason(log)} ${host}, port ${port}`, 'Check that the server runs, that its firewall lets this runner in, and the inputs host and port.', true);
 }
 function explainRefusal(log, { host, user }) {
     if (says(log, 'Authenticated using "publickey" with partial success')) {
-        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} accepts the key of ${user}, but wants a second factor as well, which nobody can type here.`, `Exempt this user in its sshd_config: "Match User ${user}", and below it "AuthenticationMethods publickey".`);
+        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} accepts the key of ${user}, but also requires a second factor, which a workflow cannot enter.`, `Exempt this user in its sshd_config: "Match User ${user}", and below it "AuthenticationMethods publickey".`);
     }
     if (says(log, '.*Permission denied \\((?!.*publickey)')) {
-        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} takes no keys, at least not of ${user}.`, 'Look at PubkeyAuthentication and AuthenticationMethods in its sshd_config.');
+        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not accept keys, at least not for ${user}.`, 'Check PubkeyAuthentication and AuthenticationMethods in its sshd_config.');
     }
-    return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not let ${user} in with this key.`, `In their order: the public half of the input ssh-key is missing in ~${user}/.ssh/authorized_keys on the server; others may write that file, its folder or the home; there is no user ${user}, or AllowUsers, AllowGroups or PermitRootLogin in sshd_config keeps them out. The server's log says which ("journalctl -u ssh").`);
+    return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not let ${user} in with this key.`, `Check in this order: the public half of the input ssh-key is in ~${user}/.ssh/authorized_keys on the server; no other user may write that file, its folder or the home folder; the user ${user} exists, and AllowUsers, AllowGroups or PermitRootLogin in sshd_config do not exclude it. The server's log has the reason ("journalctl -u ssh").`);
 }
 function reason(log) {
     if (says(log, '.*Connection refused'))
@@ -401,7 +401,7 @@ function findSsh() {
         throw noSsh();
     return ssh;
 }
-const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('remote-tool', 'This runner has no ssh that could be started.', 'Install the OpenSSH client in a step before this one: openssh-client (Debian, Ubuntu, Alpine), openssh-clients (Fedora, Red Hat), or on Windows "Add-WindowsCapability -Online -Name OpenSSH.Client~~~~0.0.1.0".', { cause });
+const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('remote-tool', 'No ssh was found on this runner.', 'Install the OpenSSH client in a step before this one: openssh-client (Debian, Ubuntu, Alpine), openssh-clients (Fedora, Red Hat), or on Windows "Add-WindowsCapability -Online -Name OpenSSH.Client~~~~0.0.1.0".', { cause });
 
 
 /***/ }),
@@ -418,18 +418,18 @@ const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .De
 const line = /^(@(cert-authority|revoked) )?\S+ [a-z0-9@.-]+ [A-Za-z0-9+/]+=*( .*)?$/;
 const publicKey = /^(ssh|ecdsa|sk)-[a-z0-9@.-]+ AAAA[A-Za-z0-9+/]+=*( |$)/;
 const lostLineEnd = /(?<= AAAA.*)(?<!@[a-z-]+) (?=(?:@[a-z-]+ )?\S+ (?:ssh-[a-z0-9]+|ecdsa-sha2-[a-z0-9]+|sk-[a-z0-9@.-]+) AAAA)/;
-const obtainHostKey = (host, port) => `Get it by "ssh-keyscan -p ${port} ${host}" and compare "ssh-keygen -lf" of it with what "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints on the server itself.`;
+const obtainHostKey = (host, port) => `Get it with "ssh-keyscan -p ${port} ${host}" and compare "ssh-keygen -lf" of it with what "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints on the server itself.`;
 function readKnownHosts(text, server) {
     const lines = text.split(/\\r\\n|\\n|\r\n|\r|\n/).flatMap((one) => repaired(one, server));
     const keys = lines.filter((one) => one !== '' && !one.startsWith('#'));
     const hint = obtainHostKey(server.host, server.port);
     if (keys.length === 0) {
         const what = text.includes('#') ? 'holds only comments (#)' : 'is empty';
-        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `The input known-hosts ${what}, and without it nobody can tell whether the server is yours.`, hint);
+        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `The input known-hosts ${what}, and without it the server's identity cannot be verified.`, hint);
     }
     const wrong = keys.find((one) => !line.test(one));
     if (wrong !== undefined) {
-        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `Line ${lines.indexOf(wrong) + 1} of the input known-hosts is ${describe(wrong)}, no line of a known_hosts file (host, type of key, key).`, hint);
+        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `Line ${lines.indexOf(wrong) + 1} of the input known-hosts is ${describe(wrong)}, not a line of a known_hosts file (host, key type, key).`, hint);
     }
     return `${lines.join('\n')}\n`;
 }
@@ -506,7 +506,7 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
         throw notProtected('whoami named no user');
     await run('icacls', ['.', '/inheritance:r', '/grant:r', `*${sid}:(OI)(CI)F`]);
 }
-const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be kept from other users: ${why}.`, "Let RUNNER_TEMP be a folder of the runner's own user, on a drive with NTFS.", { cause });
+const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
 
 ;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
 

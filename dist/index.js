@@ -305,14 +305,14 @@ function readEnv() {
     const text = (0,core/* getInput */.V4)('env-social', { trimWhitespace: false });
     if (text.trim() !== '')
         return (0,env_file/* parseEnv */.v)(text);
-    throw invalid('env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run gets no secrets, as those of pull requests from forks and of Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; one of an environment needs the job's environment.`);
+    throw invalid('env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run receives no secrets, like runs for pull requests from forks or by Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; a secret of an environment also needs the job's key environment.`);
 }
 function readText(name) {
     const value = (0,core/* getInput */.V4)(name);
     if (value === '')
         throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
     if (/\p{Cc}|[\u2028\u2029]/u.test(value))
-        throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
+        throw invalid(name, 'contains a line end or another control character', 'Write it on one line.');
     return value;
 }
 function readSecretName() {
@@ -327,7 +327,7 @@ function readEnvironment() {
         return null;
     if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
         return name;
-    throw invalid('secret-environment', 'is no name of an environment', 'Write the name as it stands in the settings of the repository, on one line.');
+    throw invalid('secret-environment', 'is not the name of an environment', 'Write the name as in the settings of the repository, on one line.');
 }
 function readPlatforms(platforms) {
     const known = platforms.map(({ id }) => id);
@@ -338,13 +338,13 @@ function readPlatforms(platforms) {
     const unknown = names.find((name) => !known.includes(name));
     if (unknown === undefined)
         return names;
-    throw invalid('platforms', 'names an unknown platform', `Use a comma list out of: ${known.join(', ')}.`, unknown);
+    throw invalid('platforms', 'names an unknown platform', `Use a comma-separated list of: ${known.join(', ')}.`, unknown);
 }
 function readArtifactName() {
     const name = (0,core/* getInput */.V4)('history-artifact');
     if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
         return name;
-    throw invalid('history-artifact', 'is no name of an artifact', 'Write it as the step actions/upload-artifact has it, such as social-stats.');
+    throw invalid('history-artifact', 'is no name of an artifact', 'Use the same name as in the step actions/upload-artifact, such as social-stats.');
 }
 function readVideoCount() {
     const text = (0,core/* getInput */.V4)('video-count');
@@ -365,7 +365,7 @@ function readAccent() {
     const accent = (0,colour/* parseColour */.im)(text);
     if (text === '' || accent !== null)
         return accent;
-    throw invalid('accent', 'is no colour of the form #rrggbb', 'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or leave the input out.');
+    throw invalid('accent', 'is not a colour of the form #rrggbb', 'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or omit the input.');
 }
 function readForKit(name, parse) {
     const text = (0,core/* getInput */.V4)(name);
@@ -499,11 +499,11 @@ async function restore(inputs, dependencies) {
     if (name === '')
         return check();
     if ((0,external_node_fs_.existsSync)(file)) {
-        log.notice(`${file} is there, so the artifact ${name} was not looked at.`);
+        log.notice(`${file} exists, so the artifact ${name} was not read.`);
         return check();
     }
     if (dryRun) {
-        log.info(`A dry run: the artifact ${name} is not fetched, and numbers are new.`);
+        log.info(`Dry run: the artifact ${name} is not downloaded, so there is no history.`);
         return check();
     }
     const restored = await fetchHistory(inputs, dependencies);
@@ -511,13 +511,13 @@ async function restore(inputs, dependencies) {
         await check().catch((error) => discard(file, { name, ...restored }, error));
         const { runId, createdAt, files } = restored;
         onRestored(files);
-        log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
+        log.info(`Using the database of run ${runId} from ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
         return;
     }
     if (restored.outcome === 'none-yet')
-        log.info(`There is no artifact ${name} yet: the history begins.`);
+        log.info(`There is no artifact ${name} yet: the history begins with this run.`);
     else
-        log.notice(`None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`);
+        log.notice(`None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not from a run on the default branch): a new history begins.`);
     warnOfUpload(inputs, log);
     await check();
 }
@@ -525,10 +525,10 @@ function warnOfUpload({ database, outputDirectory }, log) {
     const paths = [database, outputDirectory];
     const hidden = paths.map((path) => (0,external_node_path_.basename)(path)).filter((name) => name.startsWith('.'));
     if (hidden.length > 0)
-        log.warning(`actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or the inputs database and output-directory other names.`);
+        log.warning(`actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or change the names in the inputs database and output-directory.`);
     const patterns = paths.filter((path) => /[*?[]/.test(path));
     if (patterns.length > 0)
-        log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
+        log.warning(`actions/upload-artifact treats ${patterns.join(' and ')} as a pattern and does not find it. Use names without *, ? and [ in the inputs database and output-directory.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
     const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
@@ -551,7 +551,7 @@ async function discard(file, { name, runId }, error) {
     await (0,promises_.rm)(file, { force: true });
     if (!(error instanceof errors/* StatsError */.GD))
         throw error;
-    throw new errors/* StatsError */.GD(error.code, `The artifact ${name} of run ${runId} holds a database that cannot be used: ${error.message}`, 'The file was not kept. Delete the artifact in that run, so that an earlier one is taken, or put a copy of the database in its place.', { cause: error });
+    throw new errors/* StatsError */.GD(error.code, `The artifact ${name} of run ${runId} contains a database that cannot be used: ${error.message}`, 'The file was not kept. Delete the artifact of that run, so that an earlier one is used, or restore the database from a copy.', { cause: error });
 }
 
 // EXTERNAL MODULE: ./lib/action/secret-store.js
@@ -586,7 +586,7 @@ async function main() {
         const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug, signal: hangUp.signal });
         const { env, origin } = await (0,newest_env/* readNewestEnv */._)(inputs, environment, log);
         if (origin !== 'input')
-            log.info('An earlier step of this job has written the secret: its text is used.');
+            log.info('An earlier step of this job wrote the secret: its text is used.');
         let published = null;
         const collected = await (0,collect/* collect */.F)({ ...inputs, env, createsFolder: inputs.historyArtifact !== '' }, {
             platforms: platforms/* platforms */.B,
@@ -709,7 +709,7 @@ async function readNewestEnv(inputs, environment, log) {
             return { env: newest.file, origin: newest.isSaved ? 'saved' : 'sent' };
     }
     catch {
-        log.warning('An earlier step of this job has written the secret, and its text cannot be read in RUNNER_TEMP: this step may count its own copy as stale.');
+        log.warning('An earlier step of this job wrote the secret, and its text cannot be read in RUNNER_TEMP: this step may treat its own copy as stale.');
     }
     return { env: inputs.env, origin: 'input' };
 }
@@ -735,7 +735,7 @@ function readVariable(environment, name, shape) {
     const value = environment[name] ?? '';
     if (shape.test(value))
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${name} is missing or not as the runner sets it.`, 'Run this as a step of a workflow; on a machine of your own use the command line.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${name} is missing or does not have the form that the runner sets.`, 'Run this as a step of a workflow; on your own machine, use the command line.');
 }
 
 
@@ -793,7 +793,7 @@ async function handOver(handedOver, inputs, environment, log) {
     await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_4__/* .openHandover */ .k)(inputs, environment)
         ?.write(handedOver)
         .catch((error) => {
-        log.warning(`The new text could not be kept in RUNNER_TEMP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown'}): a later step of this job that uses the same secret counts its copy as stale.`);
+        log.warning(`The new text could not be stored in RUNNER_TEMP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown'}): a later step of this job that uses the same secret treats its copy as stale.`);
     });
 }
 function refuseToken({ secretsToken, githubToken, environment }) {
@@ -932,15 +932,15 @@ function readAccount(env, platform, label) {
 function assertDistinct(accounts) {
     for (const [index, { id }] of accounts.entries()) {
         if (accounts.findIndex((account) => account.id === id) !== index) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in upper and lower case.`, 'Write the label the same way in each of its keys.');
         }
     }
 }
 const missing = (key, platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
-const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
+const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still has the placeholder of the template.`, 'Replace it with the real value.');
 const flawed = (key, { what, hint }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
-const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
-const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
+const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account for it.`, `Add its keys to the secret, or remove ${platform.id} from platforms.`);
+const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The input env-social contains no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
 
 
 /***/ }),
@@ -957,7 +957,7 @@ const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE
 
 
 const isDevice = (label) => /^(con|prn|aux|nul|(com|lpt)\d)$/i.test(label);
-const trouble = 'is the name of a device on Windows, where most programs cannot open the folder of its files';
+const trouble = 'is a device name on Windows, where most programs cannot open a folder of that name';
 function assertNoDevice(label, known) {
     if (label === null || !isDevice(label))
         return;
@@ -969,7 +969,7 @@ function warnOfDevices(accounts) {
     const labels = accounts.flatMap(({ label }) => (label !== null && isDevice(label) ? label : []));
     return [...new Set(labels)].map((label) => ({
         message: `The label ${label} in .env.social ${trouble}.`,
-        hint: `If they are to be read there, rename it in all keys that end in __${label}.`,
+        hint: `If its files must be readable there, rename it in all keys that end in __${label}.`,
     }));
 }
 
@@ -1056,7 +1056,7 @@ const throttledWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J
 const longestWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 const isAnswer = (outcome) => (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
 const isWritten = ({ status }) => status === 201 || status === 204;
-const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.');
+const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub finds no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with the place of the secret, and check that the token includes this repository.');
 function toVersion(answer, place) {
     if (answer.status !== 200)
         throw unusable(answer, 'reading the secret', place);
@@ -1092,11 +1092,11 @@ function unusable(answer, what, place) {
     if (answer.status < 500 && answer.status !== 409) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unexpected-answer', `GitHub answered ${what} with HTTP ${answer.status}.`, 'Look for a newer version of this action, or report it.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This usually passes: the next run tries again.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This is usually temporary: the next run tries again.');
 }
 function notWritable(answer, place) {
     if (answer.status === 401) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Make a new one, or let actions/create-github-app-token make one in each run.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Create a new one, or let actions/create-github-app-token create one in each run.');
     }
     const barrier = (0,_net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__/* .findBarrier */ .D)(answer);
     if (barrier)
@@ -1105,7 +1105,7 @@ function notWritable(answer, place) {
     const needed = /^[a-z_=,; ]{1,80}$/.test(accepted)
         ? accepted
         : `${place.permission.toLowerCase()}=write`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; required: ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
 }
 function notSaved(outcome, secretName, place, hint) {
     const why = isAnswer(outcome)
@@ -1255,10 +1255,10 @@ async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, 
         : runUnreadable(secretName, copiedAt.status);
 }
 const isRerun = (run) => run !== null && run.attempt > 1;
-const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
-const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`, 'A computer with a wrong clock saved it. Wait until that time; or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
-const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
-const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.');
+const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run received its copy, so its tokens may be used up.`, 'Start a new run instead of a re-run, and give the workflow a concurrency group.');
+const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`, 'It was saved by a computer with a wrong clock. Wait until that time or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
+const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy was made, so its tokens may be used up.`, 'Sign in again or, if you stored exactly this text in the secret yourself, save the file again without its line SOCIAL_SAVED_AT.');
+const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy was saved, and GitHub did not say when this run received its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run, because a re-run uses the old workflow file.');
 
 // EXTERNAL MODULE: ./lib/credentials/github-clock.js
 var github_clock = __nccwpck_require__(5224);
@@ -1284,7 +1284,7 @@ var write_secret = __nccwpck_require__(6758);
 
 
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
-const endOfJobTries = 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
+const endOfJobTries = 'The job tries again at its end. If that fails as well, it prints a recovery line for each account.';
 const createGitHubSecret = (options) => ({
     open: (file, spareBytes) => openSecret(file, spareBytes, options),
 });
@@ -1398,15 +1398,15 @@ function judgeProbe(probed, place, { warn }) {
         throw (0,github_answers/* unusable */._P)(probed, 'writing secrets', place);
     if ([401, 403, 404].includes(probed.status))
         throw (0,github_answers/* notWritable */.GZ)(probed, place);
-    warn(`Whether the secret may be written could not be told beforehand (HTTP ${probed.status}); going on.`);
+    warn(`GitHub did not say whether the secret may be written (HTTP ${probed.status}); continuing.`);
 }
 async function removeProbe({ place, removeProbe: remove }, { warn }) {
     const removed = await remove().catch(() => null);
     if (removed?.status === 204)
         return;
-    warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
+    warn(`GitHub stored the write probe as a secret: delete ${probeName} in ${place.name}.`);
 }
-const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`, 'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.');
+const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`, 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines in this log.');
 
 
 /***/ }),
@@ -1448,7 +1448,7 @@ function assertRoomOnDisk(file, envText) {
         (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFileSync */ .U)(file, Buffer.alloc(bytes, '#'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The journal of renewed tokens cannot be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}.`, 'Set RUNNER_TEMP to a writable folder, and check whether the disk is full.', { cause });
     }
     finally {
         (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFileSync */ .SC)(file);
@@ -1463,7 +1463,7 @@ function readJournal(file, envText, sodium) {
     catch (cause) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) !== null)
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('secret-not-saved', 'The journal of renewed tokens cannot be decrypted: it is damaged, or belongs to another run.', 'Check the next run: if it fails with reauthorize, sign in again and store the new tokens in the secret.', { cause });
     }
 }
 function toEntry(value) {
@@ -1528,7 +1528,7 @@ async function saveJournalled(journalled, { entry, env, isSavedSince, store }) {
         throw outcome.error;
     return true;
 }
-const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by the step itself or by somebody else, so it was not overwritten.', 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
 
 
 /***/ }),
@@ -1709,14 +1709,14 @@ const lastKey = ({ values }) => [...values].findLast(([, value]) => value !== ''
 function assertTarget(savedIn, target) {
     if (!savedIn || savedIn.toUpperCase() === target.toUpperCase())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `This text of .env.social was saved in the secret ${printable(savedIn)}, and not in the one to write (${target}).`, 'Use the same secret in env-social and secret-name. If you copied the text to a new secret on purpose, delete its line SOCIAL_SAVED_IN.');
 }
 const printable = (text) => /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
 function assertRoom({ text }, spareBytes, secretName) {
     const bytes = Buffer.byteLength(text) + spareBytes;
     if (bytes <= largestSecret)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Remove comments from it, or distribute the accounts over several secrets and workflows.');
 }
 
 
@@ -1862,7 +1862,7 @@ function placesOf(entry, text) {
 }
 function placeBehind(entry, text, key, after) {
     if (!entry) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${key} has no place: it belongs behind ${after}, which is missing.`, `Add ${after}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${key} cannot be placed: it belongs after ${after}, which is missing.`, `Add ${after}.`);
     }
     const lineEnd = lineEndBehind(entry, text);
     const rest = text.slice(lineEnd);
@@ -1887,7 +1887,7 @@ const samePairs = (left, right) => left.length === right.length &&
         const other = right[index];
         return key === other?.key && value === other.value;
     });
-const valueRefused = ({ key }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The new value of ${key} cannot be written as dotenv text.`, 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.');
+const valueRefused = ({ key }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The new value of ${key} cannot be written in dotenv format.`, 'Use a key of letters, digits and underscores, and a single-line value that does not contain all three kinds of quotes.');
 function textRefuses({ text, entries }, { key }, old) {
     const isUnclosed = (entry) => /^['"`]/.test(text.slice(entry.start, entry.end)) && quoteOf(entry, text) === '';
     const culprit = entries.find(isUnclosed) ?? old ?? entries[0];
@@ -1980,11 +1980,11 @@ function assertEnvText(env, platforms) {
     if (pairs.test(decodeBase64(text)))
         throw flaw('is base64', 'Store the decoded text.');
     if (/^\*+$/.test(text))
-        throw flaw('is what a log shows in its place', 'Store the text itself.');
+        throw flaw('is what a log shows instead of it', 'Store the text itself.');
     if (/^[\w.-]+$/.test(text))
         throw flaw('is one word', `If it is the secret's name, pass its text instead: env-social: \${{ secrets.NAME }}.`);
     if (pairs.test(text))
-        throw flaw('holds keys, but none of them begins a line', 'Nothing but export may precede it.');
+        throw flaw('contains keys, but none at the beginning of a line', 'Nothing but export may precede it.');
 }
 function assertOwnLines({ entries }, pairs) {
     for (const { key, value } of entries) {
@@ -1995,7 +1995,7 @@ function assertOwnLines({ entries }, pairs) {
         const why = before.includes('\n')
             ? 'a quote is not closed'
             : /\\r?\\?n\s*$/.test(before)
-                ? 'the text holds \\n in place of line ends'
+                ? 'the text contains \\n instead of line ends'
                 : 'the line ends are lost';
         throw flaw(`has ${swallowed[1]} inside the value of ${key}: ${why}`, '');
     }
@@ -2063,8 +2063,8 @@ function understandEnv(env, platforms, chosen = []) {
         throw new errors/* StatsError */.GD(error.code, message, `${advise(miss)} ${error.hint}`);
     }
 }
-const describe = ({ written }) => `Nothing reads the key ${written} in .env.social.`;
-const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
+const describe = ({ written }) => `The key ${written} in .env.social is not used.`;
+const advise = ({ meant }) => `If you mean ${meant}, write it like that.`;
 
 
 /***/ }),
@@ -2087,17 +2087,21 @@ function findFlaw(key, value, isStamped) {
 }
 const quotes = '"\'`´“”„‟‘’‚«»';
 const commonFlaws = [
-    [/^\*{3,}$/, 'holds asterisks, as a log shows a secret value', 'Copy the value from its source.'],
+    [
+        /^\*{3,}$/,
+        'contains asterisks, as a log shows instead of a secret value',
+        'Copy the value from its source.',
+    ],
     [
         /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
-        'holds an expression, and not its value',
+        'contains an expression instead of its value',
         'Write the value itself.',
     ],
     [/^Bearer\s/i, 'begins with Bearer', 'Write the token alone.'],
     [
         new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
         'has a quote or a comma around its value',
-        'Write the value alone, without quotes and commas.',
+        'Write only the value, without quotes and commas.',
     ],
 ];
 
@@ -2625,7 +2629,7 @@ function readAddress(environment, { variable, url }) {
     const given = parseBase(text);
     if (given && (given.address === url || isLoopback(given.url)))
         return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is ${url === '' ? 'no' : `neither ${url} nor an`} http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is ${url === '' ? 'no' : `neither ${url} nor an`} http: address on loopback.`, `Remove ${variable}, or set it to an emulator such as http://127.0.0.1:8080.`);
 }
 function readGitHubAddress(environment) {
     const variable = 'GITHUB_API_URL';
@@ -2641,7 +2645,7 @@ function readServerAddress(environment) {
     const fits = given && (given.url.protocol === 'https:' ? !isLoopback(api) : isLoopback(given.url));
     if (fits)
         return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The environment variable GITHUB_SERVER_URL is not the website that belongs to GITHUB_API_URL: https:, or both on loopback.', 'Remove both for github.com; for an Enterprise Server set both, GITHUB_SERVER_URL without a path; for the emulator set both as emulate prints them.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The environment variables GITHUB_SERVER_URL and GITHUB_API_URL do not belong together: both must be https:, or both on loopback.', 'Remove both for github.com; for an Enterprise Server set both, GITHUB_SERVER_URL without a path; for the emulator set both as emulate prints them.');
 }
 const isLoopback = (url) => url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
 const isThisMachine = ({ hostname }) => /^(127\.[\d.]+|\[::1\]|(.+\.)?localhost\.?)$/.test(hostname);
@@ -2743,28 +2747,28 @@ function findBarrier({ status, headers, data }) {
     const [, days] = /lifetime is greater than (\d{1,4}) days/i.exec(said) ?? [];
     if (days !== undefined)
         return {
-            what: `its organization takes only tokens that are valid for at most ${days} days`,
-            hint: 'Give the token an earlier end in its settings, or use a GitHub App, which needs none.',
+            what: `its organization accepts only tokens that are valid for at most ${days} days`,
+            hint: 'Set an earlier expiry date in its settings, or use a GitHub App, which needs no such token.',
         };
     return barriers.find(([form]) => form.test(said))?.[1] ?? null;
 }
 const signOn = {
-    what: 'its organization wants single sign-on (SAML), and the token is not authorized for it',
+    what: 'its organization requires single sign-on (SAML), and the token is not authorized for it',
     hint: 'Authorize it under Settings, Developer settings, Personal access tokens, "Configure SSO"; or use a GitHub App, which needs none.',
 };
 const barriers = [
     [
         /IP allow list/i,
         {
-            what: 'its organization or enterprise admits only certain IP addresses, and this machine has another one',
-            hint: 'Run the job on a runner with an admitted address, or let an owner add the address to the IP allow list.',
+            what: 'its organization or enterprise allows only certain IP addresses, and this machine has another one',
+            hint: 'Run the job on a runner with an allowed address, or ask an owner to add the address to the IP allow list.',
         },
     ],
     [
         /archived/i,
         {
             what: 'the repository is archived, so nothing in it can be written',
-            hint: 'Unarchive it in its settings, or switch the workflow off.',
+            hint: 'Unarchive it in its settings, or disable the workflow.',
         },
     ],
     [
@@ -2778,21 +2782,21 @@ const barriers = [
         /forbids access via a fine-grained/i,
         {
             what: 'its organization forbids fine-grained personal access tokens',
-            hint: 'Use a GitHub App, or let an owner of the organization allow them.',
+            hint: 'Use a GitHub App, or ask an owner of the organization to allow them.',
         },
     ],
     [
         /OAuth App access restrictions/i,
         {
             what: 'its organization restricts OAuth apps, and this one is not approved',
-            hint: 'Let an owner of the organization approve it, or use a GitHub App.',
+            hint: 'Ask an owner of the organization to approve it, or use a GitHub App.',
         },
     ],
     [
         /suspended/i,
         {
             what: 'the account or the installation of the GitHub App is suspended',
-            hint: 'Look at the App under Settings, GitHub Apps of its owner, and unsuspend it there.',
+            hint: 'Open the App under Settings, GitHub Apps of its owner, and unsuspend it there.',
         },
     ],
 ];
@@ -2850,8 +2854,8 @@ function toMoved(status, found) {
     const name = (0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found?.data) ? String(found.data.full_name) : '';
     const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('wrong-target', `The repository was renamed or transferred (HTTP ${status})${isName ? `: it is ${name} now` : ''}.`, isName
-        ? `Start a new run, which has the new name; on the command line, name ${name}.`
-        : 'Start a new run, which has the new name; on the command line, give the name that the address of its page shows.');
+        ? `Start a new run, which uses the new name; on the command line, use ${name}.`
+        : 'Start a new run, which uses the new name; on the command line, use the name in the address of its page.');
 }
 const isThrottled = ({ status, headers, data }) => status === 429 ||
     (status === 403 &&
@@ -2867,7 +2871,7 @@ async function connect({ token, tokenName, apiUrl, http }) {
     return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
 }
 const silence = { debug() { }, info() { }, warn() { }, error() { } };
-const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
+const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `No request was sent to GitHub: ${tokenName} is empty, or contains characters that GitHub's tokens do not have.`, 'Copy the token again, on one line and without spaces.');
 const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redirect }) => {
     const name = `GitHub's API (${method} ${new URL(url).pathname})`;
     const answer = await http({
@@ -2929,20 +2933,20 @@ const neverConnected = new Set([
     'EHOSTUNREACH',
     'ERR_PROXY_TUNNEL',
 ]);
-const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`, 'Check that no proxy or portal stands between the runner and the service.');
+const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${request.name} answered with a redirect (HTTP ${status}), and redirects are not followed.`, 'Check that no proxy or portal stands between the runner and the service.');
 function describeFailure(error, request, limits) {
-    const later = 'This usually passes: the next run tries again.';
+    const later = 'This is usually temporary: the next run tries again.';
     if (request.signal?.aborted && !limits.timeout.aborted) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} was given up: the run was cancelled.`, 'Start a new run.', { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} was stopped: the run was cancelled.`, 'Start a new run.', { cause: error });
     }
     if (limits.timeout.aborted) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} did not answer within ${limits.timeoutMs / 1000} s.`, later, { cause: error });
     }
     if (isBadHeader(error)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent: a token holds a character that no HTTP header may hold.`, 'Copy the token again, without line ends and without letters outside ASCII.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent: a token contains a character that is not allowed in an HTTP header.`, 'Copy the token again, without line ends and with ASCII characters only.');
     }
     if (codeOf(error) === _public_host_js__WEBPACK_IMPORTED_MODULE_1__/* .notPublicCode */ .Yc) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent, because ${new URL(request.url).host} is not a server on the public internet.`, 'Only public servers are asked over https. Name another one, or see why its name leads into this network.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent, because ${new URL(request.url).host} is not a server on the public internet.`, 'Requests go only to public servers over https. Use another server, or find out why its name resolves to an address in this network.');
     }
     if (!(error instanceof node_fetch__WEBPACK_IMPORTED_MODULE_2__/* .FetchError */ .f))
         return error;
@@ -2951,7 +2955,7 @@ function describeFailure(error, request, limits) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${request.name} sent more than ${limits.maxBytes} bytes.`, 'Check that no proxy or portal stands between the runner and the service.', { cause });
     }
     const broken = neverConnected.has(error.code ?? '') ? 'could not be reached' : 'broke off';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`, later, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} ${broken} (${error.code ?? error.type ?? 'incomplete answer'}).`, later, { cause });
 }
 const codeOf = (error) => error instanceof Error && 'code' in error ? error.code : undefined;
 const causeCodeOf = (error) => error instanceof Error ? codeOf(error.cause) : undefined;
@@ -6307,7 +6311,7 @@ function describeNotes(notes) {
         return null;
     const more = notes.length - mostNamed;
     const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
-    return `Some numbers stay empty or leave out a post, because the answer is not what it should be: ${named}. If this stays, look for a newer version of this action, or report it.`;
+    return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
 }
 
 
@@ -6842,7 +6846,7 @@ function cancelOnSignals(options) {
         if (name === 'SIGHUP')
             options.onTerminalClosed?.();
         cancel.abort();
-        say('Cancelled: no new token request leaves; what is under way is finished.');
+        say('Cancelled: no new token request is sent; those in progress are finished.');
         void (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(patienceMs, undefined, { ref: false }).then(giveUp);
     };
     for (const name of endSignals)
@@ -6941,7 +6945,7 @@ function createTokenSaver(options) {
             if (hasFailed)
                 return;
             hasFailed = true;
-            log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
+            log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret is still written.`);
         }
     }
     async function write() {
@@ -7013,7 +7017,7 @@ const toUnsaved = (cause, { attempt }) => ({
     error: notSaved(cause),
     attempt,
 });
-const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
+const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved because of an unexpected error.', 'The job tries again at its end. If that fails as well, it prints a recovery line for each account.', { cause });
 const describeCode = (error) => {
     const code = (0,errors/* systemCode */.xU)(error);
     return code === null ? '' : ` (${code})`;
@@ -7078,7 +7082,7 @@ function createRenewals(options) {
                 options.store.open(env, (0,spare_bytes/* toSpareBytes */.i)(accounts)),
                 options.openJournal(),
             ]);
-            log.info(`A token is due; ${store.name} is there and may be written.`);
+            log.info(`A token is due; ${store.name} exists and is writable.`);
             const writes = createOwnWrites(store);
             const saver = createTokenSaver({ ...options, store, journal, queue, writes, underWay });
             opened = { store, writes, saver };
@@ -7169,8 +7173,8 @@ function assertRewritable(env, accounts) {
     (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
 }
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Start a new run.');
-const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not tell whether its copy of the secret is the newest one.`, 'Start a new run first, which gets the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
-const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
+const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not determine whether its copy of the secret is the newest one.`, 'First start a new run, which receives the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
+const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was used by another run, which wrote ${store.name} at the same time.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __nccwpck_require__(7600);
@@ -7189,12 +7193,12 @@ var announce_expiries = __nccwpck_require__(1739);
 
 function announceSignIns(fetched, now, log) {
     const signIns = fetched.flatMap(({ account, error }) => error?.code === 'reauthorize' ? [] : (toSignIn(account) ?? []));
-    (0,announce_expiries/* announceExpiries */.tQ)('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
+    (0,announce_expiries/* announceExpiries */.tQ)('Sign in again before these tokens expire:', 'Store the new tokens in the secret.', signIns, { now, log });
 }
 function announceTokenEnd(endsAt, now, log) {
     if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
         return;
-    (0,announce_expiries/* announceExpiries */.tQ)('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+    (0,announce_expiries/* announceExpiries */.tQ)('This token needs to be replaced before it expires:', 'Create one with the same permissions, and store it instead.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
 }
 const lossMs = 14 * clock/* dayMs */.LP;
 function announceLoss(accounts, now, log) {
@@ -7243,7 +7247,7 @@ async function askForAudiences(fetched, { database, takenAt, ...folder }, depend
 }
 function describeNobody(fetched) {
     const names = new Set(fetched.map(({ account }) => account.platform.name));
-    return `The audience stays empty, because none of these platforms tells who follows an account: ${[...names].join(', ')}.`;
+    return `The audience stays empty, because none of these platforms reports who follows an account: ${[...names].join(', ')}.`;
 }
 async function ask(account, { contextOf, log }) {
     const { id, platform, values } = account;
@@ -7367,7 +7371,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
                 throw error;
             if (context.signal.aborted)
                 throw error;
-            log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
+            log.info(`${id}: not renewed. The access token is still valid, so the numbers are fetched.`);
             if (!error.meaning.failsRun)
                 log.warning(`${id}: ${error.message} ${error.hint}`);
             return fetch().catch((refused) => {
@@ -7375,7 +7379,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             });
         }
         if (current === account)
-            log.info(`${id}: the platform left the token as it is.`);
+            log.info(`${id}: the platform kept the token unchanged.`);
         else
             log.info(`${id}: tokens renewed${describeExpiry(readAccessExpiry(current))}.`);
         return fetch().catch((refused) => {
@@ -7404,7 +7408,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
                 throw error;
             if (!mayRenew)
                 throw notRenewed(options);
-            log.info(`${id}: the access token was refused before its time, so it is renewed.`);
+            log.info(`${id}: the access token was refused before it expired, so it is renewed.`);
             return renewAndFetch(false);
         }
     }
@@ -7427,13 +7431,13 @@ const isOnThisMachine = (url) => url !== null && URL.canParse(url) && (0,address
 const readAccessExpiry = ({ platform, values }) => platform.tokens?.accessExpiresAt(values) ?? null;
 const isAccessExpired = (error) => error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
 const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
-const describeExpiry = (expiresAt) => expiresAt === null ? '' : `, the new access token lives until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
+const describeExpiry = (expiresAt) => expiresAt === null ? '' : `, the new access token is valid until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
 const fetch_account_cancelled = () => new errors/* StatsError */.GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Start a new run.');
 const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
-    ? new errors/* StatsError */.GD('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
-    : new errors/* StatsError */.GD('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
-const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
-const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
+    ? new errors/* StatsError */.GD('would-refresh', 'The access token has expired, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
+    : new errors/* StatsError */.GD('access-expired', 'The access token has expired, and refresh: never forbids renewing it.', 'Set refresh to auto.');
+const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has just issued.', 'Sign in again and store the new tokens in the secret.', { cause });
+const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Unexpected error (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report the log.', { cause });
 
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
 var twins = __nccwpck_require__(4609);
@@ -7542,7 +7546,7 @@ function save(database, rows, { label, document, posts }) {
     const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
     const username = profile.username || own[0]?.username || profile.id;
     if (!username) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
+        throw new errors/* StatsError */.GD('unexpected-answer', `The answer of ${platform} contains neither the name nor the id of the account.`, `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
     }
     const settled = { ...document, profile: { ...profile, username } };
     const named = rows.filter((row) => row.username === username && !own.includes(row));
@@ -7677,8 +7681,8 @@ const platformsOf = (fetched) => [
 ];
 function describeDatabase({ accounts }, { database, dryRun }) {
     if (accounts.every(({ status }) => status === 'failed'))
-        return `Nothing to write: ${database} stays as it is.`;
-    return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+        return `Nothing to write: ${database} is unchanged.`;
+    return dryRun ? `Dry run: ${database} would be written.` : `Written: ${database}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/net/pace.js
@@ -8025,7 +8029,7 @@ function findPoints(histories, platform, document) {
 function reportDamage(histories, log) {
     const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
     if (damaged > 0)
-        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+        log.warning(`${damaged} rows of the history cannot be read and are missing in pictures.`);
 }
 
 
@@ -8054,7 +8058,7 @@ const refuseTwins = (fetched) => fetched.map((one) => {
         other.snapshot.profile.id === snapshot.profile.id);
     return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
 });
-const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`);
+const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that you mean.`);
 
 
 /***/ }),
@@ -8119,13 +8123,13 @@ const bluesky = {
     keys: [
         {
             name: 'BLUESKY_HANDLE',
-            explanation: 'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is no secret.',
+            explanation: 'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is not a secret.',
             required: true,
             mistakes: [
                 {
                     pattern: /^([a-z0-9]{4}-){3}[a-z0-9]{4}$|^eyJ/i,
-                    is: 'an app password or a token, and not a handle',
-                    instead: 'Write the handle alone: no password is needed. Revoke this one at bsky.app.',
+                    is: 'an app password or a token instead of a handle',
+                    instead: 'Write only the handle: no password is needed. Revoke this one at bsky.app.',
                 },
             ],
         },
@@ -8229,7 +8233,7 @@ function readGroup(entry, at, dimensions, keys) {
     }
     return group;
 }
-const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is not what it should be.`, read_fields/* report */.z8);
+const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} has an unexpected form.`, read_fields/* report */.z8);
 
 ;// CONCATENATED MODULE: ./lib/platforms/meta/fetch-audience.js
 
@@ -8314,7 +8318,7 @@ async function askForTokens(name, send, understand, context) {
         if (last || waitMs > longestWaitMs || context.signal.aborted)
             throw error;
         ambiguous ||= effect === 'unknown';
-        context.debug(`${name} failed (attempt ${attempt}); again in ${waitMs / 1000} s.`);
+        context.debug(`${name} failed (attempt ${attempt}); trying again in ${waitMs / 1000} s.`);
         await context.clock.sleep(waitMs, context.signal).catch(() => undefined);
         if (context.signal.aborted)
             throw error;
@@ -8371,7 +8375,7 @@ function findUnkeepable(body, fields, name) {
         const flaw = findFlaw(body?.[field]);
         if (flaw === null)
             continue;
-        return new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with an unusable ${field}: it ${flaw}, so the new token cannot be kept.`, 'Sign in again and store the new tokens in the secret.');
+        return new errors/* StatsError */.GD('unexpected-answer', `${name} returned an unusable ${field}: it ${flaw}, so the new token cannot be stored.`, 'Sign in again and store the new tokens in the secret.');
     }
     return null;
 }
@@ -8451,7 +8455,7 @@ async function renew(service, values, context) {
         return leave(service, outcome.refusal, values, context);
     if (!isUnchanged(service, outcome.values, values))
         return outcome.values;
-    context.debug(`${service.name} sent back the same access token with the end that it had.`);
+    context.debug(`${service.name} returned the same access token with an unchanged expiry time.`);
     return null;
 }
 function understandRenewal(service, answer, now, sent = '') {
@@ -8494,7 +8498,7 @@ function notUnderstood(service, answer, waitMs) {
     }
     const error = (0,net_http/* isTransient */.dg)(answer)
         ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, graph_error/* passes */.WE)
-        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run; if it then says reauthorize, sign in again and store the new token in the secret.');
+        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new token in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
 const readWait = (answer, now) => (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
@@ -8502,9 +8506,9 @@ const readWait = (answer, now) => (0,net_http/* readRetryAfter */.D$)(answer.hea
 async function leave(service, refusal, values, context) {
     if (refusal.code === 'reauthorize' && (await isDead(service, values, context)))
         throw refusal;
-    const text = `${refusal.message} The token stays as it is.`;
+    const text = `${refusal.message} The token is unchanged.`;
     if (toTokenTimes(service).isOldEnough(values, context.clock.now()))
-        context.warn(`${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`);
+        context.warn(`${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it expires, and store the new token in the secret.`);
     else
         context.debug(`${text} It may be younger than 24 hours.`);
     return null;
@@ -8763,7 +8767,7 @@ async function fetchPosts(graph, postCount, reader) {
         const page = after === null && first ? first : await ask(fields, after);
         pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
         return page;
-    }, (count) => reader.note(`${name} goes on, but ${count} pages of it hold no further post`));
+    }, (count) => reader.note(`${name} continues, but ${count} pages of it contain no further post`));
     const ids = new Set(posts.map(({ id }) => id));
     const ownPages = pages.filter((page) => page.ids.filter((id) => ids.delete(id)).length > 0);
     return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
@@ -8922,7 +8926,7 @@ function describeErrors(account, posts) {
 }
 const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
 const describeScarce = (percent) => `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
-const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
+const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.`;
 const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${service.apiVersion} is asked for. Look for a newer version of this action.`;
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/kit.js
@@ -9029,7 +9033,7 @@ const toSignIn = (service, { address, pageUrl, toCodeUrl, scopes, toNotes }) => 
     understandDenial: (query) => {
         const error = readName(query.get('error')) ?? 'an unknown error';
         const reason = readName(query.get('error_reason'));
-        return new errors/* StatsError */.GD('reauthorize', `${service.name} gave no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+        return new errors/* StatsError */.GD('reauthorize', `${service.name} granted no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
     },
     exchange: (code, values, request, context) => exchange(service, toCodeUrl(context), code, values, request, context),
 });
@@ -9090,9 +9094,9 @@ function toRefusal(service, answer, body) {
     const told = body?.error_message ?? nested;
     const said = typeof told === 'string' ? told : '';
     if (/code was not found|already used|has been used|verification code|authorization code/i.test(said))
-        return new errors/* StatsError */.GD('reauthorize', `${name} gave no token for the code: it was used already, has expired, or was made for another redirect address.`, 'Sign in once more; a code works once, and for an hour.');
+        return new errors/* StatsError */.GD('reauthorize', `${name} issued no token for the code: it was used already, has expired, or was issued for another redirect address.`, 'Sign in again; a code works once and for one hour.');
     if (/client secret|platform app|client_id|validating application/i.test(said))
-        return new errors/* StatsError */.GD('invalid-input', `${name} gave no token for the code: app id and app secret do not belong together.`, `Compare ${(0,meta_service/* keyOf */.T)(service, 'APP_ID')} and ${(0,meta_service/* keyOf */.T)(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`);
+        return new errors/* StatsError */.GD('invalid-input', `${name} issued no token for the code: app id and app secret do not belong together.`, `Compare ${(0,meta_service/* keyOf */.T)(service, 'APP_ID')} and ${(0,meta_service/* keyOf */.T)(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`);
     return (findUnkeepable(body, ['access_token'], toCodeExchange(service)) ??
         answer.brokenOff ??
         withoutToken(toCodeExchange(service), answer.status, (0,net_http/* isTransient */.dg)(answer)));
@@ -9168,7 +9172,7 @@ const instagram = {
         },
         {
             name: 'INSTAGRAM_USERNAME',
-            explanation: 'The handle, for when the profile does not tell it.',
+            explanation: 'The handle, in case the profile does not contain it.',
             inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?instagram\.com\/([\w.]+)/i,
         },
         {
@@ -9251,12 +9255,12 @@ const mastodon = {
     keys: [
         {
             name: 'MASTODON_ACCOUNT',
-            explanation: 'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is no secret.',
+            explanation: 'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is not a secret.',
             required: true,
             mistakes: [
                 {
                     pattern: /^[\w-]{40,}$/,
-                    is: 'an access token, and not an account',
+                    is: 'an access token instead of an account',
                     instead: 'Write the account, such as @mara@mastodon.social: no token is needed.',
                 },
             ],
@@ -9523,7 +9527,7 @@ function understandEnvelope(answer, name) {
     if (body === null) {
         if ((0,net_http/* isTransient */.dg)(answer))
             throw understand_transient(answer.status === 429, name, `HTTP ${answer.status}`);
-        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and TikTok; if it stays, report it.');
+        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and without a JSON result.`, 'Check that no proxy stands between the runner and TikTok; if this continues, report it.');
     }
     if (body.code === 'ok' && answer.status < 400)
         return body.data;
@@ -9544,7 +9548,7 @@ function understandError(code, answer, name, logId) {
             return new errors/* StatsError */.GD('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
         case 'scope_not_authorized':
         case 'scope_permission_missed':
-            return new errors/* StatsError */.GD('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.');
+            return new errors/* StatsError */.GD('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it in the developer portal as well.');
         case 'rate_limit_exceeded':
             return understand_transient(true, name, said);
         case 'internal_error':
@@ -9557,7 +9561,7 @@ function understandError(code, answer, name, logId) {
 }
 const understand_transient = (throttled, name, said) => throttled
     ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.')
-    : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+    : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
 const report = 'Look for a newer version of this action, or report it with the log id.';
 function readBody({ text }) {
     try {
@@ -9684,7 +9688,7 @@ function requestVideos(values, videoCount, context) {
         const page = understandVideos(understandEnvelope(answer, name), context.reader);
         return { entries: page.videos, cursor: page.cursor };
     };
-    return (0,read_pages/* readPages */.n)(videoCount, requestPage, (pages) => context.reader.note(`${name} goes on, but ${pages} pages of it hold no further video`));
+    return (0,read_pages/* readPages */.n)(videoCount, requestPage, (pages) => context.reader.note(`${name} continues, but ${pages} pages of it contain no further video`));
 }
 function fetch_toSnapshot(user, videos, values) {
     const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
@@ -9899,14 +9903,14 @@ function renew_understandError(name, description, answer, now) {
         case 'access_denied':
         case 'invalid_scope':
             return {
-                error: new errors/* StatsError */.GD('reauthorize', `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`, signInAgain),
+                error: new errors/* StatsError */.GD('reauthorize', `${said}: the refresh token is used up, expired or revoked, or belongs to another app.`, signInAgain),
                 effect: 'final',
                 waitMs: null,
             };
         case 'invalid_client':
         case 'unauthorized_client':
             return {
-                error: new errors/* StatsError */.GD('invalid-input', `${said}: it does not know this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have keys of their own.'),
+                error: new errors/* StatsError */.GD('invalid-input', `${said}: it does not recognize this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.'),
                 effect: 'final',
                 waitMs: null,
             };
@@ -9922,7 +9926,7 @@ function renew_understandError(name, description, answer, now) {
         case 'internal_error':
         case 'temporarily_unavailable':
             return {
-                error: new errors/* StatsError */.GD('unavailable', `${said}.`, 'This usually passes: the next run tries again.'),
+                error: new errors/* StatsError */.GD('unavailable', `${said}.`, 'This is usually temporary: the next run tries again.'),
                 effect: 'unknown',
                 waitMs: (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
@@ -9944,10 +9948,10 @@ function understandInvalidRequest(said, description) {
             ? 'TIKTOK_CLIENT_KEY'
             : null;
     if (field !== null)
-        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the value in ${field}.`, `Compare ${field} with the app in the developer portal: it may be cut, or have a character too many.`);
+        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the value in ${field}.`, `Compare ${field} with the app in the developer portal: it may be cut off or have an extra character.`);
     if (/refresh[ _]?token/i.test(text))
         return new errors/* StatsError */.GD('reauthorize', `${said}: it cannot read the refresh token.`, signInAgain);
-    return new errors/* StatsError */.GD('unexpected-answer', `${said}: one of the values is not what TikTok expects.`, 'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut or has a character too many: compare them, then sign in again. If it stays, look for a newer version of this action, or report it.');
+    return new errors/* StatsError */.GD('unexpected-answer', `${said}: one of the values is not what TikTok expects.`, 'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut off or has an extra character: compare them, then sign in again. If this continues, look for a newer version of this action, or report it.');
 }
 function renew_notUnderstood(answer, now) {
     const { status } = answer;
@@ -9957,8 +9961,8 @@ function renew_notUnderstood(answer, now) {
         return { error, effect: 'none', waitMs };
     }
     const error = status >= 500
-        ? new errors/* StatsError */.GD('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This usually passes: the next run tries again.')
-        : new errors/* StatsError */.GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Start a new run; if it then says reauthorize, sign in again and store the new tokens in the secret.');
+        ? new errors/* StatsError */.GD('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This is usually temporary: the next run tries again.')
+        : new errors/* StatsError */.GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
 
@@ -9979,9 +9983,9 @@ const tiktok_sign_in_signIn = {
     redirectUri: 'http://127.0.0.1:PORT/callback/',
     toNotes: (redirectUri) => [
         'At developers.tiktok.com make an app, and add the products Login Kit and Display API to it.',
-        "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have keys, scopes and redirect addresses of their own.",
+        "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have separate keys, scopes and redirect addresses.",
         `In Login Kit register the redirect address ${redirectUri}, under Desktop when it is on this machine; http://127.0.0.1:*/callback/ allows any port.`,
-        `Switch on the scopes ${tiktok_scopes_scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
+        `Enable the scopes ${tiktok_scopes_scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
     ],
     toPage,
     understandDenial,
@@ -10027,14 +10031,14 @@ function sign_in_toRefusal(answer) {
     const body = readTokenBody(answer, ['access_token']);
     const error = (0,assert/* isRecord */.u4)(body?.error) ? body.error.code : body?.error;
     const code = error === 'ok' ? null : sign_in_readName(error);
-    const said = `TikTok gave no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
+    const said = `TikTok issued no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
     switch (code) {
         case 'invalid_grant':
         case 'access_denied':
-            return new errors/* StatsError */.GD('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in once more; a code works once, and for minutes.');
+            return new errors/* StatsError */.GD('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in again; a code works once and only for some minutes.');
         case 'invalid_client':
         case 'unauthorized_client':
-            return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.');
+            return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have separate keys.');
         case 'invalid_request':
             return sign_in_understandInvalidRequest(said, body?.error_description);
         case 'rate_limit_exceeded':
@@ -10044,27 +10048,27 @@ function sign_in_toRefusal(answer) {
                 return (findUnkeepable(body, ['access_token', 'refresh_token'], codeExchange) ??
                     answer.brokenOff ??
                     unexpected(answer.status));
-            return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
+            return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in again, or report it.');
     }
 }
 function sign_in_understandInvalidRequest(said, description) {
     const text = typeof description === 'string' ? description : '';
     if (/client[ _]?(secret|key)/i.test(text))
-        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut, or have a character too many.');
+        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut off or have an extra character.');
     if (/redirect_?uri/i.test(text))
-        return new errors/* StatsError */.GD('reauthorize', `${said}: the redirect address is another one than the sign-in had.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in once more.');
-    return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address is another one.`, 'Sign in once more, and finish in the window that was opened last.');
+        return new errors/* StatsError */.GD('reauthorize', `${said}: the redirect address differs from that of the sign-in.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in again.');
+    return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address differs.`, 'Sign in again, and finish in the window that was opened last.');
 }
 const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
 function understandDenial(query) {
     const error = sign_in_readName(query.get('error')) ?? 'an unknown error';
     const type = sign_in_readName(query.get('error_type'));
     if (type === 'non_sandbox_target')
-        return new errors/* StatsError */.GD('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is no target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in once more.');
+        return new errors/* StatsError */.GD('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is not a target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in again.');
     if (error === 'unauthorized_client')
-        return new errors/* StatsError */.GD('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in once more.");
+        return new errors/* StatsError */.GD('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in again.");
     if (error === 'access_denied')
-        return new errors/* StatsError */.GD('reauthorize', `TikTok gave no access (${error}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+        return new errors/* StatsError */.GD('reauthorize', `TikTok granted no access (${error}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
     return new errors/* StatsError */.GD('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in once more.');
 }
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
@@ -10086,7 +10090,7 @@ const accessToken = { pattern: /^act\./, is: 'an access token (act.…)', instea
 const refreshToken = { pattern: /^rft\./, is: 'a refresh token (rft.…)', instead: compareTokens };
 const clientToken = {
     pattern: /^clt\./,
-    is: "a client token (clt.…), which opens no account's numbers",
+    is: 'a client token (clt.…), which gives access to no account',
     instead: compareTokens,
 };
 const tiktok = {
@@ -10120,14 +10124,14 @@ const tiktok = {
         },
         {
             name: 'TIKTOK_CLIENT_SECRET',
-            explanation: 'The client secret beside it; Sandbox and Production have keys of their own.',
+            explanation: 'The client secret beside it; Sandbox and Production have separate keys.',
             secret: true,
             required: true,
             shared: true,
         },
         {
             name: 'TIKTOK_USERNAME',
-            explanation: 'The handle, for when the scope user.info.profile is missing.',
+            explanation: 'The handle, in case the scope user.info.profile is missing.',
             inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([\w.]+)/i,
         },
         { name: 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT' },
@@ -10194,13 +10198,13 @@ function toError(name, status, reasons) {
     const said = `${reason ? `${reason}, ` : ''}HTTP ${status}`;
     switch (meanings.get(reason ?? '')) {
         case 'bad-key':
-            return new errors/* StatsError */.GD('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or make a new one there.');
+            return new errors/* StatsError */.GD('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or create a new one there.');
         case 'restricted-key':
-            return new errors/* StatsError */.GD('invalid-input', `The key in YOUTUBE_API_KEY is restricted, and may not be used from here (${said}).`, 'In the Google Cloud console, take away its restriction to addresses, websites or apps, and let it call the YouTube Data API v3.');
+            return new errors/* StatsError */.GD('invalid-input', `The key in YOUTUBE_API_KEY is restricted and may not be used from here (${said}).`, 'In the Google Cloud console, remove its restriction to IP addresses, websites or apps, and allow the YouTube Data API v3 for it.');
         case 'api-off':
-            return new errors/* StatsError */.GD('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Switch on the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
+            return new errors/* StatsError */.GD('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Enable the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
         case 'quota':
-            return new errors/* StatsError */.GD('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It begins anew at midnight Pacific Time: run it again after that.');
+            return new errors/* StatsError */.GD('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It is reset at midnight Pacific Time: run it again after that.');
         case 'no-channel':
             return new errors/* StatsError */.GD('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
         case 'rate':
@@ -10213,12 +10217,12 @@ function toError(name, status, reasons) {
             if (status >= 500)
                 return unavailable(name, said);
             return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, reasons === null
-                ? 'Check that no proxy stands between the runner and YouTube; if it stays, report it.'
+                ? 'Check that no proxy stands between the runner and YouTube; if this continues, report it.'
                 : 'Look for a newer version of this action, or report it.');
     }
 }
 const throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
-const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
 
@@ -10233,7 +10237,7 @@ function readList(answer, { name, kind, of }) {
     }
     const items = body === null ? [] : (0,assert/* assertArray */.YL)(body.items ?? [], `${name}: items`);
     if (body === null || (items.length === 0 && body.kind !== kind)) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
+        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if this continues, report it.');
     }
     return { items, nextPageToken: body.nextPageToken };
 }
@@ -10323,7 +10327,7 @@ function readThumbnail(value, sizes, { at, reader }) {
     }
     return null;
 }
-const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; it may have been closed, or its handle changed.");
+const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube has no channel with the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; the channel may have been closed, or its handle changed.");
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/understand-videos.js
 
@@ -10415,7 +10419,7 @@ async function fetch_videos_fetchVideos(channelId, channel, count, reads) {
     const { id, uploads } = await channel;
     const told = uploads ?? toUploads(id);
     if (told === null)
-        reads.reader.note(`${channelList.name}: items[0].contentDetails names no playlist of uploads`);
+        reads.reader.note(`${channelList.name}: items[0].contentDetails does not name a playlist of uploads`);
     if (told === null || told === guess)
         return [];
     return (await fetchPlaylist(told, count, reads)) ?? [];
@@ -10441,7 +10445,7 @@ async function fetchPlaylist(playlistId, count, reads) {
     const first = await fetchPage(null);
     if (first === null)
         return null;
-    const uploads = await (0,read_pages/* readPages */.n)(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} goes on, but ${pages} pages of it hold no further video`));
+    const uploads = await (0,read_pages/* readPages */.n)(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} continues, but ${pages} pages of it contain no further video`));
     const numbers = new Map((await Promise.all(asked)).flatMap((page) => [...page]));
     return uploads.flatMap((upload) => {
         const known = numbers.get(upload.id);
@@ -10486,7 +10490,7 @@ function readChannel(text) {
     const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
     if (filter)
         return filter;
-    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
+    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID is not a YouTube channel.', "Use the channel's id (UC and 22 characters), its handle (@ and a name), or the address of its page.");
 }
 function read_channel_readName(name) {
     if (/^UC[\w-]{22}$/.test(name))
@@ -10685,20 +10689,20 @@ const youtube = {
     keys: [
         {
             name: 'YOUTUBE_API_KEY',
-            explanation: 'An API key of a project in the Google Cloud console that has the YouTube Data API v3 switched on.',
+            explanation: 'An API key of a project in the Google Cloud console that has the YouTube Data API v3 enabled.',
             secret: true,
             required: true,
             shared: true,
             mistakes: [
                 {
                     pattern: /^(ya29\.|GOCSPX-)|\.apps\.googleusercontent\.com$/,
-                    is: 'a value of an OAuth client, and not an API key',
-                    instead: 'Make an API key under APIs & Services, Credentials, in the Google Cloud console.',
+                    is: 'a value of an OAuth client instead of an API key',
+                    instead: 'Create an API key under APIs & Services, Credentials, in the Google Cloud console.',
                 },
                 {
                     pattern: /^(UC[\w-]{22}|@.*)$/,
-                    is: 'a channel, and not an API key',
-                    instead: 'Put the channel in YOUTUBE_CHANNEL_ID, and the API key here.',
+                    is: 'a channel instead of an API key',
+                    instead: 'Set YOUTUBE_CHANNEL_ID to the channel, and put the API key here.',
                 },
             ],
         },
@@ -10709,18 +10713,18 @@ const youtube = {
             mistakes: [
                 {
                     pattern: /^AIza/,
-                    is: 'an API key, and not a channel',
-                    instead: 'Put the API key in YOUTUBE_API_KEY, and the channel here.',
+                    is: 'an API key instead of a channel',
+                    instead: 'Set YOUTUBE_API_KEY to the API key, and put the channel here.',
                 },
                 {
                     pattern: /^(https?:\/\/)?(www\.|m\.)?youtube\.com\/(c|user)\//i,
-                    is: 'an address of the old form (/c/ or /user/), from which YouTube gives no channel',
-                    instead: 'Open it in a browser and put the handle there that the page shows under the name, such as @name.',
+                    is: 'an address of the old form (/c/ or /user/), which the API does not resolve',
+                    instead: 'Open it in a browser and use the handle that the page shows under the name, such as @name.',
                 },
                 {
                     pattern: /^(https?:\/\/)?studio\.youtube\.com\/(?!channel\/UC)/i,
                     is: 'an address of YouTube Studio without the id of a channel',
-                    instead: "Put the channel's handle there, such as @name.",
+                    instead: "Use the channel's handle, such as @name.",
                 },
             ],
         },
@@ -10878,7 +10882,7 @@ function toStatsError(service, name, cause, answer) {
         case 'missing-scope':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused because a scope is missing (${said}).`, `Sign in again and grant ${service.basicScope}; the app needs it in the App Dashboard, too. If both have it, look there whether the app or the account is restricted.`, { cause });
         case 'invalid-input':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused because Meta has switched off the app's access to the API (${said}).`, 'Open the app in the App Dashboard: it says why, and there the access is switched on again.', { cause });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused because Meta has disabled the app's access to the API (${said}).`, 'Open the app in the App Dashboard: it shows the reason, and the access can be enabled again there.', { cause });
         case 'throttled':
             return throttled(service, `${name} was throttled (${said}).`, answer, cause);
         case 'unavailable':
@@ -10890,14 +10894,14 @@ function toStatsError(service, name, cause, answer) {
 function throttled({ name }, message, answer, cause) {
     const { minutes } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .readUsage */ .k)(answer);
     const hint = minutes > 0
-        ? `${name} lets calls through again in ${minutes} min: run it after that.`
+        ? `${name} accepts calls again in ${minutes} min: run it after that.`
         : `Run it again in an hour; ${name} counts calls by the hour and by the day.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('throttled', message, hint, cause ? { cause } : undefined);
 }
-const passes = 'This usually passes: the next run tries again.';
+const passes = 'This is usually temporary: the next run tries again.';
 const signInAgain = 'Sign in again and store the new token in the secret.';
 const report = 'Look for a newer version of this action, or report it with the trace id.';
-const describeBadParameter = ({ advice }) => `If it passes by tomorrow, it was Meta's. Else see that ${advice}, and sign in again. ${report}`;
+const describeBadParameter = ({ advice }) => `If it is gone by tomorrow, it was Meta's fault. Otherwise check that ${advice}, and sign in again. ${report}`;
 const missingObject = 33;
 const postedBeforeConversion = 2_108_006;
 const causeOf = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD && (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error.cause) ? error.cause : {};
@@ -10912,18 +10916,18 @@ function isTooOld(error) {
 const isTooFew = (error) => causeOf(error).code === 3006;
 function describeEnding({ name, site, token }, { subcode, trouble }) {
     if (trouble === 'malformed-token')
-        return `: it is no ${token}, or was not copied as a whole`;
+        return `: it is not a ${token}, or was not copied completely`;
     switch (subcode) {
         case 458:
             return ': the account has removed the app';
         case 459:
-            return `: ${name} wants the account to log in at ${site} and to follow its instructions first`;
+            return `: ${name} requires the account to log in at ${site} and follow its instructions first`;
         case 460:
             return `: the password was changed, or ${name} has ended the session for safety`;
         case 463:
             return ': it has expired';
         case 467:
-            return ': it is not valid any more';
+            return ': it is no longer valid';
         default:
             return '';
     }
@@ -10990,7 +10994,7 @@ function understandEnvelope(service, answer, name) {
         throw (0,_graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .throttled */ .v6)(service, `${name} was throttled (HTTP 429).`, answer);
     if ((0,_net_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(answer))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${name} failed (HTTP ${answer.status}).`, _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, `Check that no proxy stands between the runner and ${service.name}; if it stays, report it.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and without a JSON result.`, `Check that no proxy stands between the runner and ${service.name}; if this continues, report it.`);
 }
 
 
@@ -11201,7 +11205,7 @@ function fail(error, who = '') {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Unexpected error (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report the log.`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 function explain({ code, message, hint }, who = '') {
@@ -11291,13 +11295,13 @@ var sqlite = __nccwpck_require__(7087);
 
 async function assertCreatable(folder, { createsFolder = false }) {
     if (!createsFolder) {
-        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or use another path for the database.');
     }
     const above = nearestExisting(folder);
     const isFolder = await (0,promises_.stat)(above).then((found) => found.isDirectory(), () => false);
     if (isFolder && canWrite(above))
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'may not be written' : 'is no folder'}.`, 'Give this user the right to write there, or give the database another path.');
+    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`, 'Give this user write permission there, or use another path for the database.');
 }
 function canWrite(folder) {
     try {
@@ -11360,7 +11364,7 @@ async function assertWritable({ path, stats }) {
         throw notWritable(path, error);
     });
 }
-const notWritable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
+const notWritable = (path, error) => (0,sqlite/* databaseError */.Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
 async function replaceDatabaseFile(original, bytes) {
     const folder = (0,external_node_path_.dirname)(original.path);
     const { stats } = original;
@@ -11377,13 +11381,13 @@ async function replaceDatabaseFile(original, bytes) {
             return false;
     }
     catch (error) {
-        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
+        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
     return true;
 }
-const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
+const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
 async function followLinks(file) {
     try {
         return await (0,promises_.realpath)(file);
@@ -11403,9 +11407,9 @@ function statDatabase(path) {
         throw tooLarge(path, stats.size);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
+    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`, 'Set the path of the database file itself.');
 }
-const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.');
+const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.');
 function statOrRefuse(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
@@ -11423,7 +11427,7 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,sqlite/* databaseError */.Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If there is none, let SQLite finish its work: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
@@ -11476,7 +11480,7 @@ async function syncFolder(folder) {
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
+const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '');
 
@@ -11694,7 +11698,7 @@ function openDatabase(sqlite, { path, bytes }) {
     if (bytes.length === 0)
         return sqlite.open();
     if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC) {
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is not an SQLite database, or it is encrypted.`, 'Give the database another path, or move this file away.');
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is not an SQLite database, or it is encrypted.`, 'Use another path for the database, or move this file away.');
     }
     const database = sqlite.open(isWal(bytes) ? inRollbackMode(bytes) : bytes);
     try {
@@ -11724,7 +11728,7 @@ function assertSound(database, path, bytes) {
     const damage = findDamage(database, bytes);
     if (damage === undefined)
         return;
-    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is damaged: ${damage}.`, 'Put a copy from a backup in its place, or move it away so that a new one begins.');
+    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is damaged: ${damage}.`, 'Restore it from a backup, or move it away to start a new one.');
 }
 const NO_DAMAGE = /^(\S+ value in |CHECK constraint failed in |fts5: |(malformed|unable to validate the) inverted index for |In RTree )/;
 const DAMAGE = /^(database disk image is malformed|malformed database schema|file is not a database|unsupported file format)/;
@@ -12237,7 +12241,7 @@ function checkTables(database, path) {
         ];
         if (flaw === undefined)
             continue;
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .Kz)(`${name} in ${path} ${flaw}.`, `Rename it, so that a new one is created, or give the database another path.`);
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .Kz)(`${name} in ${path} ${flaw}.`, `Rename it, so that a new one is created, or use another path for the database.`);
     }
 }
 function objectType(database, name) {
@@ -12364,9 +12368,9 @@ function refusalsNamed(work) {
     }
     catch (error) {
         const message = messageOf(error);
-        throw databaseError(`SQLite refused to work on the database: ${message}.`, message === 'database or disk is full'
-            ? 'It may have at most 1 GiB: give the numbers a database of their own.'
-            : 'Look at the definition, the constraints and the triggers of the social_stats tables in it.', error);
+        throw databaseError(`SQLite rejected a change of the database: ${message}.`, message === 'database or disk is full'
+            ? 'A database may have at most 1 GiB: use a separate one for the numbers.'
+            : 'Check the definition, constraints and triggers of its social_stats tables.', error);
     }
 }
 const messageOf = (error) => error instanceof Error ? error.message : String(error);

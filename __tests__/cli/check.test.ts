@@ -225,7 +225,7 @@ const kinds: Record<string, Case[]> = {
         environment.GITHUB_REPOSITORY = 'octo/new';
         github.addRepository({ owner: 'octo', name: 'new' });
       },
-      /^failed secret: GitHub knows no secret TIKTOK_SECRET/,
+      /^failed secret: GitHub finds no secret TIKTOK_SECRET/,
     ],
     [
       'a token that GitHub does not accept',
@@ -237,7 +237,7 @@ const kinds: Record<string, Case[]> = {
     [
       'a text that was saved in another secret',
       ({ file }) => appendFileSync(file, 'SOCIAL_SAVED_IN=1/OTHER\n'),
-      /^failed secret: .*saved into another secret \(1\/OTHER\)/,
+      /^failed secret: .*saved in the secret 1\/OTHER/,
     ],
   ],
   database: [
@@ -456,6 +456,6 @@ if (process.platform === 'linux') {
       message: expect.stringContaining('cannot be replaced'),
     });
     const refused = await refusal(checkDatabase('/proc/self/stats.db'));
-    expect(refused.text).toContain('/proc/self may not be written.');
+    expect(refused.text).toContain('This user may not write /proc/self.');
   });
 }

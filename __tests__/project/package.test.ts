@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('the packed package runs where nothing else is installed and nothing can be downloaded', () => {
   const folder = temporaryFolder();
+  // Otherwise npm takes the next folder above with packages for the project.
+  writeFileSync(join(folder, 'package.json'), '{}');
   const npm = (...args: string[]) =>
     execFileSync('npm', ['--offline', '--cache', join(folder, 'cache'), ...args], {
       cwd: folder,

@@ -75,8 +75,8 @@ function readEnv(): EnvFile {
   if (text.trim() !== '') return parseEnv(text);
   throw invalid(
     'env-social',
-    'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run gets no secrets, as those of pull requests from forks and of Dependabot',
-    `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; one of an environment needs the job's environment.`,
+    'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run receives no secrets, like runs for pull requests from forks or by Dependabot',
+    `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; a secret of an environment also needs the job's key environment.`,
   );
 }
 
@@ -86,7 +86,11 @@ function readText(name: string): string {
   // The value is printed to the log, where a further line could be taken for a workflow command:
   // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
   if (/\p{Cc}|[\u2028\u2029]/u.test(value))
-    throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
+    throw invalid(
+      name,
+      'contains a line end or another control character',
+      'Write it on one line.',
+    );
   return value;
 }
 
@@ -111,8 +115,8 @@ function readEnvironment(): string | null {
   if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name)) return name;
   throw invalid(
     'secret-environment',
-    'is no name of an environment',
-    'Write the name as it stands in the settings of the repository, on one line.',
+    'is not the name of an environment',
+    'Write the name as in the settings of the repository, on one line.',
   );
 }
 
@@ -127,7 +131,7 @@ function readPlatforms(platforms: readonly Platform[]): string[] {
   throw invalid(
     'platforms',
     'names an unknown platform',
-    `Use a comma list out of: ${known.join(', ')}.`,
+    `Use a comma-separated list of: ${known.join(', ')}.`,
     unknown,
   );
 }
@@ -142,7 +146,7 @@ function readArtifactName(): string {
   throw invalid(
     'history-artifact',
     'is no name of an artifact',
-    'Write it as the step actions/upload-artifact has it, such as social-stats.',
+    'Use the same name as in the step actions/upload-artifact, such as social-stats.',
   );
 }
 
@@ -166,8 +170,8 @@ function readAccent(): string | null {
   if (text === '' || accent !== null) return accent;
   throw invalid(
     'accent',
-    'is no colour of the form #rrggbb',
-    'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or leave the input out.',
+    'is not a colour of the form #rrggbb',
+    'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or omit the input.',
   );
 }
 

@@ -168,7 +168,7 @@ function assertFolderTakes(file: string, bytes: number): void {
 }
 
 const rightsHint =
-  'Give this user the right to write the file and its folder, and look whether the disk is full.';
+  'Give this user write permission for the file and its folder, and check whether the disk is full.';
 
 function notReplaceable(file: string, cause: unknown, platform?: NodeJS.Platform): StatsError {
   if (isHeld(cause, platform)) {
@@ -183,7 +183,7 @@ function notReplaceable(file: string, cause: unknown, platform?: NodeJS.Platform
 const notWritable = (file: string, hint: string, cause: unknown) =>
   new StatsError(
     'secret-not-writable',
-    `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`,
+    `A token is due, and ${file} cannot be replaced, so the renewed token could not be stored.`,
     hint,
     { cause },
   );
@@ -191,7 +191,7 @@ const notWritable = (file: string, hint: string, cause: unknown) =>
 const changedSince = (file: string) =>
   new StatsError(
     'stale-copy',
-    `${file} was changed after this run had read it, so the tokens that it read may be spent.`,
+    `${file} was changed after this run had read it, so the tokens that it read may be used up.`,
     'Run it again.',
   );
 

@@ -91,5 +91,5 @@ export function findPoints(
 export function reportDamage(histories: readonly StoredHistory[], log: Log): void {
   const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
   if (damaged > 0)
-    log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+    log.warning(`${damaged} rows of the history cannot be read and are missing in pictures.`);
 }

@@ -67,10 +67,10 @@ function refusalsNamed<T>(work: () => T): T {
   } catch (error) {
     const message = messageOf(error);
     throw databaseError(
-      `SQLite refused to work on the database: ${message}.`,
+      `SQLite rejected a change of the database: ${message}.`,
       message === 'database or disk is full'
-        ? 'It may have at most 1 GiB: give the numbers a database of their own.'
-        : 'Look at the definition, the constraints and the triggers of the social_stats tables in it.',
+        ? 'A database may have at most 1 GiB: use a separate one for the numbers.'
+        : 'Check the definition, constraints and triggers of its social_stats tables.',
       error,
     );
   }

@@ -173,7 +173,7 @@ function checkToken({ tokenExpiresAt }: OpenedRepository, now: number): Finding 
     ? warning(
         name,
         `${message}: in less than 7 days.`,
-        'Make one with the same permissions, and store it in its place.',
+        'Create one with the same permissions, and store it instead.',
       )
     : ok(name, `${message}.`);
 }
@@ -204,7 +204,7 @@ export function checkRoom({ text }: EnvFile, accounts: readonly Account[]): Find
     return failed(
       name,
       `${used}, and renewals may add ${needed - bytes}.`,
-      'Take comments out of it, or spread the accounts over several secrets and workflows.',
+      'Remove comments from it, or distribute the accounts over several secrets and workflows.',
     );
   if (accounts.length === 0) return ok(name, `${used}.`);
   const more = Math.floor((largestSecret - needed) / Math.ceil(needed / accounts.length));
