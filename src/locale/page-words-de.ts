@@ -8,8 +8,9 @@ export const germanPageWords: PageWords = {
     ...['September', 'Oktober', 'November', 'Dezember'],
   ],
   longDate: (day, month, year) => `${day}. ${month} ${year}`,
-  writeToMe: 'Schreib mir',
   contact: 'Kontakt',
+  writeToMe: 'Schreib mir',
+  visitContact: 'Zur Kontaktseite',
   workWith: (name) => `Zusammenarbeit mit ${name}`,
   portraitOf: (name) => `Porträt von ${name}`,
   description: (audience, platforms, date) =>

@@ -8,8 +8,9 @@ export const englishPageWords: PageWords = {
     ...['September', 'October', 'November', 'December'],
   ],
   longDate: (day, month, year) => `${day} ${month} ${year}`,
+  contact: 'Contact',
   writeToMe: 'Write to me',
-  contact: 'Contact me',
+  visitContact: 'Contact me',
   workWith: (name) => `Work with ${name}`,
   portraitOf: (name) => `Portrait of ${name}`,
   description: (audience, platforms, date) =>

@@ -60,6 +60,32 @@ test('the German page has German words, numbers and dates', () => {
   expect(text).not.toMatch(/followers over|women|Numbers of/);
 });
 
+describe('the facts at the top', () => {
+  const factsOf = (samples: KitSample[]) =>
+    textOf(samplePage(samples)).replace(/^.*?new loaf every other day\. | TikTok @.*$/gi, '');
+
+  test('are of all accounts: their sum, the rate of the largest, the best post of all', () => {
+    const text = factsOf([
+      { stats: { engagement_rate: null } },
+      { platform: 1, followers: () => 2_000, stats: { engagement_rate: 9.5 }, posts: [{}] },
+      {
+        platform: 2,
+        followers: () => 3_000,
+        stats: { engagement_rate: 4.25 },
+        posts: [{ title: 'The film of the loaf', views: 1_234_567n, likes: 90_000n }],
+      },
+    ]);
+    expect(text).toBe(
+      'Combined audience 53,213 3,260 in 30 days Engagement 4.25% YouTube Best post The film of the loaf 1,234,567 views · YouTube Contact Write to me hello@marabakes.example',
+    );
+  });
+
+  test('leave out what is not known', () => {
+    const unknown = { followers: () => null, stats: { engagement_rate: null }, posts: [] };
+    expect(factsOf([unknown])).toBe('Contact Write to me hello@marabakes.example');
+  });
+});
+
 describe('a state', () => {
   const states: [string, KitSample[], string[], string[]][] = [
     [

@@ -132,6 +132,34 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     });
   });
 
+  test.each(locales)(
+    'audience, engagement, best post and contact are on the first screen, %s',
+    async (locale) => {
+      const bio = 'I bake sourdough slowly and write about every loaf. '.repeat(6);
+      const titled = several(6).map((one) => ({
+        ...one,
+        posts: wordy,
+        profile: { ...one.profile, bio },
+      }));
+      for (const samples of [several(6), titled, [{}]]) {
+        await show(samplePage(samples, { locale }));
+        for (const [width, height] of [
+          [1280, 800],
+          [390, 844],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          const bottoms: unknown = await page.evaluate(
+            '[...document.querySelectorAll(".facts dd")].map((fact) => fact.getBoundingClientRect().bottom)',
+          );
+          expect(bottoms, `${width}`).toHaveLength(4);
+          expect(Math.max(...(Array.isArray(bottoms) ? bottoms : [])), `${width}`).toBeLessThan(
+            height,
+          );
+        }
+      }
+    },
+  );
+
   test.each(['#ffff00', '#101010', '#7a3cff'])(
     'the accent %s can be read on light and on dark ground',
     async (accent) => {

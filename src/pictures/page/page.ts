@@ -19,8 +19,8 @@ import type { Contact } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { drawGrowthChart } from './growth-chart.ts';
 import { drawHead } from './head.ts';
-import { drawHero } from './hero.ts';
-import { cut, type KitAccount, type Shown, toShown } from './kit-account.ts';
+import { drawHero, toPortraitSide } from './hero.ts';
+import { cut, type KitAccount, rateOf, type Shown, toShown } from './kit-account.ts';
 import { drawMoreAccounts } from './more-accounts.ts';
 import { toPrintStyle } from './print-style.ts';
 import { screenStyle, toDigitSizes } from './screen-style.ts';
@@ -122,19 +122,22 @@ function toTimedPosts({ accounts, day }: PageContext) {
 
 function toStyle(
   { accounts, combined }: PageContext,
-  { theme, accent, locale }: PageOptions,
+  { theme, accent, locale, portrait }: PageOptions,
   date: string,
 ): string {
   const appearance = theme === 'all' ? 'auto' : theme;
   const counts = [combined?.followers ?? null, ...accounts.map(({ count }) => count)];
-  const figures = counts.flatMap((count) => [
-    formatFigure(count, undefined, locale),
-    formatShort(count, undefined, locale),
-  ]);
+  const rates = accounts.map((account) => rateOf(account)?.read(account.document) ?? null);
+  const figures = [
+    ...counts.map((count) => formatFigure(count, undefined, locale)),
+    ...counts.map((count) => formatShort(count, undefined, locale)),
+    ...rates.map((rate) => formatFigure(rate, 'percent', locale)),
+  ];
   return [
     toColourRules(accounts, appearance, accent),
     screenStyle,
     toDigitSizes(figures.map(({ length }) => length)),
+    portrait ? `.portrait{max-width:${toPortraitSide(portrait)}px}` : '',
     toPrintStyle(date, toPrintSize(accounts)),
   ].join('\n');
 }

@@ -16,12 +16,15 @@ svg text,.ends{font-size:9px}
 h2{font-size:1.35rem}
 .side p{font-size:.8125rem}
 .hero{padding-top:1rem}
-.portrait{width:7rem;height:7rem}
+.portrait{width:7rem}
 div.portrait{font-size:3rem}
 h1.short{font-size:3.5rem}
 h1.medium{font-size:2.5rem}
 h1.long{font-size:1.75rem}
-.intro{margin:.35rem 0 .75rem}
+.facts{grid-template-columns:10fr 8fr 14fr minmax(auto,12rem);gap:0 1.5rem;margin:.6rem 0;padding-top:.5rem}
+.best,.reach{grid-column:auto}
+.reach dt{display:block}
+.fact .digits{font-size:min(1.5rem,var(--fit))}
 .bio{font-size:1.05rem}
 .button{display:none}
 .handles,.columns{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.5rem 1rem;line-height:1.35}
@@ -32,7 +35,6 @@ h1.long{font-size:1.75rem}
 .shares{height:.7rem;margin:.6rem 0 .5rem}
 .sum{font-size:min(5.5rem,calc(var(--fit)*.6))}
 .columns .count{font-size:clamp(.75rem,var(--fit),1.6rem);margin:0 0 .15rem}
-.columns+.best-post{display:none}
 .chart{margin-top:.5rem}
 .plot,.axis,.ends{height:9.5rem}
 .compared .plot,.compared .axis,.compared .ends{height:12.5rem}
