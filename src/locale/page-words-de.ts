@@ -52,8 +52,10 @@ export const germanPageWords: PageWords = {
   moreAccounts: 'Weitere Konten',
   account: 'Konto',
   audience: 'Publikum',
-  follows: (platform, date) => `Wer auf ${platform} folgt, Stand: ${date}.`,
+  follows: (platform, date) =>
+    `Wer auf ${platform} folgt. Einmal pro Woche abgefragt, zuletzt am ${date}.`,
   ageAndGender: 'Alter und Geschlecht',
+  gender: 'Geschlecht',
   ages: 'Alter',
   genders: { F: 'Frauen', M: 'Männer', U: 'Keine Angabe' },
   didNotSay: (share) => `${share} ohne Angabe.`,

@@ -47,8 +47,10 @@ export interface PageWords {
   moreAccounts: string;
   account: string;
   audience: string;
+  /** `date` is the day when the audience was fetched. */
   follows(platform: string, date: string): string;
   ageAndGender: string;
+  gender: string;
   ages: string;
   genders: Readonly<Record<string, string>>;
   didNotSay(share: string): string;

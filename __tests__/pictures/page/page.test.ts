@@ -180,11 +180,16 @@ test('takeaways that do not hold are left out', () => {
   expect(text).not.toMatch(/\d+% (women|men|aged)/);
 });
 
-test('ages alone are a list, written as ranges', () => {
+test('genders and ages that are not known together are two lists', () => {
   const audience = { ...sampleAudience, ages_by_gender: [] };
-  expect(textOf(samplePage([{ platform: 1, audience }]))).toContain('25–34');
+  const text = textOf(samplePage([{ platform: 3, audience }]));
+  expect(text).toContain(
+    'Gender Women 71.4% Men 25.1% Not said 3.5% Age 18–24 19.3% 25–34 40.1% Countries',
+  );
+  expect(textOf(samplePage([{ platform: 3, audience: { ...audience, genders: [] } }]))).toContain(
+    'last on 24 November 2026. Age 18–24',
+  );
 });
-
 describe('safety', () => {
   const attacks = [
     ...hostileTexts,

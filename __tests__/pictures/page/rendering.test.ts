@@ -68,6 +68,9 @@ const measure = `(() => {
   return {
     overflow: document.documentElement.scrollWidth - width,
     smallest: Math.min(...seen.map((element) => parseFloat(getComputedStyle(element).fontSize))),
+    tooSmallOnPaper: seen
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 9)
+      .map((element) => element.textContent.slice(0, 40)),
     outside: seen.filter((element) => {
       const box = element.getBoundingClientRect();
       return box.left < -1 || box.right > width + 1;
@@ -187,7 +190,7 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     },
   );
 
-  test('up to four accounts, each with an audience, are printed on two pages of white paper', async () => {
+  test('up to four accounts, each with an audience, are printed on two pages of white paper, with texts of 9 px at least', async () => {
     for (const locale of locales) {
       for (const count of [1, 2, 3, 4]) {
         const accounts = several(count);
@@ -195,9 +198,17 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
         const full = accounts.map((one, index) =>
           index % 2 === 0 ? one : { ...one, audience: toFullAudience(index === 1), posts: wordy },
         );
-        for (const samples of [small, full]) {
+        const all = accounts.map((one) => ({
+          ...one,
+          audience: toFullAudience(false),
+          posts: wordy,
+        }));
+        for (const samples of [small, full, all]) {
           const pages = await countPages(samplePage(samples, { locale }));
           expect(pages, `${count}, ${locale}`).toBeLessThanOrEqual(2);
+          await page.emulateMedia({ media: 'print' });
+          expect(await page.evaluate(measure)).toMatchObject({ tooSmallOnPaper: [] });
+          await page.emulateMedia({ media: null });
         }
       }
     }

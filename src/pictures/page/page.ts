@@ -146,7 +146,7 @@ function toStyle(
 function toPrintSize(accounts: readonly Shown[]): number {
   const audiences = accounts.filter(({ document }) => document.audience).length;
   if (accounts.length > mostOnTwoPages || audiences < 2) return 12;
-  return audiences === 2 ? 10.5 : 10;
+  return audiences === 2 ? 11 : 10;
 }
 
 function describe({ accounts, combined, day, locale, words: page, name }: PageContext): string {

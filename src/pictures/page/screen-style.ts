@@ -116,7 +116,7 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .history{order:1}
 .figures{order:2}
 .posts{order:3}
-.audience .main{display:grid;gap:2rem}
+.audience .main,.people{display:grid;gap:2rem;align-content:start}
 .pyramid{font-size:.8125rem;table-layout:fixed}
 .pyramid th,.pyramid td{padding:.15rem 0;vertical-align:middle}
 .pyramid thead td,.pyramid tbody th{width:3.75rem;text-align:center}
@@ -128,9 +128,9 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .audience rect{fill:var(--tint)}
 .audience .second{opacity:.7}
 .audience .track{fill:var(--rule)}
-.places ul{display:grid;gap:.6rem}
-.places li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1rem;font-size:.8125rem}
-.places svg{grid-column:1/-1;height:.3rem}
+.shares-list ul{display:grid;gap:.6rem}
+.shares-list li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1rem;font-size:.8125rem}
+.shares-list svg{grid-column:1/-1;height:.3rem}
 .heat{table-layout:fixed;font-size:.75rem;border-collapse:separate;border-spacing:2px}
 .heat th{color:var(--muted);padding:.4rem 0;text-align:center}
 .heat tr>:first-child{width:2.9rem;text-align:left;white-space:nowrap}
