@@ -180,6 +180,14 @@ test('takeaways that do not hold are left out', () => {
   expect(text).not.toMatch(/\d+% (women|men|aged)/);
 });
 
+test('lines of one colour differ by their dashes', () => {
+  const dashesOf = (page: string) =>
+    [...page.matchAll(/<g class="of-[a-z]+ (dash\d)">/g)].map(([, dash]) => dash);
+  const plain = samplePage([...several(4), { ...several(1)[0], id: 'tiktok/two' }]);
+  expect(dashesOf(plain)).toEqual(['dash0', 'dash0', 'dash0', 'dash0', 'dash1']);
+  expect(new Set(dashesOf(samplePage(several(6), { accent: '#7a3cff' }))).size).toBe(6);
+});
+
 test('genders and ages that are not known together are two lists', () => {
   const audience = { ...sampleAudience, ages_by_gender: [] };
   const text = textOf(samplePage([{ platform: 3, audience }]));

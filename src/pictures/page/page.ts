@@ -83,7 +83,7 @@ ${drawAbout(context)}
 }
 
 function toContext(accounts: readonly KitAccount[], options: PageOptions): PageContext {
-  const { locale, contact, timeZone } = options;
+  const { locale, accent, contact, timeZone } = options;
   const shown = toShown(accounts, locale);
   const [first] = shown;
   const combined = toCombined(shown);
@@ -95,6 +95,7 @@ function toContext(accounts: readonly KitAccount[], options: PageOptions): PageC
     combined,
     day: combined?.day ?? (first ? asOfDay(first) : null),
     contact,
+    isOneColour: accent !== null,
     timeZone,
   };
 }

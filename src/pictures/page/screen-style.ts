@@ -57,6 +57,7 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .best b{color:var(--ink)}
 .reach dt{display:none}
 .reach dd{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}
+.button,div.portrait{border:1px solid var(--accent)}
 .button{background:var(--surface);color:var(--on-surface);font-weight:650;padding:.7rem 1.4rem;border-radius:.375rem;text-decoration:none}
 .button:hover{text-decoration:underline}
 .handles,.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.25rem,45%),1fr));gap:1.25rem 1rem}
@@ -94,7 +95,14 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .grid{stroke:var(--rule);stroke-width:1px;shape-rendering:crispEdges}
 .zero{stroke:var(--muted);stroke-width:1px;shape-rendering:crispEdges}
 .line{fill:none;stroke:var(--tint);stroke-width:2.25px;stroke-linejoin:round;stroke-linecap:round;vector-effect:non-scaling-stroke}
-.line.gap{stroke-width:1.5px;stroke-dasharray:1px 5px}
+.dash1 .line{stroke-dasharray:9px 4px}
+.dash2 .line{stroke-dasharray:3px 3px}
+.dash3 .line{stroke-dasharray:14px 4px 3px 4px}
+.dash4 .line{stroke-dasharray:6px 6px}
+.dash5 .line{stroke-dasharray:18px 4px 3px 4px 3px 4px}
+.line:is(.dash1 *,.dash2 *,.dash3 *,.dash4 *,.dash5 *){stroke-linecap:butt}
+.lead{stroke:var(--tint);stroke-width:1px}
+.line.gap.gap{stroke-width:1.5px;stroke-dasharray:1px 5px}
 .bars{fill:var(--tint);opacity:.75}
 .end{fill:var(--tint);stroke:var(--ground);stroke-width:2px}
 .plot .value{fill:var(--ink);font-weight:650;font-size:.8125rem}
