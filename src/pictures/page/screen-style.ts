@@ -28,7 +28,7 @@ th{font-weight:inherit;text-align:inherit}
 .top b,.side b,.handles b{color:var(--ink)}
 .row{padding:2.75rem 0;border-bottom:1px solid var(--rule)}
 .row .side{margin-bottom:1.25rem}
-h1{font-weight:800;line-height:1.02;letter-spacing:-.04em;text-wrap:balance}
+h1{text-align:left;word-break:keep-all;font-weight:800;line-height:1.02;letter-spacing:-.04em;text-wrap:balance}
 h1.short{font-size:clamp(2.75rem,11vw,5rem)}
 h1.medium{font-size:clamp(2.25rem,8vw,3.5rem)}
 h1.long{font-size:clamp(1.75rem,6vw,2.5rem);letter-spacing:-.02em}
@@ -44,7 +44,7 @@ h2 small{display:block;font-weight:400;letter-spacing:0;color:var(--muted)}
 .hero{padding-top:2.5rem}
 .portrait{width:6.5rem;aspect-ratio:1;height:auto;border-radius:50%;object-fit:cover;display:block}
 div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem;font-weight:700;display:grid;place-items:center}
-.bio{font-size:1.0625rem;line-height:1.4;color:var(--muted);max-width:36rem;margin-top:.75rem}
+.bio{font-size:1.0625rem;line-height:1.4;color:var(--muted);max-width:36rem;margin-top:.75rem;text-align:left;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:6;overflow:hidden}
 .facts{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1rem 1.5rem;border-top:1px solid var(--rule);margin:1.25rem 0 1.75rem;padding-top:1.25rem;font-size:.8125rem}
 .fact dt,.fact dd>span{color:var(--muted)}
 .fact dd>span{display:block}
@@ -163,7 +163,6 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .about dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:.9rem 2rem;margin-top:1rem}
 .about dt{font-weight:650}
 @media (max-width:40rem){
-.bio{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:6;overflow:hidden}
 .heat{border-spacing:1px}
 .heat td{font-weight:400;letter-spacing:-.03em}
 .heat tr>:first-child{width:2.6rem}
