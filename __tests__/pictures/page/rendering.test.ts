@@ -68,6 +68,11 @@ const measure = `(() => {
   return {
     overflow: document.documentElement.scrollWidth - width,
     smallest: Math.min(...seen.map((element) => parseFloat(getComputedStyle(element).fontSize))),
+    covered: [...document.querySelectorAll('.days')].filter((days) => {
+      const ends = [...days.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0);
+      return ends.some((text, index) =>
+        index > 0 && ends[index - 1].getBoundingClientRect().right > text.getBoundingClientRect().left);
+    }).map((days) => days.textContent),
     tooSmallOnPaper: seen
       .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 9)
       .map((element) => element.textContent.slice(0, 40)),
@@ -128,7 +133,11 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
           await page.setViewportSize({ width, height: 900 });
           const seen: unknown = await page.evaluate(measure);
           if (!isRecord(seen)) throw new Error('The page was not measured.');
-          expect(seen, `${state}, ${width}`).toMatchObject({ overflow: 0, outside: [] });
+          expect(seen, `${state}, ${width}`).toMatchObject({
+            overflow: 0,
+            outside: [],
+            covered: [],
+          });
           expect(seen.smallest, `${state}, ${width}`).toBeGreaterThanOrEqual(12);
         }
       }

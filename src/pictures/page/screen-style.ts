@@ -168,7 +168,11 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .heat tr>:first-child{width:2.6rem}
 .compared .mid{display:none}
 }
+@media (max-width:30rem){
+.compared .days text:first-child{display:none}
+}
 @media (max-width:22rem){
+.mid{display:none}
 .handles{grid-template-columns:1fr;gap:.75rem}
 }
 @media (min-width:40rem){
