@@ -38,6 +38,12 @@ test('a portrait is not drawn larger than it is', () => {
   const source = '0123456789abcdef';
   const small = samplePage([{}], { portrait: { type: 'image/jpeg', bytes: jpeg, source } });
   expect(small).toContain('.portrait{max-width:90px}');
-  const large = samplePage([{}], { portrait: { type: 'image/png', bytes: portrait, source } });
+  const address = { page: 'https://example.org/', portrait: 'https://example.org/a.png' };
+  const large = samplePage([{}], {
+    address,
+    portrait: { type: 'image/png', bytes: portrait, source },
+  });
   expect(large).toContain('.portrait{max-width:160px}');
+  expect(large).toContain('<meta property="og:image:width" content="240">');
+  expect(large).toContain('<meta property="og:image:alt" content="Portrait of Mara bakes">');
 });

@@ -4,7 +4,8 @@ import type { Locale } from '../../locale/words.ts';
 import { toBestTimes } from '../../numbers/best-times.ts';
 import { toCombined } from '../../numbers/combined.ts';
 import type { Avatar } from '../avatar.ts';
-import { toLine } from '../fit-text.ts';
+import { isolate, toLine } from '../fit-text.ts';
+import { readPictureSize } from '../picture-size.ts';
 import { nameOf } from '../pictured-account.ts';
 import { asOfDay } from '../shown-figure.ts';
 import type { Theme } from '../theme.ts';
@@ -60,7 +61,14 @@ export function toPage(accounts: readonly KitAccount[], options: PageOptions): s
     description: describe(context),
     style: toStyle(context, options, date),
     url: address?.page ?? null,
-    image: address?.portrait ?? null,
+    image:
+      portrait && address?.portrait
+        ? {
+            address: address.portrait,
+            alt: page.portraitOf(isolate(name)),
+            size: readPictureSize(portrait.bytes),
+          }
+        : null,
   });
   const sections = shown.slice(0, mostSections);
   const body = xml`<body>
