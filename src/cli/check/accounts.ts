@@ -21,6 +21,8 @@ export interface AccountContext {
   /** As `PlatformContext.readStoredId`. */
   readStoredId(account: Account): Promise<string | null>;
   debug(message: string): void;
+  /** Whether a run renews tokens that are not due, too. */
+  renewsAlways: boolean;
 }
 
 /** Checks sign-in, access and scopes of each account. Requests its numbers, but never a new token. */
@@ -145,34 +147,34 @@ async function checkAccess(
   }
 }
 
-/** Whether the app's keys belong together, where the platform has a request that tells and uses up nothing. */
-async function checkApp(
-  { id, platform, values }: Account,
-  context: AccountContext,
-): Promise<Finding[]> {
+/**
+ * Whether the app's keys belong together, where the platform has a request that tells and uses up nothing. The next run
+ * fails by them only when it renews a token.
+ */
+async function checkApp(account: Account, context: AccountContext): Promise<Finding[]> {
+  const { id, platform, values } = account;
   if (!platform.judgeApp) return [];
   const name = `${id}: app`;
   const verdict = await judge(platform, values, context);
   const keys = platform.signIn?.appKeys.join(' and ') ?? 'the keys of the app';
-  const compare = `Compare ${keys} with the page of the app in ${platform.name}'s portal.`;
-  switch (verdict) {
-    case 'right':
-      return [ok(name, `${platform.name} knows the app by ${keys}.`)];
-    case 'swapped':
-      return [failed(name, `${keys} are in each other's place.`, 'Swap the two values.')];
-    case 'wrong':
-      return [
-        failed(
-          name,
+  if (verdict === 'right') return [ok(name, `${platform.name} knows the app by ${keys}.`)];
+  if (verdict !== 'swapped' && verdict !== 'wrong')
+    return [skipped(name, `Not checked: ${platform.name} did not tell whether ${keys} are right.`)];
+  const [message, hint] =
+    verdict === 'swapped'
+      ? [`${keys} are in each other's place, so no token can be renewed.`, 'Swap the two values.']
+      : [
           `${platform.name} knows no app with this pair of ${keys}, so no token can be renewed.`,
-          compare,
-        ),
-      ];
-    default:
-      return [
-        skipped(name, `Not checked: ${platform.name} did not tell whether ${keys} are right.`),
-      ];
-  }
+          `Compare ${keys} with the page of the app in ${platform.name}'s portal.`,
+        ];
+  const now = context.clock.now();
+  if (context.renewsAlways || platform.tokens?.isDue(values, now) !== false)
+    return [failed(name, message, hint)];
+  const endsAt = platform.tokens.accessExpiresAt(values);
+  const until = endsAt === null ? '' : `, the access token lasts until ${toIsoSeconds(endsAt)}`;
+  return [
+    warning(name, `${message} No token is due now${until}; the first run after that fails.`, hint),
+  ];
 }
 
 /** A request that fails leaves it open: what keeps this platform from answering is a finding of `access`. */
