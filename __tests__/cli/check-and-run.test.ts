@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { few } from '../few.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
 import { secretName } from './local-scene.ts';
 import { action, environmentName, openReady, type Row } from './open-ready.ts';
@@ -100,9 +101,21 @@ const broken: Row[] = [
     ({ edit }) => edit('permission-secrets: write', 'permission-environments: write'),
     /✗ workflow: .*makes its token with permission-environments, and the secret is one of the repository/,
   ],
-];
-
-broken.push(
+  [
+    'a token that is taken from no output',
+    ({ edit }) => edit('steps.app.outputs.token', 'steps.app.token'),
+    /✗ workflow: .*reads steps\.app\.token in the step octo/,
+  ],
+  [
+    'an expired access token with refresh: never',
+    ({ edit }) => edit('history-artifact:', 'refresh: never\n          history-artifact:'),
+    /✗ tiktok: access: The access token ended at .*refresh: never forbids renewing it/,
+  ],
+  [
+    'no env-social at all',
+    ({ edit }) => edit(/ +env-social:.*\n/, ''),
+    /✗ workflow: .*gives env-social no secret/,
+  ],
   [
     'a key of the workflow that GitHub does not know',
     ({ edit }) => edit('permissions:', 'permisions:'),
@@ -128,7 +141,7 @@ broken.push(
     ({ edit }) => edit('history-artifact:', 'platforms: youtube\n          history-artifact:'),
     /✗ workflow: .*names youtube in platforms, and no account of it is configured/,
   ],
-);
+];
 
 /** `check` warns or says nothing, and a run succeeds. */
 const harmless: Row[] = [
@@ -137,6 +150,19 @@ const harmless: Row[] = [
     'a wrong client secret while no token is due',
     ({ setKeys }) => setKeys({ TIKTOK_CLIENT_SECRET: 'x'.repeat(32) }),
     /! tiktok: app: TikTok knows no app .*No token is due now, the access token lasts until \S+; the first run after that fails\./,
+  ],
+  [
+    'a wrong client secret with fail-on: never',
+    ({ setKeys, due, edit }) => {
+      setKeys({ ...due, TIKTOK_CLIENT_SECRET: 'x'.repeat(32) });
+      edit('history-artifact:', 'fail-on: never\n          history-artifact:');
+    },
+    /! tiktok: app: TikTok knows no app .*By fail-on: never, this does not fail the run\./,
+  ],
+  [
+    'a sign-in that has ended before its last access token',
+    ({ setKeys }) => setKeys({ TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' }),
+    /! tiktok: sign-in: It ended at 2024.*The access token lasts until \S+; the first run after that fails\./,
   ],
   [
     'neither schedule nor concurrency',
@@ -212,7 +238,7 @@ const untold: Row[] = [
 ];
 
 describe('what check says is what the next run does', () => {
-  test.each(broken)('%s', async (_, spoil, said) => {
+  test.each(few(broken))('%s', async (_, spoil, said) => {
     const scene = await openReady();
     await spoil(scene);
     const { code, stdout } = await scene.run('check');
@@ -223,7 +249,7 @@ describe('what check says is what the next run does', () => {
     expect((await scene.runWorkflow()).conclusion).toBe('failure');
   });
 
-  test.each(harmless)('%s', async (_, spoil, said) => {
+  test.each(few(harmless))('%s', async (_, spoil, said) => {
     const scene = await openReady();
     await spoil(scene);
     const { code, stdout } = await scene.run('check');

@@ -139,7 +139,7 @@ const kinds: Record<string, Case[]> = {
     [
       'an expired sign-in',
       ({ edit, file }) =>
-        edit(file, /(TIKTOK_REFRESH_TOKEN_EXPIRES_AT=).*/, '$12024-01-01T00:00:00Z'),
+        edit(file, /(TIKTOK_(ACCESS|REFRESH)_TOKEN_EXPIRES_AT=).*/g, '$12024-01-01T00:00:00Z'),
       /^failed tiktok: sign-in: It ended at 2024-01-01.* → Sign in again/,
     ],
     [

@@ -10,7 +10,8 @@ import { stringifyJson } from '../net/json.ts';
 import { readStoredId } from '../pipeline/read-stored-id.ts';
 import { platforms } from '../platforms/index.ts';
 import { checkDatabase } from '../storage/database.ts';
-import { type AccountContext, checkAccounts } from './check/accounts.ts';
+import type { AccountContext } from './check/account-context.ts';
+import { checkAccounts } from './check/accounts.ts';
 import { checkCaller } from './check/check-caller.ts';
 import { checkRemote, mayRenew, toNeeds, toTarget } from './check/check-remote.ts';
 import { checkSyntax } from './check/check-syntax.ts';
@@ -21,7 +22,7 @@ import { describeFindings } from './check/describe-findings.ts';
 import {
   type FoundWorkflows,
   findWorkflows,
-  readInput,
+  readCommon,
   type Workflow,
 } from './check/find-workflow.ts';
 import { type Finding, failed, ok, skipped, toFailed } from './check/finding.ts';
@@ -97,7 +98,8 @@ async function findAll(
     readStoredId: (account) =>
       readStoredId(account, { database: resolve(options.database) }).catch(() => null),
     debug: () => undefined,
-    renewsAlways: ofRun.workflows.some((one) => readInput(one, 'refresh') === 'always'),
+    refresh: readCommon(ofRun.workflows, 'refresh', ['auto', 'always', 'never'], 'auto'),
+    failOn: readCommon(ofRun.workflows, 'fail-on', ['any', 'all', 'never'], 'any'),
   };
   const [accountFindings, databaseFinding, githubFindings] = await Promise.all([
     Promise.all(judged.map((one) => checkAccounts(one.accounts, context))),

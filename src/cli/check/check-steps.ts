@@ -100,15 +100,13 @@ function checkReferences({ file, steps, index, uses }: Workflow): Finding[] {
       if (source === null && at === index) return false;
       return source === null || knownOutputs(source, uses)?.includes(output ?? '') === false;
     });
-    return [...new Set(bad.map(({ name: id, output }) => `steps.${id}.outputs.${output}`))].map(
-      (reference) => {
-        const what = `${file} reads ${reference} in ${describeStep(step)}, and no step before it has that output, so it is empty.`;
-        const hint = 'Compare the id and the output with those of the README.';
-        return at === index && /secrets-token/.test(findInput(step, reference))
-          ? failed(name, what, hint)
-          : warning(name, what, hint);
-      },
-    );
+    return [...new Set(bad.map(({ written }) => written))].map((reference) => {
+      const what = `${file} reads ${reference} in ${describeStep(step)}, and no step before it has that output, so it is empty.`;
+      const hint = 'Compare the id and the output with those of the README.';
+      return at === index && /secrets-token/.test(findInput(step, reference))
+        ? failed(name, what, hint)
+        : warning(name, what, hint);
+    });
   });
 }
 

@@ -11,6 +11,8 @@ const folder = join('.github', 'workflows');
 const reusable =
   /^[^/]+\/[^/]*tiktok-stats-action[^/]*\/\.github\/workflows\/|\/social-stats\.yml@/;
 
+const ownName = /^[^/]+\/tiktok-stats-action(@|$)/;
+
 /** One step that uses the action, and what is around it. */
 export interface Workflow {
   file: string;
@@ -149,8 +151,8 @@ function readWorkflow(file: string, text: string): Read {
   const workflows = jobs.flatMap((job) => {
     const steps = readSteps(job);
     return steps.flatMap(({ uses, inputs }, index): Workflow[] =>
-      // Recognised by this input, because a fork may have another name.
-      uses !== '' && inputs.has('env-social')
+      // A fork may have another name, and the input may be missing.
+      uses !== '' && (inputs.has('env-social') || ownName.test(uses))
         ? [{ file, workflow, job, steps, index, uses, inputs }]
         : [],
     );
@@ -203,3 +205,15 @@ export const readChosen = (workflow: Pick<Workflow, 'inputs'>): string[] =>
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
+
+/** What all workflows give an input, or `usual` when they differ or only a run knows. */
+export function readCommon<Choice extends string>(
+  workflows: readonly Workflow[],
+  input: string,
+  choices: readonly Choice[],
+  usual: Choice,
+): Choice {
+  const given = new Set(workflows.map((one) => readInput(one, input)));
+  const [only] = given.size === 1 ? given : [];
+  return choices.find((choice) => choice === only) ?? usual;
+}
