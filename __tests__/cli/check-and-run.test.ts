@@ -284,6 +284,20 @@ test('check looks at every workflow that uses the action', async () => {
   expect(stdout).toMatch(/✗ workflow \(weekly\.yml\): .*from the step other/);
 });
 
+test('check says that a workflow is switched off, and run cannot start it', async () => {
+  const { github, repository, path, run, environment } = await openReady();
+  const text = readFileSync(path, 'utf8');
+  const file = '.github/workflows/social-stats.yml';
+  github.addWorkflow(repository, file, text, 'disabled_inactivity');
+  const { code, stdout } = await run('check');
+  expect(stdout).toMatch(/✗ workflow: The workflow social-stats\.yml is switched off at GitHub/);
+  expect(code).toBe(1);
+  judgeGitHub(github.requests);
+  environment.GITHUB_TOKEN = github.addToken({ permissions: { actions: 'write' } });
+  const started = await run('run');
+  expect(started).toMatchObject({ code: 2, stderr: expect.stringContaining('is switched off') });
+});
+
 test.each<[string, string, RegExp]>([
   ['the App', 'Run actions/create-github-app-token@', /the App may not be installed/],
   ['the action', `Run ${action}`, /refresh token was used up elsewhere/],

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
 import type { OpenedRepository } from '../open-repository.ts';
-import { type Finding, ok, skipped, warning } from './finding.ts';
+import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 
 const name = 'last run';
 
@@ -28,13 +28,12 @@ export async function checkLastRun(
 ): Promise<Finding[]> {
   const { owner, name: repo } = opened.repository;
   const file = basename(use.file);
-  const answer = await github('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-    owner,
-    repo,
-    workflow_id: file,
-    status: 'completed',
-    per_page: 1,
-  });
+  const place = { owner, repo, workflow_id: file };
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+  const [answer, found] = await Promise.all([
+    github(`${route}/runs`, { ...place, status: 'completed', per_page: 1 }),
+    github(route, place),
+  ]);
   if (answer.status === 404)
     return [
       skipped(
@@ -50,6 +49,14 @@ export async function checkLastRun(
         name,
         `Not checked: this token may not read the runs (HTTP ${answer.status}); ${onlyARunTells}.`,
         'Give it the repository permission "Actions: Read", or look at the page of Actions.',
+      ),
+    ];
+  if (isRecord(found.data) && String(found.data.state).startsWith('disabled'))
+    return [
+      failed(
+        'workflow',
+        `The workflow ${file} is switched off at GitHub, so nothing starts it.`,
+        'Press "Enable workflow" on its page under Actions.',
       ),
     ];
   const [last] = runs;

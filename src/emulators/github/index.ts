@@ -13,6 +13,7 @@ import {
   type NewRepository,
   type RepositoryBook,
   type SecretPlace,
+  type WorkflowState,
 } from './repositories.ts';
 import { createResponder } from './respond.ts';
 import { setSecret } from './secrets.ts';
@@ -45,7 +46,12 @@ export interface GitHubEmulator extends EmulatedService {
   /** Adds a run, or replaces the one with the same id, as a re-run does. */
   addRun(repository: GitHubRepository, run: GitHubRun): void;
   /** Adds a workflow file to the default branch, or replaces it, as a push does. */
-  addWorkflow(repository: GitHubRepository, path: string, text: string): void;
+  addWorkflow(
+    repository: GitHubRepository,
+    path: string,
+    text: string,
+    state?: WorkflowState,
+  ): void;
   /** The values of the variables of a place, by name in upper case. */
   readVariables(repository: GitHubRepository, place?: SecretPlace): ReadonlyMap<string, string>;
   /** Sets a variable as the web page does. */

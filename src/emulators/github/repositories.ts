@@ -70,7 +70,11 @@ export interface StoredWorkflow {
   /** `.github/workflows/NAME.yml` */
   path: string;
   text: string;
+  state: WorkflowState;
 }
+
+/** A disabled workflow is started by nothing; GitHub itself disables a schedule after 60 days without activity. */
+export type WorkflowState = 'active' | 'disabled_manually' | 'disabled_inactivity';
 
 /** Keeps all repositories. Names of owners, repositories and environments are not case-sensitive. */
 export interface RepositoryBook {
@@ -79,7 +83,12 @@ export interface RepositoryBook {
   /** Adds a run, or replaces the one with the same id. */
   addRun(repository: GitHubRepository, run: GitHubRun): void;
   /** Adds a workflow file to the default branch, or replaces it, as a push does. */
-  addWorkflow(repository: GitHubRepository, path: string, text: string): void;
+  addWorkflow(
+    repository: GitHubRepository,
+    path: string,
+    text: string,
+    state?: WorkflowState,
+  ): void;
   find(owner: string, name: string): StoredRepository | null;
   findById(id: number): StoredRepository | null;
   ofOwner(login: string): StoredRepository[];
@@ -144,11 +153,11 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
     addRun: (repository, run) => {
       get(repository).runs.set(run.id, run);
     },
-    addWorkflow: (repository, path, text) => {
+    addWorkflow: (repository, path, text, state = 'active') => {
       const { workflows } = get(repository);
       const known = workflows.find((one) => one.path === path);
-      if (known) known.text = text;
-      else workflows.push({ id: randomInt(1_000_000, 99_000_000), path, text });
+      if (known) Object.assign(known, { text, state });
+      else workflows.push({ id: randomInt(1_000_000, 99_000_000), path, text, state });
     },
     find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
     ofOwner,
