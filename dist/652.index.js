@@ -1,5 +1,5 @@
 export const id = 652;
-export const ids = [652,271];
+export const ids = [652,8271];
 export const modules = {
 
 /***/ 2994:
@@ -15,15 +15,17 @@ function readReferences(text, bare = false) {
         ? [text]
         : Array.from(text.matchAll(/\$\{\{(.*?)\}\}/gs), ([, inner = '']) => inner);
     return expressions.flatMap((expression) => [
-        ...Array.from(expression.matchAll(new RegExp(String.raw `\b(secrets|vars)${name}`, 'g')), ([, scope, dotted, indexed]) => ({
+        ...Array.from(expression.matchAll(new RegExp(String.raw `\b(secrets|vars)${name}`, 'g')), ([written, scope, dotted, indexed]) => ({
             scope: scope === 'vars' ? 'vars' : 'secrets',
             name: dotted ?? indexed ?? '',
             output: null,
+            written,
         })),
-        ...Array.from(expression.matchAll(new RegExp(String.raw `\bsteps${name}\.outputs${name}`, 'g')), ([, dotted, indexed, output, quoted]) => ({
+        ...Array.from(expression.matchAll(new RegExp(String.raw `\bsteps${name}(?!\.(?:outcome|conclusion)\b)(?:\.outputs${name}|\.[\w-]+)`, 'g')), ([written, dotted, indexed, output, quoted]) => ({
             scope: 'steps',
             name: dotted ?? indexed ?? '',
             output: output ?? quoted ?? '',
+            written,
         })),
     ]);
 }
@@ -36,11 +38,13 @@ const isDynamic = (text) => text.includes('${{');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ readCommon),
 /* harmony export */   I$: () => (/* binding */ readSteps),
 /* harmony export */   Lv: () => (/* binding */ toRecord),
 /* harmony export */   MR: () => (/* binding */ findStep),
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   Vh: () => (/* binding */ readChosen),
 /* harmony export */   mI: () => (/* binding */ findWorkflows)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -56,52 +60,64 @@ const isDynamic = (text) => text.includes('${{');
 
 
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.github', 'workflows');
-const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
+const reusable = /^[^/]+\/[^/]*tiktok-stats-action[^/]*\/\.github\/workflows\/|\/social-stats\.yml@/;
+const ownName = /^[^/]+\/tiktok-stats-action(@|$)/;
 const name = 'workflow';
 function findWorkflows(file) {
     return file === undefined ? findHere() : readNamed(file);
 }
 function readNamed(file) {
-    const read = readWorkflow(file);
-    if (Array.isArray(read))
-        return { workflows: read, findings: [] };
+    const text = readIfThere(file);
+    const read = text === null ? 'unreadable' : readWorkflow(file, text);
+    const files = text === null ? [] : [{ file, text }];
+    if (typeof read === 'object')
+        return { ...read, files, findings: [] };
     const findings = {
         unreadable: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'),
         'no YAML': (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} is no YAML that GitHub would take.`, 'Compare it with the one in the README.'),
-        caller: calls(file),
         other: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} has no step that uses the action.`, 'Add the step of the README.'),
     };
-    return { workflows: [], findings: [findings[read]] };
+    return lost(findings[read], files);
 }
 function findHere() {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return lost((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('.git')
             ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, 'There is no workflow here.', 'Make one by setup --workflow.')
             : (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .skipped */ .hT)(name, 'Not looked at: this folder is no clone of the repository.', 'Run check in a clone, or name the file by --workflow.'));
-    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+    const all = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
         .filter((one) => /\.ya?ml$/.test(one))
-        .sort();
-    const read = files.map((one) => readWorkflow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, one)));
-    const workflows = read.flatMap((one) => (Array.isArray(one) ? one : []));
-    const callers = files.filter((_, index) => read[index] === 'caller');
-    const findings = callers.map((file) => calls((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)));
-    if (workflows.length > 0 || callers.length > 0)
-        return { workflows, findings };
-    const broken = files.filter((_, index) => read[index] === 'no YAML');
-    const more = broken.length > 0 ? ` (${broken.join(', ')} cannot be read as YAML)` : '';
-    return lost((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'));
+        .sort()
+        .map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, one))
+        .map((file) => ({ file, text: readIfThere(file) ?? '' }));
+    const files = all.filter(({ text }) => namesAction.test(text));
+    const read = all.map(({ file, text }) => readWorkflow(file, text));
+    const found = read.filter((one) => typeof one === 'object');
+    const workflows = found.flatMap((one) => one.workflows);
+    const callers = found.flatMap((one) => one.callers);
+    if (found.length > 0)
+        return { workflows, callers, files, findings: [] };
+    const broken = all.filter((_, index) => read[index] === 'no YAML');
+    const list = broken.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)).join(', ');
+    const more = broken.length > 0 ? ` (${list} cannot be read as YAML)` : '';
+    return lost((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'), files);
 }
 const toRecord = (value) => ((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) ? value : {});
-const lost = (finding) => ({ workflows: [], findings: [finding] });
-const calls = (file) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .skipped */ .hT)(name, `${file} calls the reusable workflow, whose steps are not looked at.`, 'Name one of its environments by --environment, so that the secret there is.');
-function readWorkflow(file) {
-    let text;
+const lost = (finding, files = []) => ({
+    workflows: [],
+    callers: [],
+    files,
+    findings: [finding],
+});
+const namesAction = /^[^#\n]*(\benv-social\s*:|tiktok-stats-action)/m;
+function readIfThere(file) {
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch {
-        return 'unreadable';
+        return null;
     }
+}
+function readWorkflow(file, text) {
     let workflow;
     try {
         workflow = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(text);
@@ -112,16 +128,20 @@ function readWorkflow(file) {
     if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(workflow))
         return 'other';
     const jobs = Object.values(toRecord(workflow.jobs)).filter(_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4);
-    const found = jobs.flatMap((job) => {
+    const workflows = jobs.flatMap((job) => {
         const steps = readSteps(job);
-        return steps.flatMap(({ uses, inputs }, index) => uses !== '' && inputs.has('env-social')
+        return steps.flatMap(({ uses, inputs }, index) => uses !== '' && (inputs.has('env-social') || ownName.test(uses))
             ? [{ file, workflow, job, steps, index, uses, inputs }]
             : []);
     });
-    if (found.length > 0)
-        return found;
-    const isCaller = jobs.some(({ uses }) => typeof uses === 'string' && reusable.test(uses));
-    return isCaller ? 'caller' : 'other';
+    const callers = jobs.flatMap((job) => {
+        const uses = toText(job.uses);
+        if (!reusable.test(uses))
+            return [];
+        const secrets = job.secrets === 'inherit' ? 'inherit' : toTexts(job.secrets);
+        return [{ file, workflow, job, uses, inputs: toTexts(job.with), secrets }];
+    });
+    return workflows.length + callers.length > 0 ? { workflows, callers } : 'other';
 }
 function readSteps({ steps }) {
     if (!Array.isArray(steps))
@@ -130,12 +150,13 @@ function readSteps({ steps }) {
         id: toText(step.id),
         uses: toText(step.uses),
         condition: toText(step.if),
-        inputs: new Map(Object.entries(toRecord(step.with)).map(([key, value]) => [key, toText(value)])),
+        inputs: toTexts(step.with),
         text: JSON.stringify({ ...step, if: undefined }),
     }));
 }
 const findStep = (steps, id) => steps.find((step) => step.id === id) ?? null;
 const toText = (value) => String(value ?? '').trim();
+const toTexts = (value) => new Map(Object.entries(toRecord(value)).map(([key, one]) => [key.toLowerCase(), toText(one)]));
 function readEnvironment({ environment }) {
     const found = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(environment) ? environment.name : environment;
     return toText(found) || null;
@@ -143,6 +164,15 @@ function readEnvironment({ environment }) {
 function readInput({ inputs }, input) {
     const text = inputs.get(input) ?? '';
     return text === '' || (0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .isDynamic */ .Q)(text) ? null : text;
+}
+const readChosen = (workflow) => (readInput(workflow, 'platforms') ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+function readCommon(workflows, input, choices, usual) {
+    const given = new Set(workflows.map((one) => readInput(one, input)));
+    const [only] = given.size === 1 ? given : [];
+    return choices.find((choice) => choice === only) ?? usual;
 }
 
 

@@ -230,163 +230,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4322:
+/***/ 1413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __nccwpck_require__(1078);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/locale/words.js
-var words = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./lib/pictures/colour.js
-var colour = __nccwpck_require__(6535);
-// EXTERNAL MODULE: ./lib/pictures/page/contact.js
-var contact = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./lib/pictures/page/kit-options.js
-var kit_options = __nccwpck_require__(6260);
-// EXTERNAL MODULE: ./lib/pictures/theme.js
-var theme = __nccwpck_require__(4930);
-;// CONCATENATED MODULE: ./lib/action/quote.js
-const shortestSecret = 8;
-const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+()-]{1,80}|[\w.+-]{1,60}@[\w.-]{1,60})$/i;
-function quote(value, secrets) {
-    const isName = /^[\p{L}\p{N} ,._+:/#-]{1,30}$/u.test(value) || address.test(value);
-    const isSecret = value.length >= shortestSecret && secrets.some((secret) => secret.includes(value));
-    return isName && !isSecret ? ` ("${value}")` : '';
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4614);
 
 
-
-
-
-
-
-
-
-
-function readInputs(platforms) {
-    return {
-        env: readEnv(),
-        secretsToken: (0,core/* getInput */.V4)('secrets-token'),
-        secretName: readSecretName(),
-        environment: readEnvironment(),
-        platforms: readPlatforms(platforms),
-        videoCount: readVideoCount(),
-        refresh: readChoice('refresh', ['auto', 'always', 'never']),
-        database: (0,external_node_path_.resolve)(readText('database')),
-        historyArtifact: readArtifactName(),
-        outputDirectory: (0,external_node_path_.resolve)(readText('output-directory')),
-        locale: readChoice('locale', words/* locales */.IB),
-        theme: readChoice('theme', theme/* themes */.Z),
-        accent: readAccent(),
-        contact: readForKit('contact', contact/* parseContact */.G),
-        timeZone: (0,kit_options/* parseTimeZone */.VL)(readText('time-zone')) ?? refuseForKit('time-zone'),
-        pageUrl: readForKit('page-url', kit_options/* parsePageAddress */.Fq),
-        audience: readBoolean('audience'),
-        githubToken: (0,core/* getInput */.V4)('github-token'),
-        failOn: readChoice('fail-on', ['any', 'all', 'never']),
-        dryRun: readBoolean('dry-run'),
-    };
-}
-function readEnv() {
-    const text = (0,core/* getInput */.V4)('env-social', { trimWhitespace: false });
-    if (text.trim() !== '')
-        return (0,env_file/* parseEnv */.v)(text);
-    throw invalid('env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run receives no secrets, like runs for pull requests from forks or by Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; a secret of an environment also needs the job's key environment.`);
-}
-function readText(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === '')
-        throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
-    if (/\p{Cc}|[\u2028\u2029]/u.test(value))
-        throw invalid(name, 'contains a line end or another control character', 'Write it on one line.');
-    return value;
-}
-function readSecretName() {
-    const name = readText('secret-name').toUpperCase();
-    if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
-        return name;
-    throw invalid('secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
-}
-function readEnvironment() {
-    const name = (0,core/* getInput */.V4)('secret-environment');
-    if (name === '')
-        return null;
-    if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
-        return name;
-    throw invalid('secret-environment', 'is not the name of an environment', 'Write the name as in the settings of the repository, on one line.');
-}
-function readPlatforms(platforms) {
-    const known = platforms.map(({ id }) => id);
-    const names = (0,core/* getInput */.V4)('platforms')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean);
-    const unknown = names.find((name) => !known.includes(name));
-    if (unknown === undefined)
-        return names;
-    throw invalid('platforms', 'names an unknown platform', `Use a comma-separated list of: ${known.join(', ')}.`, unknown);
-}
-function readArtifactName() {
-    const name = (0,core/* getInput */.V4)('history-artifact');
-    if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
-        return name;
-    throw invalid('history-artifact', 'is no name of an artifact', 'Use the same name as in the step actions/upload-artifact, such as social-stats.');
-}
-function readVideoCount() {
-    const text = (0,core/* getInput */.V4)('video-count');
-    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    if (count >= 1 && count <= 100)
-        return count;
-    throw invalid('video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
-}
-function readChoice(name, choices) {
-    const text = (0,core/* getInput */.V4)(name);
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice !== undefined)
-        return choice;
-    throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
-}
-function readAccent() {
-    const text = (0,core/* getInput */.V4)('accent');
-    const accent = (0,colour/* parseColour */.im)(text);
-    if (text === '' || accent !== null)
-        return accent;
-    throw invalid('accent', 'is not a colour of the form #rrggbb', 'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or omit the input.');
-}
-function readForKit(name, parse) {
-    const text = (0,core/* getInput */.V4)(name);
-    return text === '' ? null : (parse(text) ?? refuseForKit(name));
-}
-function refuseForKit(name) {
-    const { what, hint } = kit_options/* kitFlaws */.it[name];
-    throw invalid(name, what, hint);
-}
-function readBoolean(name) {
-    const text = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw invalid(name, 'is neither true nor false', 'Use true or false.');
-}
-function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
-    const secrets = ['env-social', 'secrets-token', 'github-token'].map((secret) => (0,core/* getInput */.V4)(secret));
-    return new errors/* StatsError */.GD('invalid-input', `The input ${name} ${what}${quote(value, secrets)}.`, hint);
-}
+const readInputs = (platforms) => (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(platforms, (name, { isTrimmed = true } = {}) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: isTrimmed }));
 
 
 /***/ }),
@@ -464,8 +318,8 @@ var collect = __nccwpck_require__(3650);
 var platforms = __nccwpck_require__(9366);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __nccwpck_require__(3928);
-// EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(4322);
+// EXTERNAL MODULE: ./lib/action/inputs.js
+var action_inputs = __nccwpck_require__(1413);
 // EXTERNAL MODULE: ./lib/action/log.js
 var action_log = __nccwpck_require__(2988);
 // EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
@@ -531,7 +385,7 @@ function warnOfUpload({ database, outputDirectory }, log) {
         log.warning(`actions/upload-artifact treats ${patterns.join(' and ')} as a pattern and does not find it. Use names without *, ? and [ in the inputs database and output-directory.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
     return restoreHistory({
         github: (0,github/* connectGitHub */.UY)({
             token: githubToken,
@@ -630,7 +484,7 @@ async function main() {
 }
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8438), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -640,7 +494,7 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     }
 }
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8438), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
@@ -1906,7 +1760,7 @@ function textRefuses({ text, entries }, { key }, old) {
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
 async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
     await sodium.ready;
     return sodium;
 }
@@ -2862,7 +2716,7 @@ const isThrottled = ({ status, headers, data }) => status === 429 ||
         (headers['retry-after'] !== undefined ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
-const loadOctokit = () => __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
+const loadOctokit = () => __nccwpck_require__.e(/* import() */ 9319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
 async function connect({ token, tokenName, apiUrl, http }) {
     if (!/^[\x21-\x7e]+$/.test(token))
         throw unsendable(tokenName);
@@ -3263,7 +3117,7 @@ class Body {
 			return formData;
 		}
 
-		const {toFormData} = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
+		const {toFormData} = await __nccwpck_require__.e(/* import() */ 9101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
 		return toFormData(this.body, ct);
 	}
 
@@ -6487,10 +6341,10 @@ function sum(counts) {
 /* harmony export */   E6: () => (/* binding */ toTopPosts),
 /* harmony export */   Zl: () => (/* binding */ comparePosts),
 /* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   jX: () => (/* binding */ toInteractions),
 /* harmony export */   oz: () => (/* binding */ toPostRate),
 /* harmony export */   wy: () => (/* binding */ toTitle)
 /* harmony export */ });
+/* unused harmony export toInteractions */
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
@@ -6575,9 +6429,8 @@ async function fetchAvatar(url, { http, signal }) {
 async function shrink(type, bytes) {
     if (type !== 'image/jpeg')
         return null;
-    const { shrinkPortrait } = await Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2152));
-    const small = shrinkPortrait(bytes);
-    return small && small.length <= maxEmbedded ? small : null;
+    const { shrinkPortrait } = await Promise.all(/* import() */[__nccwpck_require__.e(3598), __nccwpck_require__.e(2152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2152));
+    return shrinkPortrait(bytes, maxEmbedded);
 }
 const isPictureAt = (url, avatar) => URL.canParse(url) && avatar?.source === toSource(url);
 const toSource = (url) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(new URL(url).pathname).digest('hex').slice(0, 16);
@@ -6617,9 +6470,9 @@ function readAvatar(card) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   im: () => (/* binding */ parseColour),
 /* harmony export */   qA: () => (/* binding */ onColour),
-/* harmony export */   qO: () => (/* binding */ toReadable)
+/* harmony export */   qO: () => (/* binding */ toReadable),
+/* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* unused harmony export contrast */
 const parseColour = (text) => /^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : null;
 function contrast(one, other) {
     const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
@@ -7863,7 +7716,7 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
             unusable.abort();
             throw error;
         }
-        void Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007));
+        void Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(9678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9678));
     };
     return {
         ready: () => {
@@ -7884,8 +7737,166 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
         return false;
     if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007));
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(9678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9678));
     return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
+}
+
+
+/***/ }),
+
+/***/ 4614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/locale/words.js
+var words = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./lib/pictures/colour.js
+var colour = __nccwpck_require__(6535);
+// EXTERNAL MODULE: ./lib/pictures/page/contact.js
+var contact = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./lib/pictures/page/kit-options.js
+var kit_options = __nccwpck_require__(6260);
+// EXTERNAL MODULE: ./lib/pictures/theme.js
+var theme = __nccwpck_require__(4930);
+;// CONCATENATED MODULE: ./lib/pipeline/quote.js
+const shortestSecret = 8;
+const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+()-]{1,80}|[\w.+-]{1,60}@[\w.-]{1,60})$/i;
+function quote(value, secrets) {
+    const isName = /^[\p{L}\p{N} ,._+:/#-]{1,30}$/u.test(value) || address.test(value);
+    const isSecret = value.length >= shortestSecret && secrets.some((secret) => secret.includes(value));
+    return isName && !isSecret ? ` ("${value}")` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/inputs.js
+
+
+
+
+
+
+
+
+
+function readInputs(platforms, read) {
+    return {
+        env: readEnv(read),
+        secretsToken: read('secrets-token'),
+        secretName: readSecretName(read),
+        environment: readEnvironment(read),
+        platforms: readPlatforms(read, platforms),
+        videoCount: readVideoCount(read),
+        refresh: readChoice(read, 'refresh', ['auto', 'always', 'never']),
+        database: (0,external_node_path_.resolve)(readText(read, 'database')),
+        historyArtifact: readArtifactName(read),
+        outputDirectory: (0,external_node_path_.resolve)(readText(read, 'output-directory')),
+        locale: readChoice(read, 'locale', words/* locales */.IB),
+        theme: readChoice(read, 'theme', theme/* themes */.Z),
+        accent: readAccent(read),
+        contact: readForKit(read, 'contact', contact/* parseContact */.G),
+        timeZone: (0,kit_options/* parseTimeZone */.VL)(readText(read, 'time-zone')) ?? refuseForKit(read, 'time-zone'),
+        pageUrl: readForKit(read, 'page-url', kit_options/* parsePageAddress */.Fq),
+        audience: readBoolean(read, 'audience'),
+        githubToken: read('github-token'),
+        failOn: readChoice(read, 'fail-on', ['any', 'all', 'never']),
+        dryRun: readBoolean(read, 'dry-run'),
+    };
+}
+function readEnv(read) {
+    const text = read('env-social', { isTrimmed: false });
+    if (text.trim() !== '')
+        return (0,env_file/* parseEnv */.v)(text);
+    throw invalid(read, 'env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run receives no secrets, like runs for pull requests from forks or by Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; a secret of an environment also needs the job's key environment.`);
+}
+function readText(read, name) {
+    const value = read(name);
+    if (value === '')
+        throw invalid(read, name, 'is empty', 'Give it a value, or leave the input out.');
+    if (/\p{Cc}|[\u2028\u2029]/u.test(value))
+        throw invalid(read, name, 'contains a line end or another control character', 'Write it on one line.');
+    return value;
+}
+function readSecretName(read) {
+    const name = readText(read, 'secret-name').toUpperCase();
+    if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
+        return name;
+    throw invalid(read, 'secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
+}
+function readEnvironment(read) {
+    const name = read('secret-environment');
+    if (name === '')
+        return null;
+    if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
+        return name;
+    throw invalid(read, 'secret-environment', 'is not the name of an environment', 'Write the name as in the settings of the repository, on one line.');
+}
+function readPlatforms(read, platforms) {
+    const known = platforms.map(({ id }) => id);
+    const names = read('platforms')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return names;
+    throw invalid(read, 'platforms', 'names an unknown platform', `Use a comma-separated list of: ${known.join(', ')}.`, unknown);
+}
+function readArtifactName(read) {
+    const name = read('history-artifact');
+    if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
+        return name;
+    throw invalid(read, 'history-artifact', 'is no name of an artifact', 'Use the same name as in the step actions/upload-artifact, such as social-stats.');
+}
+function readVideoCount(read) {
+    const text = read('video-count');
+    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (count >= 1 && count <= 100)
+        return count;
+    throw invalid(read, 'video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
+}
+function readChoice(read, name, choices) {
+    const text = read(name);
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice !== undefined)
+        return choice;
+    throw invalid(read, name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
+}
+function readAccent(read) {
+    const text = read('accent');
+    const accent = (0,colour/* parseColour */.im)(text);
+    if (text === '' || accent !== null)
+        return accent;
+    throw invalid(read, 'accent', 'is not a colour of the form #rrggbb', 'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or omit the input.');
+}
+function readForKit(read, name, parse) {
+    const text = read(name);
+    return text === '' ? null : (parse(text) ?? refuseForKit(read, name));
+}
+function refuseForKit(read, name) {
+    const { what, hint } = kit_options/* kitFlaws */.it[name];
+    throw invalid(read, name, what, hint);
+}
+function readBoolean(read, name) {
+    const text = read(name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw invalid(read, name, 'is neither true nor false', 'Use true or false.');
+}
+function invalid(read, name, what, hint, value = read(name)) {
+    const secrets = ['env-social', 'secrets-token', 'github-token'].map((secret) => read(secret));
+    return new errors/* StatsError */.GD('invalid-input', `The input ${name} ${what}${quote(value, secrets)}.`, hint);
 }
 
 
@@ -8023,8 +8034,8 @@ function readAccounts(database, platforms, histories) {
 }
 function findPoints(histories, platform, document) {
     const isOwn = (one) => one.platform === platform.id && one.username === document.profile.username;
-    const points = histories.find(isOwn)?.points ?? [];
-    return points.length > 0 ? points : (0,read_history/* toOnlyDay */.Il)(document, trackedMetrics(platform));
+    const history = histories.find(isOwn) ?? { points: [], last: null };
+    return (0,read_history/* withDocument */.us)(history, document, trackedMetrics(platform));
 }
 function reportDamage(histories, log) {
     const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
@@ -8139,7 +8150,7 @@ const bluesky = {
     look: look,
     kit: kit,
     metrics: metrics,
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216))).fetchSnapshot(...given),
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216))).fetchSnapshot(...given),
 };
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -9271,7 +9282,7 @@ const mastodon = {
     look: mastodon_look_look,
     kit: mastodon_kit_kit,
     metrics: mastodon_metrics_metrics,
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).fetchSnapshot(...given),
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 3435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).fetchSnapshot(...given),
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/threads/kit.js
@@ -9417,7 +9428,7 @@ const threads = {
         renew: (values, context) => renew(threads_service/* service */.e, values, context),
     },
     signIn: sign_in_signIn,
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).fetchSnapshot(...given),
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).fetchSnapshot(...given),
     fetchAudience: (values, context) => fetchAudience(threads_service/* service */.e, {
         breakdowns: [['age'], ['gender'], ['country'], ['city']],
         scope: 'threads_manage_insights',
@@ -11948,9 +11959,9 @@ function toRate(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Il: () => (/* binding */ toOnlyDay),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   tw: () => (/* binding */ readHistoryNames)
+/* harmony export */   tw: () => (/* binding */ readHistoryNames),
+/* harmony export */   us: () => (/* binding */ withDocument)
 /* harmony export */ });
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
@@ -11977,13 +11988,16 @@ function readHistory(database, { platform, username, metrics }) {
         points.push({ day, ...readPoint(stored, metrics), isChange });
         before = stored;
     }
-    return { points, damaged };
+    return { points, damaged, last: before };
 }
-function toOnlyDay(document, metrics) {
+function withDocument({ points, last }, document, metrics) {
     const day = [document.fetched_at, document.meta.updated_at]
         .map((time) => time.slice(0, 10))
         .find(isDay);
-    return day === undefined ? [] : [{ day, ...readPoint(document, metrics), isChange: true }];
+    if (day === undefined || day <= (points.at(-1)?.day ?? ''))
+        return points;
+    const isChange = last === null || (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_3__/* .haveNumbersChanged */ .Vg)(last, document);
+    return [...points, { day, ...readPoint(document, metrics), isChange }];
 }
 function readPoint(stored, metrics) {
     const document = { ...nobody, ...stored };
@@ -12351,7 +12365,7 @@ async function load() {
         return { ...loadNodeEngine(), fallbackReason: null };
     }
     catch (error) {
-        const { loadSqlJsEngine } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 3636));
+        const { loadSqlJsEngine } = await __nccwpck_require__.e(/* import() */ 3636).then(__nccwpck_require__.bind(__nccwpck_require__, 3636));
         return { ...(await loadSqlJsEngine()), fallbackReason: messageOf(error) };
     }
 }
@@ -14760,7 +14774,7 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -14822,10 +14836,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const starters = {
     main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
-    post: async () => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(888), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
-    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
+    post: async () => (await __nccwpck_require__.e(/* import() */ 5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
+    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };
 const start = (name) => starters[name]();
 
