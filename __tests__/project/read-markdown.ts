@@ -36,6 +36,7 @@ export function readMarkdown(source: string): Markdown {
     /\]\(<?([^\s)>]+)>?(?: "[^"]*")?\)/g,
     /^ *\[[^\]]+\]: +(\S+)/gm,
     /<\w[^>]* (?:src|href)="([^"]+)"/g,
+    / srcset="([^"]+)"/g,
   ];
   return {
     headings: toHeadings(prose),
