@@ -1,0 +1,996 @@
+export const id = 1327;
+export const ids = [1327];
+export const modules = {
+
+/***/ 4162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ grown)
+/* harmony export */ });
+/** A count after a good day. */
+const grown = (count) => count + count / 180n + 1n;
+
+
+/***/ }),
+
+/***/ 8224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ portrait)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+
+const size = 96;
+const top = [255, 196, 148];
+const bottom = [222, 96, 120];
+const skin = [255, 239, 226];
+const shirt = [70, 45, 92];
+function blend(one, other, share) {
+    const at = (index) => Math.round(one[index] + (other[index] - one[index]) * share);
+    return [at(0), at(1), at(2)];
+}
+/** A PNG of 96 × 96 pixels that looks like a profile picture: a person in front of a sunset. */
+const portrait = toPng((x, y) => {
+    const inHead = Math.hypot(x - 48, y - 40) < 17;
+    const inShoulders = ((x - 48) / 34) ** 2 + ((y - 98) / 36) ** 2 < 1;
+    if (inHead)
+        return skin;
+    if (inShoulders)
+        return shirt;
+    return blend(top, bottom, y / size);
+});
+/** Writes a truecolour PNG with 8 bits per channel and no filter. https://www.w3.org/TR/png-3/ */
+function toPng(colourAt) {
+    const rows = Array.from({ length: size }, (_, y) => Buffer.from([0, ...Array.from({ length: size }, (_, x) => colourAt(x, y)).flat()]));
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(size, 0);
+    header.writeUInt32BE(size, 4);
+    header.set([8, 2], 8);
+    return Buffer.concat([
+        Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+        toChunk('IHDR', header),
+        toChunk('IDAT', (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(Buffer.concat(rows))),
+        toChunk('IEND', Buffer.alloc(0)),
+    ]);
+}
+function toChunk(type, data) {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(body));
+    return Buffer.concat([length, body, check]);
+}
+
+
+/***/ }),
+
+/***/ 8142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createRateWindow)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3098);
+
+const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
+/**
+ * Returns a function that says whether one more request by `key` stays within `limit` requests in the last
+ * 60 s. Refused requests do not count.
+ */
+function createRateWindow(clock) {
+    const passed = new Map();
+    return (key, limit) => {
+        const now = clock.now();
+        const recent = (passed.get(key) ?? []).filter((at) => at > now - windowMs);
+        const passes = recent.length < limit;
+        if (passes)
+            recent.push(now);
+        passed.set(key, recent);
+        return passes;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createVideo: () => (/* reexport */ createVideo),
+  startTikTok: () => (/* binding */ startTikTok)
+});
+
+// EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
+var emulated_platform = __webpack_require__(4162);
+// EXTERNAL MODULE: ./lib/emulators/rate-window.js
+var rate_window = __webpack_require__(8142);
+// EXTERNAL MODULE: ./lib/emulators/router.js
+var router = __webpack_require__(4030);
+// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
+var server = __webpack_require__(7515);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/emulators/random-text.js
+var random_text = __webpack_require__(9526);
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/account.js
+
+
+/**
+ * Creates a realistic creator with 24 videos, one every 37 hours, the seventh and eighth posted in the same
+ * second. `now` in ms since 1970.
+ */
+function createAccount(given, now) {
+    const { videos, ...profile } = given;
+    return {
+        openId: `-000${(0,random_text/* randomText */.xM)(32)}`,
+        unionId: (0,external_node_crypto_.randomUUID)(),
+        username: `mara.bakes${(0,external_node_crypto_.randomInt)(1000, 9999)}`,
+        displayName: 'Mara bakes',
+        bio: 'Sourdough, slowly. New loaf every other day.',
+        verified: false,
+        followers: 48213n,
+        following: 187n,
+        likes: null,
+        videoCount: null,
+        avatarId: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+        ...profile,
+        videos: (videos ?? realisticVideos(now)).map((video) => createVideo(video, now)),
+    };
+}
+/** Converts a person to their account, with one video a day. `now` in ms since 1970. */
+function toAccount({ posts, count }, now) {
+    const counts = count === undefined ? {} : { likes: count, comments: count, shares: count, views: count };
+    const newest = Math.floor(now / 1000) - 3_600;
+    return {
+        ...(count === undefined
+            ? {}
+            : { followers: count, following: count, likes: count, videoCount: count }),
+        ...(posts === undefined && count === undefined
+            ? {}
+            : {
+                videos: Array.from({ length: posts ?? 24 }, (_, index) => ({
+                    createTime: newest - index * 86_400,
+                    ...counts,
+                })),
+            }),
+    };
+}
+/** Creates a video posted an hour before `now` (ms since 1970), with default values where none are given. */
+function createVideo(given, now) {
+    const createTime = given.createTime ?? Math.floor(now / 1000) - 3600;
+    return {
+        // The upper 32 bits of a TikTok id hold the time of posting in seconds, which results in 19 digits.
+        id: String((BigInt(createTime) << 32n) | BigInt((0,external_node_crypto_.randomInt)(2 ** 32))),
+        createTime,
+        title: 'Rye with caraway',
+        description: 'Rye with caraway #sourdough #rye',
+        duration: 34,
+        width: 576,
+        height: 1024,
+        isAigc: false,
+        isPublic: true,
+        likes: 312n,
+        comments: 18n,
+        shares: 9n,
+        views: 5210n,
+        ...given,
+    };
+}
+function realisticVideos(now) {
+    const newest = Math.floor(now / 1000) - 3 * 3600;
+    return Array.from({ length: 24 }, (_, index) => {
+        const views = BigInt(1_900 + ((index * 7_919) % 23) * 1_310);
+        const title = loaves[index % loaves.length] ?? '';
+        return {
+            createTime: newest - (index === 7 ? 6 : index) * 37 * 3600,
+            title,
+            description: `${title} #sourdough`,
+            duration: 15 + ((index * 11) % 50),
+            views,
+            likes: views / 17n,
+            comments: views / 290n,
+            shares: views / 410n,
+        };
+    });
+}
+const loaves = [
+    'Overnight country loaf',
+    'What went wrong with this crumb?',
+    'Rye with caraway',
+    'Scoring a leaf, slowly',
+    'Feeding the starter, day one',
+    'Two flours, one dough',
+    '',
+];
+
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(922);
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/answers.js
+
+
+/**
+ * The documented HTTP statuses, and the messages observed with them.
+ * https://developers.tiktok.com/doc/tiktok-api-v2-error-handling
+ */
+const dataErrors = {
+    access_token_invalid: [401, 'The access token is invalid or not found in the request.'],
+    scope_not_authorized: [
+        401,
+        'The user did not authorize the scope required for completing this request.',
+    ],
+    scope_permission_missed: [400, 'Access token is invalid, some fields need additional scopes.'],
+    invalid_params: [400, 'The request parameters are invalid.'],
+    rate_limit_exceeded: [429, 'The API rate limit was exceeded. Please try again later.'],
+};
+function createAnswers(clock, settings) {
+    return {
+        flat: (body) => answers_json(200, body, createLogId(clock)),
+        oauthError: (error, description) => {
+            const logId = createLogId(clock);
+            const body = { error, error_description: description, log_id: logId };
+            return answers_json(settings.tokenErrorStatus, body, logId);
+        },
+        data: (data) => {
+            const logId = createLogId(clock);
+            return answers_json(200, { data, error: { code: 'ok', message: '', log_id: logId } }, logId);
+        },
+        dataError: (code, message) => {
+            const logId = createLogId(clock);
+            const [status, text] = dataErrors[code];
+            const error = { code, message: message ?? text, log_id: logId };
+            const answer = answers_json(settings.dataErrorStatus ?? status, { data: {}, error }, logId);
+            if (code !== 'rate_limit_exceeded' || settings.retryAfterSeconds === null)
+                return answer;
+            const retryAfter = { 'retry-after': String(settings.retryAfterSeconds) };
+            return { ...answer, headers: { ...answer.headers, ...retryAfter } };
+        },
+        // The gateway (Janus) answers unknown paths, in plain text instead of JSON.
+        unsupportedPath: () => ({
+            status: 404,
+            headers: { 'content-type': 'text/plain; charset=utf-8', 'x-tt-logid': createLogId(clock) },
+            body: 'Unsupported path(Janus)',
+        }),
+    };
+}
+function answers_json(status, body, logId) {
+    return {
+        status,
+        headers: {
+            'content-type': 'application/json; charset=utf-8',
+            'cache-control': 'max-age=0, no-cache, no-store',
+            'x-tt-logid': logId,
+        },
+        body: (0,json/* stringifyJson */.s)(body),
+    };
+}
+/** 34 characters: the time as yyyymmddHHMMSS in UTC, then 20 hex digits. */
+function createLogId(clock) {
+    const second = new Date(clock.now()).toISOString().replace(/\D/g, '').slice(0, 14);
+    return `${second}${(0,random_text/* randomText */.xM)(20, random_text/* upperHex */.gh)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/apps.js
+
+const allScopes = ['user.info.basic', 'user.info.profile', 'user.info.stats', 'video.list'];
+/**
+ * Creates an app. Throws for redirect addresses that the developer portal refuses.
+ * https://developers.tiktok.com/doc/login-kit-web
+ * https://developers.tiktok.com/doc/login-kit-desktop/
+ */
+function createApp(given) {
+    const app = {
+        clientKey: (0,random_text/* randomText */.xM)(18, random_text/* lowerAlphanumeric */.JM),
+        clientSecret: (0,random_text/* randomText */.xM)(32),
+        scopes: [...allScopes],
+        redirectUris: [],
+        desktopRedirectUris: [],
+        ...given,
+    };
+    refuseUnless(app.redirectUris, isWebRedirect, 'web');
+    refuseUnless(app.desktopRedirectUris, isDesktopRedirect, 'desktop');
+    return app;
+}
+/** Returns which of the app's two lists contains a redirect address; `null` when neither does. */
+function findRedirect(app, uri) {
+    if (app.redirectUris.includes(uri))
+        return 'web';
+    // `*` stands for any port in the app's list only, never in a request.
+    if (!isDesktopRedirect(uri) || !port.test(uri))
+        return null;
+    const known = app.desktopRedirectUris;
+    return known.includes(uri) || known.includes(uri.replace(port, ':*')) ? 'desktop' : null;
+}
+const port = /(?<=^https?:\/\/[^/]+):\d+/;
+function isWebRedirect(uri) {
+    if (!/^https:\/\/[^?#\s]+$/.test(uri) || !URL.canParse(uri))
+        return false;
+    return !['localhost', '127.0.0.1', '[::1]'].includes(new URL(uri).hostname);
+}
+const isDesktopRedirect = (uri) => /^https?:\/\/(?:localhost|127\.0\.0\.1):(?:\d{1,5}|\*)(?:\/[^?#\s]*)?$/.test(uri);
+function refuseUnless(uris, isAllowed, list) {
+    if (uris.length > 10)
+        throw new Error(`TikTok takes at most 10 ${list} redirect addresses.`);
+    for (const uri of uris) {
+        if (uri.length >= 512 || !isAllowed(uri)) {
+            throw new Error(`TikTok refuses ${uri} as a ${list} redirect address.`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/authorize.js
+
+/**
+ * `GET /v2/auth/authorize/`. An error of the app is shown on a page and never redirected; everything else is
+ * redirected to `redirect_uri`. A code challenge that is not in hex fails only when the code is exchanged.
+ * https://developers.tiktok.com/doc/login-kit-web
+ */
+function authorize(request, context) {
+    const read = (name) => request.query.get(name) ?? '';
+    const app = context.findApp(read('client_key'));
+    if (!app)
+        return mistakePage('client_key');
+    const redirectUri = read('redirect_uri');
+    const platform = findRedirect(app, redirectUri);
+    if (!platform)
+        return mistakePage('redirect_uri');
+    if (read('response_type') !== 'code')
+        return mistakePage('response_type');
+    const asked = read('scope').split(',');
+    if (!asked.every((scope) => app.scopes.includes(scope)))
+        return mistakePage('scope');
+    const challenge = request.query.get('code_challenge');
+    if (platform === 'desktop' || challenge !== null) {
+        if (!/^[\w.~-]{43,128}$/.test(challenge ?? ''))
+            return mistakePage('code_challenge');
+        if (read('code_challenge_method') !== 'S256')
+            return mistakePage('code_challenge_method');
+    }
+    const consent = context.consent?.({ clientKey: app.clientKey, scopes: asked, redirectUri }) ?? {};
+    const state = request.query.get('state');
+    if ('denied' in consent) {
+        return redirect(redirectUri, {
+            error: consent.denied,
+            error_type: consent.errorType ?? consent.denied,
+            error_description: consent.description ?? 'The user denied the request.',
+            state,
+        });
+    }
+    const account = consent.account ?? context.accounts[0];
+    if (!account) {
+        return redirect(redirectUri, {
+            error: 'access_denied',
+            error_type: 'non_sandbox_target',
+            error_description: 'The account is not a target user of this sandbox.',
+            state,
+        });
+    }
+    const scopes = asked.filter((scope) => consent.scopes?.includes(scope) ?? true);
+    const code = context.codes.issue({
+        clientKey: app.clientKey,
+        account,
+        scopes,
+        redirectUri,
+        challenge,
+    });
+    return redirect(redirectUri, { code, scopes: scopes.join(','), state });
+}
+function redirect(uri, parameters) {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(parameters)) {
+        if (value !== null)
+            query.set(name, value);
+    }
+    return { status: 302, headers: { location: `${uri}?${query}` } };
+}
+/** A web page for people, so the status is 200. It names the parameter, but shows no value of the request. */
+function mistakePage(parameter) {
+    return {
+        status: 200,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: `<!doctype html><html lang="en"><title>TikTok</title><h1>Something went wrong</h1>
+<p>We couldn't log in with TikTok. If you're a developer, correct the following and try again:</p>
+<ul><li>${parameter}</li></ul></html>`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(3098);
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/codes.js
+
+
+
+/** TikTok does not document how long a code is valid; developers report a few minutes. */
+const codeLifetimeMs = 10 * lib_clock/* minuteMs */.J2;
+function createCodeBook(clock) {
+    const codes = new Map();
+    return {
+        issue: (code) => {
+            // Real codes contain `*` and `!`, which a client must URL-decode exactly once.
+            const text = `${(0,random_text/* randomText */.xM)(64)}*1!6431.u1`;
+            codes.set(text, { ...code, expiresAt: clock.now() + codeLifetimeMs });
+            return text;
+        },
+        find: (clientKey, text) => {
+            const code = codes.get(text);
+            return code && code.clientKey === clientKey && code.expiresAt > clock.now() ? code : null;
+        },
+        spend: (text) => {
+            codes.delete(text);
+        },
+    };
+}
+/**
+ * Checks TikTok's variant of PKCE: the challenge is the SHA-256 in lower-case hex, not in base64url.
+ * https://developers.tiktok.com/doc/login-kit-desktop/
+ * https://www.rfc-editor.org/rfc/rfc7636#section-4.2
+ */
+function matchesChallenge(challenge, verifier) {
+    // Without a challenge, TikTok ignores the verifier.
+    if (challenge === null)
+        return true;
+    if (!/^[A-Za-z0-9\-._~]{43,128}$/.test(verifier))
+        return false;
+    return (0,external_node_crypto_.createHash)('sha256').update(verifier).digest('hex') === challenge;
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/data-endpoints.js
+
+/** Answers a data endpoint, in TikTok's order of checks: token, rate, scope, parameters. */
+function answerData(request, endpoint, context) {
+    const { answers, settings, grants, images } = context;
+    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const grant = token ? grants.findGrant(token) : null;
+    if (!grant)
+        return answers.dataError('access_token_invalid');
+    if (!context.passesRate(`${grant.clientKey} ${request.path}`, settings.rateLimit)) {
+        return answers.dataError('rate_limit_exceeded');
+    }
+    const fields = [...new Set((request.query.get('fields') ?? '').split(',').filter(Boolean))];
+    const app = context.findApp(grant.clientKey);
+    const isAllowed = (scope) => grant.scopes.includes(scope) && app?.scopes.includes(scope) === true;
+    if (!endpoint.neededScopes(fields).every(isAllowed))
+        return answers.dataError(settings.scopeError);
+    if (fields.length === 0) {
+        const message = 'Fields is required, please provide fields in the request';
+        return answers.dataError('invalid_params', message);
+    }
+    if (!fields.every((field) => endpoint.knownFields.includes(field))) {
+        return answers.dataError('invalid_params', 'Some of the requested fields do not exist.');
+    }
+    const data = endpoint.answer({ request, grant, fields, images });
+    return typeof data === 'string' ? answers.dataError('invalid_params', data) : answers.data(data);
+}
+/** Returns the same members in random order, as in TikTok's answers. */
+function shuffleKeys(record) {
+    const entries = Object.entries(record).map((entry) => ({ entry, rank: (0,external_node_crypto_.randomInt)(2 ** 31) }));
+    entries.sort((one, other) => one.rank - other.rank);
+    return Object.fromEntries(entries.map(({ entry }) => entry));
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/settings.js
+/**
+ * Token lifetimes in seconds. With `rolling`, a refresh token's time starts when it is issued; without, at
+ * consent. https://developers.tiktok.com/doc/oauth-user-access-token-management
+ */
+const lifetimes = {
+    '2026-11': { access: 7_200, refresh: 15_552_000, rolling: true },
+    legacy: { access: 86_400, refresh: 31_536_000, rolling: false },
+};
+function createSettings(name) {
+    const legacy = name === 'legacy';
+    return {
+        tokenErrorStatus: 200,
+        usedRefreshToken: 'refused',
+        rotation: legacy ? 'never' : 'always',
+        scopeError: 'scope_not_authorized',
+        retryAfterSeconds: null,
+        rateLimit: 600,
+        accessTokenAfterRefresh: legacy ? 'valid' : 'invalid',
+        dataErrorStatus: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/grants.js
+
+
+function createGrantBook(options) {
+    const { clock, settings } = options;
+    const seconds = lifetimes[options.lifetimes];
+    const accessTokens = new Map();
+    const refreshTokens = new Map();
+    return {
+        issue: (clientKey, account, scopes) => {
+            const grant = { clientKey, account, scopes, grantedAt: clock.now(), revoked: false };
+            return { grant, pair: mint(grant, null) };
+        },
+        refresh: (clientKey, refreshToken) => {
+            const entry = refreshTokens.get(refreshToken);
+            if (!entry || entry.grant.clientKey !== clientKey)
+                return null;
+            if (!isCurrent(entry, clock.now()))
+                return null;
+            const { grant, replacedBy } = entry;
+            if (replacedBy && settings.usedRefreshToken === 'revokes-family')
+                grant.revoked = true;
+            if (replacedBy && settings.usedRefreshToken === 'grace' && isUnused(replacedBy)) {
+                return { grant, pair: replacedBy };
+            }
+            if (replacedBy && settings.usedRefreshToken !== 'accepted')
+                return null;
+            if (settings.accessTokenAfterRefresh === 'invalid')
+                accessTokens.delete(entry.pair.accessToken);
+            const pair = mint(grant, settings.rotation === 'never' ? entry.pair : null);
+            if (pair.refreshToken !== refreshToken)
+                entry.replacedBy = pair;
+            return { grant, pair };
+        },
+        revoke: (clientKey, accessToken) => {
+            const grant = findGrant(accessToken);
+            if (!grant || grant.clientKey !== clientKey)
+                return false;
+            grant.revoked = true;
+            return true;
+        },
+        findGrant,
+        isAlive: (token) => {
+            if (findGrant(token))
+                return true;
+            const entry = refreshTokens.get(token);
+            if (!entry || !isCurrent(entry, clock.now()))
+                return false;
+            if (!entry.replacedBy || settings.usedRefreshToken === 'accepted')
+                return true;
+            return settings.usedRefreshToken === 'grace' && isUnused(entry.replacedBy);
+        },
+    };
+    /** Issues a pair; with `keep`, only the access token is new. */
+    function mint(grant, keep) {
+        const now = clock.now();
+        const pair = {
+            accessToken: createToken('act.'),
+            accessExpiresAt: now + seconds.access * 1000,
+            refreshToken: keep?.refreshToken ?? createToken('rft.'),
+            refreshExpiresAt: keep?.refreshExpiresAt ??
+                (seconds.rolling ? now : grant.grantedAt) + seconds.refresh * 1000,
+        };
+        accessTokens.set(pair.accessToken, { grant, expiresAt: pair.accessExpiresAt });
+        refreshTokens.set(pair.refreshToken, { grant, pair, replacedBy: null });
+        return pair;
+    }
+    function findGrant(accessToken) {
+        const entry = accessTokens.get(accessToken);
+        if (!entry || entry.grant.revoked)
+            return null;
+        return entry.expiresAt > clock.now() ? entry.grant : null;
+    }
+    function isUnused(pair) {
+        return refreshTokens.get(pair.refreshToken)?.replacedBy === null;
+    }
+}
+const isCurrent = ({ grant, pair }, now) => !grant.revoked && pair.refreshExpiresAt > now;
+/** Creates an opaque token. Like real ones it contains `!`, which a form must encode. */
+const createToken = (prefix) => `${prefix}${(0,random_text/* randomText */.xM)(60)}!6431.u1`;
+
+// EXTERNAL MODULE: ./lib/emulators/portrait.js
+var portrait = __webpack_require__(8224);
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/signed-images.js
+
+
+
+function createSignedImages(clock, baseUrl) {
+    const key = (0,external_node_crypto_.randomBytes)(32);
+    const signatureOf = (path, expires) => (0,external_node_crypto_.createHmac)('sha1', key).update(`${path}?${expires}`).digest('base64');
+    return {
+        sign: (path, lifetimeMs) => {
+            const expires = String(Math.floor((clock.now() + lifetimeMs) / lib_clock/* hourMs */.$0) * 3600);
+            // The parameter `refresh_token` is not a secret: the CDN sends the same value for the same picture.
+            const mark = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 8);
+            const signature = encodeURIComponent(signatureOf(path, expires));
+            return `${baseUrl}${path}?dr=14579&refresh_token=${mark}&x-expires=${expires}&x-signature=${signature}&t=4d5b0474&ps=13740610&shp=a5d48078&shcp=8aecc5ac&idc=my`;
+        },
+        answer: ({ path, query }) => {
+            const expires = query.get('x-expires') ?? '';
+            const isGenuine = query.get('x-signature') === signatureOf(path, expires);
+            if (!isGenuine || Number(expires) * 1000 <= clock.now())
+                return { status: 403 };
+            const headers = { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' };
+            return { status: 200, headers, body: portrait/* portrait */.o };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/token-endpoints.js
+
+
+
+/**
+ * `POST /v2/oauth/token/`: takes a form and answers flat JSON, for all three grant types.
+ * https://developers.tiktok.com/doc/oauth-user-access-token-management
+ */
+function answerToken(request, context) {
+    const { answers } = context;
+    const sender = readSender(request, context);
+    if ('refusal' in sender)
+        return sender.refusal;
+    const { app, form } = sender;
+    switch (form.get('grant_type')) {
+        case null:
+        case '':
+            return answers.oauthError('invalid_request', malformed);
+        case 'authorization_code':
+            return exchangeCode(app, form, context);
+        case 'refresh_token':
+            return refresh(app, form, context);
+        case 'client_credentials':
+            return answers.flat({
+                access_token: createToken('clt.'),
+                expires_in: lifetimes['2026-11'].access,
+                token_type: 'Bearer',
+            });
+        default:
+            return answers.oauthError('unsupported_grant_type', 'The grant type is not supported.');
+    }
+}
+/** `POST /v2/oauth/revoke/`: revokes the whole grant of an access token; an expired one is refused. */
+function answerRevoke(request, context) {
+    const { answers, grants } = context;
+    const sender = readSender(request, context);
+    if ('refusal' in sender)
+        return sender.refusal;
+    const token = sender.form.get('token');
+    if (!token)
+        return answers.oauthError('invalid_request', malformed);
+    if (grants.revoke(sender.app.clientKey, token))
+        return answers.flat({});
+    return answers.oauthError('invalid_grant', 'Access token is invalid or expired.');
+}
+/** Returns the tokens in TikTok's flat answer format. `now` in ms since 1970. */
+function toTokenBody({ grant, pair }, now) {
+    return {
+        access_token: pair.accessToken,
+        expires_in: Math.floor((pair.accessExpiresAt - now) / 1000),
+        open_id: grant.account.openId,
+        refresh_expires_in: Math.floor((pair.refreshExpiresAt - now) / 1000),
+        refresh_token: pair.refreshToken,
+        scope: grant.scopes.join(','),
+        token_type: 'Bearer',
+    };
+}
+const malformed = 'The request parameters are malformed.';
+function readSender(request, { answers, findApp }) {
+    const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/x-www-form-urlencoded') {
+        return { refusal: answers.oauthError('invalid_request', malformed) };
+    }
+    const form = new URLSearchParams(request.body);
+    for (const [name, text] of [
+        ['client_key', 'Client key'],
+        ['client_secret', 'Client secret'],
+    ]) {
+        if (!form.get(name)) {
+            return { refusal: answers.oauthError('invalid_request', `${text} is missed in request.`) };
+        }
+    }
+    const app = findApp(form.get('client_key') ?? '');
+    if (app?.clientSecret !== form.get('client_secret') || !app) {
+        return { refusal: answers.oauthError('invalid_client', 'Client key or secret is incorrect.') };
+    }
+    return { app, form };
+}
+function exchangeCode(app, form, context) {
+    const { answers, codes, grants, clock } = context;
+    const text = form.get('code');
+    if (!text)
+        return answers.oauthError('invalid_request', malformed);
+    const code = codes.find(app.clientKey, text);
+    if (!code)
+        return answers.oauthError('invalid_grant', 'Authorization code is expired.');
+    if (form.get('redirect_uri') !== code.redirectUri) {
+        const description = 'Redirect_uri is not matched with the uri when requesting code.';
+        return answers.oauthError('invalid_request', description);
+    }
+    if (!matchesChallenge(code.challenge, form.get('code_verifier') ?? '')) {
+        const description = 'Code verifier or code challenge is invalid.';
+        return answers.oauthError('invalid_request', description);
+    }
+    codes.spend(text);
+    const issued = grants.issue(app.clientKey, code.account, code.scopes);
+    return answers.flat(toTokenBody(issued, clock.now()));
+}
+function refresh(app, form, context) {
+    const { answers, grants, clock } = context;
+    const token = form.get('refresh_token');
+    if (!token)
+        return answers.oauthError('invalid_request', malformed);
+    const issued = grants.refresh(app.clientKey, token);
+    if (!issued)
+        return answers.oauthError('invalid_grant', 'Refresh token is invalid or expired.');
+    return answers.flat(toTokenBody(issued, clock.now()));
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/user-info.js
+
+
+
+const basic = (read) => ({ scope: 'user.info.basic', read });
+const profile = (read) => ({ scope: 'user.info.profile', read });
+const stats = (read) => ({ scope: 'user.info.stats', read });
+const avatarLifetimeMs = 48 * lib_clock/* hourMs */.$0;
+const avatar = (size) => basic((account, images) => {
+    const path = `/tos-alisg-avt-0068/${account.avatarId}~tplv-tiktokx-cropcenter:${size}:${size}.jpeg`;
+    return images.sign(path, avatarLifetimeMs);
+});
+const publicVideos = (account) => account.videos.filter((video) => video.isPublic);
+const fields = {
+    open_id: basic((account) => account.openId),
+    union_id: basic((account) => account.unionId),
+    avatar_url: avatar(168),
+    avatar_url_100: avatar(100),
+    avatar_large_url: avatar(1080),
+    display_name: basic((account) => account.displayName),
+    bio_description: profile((account) => account.bio),
+    // TikTok creates a new short link for each call.
+    profile_deep_link: profile(() => `https://vm.tiktok.com/ZS${(0,random_text/* randomText */.xM)(7)}/`),
+    is_verified: profile((account) => account.verified),
+    username: profile((account) => account.username),
+    follower_count: stats((account) => account.followers),
+    following_count: stats((account) => account.following),
+    likes_count: stats((account) => account.likes ?? publicVideos(account).reduce((sum, { likes }) => sum + likes, 0n)),
+    video_count: stats((account) => account.videoCount ?? BigInt(publicVideos(account).length)),
+};
+/** `GET /v2/user/info/` https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info */
+const userInfo = {
+    knownFields: Object.keys(fields),
+    neededScopes: (names) => {
+        const scopes = names.flatMap((name) => fields[name]?.scope ?? []);
+        return scopes.length > 0 ? scopes : ['user.info.basic'];
+    },
+    answer: ({ grant, fields: names, images }) => {
+        const user = {};
+        for (const name of names)
+            user[name] = fields[name]?.read(grant.account, images);
+        return { user: shuffleKeys(user) };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/emulators/json-body.js
+var json_body = __webpack_require__(8078);
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/video-fields.js
+
+const coverLifetimeMs = 6 * lib_clock/* hourMs */.$0;
+/** The video object's fields. https://developers.tiktok.com/docs/en/tiktok-api-v2-video-object */
+const videoFields = {
+    id: (video) => video.id,
+    create_time: (video) => video.createTime,
+    cover_image_url: (_, { images, picture }) => images.sign(`/tos-alisg-p-0037/${picture}~tplv-tiktokx-origin.image`, coverLifetimeMs),
+    share_url: (video, { account, clientKey }) => `https://www.tiktok.com/@${account.username}/video/${video.id}?${campaign(clientKey)}`,
+    video_description: (video) => video.description,
+    duration: (video) => video.duration,
+    height: (video) => video.height,
+    width: (video) => video.width,
+    title: (video) => video.title,
+    embed_html: (video, { account }) => {
+        const address = `https://www.tiktok.com/@${account.username}/video/${video.id}`;
+        return `<blockquote class="tiktok-embed" cite="${address}" data-video-id="${video.id}"><section></section></blockquote>`;
+    },
+    embed_link: (video, { clientKey }) => `https://www.tiktok.com/player/v1/${video.id}?${campaign(clientKey)}`,
+    like_count: (video) => video.likes,
+    comment_count: (video) => video.comments,
+    share_count: (video) => video.shares,
+    view_count: (video) => video.views,
+    is_aigc: (video) => video.isAigc,
+};
+const campaign = (clientKey) => `utm_campaign=tt4d_open_api&utm_source=${encodeURIComponent(clientKey)}`;
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/videos.js
+
+
+
+
+const scoped = {
+    knownFields: Object.keys(videoFields),
+    neededScopes: () => ['video.list'],
+};
+/**
+ * `POST /v2/video/list/`: public videos, newest first, posted strictly before `cursor` (ms since 1970).
+ * https://developers.tiktok.com/doc/tiktok-api-v2-video-list/
+ */
+const videoList = {
+    ...scoped,
+    answer: (call) => {
+        const body = readObject(call.request);
+        if (typeof body === 'string')
+            return body;
+        const maxCount = readInteger(body.max_count, 10n);
+        if (maxCount === null || maxCount < 1n || maxCount > 20n) {
+            return 'The max_count must be an integer from 1 to 20.';
+        }
+        // 0 does not mean "from the start": it is the year 1970, before which nothing was posted.
+        const before = readInteger(body.cursor, BigInt(Number.MAX_SAFE_INTEGER));
+        if (before === null || before < 0n)
+            return 'The cursor must be a time in milliseconds.';
+        const older = newestFirst(call).filter((video) => cursorOf(video) < before);
+        const page = older.slice(0, Number(maxCount));
+        const last = page.at(-1);
+        return shuffleKeys({
+            videos: page.map((video) => toVideo(video, call)),
+            cursor: last ? cursorOf(last) : 0,
+            has_more: older.length > page.length,
+        });
+    },
+};
+/**
+ * `POST /v2/video/query/`: the account's own videos among up to 20 ids. Other ids are silently omitted.
+ * https://developers.tiktok.com/doc/tiktok-api-v2-video-query
+ */
+const videoQuery = {
+    ...scoped,
+    answer: (call) => {
+        const body = readObject(call.request);
+        if (typeof body === 'string')
+            return body;
+        const ids = (0,json_body/* isJsonObject */.O)(body.filters) ? body.filters.video_ids : undefined;
+        if (!Array.isArray(ids) || ids.length < 1 || ids.length > 20) {
+            return 'The video_ids must be a list of 1 to 20 ids.';
+        }
+        if (!ids.every((id) => typeof id === 'string'))
+            return 'The video_ids must be strings.';
+        const found = newestFirst(call).filter(({ id }) => ids.includes(id));
+        const videos = found.map((video) => toVideo(video, call));
+        return shuffleKeys({ videos, cursor: 0, has_more: false });
+    },
+};
+const cursorOf = (video) => BigInt(video.createTime) * 1000n;
+const newestFirst = ({ grant }) => grant.account.videos
+    .filter((video) => video.isPublic)
+    .sort((one, other) => other.createTime - one.createTime);
+function toVideo(video, { fields, grant, images }) {
+    const { account, clientKey } = grant;
+    const picture = (0,external_node_crypto_.createHash)('md5').update(video.id).digest('hex');
+    const result = {};
+    for (const name of fields) {
+        result[name] = videoFields[name]?.(video, { account, clientKey, images, picture });
+    }
+    return shuffleKeys(result);
+}
+function readObject({ headers, body }) {
+    const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/json')
+        return 'The Content-Type must be application/json.';
+    const value = (0,json_body/* readJsonBody */.n)(body);
+    return (0,json_body/* isJsonObject */.O)(value) ? value : 'The request body must be a JSON object.';
+}
+function readInteger(value, absent) {
+    if (value === undefined)
+        return absent;
+    if (typeof value === 'bigint')
+        return value;
+    return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Starts the emulator with the token lifetimes documented since November 2026, or with the `legacy` ones. */
+async function startTikTok(options) {
+    const { clock, lifetimes = '2026-11' } = options;
+    const service = await (0,server/* openService */.I)(options);
+    const settings = createSettings(lifetimes);
+    const apps = new Map();
+    const accounts = [];
+    const grants = createGrantBook({ clock, lifetimes, settings });
+    const images = createSignedImages(clock, service.url);
+    const context = {
+        clock,
+        settings,
+        grants,
+        images,
+        accounts,
+        answers: createAnswers(clock, settings),
+        codes: createCodeBook(clock),
+        passesRate: (0,rate_window/* createRateWindow */.b)(clock),
+        findApp: (clientKey) => apps.get(clientKey),
+    };
+    let ownApp;
+    const emulator = Object.assign(service, {
+        settings,
+        addApp: (given = {}) => {
+            const app = createApp(given);
+            apps.set(app.clientKey, app);
+            return { clientKey: app.clientKey, clientSecret: app.clientSecret };
+        },
+        addAccount: (given = {}) => {
+            const account = createAccount(given, clock.now());
+            accounts.push(account);
+            return account;
+        },
+        signIn: (grantOf) => {
+            const app = apps.get(grantOf.clientKey);
+            if (!app)
+                throw new Error(`There is no app ${grantOf.clientKey}.`);
+            const scopes = grantOf.scopes ?? app.scopes;
+            const { pair } = grants.issue(app.clientKey, grantOf.account, [...scopes]);
+            return toSignedIn(pair, scopes, grantOf.account, clock.now());
+        },
+        isAlive: grants.isAlive,
+        addPerson: (person = {}) => {
+            ownApp ??= emulator.addApp({ desktopRedirectUris: ['http://127.0.0.1:*/callback/'] });
+            const account = emulator.addAccount(toAccount(person, clock.now()));
+            const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
+            return toValues(ownApp, signedIn, clock.now());
+        },
+        passDay: () => {
+            for (const account of accounts) {
+                account.followers = (0,emulated_platform/* grown */.g)(account.followers);
+                for (const video of account.videos) {
+                    video.views = (0,emulated_platform/* grown */.g)(video.views);
+                    video.likes = (0,emulated_platform/* grown */.g)(video.likes);
+                }
+            }
+        },
+    });
+    const data = (endpoint) => (request) => answerData(request, endpoint, context);
+    const findRoute = (0,router/* createRouter */.a)({
+        'GET /v2/auth/authorize/': (request) => authorize(request, { ...context, consent: emulator.consent }),
+        'POST /v2/oauth/token/': (request) => answerToken(request, context),
+        'POST /v2/oauth/revoke/': (request) => answerRevoke(request, context),
+        'GET /v2/user/info/': data(userInfo),
+        'POST /v2/video/list/': data(videoList),
+        'POST /v2/video/query/': data(videoQuery),
+        'GET /tos-alisg-avt-0068/:picture': images.answer,
+        'GET /tos-alisg-p-0037/:picture': images.answer,
+    });
+    service.serve((request) => {
+        const route = findRoute(request.method, request.path);
+        return route ? route.handler(request) : context.answers.unsupportedPath();
+    });
+    return emulator;
+}
+const toSignedIn = (pair, scopes, account, now) => ({
+    accessToken: pair.accessToken,
+    refreshToken: pair.refreshToken,
+    expiresIn: (pair.accessExpiresAt - now) / 1000,
+    refreshExpiresIn: (pair.refreshExpiresAt - now) / 1000,
+    scope: scopes.join(','),
+    openId: account.openId,
+});
+/** The account's values by `.env.social` key. */
+function toValues(app, signedIn, now) {
+    const toTime = (seconds) => new Date(now + seconds * 1000).toISOString();
+    return new Map([
+        ['TIKTOK_CLIENT_KEY', app.clientKey],
+        ['TIKTOK_CLIENT_SECRET', app.clientSecret],
+        ['TIKTOK_ACCESS_TOKEN', signedIn.accessToken],
+        ['TIKTOK_REFRESH_TOKEN', signedIn.refreshToken],
+        ['TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toTime(signedIn.expiresIn)],
+        ['TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toTime(signedIn.refreshExpiresIn)],
+        ['TIKTOK_SCOPE', signedIn.scope],
+    ]);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,471 @@
+export const id = 2597;
+export const ids = [2597];
+export const modules = {
+
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toFollowerEngagement)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7816);
+
+/**
+ * The engagement of platforms that report no views: interactions ÷ posts ÷ followers, in percent, and the average
+ * likes. A post of which one number is unknown is left out: counted as 0, it would lower both.
+ */
+function toFollowerEngagement(posts, followers) {
+    const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
+        ? []
+        : [{ likes, interactions: likes + comments + shares }]);
+    const likes = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.likes)) ?? 0n;
+    const interactions = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.interactions)) ?? 0n;
+    return {
+        engagement_rate: followers === null ? null : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, followers * BigInt(known.length)),
+        avg_likes: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(likes, known.length),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchSnapshot: () => (/* binding */ fetchSnapshot),
+  toSnapshot: () => (/* binding */ toSnapshot)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: ./lib/net/lenient-reader.js
+var lenient_reader = __webpack_require__(5903);
+// EXTERNAL MODULE: ./lib/net/parse-record.js
+var parse_record = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/numbers/follower-engagement.js
+var follower_engagement = __webpack_require__(7143);
+// EXTERNAL MODULE: ./lib/platforms/read-pages.js
+var read_pages = __webpack_require__(4658);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(7580);
+// EXTERNAL MODULE: ./lib/net/http-failure.js
+var http_failure = __webpack_require__(473);
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/read-account.js
+
+/** https://docs.joinmastodon.org/spec/webfinger/ */
+const read_account_form = /^@?([\w.-]{1,100})@([^@\s/?#]+)$/;
+/**
+ * Parses the value of MASTODON_ACCOUNT: `@name@domain` with or without the first `@`, or the address of a profile.
+ * Throws `invalid-input` for anything else, and for a domain that may not be asked.
+ */
+function readAccount(text, mayAsk) {
+    const asked = text.replace(/\p{Cf}/gu, '').trim();
+    const named = nameInAddress(asked) ?? asked.replace(/^acct:/i, '');
+    const [, name = '', host = ''] = read_account_form.exec(named) ?? [];
+    const url = URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : null;
+    if (name === '' || url === null)
+        throw invalid(`is no account of Mastodon: "${asked.slice(0, 60)}"`);
+    if (!mayAsk(url))
+        throw invalid(`names no public server: "${asked.slice(0, 60)}"`);
+    return { name, domain: url.host.replace(/\.+$/, '') };
+}
+/**
+ * `name@domain` of `https://domain/@name`, `https://domain/users/name`, and `https://other/@name@domain`, also without
+ * `https://`; `null` for a text that is no such address.
+ */
+function nameInAddress(text) {
+    const [, host = '', path = ''] = /^(?:https:\/\/)?([^/?#@]+)\/([^?#]*)/i.exec(text) ?? [];
+    const [, name] = /^(?:(?:web|deck)\/)?(?:@|users\/)([^/]+)/.exec(path) ?? [];
+    if (name === undefined)
+        return null;
+    return name.includes('@') ? name : `${name}@${host}`;
+}
+const invalid = (what) => new errors/* StatsError */.GD('invalid-input', `MASTODON_ACCOUNT ${what}.`, 'Write the name and the server, such as @mara@mastodon.social, or the https: address of the profile there.');
+
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(9812);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(5526);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(922);
+// EXTERNAL MODULE: ./lib/net/public-host.js
+var public_host = __webpack_require__(8342);
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/server.js
+
+
+
+
+
+
+/** Whether a host may be asked: a public one, or this machine if an emulator stands for all servers. */
+const mayAsk = (url, { apiUrl }) => (0,public_host/* hasPublicName */.LJ)(url) || (apiUrl !== '' && (0,addresses/* isThisMachine */.YY)(url));
+/**
+ * Sends a read to a server that an account, or the answer of its domain, names: only to one on the public internet,
+ * or to the emulator in its place.
+ */
+function ask({ name, url, redirect }, { http, apiUrl, signal }) {
+    return http({
+        name,
+        method: 'GET',
+        ...(apiUrl === ''
+            ? { url: url.href, publicOnly: true }
+            : { url: `${apiUrl}${url.pathname}${url.search}` }),
+        headers: { Accept: 'application/json' },
+        repeatWhen: net_http/* isTransient */.dg,
+        signal,
+        ...(redirect ? { redirect } : {}),
+    });
+}
+/** The JSON of an answer; `null` when it is none. */
+function readJson({ text }) {
+    try {
+        return (0,json/* parseJson */.q)(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The error for an answer without what was asked for: `invalid-input` when the server wants a sign-in,
+ * `throttled`, `unavailable` or `unexpected-answer`.
+ */
+function toError({ name, url }, answer) {
+    const { status } = answer;
+    const body = readJson(answer);
+    const error = (0,assert/* isRecord */.u4)(body) && typeof body.error === 'string' ? body.error : null;
+    // By some versions with 422, which has other causes as well.
+    const wantsSignIn = error !== null && (status === 401 || status === 403 || /authenticated user/i.test(error));
+    const said = `HTTP ${status}`;
+    if (wantsSignIn)
+        return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`, 'This action does not sign in. Ask the administrators of the server whether they show profiles to everybody.');
+    if (status === 429)
+        return new errors/* StatsError */.GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers count the requests of an address, which runners share.');
+    if (status >= 500)
+        return new errors/* StatsError */.GD('unavailable', `${name} failed at ${url.host} (${said}).`, 'This usually passes: the next run tries again.');
+    return new errors/* StatsError */.GD('unexpected-answer', `${name}: ${url.host} answered with ${said} and not as a server of Mastodon does.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/find-home.js
+
+
+
+
+
+
+const find_home_name = "Mastodon's WebFinger";
+/**
+ * Reads MASTODON_ACCOUNT, and asks the account's domain for its server, by WebFinger. A domain may leave the answer to its server by one
+ * redirect. Rejects with `invalid-input` when there is no such account, and with `throttled`, `unavailable` or
+ * `unexpected-answer`. https://www.rfc-editor.org/rfc/rfc7033
+ */
+async function findHome(text, context) {
+    const isAllowed = (url) => mayAsk(url, context);
+    const asked = readAccount(text, isAllowed);
+    const acct = `${asked.name}@${asked.domain}`;
+    const resource = new URLSearchParams({ resource: `acct:${acct}` });
+    const url = new URL(`https://${asked.domain}/.well-known/webfinger?${resource}`);
+    const first = { name: find_home_name, url, redirect: 'manual' };
+    const answer = await ask(first, context).catch((error) => {
+        throw (0,http_failure/* wasNotFound */.Vg)(error) ? noServer(asked.domain) : error;
+    });
+    const target = readRedirect(answer, url, isAllowed);
+    if (target === null)
+        return understand(answer, first, asked, isAllowed);
+    const second = { name: find_home_name, url: target };
+    return understand(await ask(second, context), second, asked, isAllowed);
+}
+/** The target of a redirect; `null` for an answer that is none. Throws `unexpected-answer` for one that is not followed. */
+function readRedirect({ status, headers }, from, isAllowed) {
+    if (status < 300 || status >= 400)
+        return null;
+    const location = headers.get('location') ?? '';
+    const target = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+    if (target && isAllowed(target))
+        return target;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that leads to no public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
+}
+function understand(answer, request, asked, isAllowed) {
+    const isPage = answer.text.trimStart().startsWith('<');
+    if (answer.status === 410)
+        throw gone(asked);
+    if (answer.status === 404 && !isPage)
+        throw noAccount(asked);
+    const body = (0,parse_record/* parseRecord */.H)(answer);
+    if (answer.status >= 400 || body === null)
+        throw toError(request, answer);
+    const links = (0,assert/* assertArray */.YL)(body.links, `${find_home_name}: links`).filter(assert/* isRecord */.u4);
+    const own = links.filter(({ rel }) => rel === 'self');
+    const self = own.find(({ type }) => isActivity(type)) ?? own[0];
+    const href = (0,assert/* readLine */.Xw)(self?.href, `${find_home_name}: links, self`) ?? '';
+    const uri = URL.canParse(href) ? new URL(href) : null;
+    if (uri && isAllowed(uri)) {
+        const subject = readSubject(body.subject, isAllowed);
+        const isOwn = subject && [asked.domain, uri.host].some((host) => isBelow(host, subject.domain));
+        return { ...(isOwn ? subject : asked), uri };
+    }
+    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
+}
+/** The two types of https://www.w3.org/TR/activitypub/#retrieving-objects */
+const isActivity = (type) => typeof type === 'string' && /^application\/(activity|ld)\+json/.test(type);
+/**
+ * The account as its server spells it; `null` when the answer does not say. It may be of another domain than the one
+ * that was asked, and nobody but that domain can confirm it.
+ */
+function readSubject(subject, isAllowed) {
+    try {
+        return typeof subject === 'string' ? readAccount(subject, isAllowed) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a host is the domain, or one of its own, such as `social.bread.example` of `bread.example`. */
+const isBelow = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+const compare = "Compare it with the address of the profile's page, and see that the part behind the last @ is the account's own server.";
+const noServer = (domain) => new errors/* StatsError */.GD('invalid-input', `MASTODON_ACCOUNT names a server that does not exist: ${domain}.`, compare);
+/** The error for a server that does not know the account. */
+const noAccount = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} has no account ${name}, which MASTODON_ACCOUNT names.`, compare);
+/** The error for an account that its server has deleted or suspended. */
+const gone = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} does not show the account ${name} any more: it was deleted or suspended.`, "Open the profile's page; if it has moved, put the new account into MASTODON_ACCOUNT.");
+
+// EXTERNAL MODULE: ./lib/numbers/post.js
+var numbers_post = __webpack_require__(2599);
+// EXTERNAL MODULE: ./lib/platforms/read-time.js
+var read_time = __webpack_require__(4357);
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/html-to-text.js
+const entities = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', ' '],
+]);
+/**
+ * The text of a profile or post: paragraphs and line breaks become line feeds, other tags are left out. Servers send
+ * the few tags of https://docs.joinmastodon.org/spec/activitypub/#sanitization
+ */
+function htmlToText(html) {
+    return html
+        .replace(/<(script|style)\b.*?<\/\1>/gis, '')
+        .replace(/<br\s*\/?>/gi, '\n')
+        .replace(/<\/(p|li|blockquote|pre|ul|ol|h[1-6])>/gi, '\n')
+        .replace(/<\/?[a-z!][^>]*>/gi, '')
+        .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decode)
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+/** A reference that has no character stays as it is. */
+function decode(reference, name) {
+    if (!name.startsWith('#'))
+        return entities.get(name.toLowerCase()) ?? reference;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : reference;
+}
+
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/understand.js
+
+
+
+
+
+const profileName = "Mastodon's profile";
+const listName = "Mastodon's list of posts";
+/**
+ * The account in an answer; throws `unexpected-answer` without an id.
+ * https://docs.joinmastodon.org/entities/Account/
+ */
+function understandProfile(body, reader) {
+    const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
+    const moved = read('moved', (value, where) => (value ? (0,assert/* assertRecord */.qL)(value, where) : null));
+    return {
+        id: readId(body.id, `${profileName}: id`),
+        name: read('display_name', assert/* readLine */.Xw) || null,
+        bio: read('note', readHtml),
+        avatar: withoutPlaceholder(read('avatar', assert/* readUrl */.wo)),
+        portrait: withoutPlaceholder(read('avatar_static', assert/* readUrl */.wo) ?? read('avatar', assert/* readUrl */.wo)),
+        url: read('url', assert/* readUrl */.wo),
+        followers: read('followers_count', readShown),
+        following: read('following_count', readShown),
+        posts: read('statuses_count', readShown),
+        isSuspended: read('suspended', assert/* readBoolean */.Vf) === true,
+        movedTo: reader.read(assert/* readLine */.Xw, moved?.acct, `${profileName}: moved.acct`) || null,
+    };
+}
+/** Some servers send -1 for a number that the account hides. */
+const readShown = (value, where) => value === -1 ? null : (0,assert/* readCount */._0)(value, where);
+/** The picture of an account that has none. */
+const withoutPlaceholder = (url) => url?.endsWith('/avatars/original/missing.png') ? null : url;
+const readHtml = (value, where) => {
+    const html = (0,assert/* readText */.yR)(value, where);
+    // Entities can stand for control characters.
+    return html === null ? null : (0,assert/* readText */.yR)(htmlToText(html), where);
+};
+/**
+ * One page of an account's posts, in which `limit` were asked for.
+ * https://docs.joinmastodon.org/methods/accounts/#statuses
+ */
+function understandPosts(list, limit, reader) {
+    // Servers before 4.5 have no quotes, so a post without their number lacks nothing there.
+    const hasQuotes = list.some((one) => (0,assert/* isRecord */.u4)(one) && one.quotes_count !== undefined);
+    const entries = list.flatMap((item, index) => {
+        const at = `${listName}: [${index}]`;
+        return reader.read((one, where) => readPost(one, where, hasQuotes, reader), item, at) ?? [];
+    });
+    const last = list.at(-1);
+    const cursor = list.length < limit || !(0,assert/* isRecord */.u4)(last)
+        ? null
+        : reader.read(readId, last.id, `${listName}: [${list.length - 1}].id`);
+    return { entries, cursor };
+}
+const none = {};
+/** `null` for somebody else's post. Throws `unexpected-answer` for an odd number. */
+function readPost(item, at, hasQuotes, reader) {
+    const post = (0,assert/* assertRecord */.qL)(item, at);
+    if ((0,assert/* assertRecord */.qL)(post.reblog ?? none, `${at}.reblog`) !== none)
+        return null;
+    const id = (0,assert/* readLine */.Xw)(post.uri, `${at}.uri`);
+    if (!id)
+        throw unexpected(`${at}.uri is missing.`);
+    const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
+    const count = (field) => (0,assert/* readCount */._0)(post[field], `${at}.${field}`);
+    const [reblogs, quotes] = [count('reblogs_count'), hasQuotes ? count('quotes_count') : 0n];
+    return {
+        id,
+        url: read('url', assert/* readUrl */.wo),
+        // A content warning stands for the text that it covers.
+        title: (0,numbers_post/* toTitle */.wy)(read('spoiler_text', assert/* readText */.yR) || read('content', readHtml)),
+        kind: readKind(post.media_attachments, `${at}.media_attachments`, reader) ?? 'status',
+        postedAt: read('created_at', read_time/* readTimestamp */.L2),
+        views: null,
+        likes: count('favourites_count'),
+        comments: count('replies_count'),
+        shares: reblogs === null || quotes === null ? null : reblogs + quotes,
+    };
+}
+/** The type of the first attachment, such as `image`. https://docs.joinmastodon.org/entities/MediaAttachment/ */
+function readKind(value, where, reader) {
+    const [first] = reader.read(assert/* assertArray */.YL, value ?? [], where) ?? [];
+    if (first === undefined)
+        return null;
+    const media = reader.read(assert/* assertRecord */.qL, first, `${where}[0]`);
+    const kind = reader.read(assert/* readLine */.Xw, media?.type, `${where}[0].type`);
+    return kind !== null && /^[a-z]{1,40}$/.test(kind) ? kind : null;
+}
+/** An id as paths and queries contain it. */
+function readId(value, where) {
+    const id = (0,assert/* readLine */.Xw)(value, where);
+    if (id !== null && /^\w{1,64}$/.test(id))
+        return id;
+    throw unexpected(`${where} is missing, or is no id.`);
+}
+const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
+
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/fetch.js
+
+
+
+
+
+
+
+
+/** The most posts that one request returns. */
+const largestPage = 40;
+/**
+ * Fetches profile and latest posts from the account's own server, which WebFinger names: three requests, one after
+ * the other. A failure of the posts leaves rate and average `null`, with one warning. Rejects with `invalid-input`,
+ * `throttled`, `unavailable` or `unexpected-answer` when there is no profile.
+ */
+async function fetchSnapshot(values, postCount, context) {
+    const home = await findHome(values.get('MASTODON_ACCOUNT') ?? '', context);
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const profile = await fetchProfile(home, reader, context);
+    const posts = await fetchPosts(home, profile, postCount, reader, context).catch((error) => {
+        if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
+            throw error;
+        return error;
+    });
+    if (posts instanceof errors/* StatsError */.GD)
+        context.warn(describeFailure(posts));
+    if (profile.movedTo)
+        context.warn(describeMove(profile.movedTo));
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    if (odd)
+        context.warn(odd);
+    return toSnapshot(home, profile, posts instanceof errors/* StatsError */.GD ? [] : posts);
+}
+/** https://docs.joinmastodon.org/methods/accounts/#lookup */
+async function fetchProfile(home, reader, context) {
+    const url = new URL('/api/v1/accounts/lookup', home.uri);
+    // Without the domain: the server does not take every spelling of its own.
+    url.searchParams.set('acct', home.name);
+    const request = { name: profileName, url };
+    const answer = await ask(request, context);
+    const body = (0,parse_record/* parseRecord */.H)(answer);
+    if (answer.status === 404 && body && 'error' in body)
+        throw noAccount(home);
+    if (answer.status === 410)
+        throw gone(home);
+    if (answer.status >= 400 || body === null || 'error' in body)
+        throw toError(request, answer);
+    const profile = understandProfile(body, reader);
+    if (profile.isSuspended)
+        throw gone(home);
+    return profile;
+}
+async function fetchPosts({ uri }, { id }, postCount, reader, context) {
+    const limit = Math.min(largestPage, postCount);
+    return (0,read_pages/* readPages */.n)(postCount, async (cursor) => {
+        const url = new URL(`/api/v1/accounts/${id}/statuses`, uri);
+        url.search = new URLSearchParams({
+            exclude_replies: 'true',
+            exclude_reblogs: 'true',
+            limit: String(limit),
+            ...(cursor === null ? {} : { max_id: cursor }),
+        }).toString();
+        const request = { name: listName, url };
+        const answer = await ask(request, context);
+        const body = readJson(answer);
+        if (answer.status >= 400 || !Array.isArray(body))
+            throw toError(request, answer);
+        return understandPosts(body, limit, reader);
+    }, (pages) => reader.note(`${listName} goes on, but ${pages} pages of it hold no further post`));
+}
+/** The snapshot of an account with its latest posts. Pure. */
+function toSnapshot(home, profile, posts) {
+    const { followers, following } = profile;
+    const engagement = (0,follower_engagement/* toFollowerEngagement */.D)(posts, followers);
+    return {
+        profile: {
+            id: home.uri.href,
+            username: `${home.name}@${home.domain}`,
+            name: profile.name,
+            avatar: profile.avatar,
+            bio: profile.bio,
+            url: profile.url ?? new URL(`/@${home.name}`, home.uri).href,
+        },
+        portrait: profile.portrait,
+        stats: { followers, following, posts: profile.posts, ...engagement },
+        flat: {
+            followers,
+            following,
+            posts: profile.posts,
+            engagement_rate: engagement.engagement_rate,
+            verified: null,
+        },
+        posts,
+    };
+}
+const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
+const describeMove = (acct) => `The account has moved to ${acct}: put that into MASTODON_ACCOUNT.`;
+
+
+/***/ })
+
+};

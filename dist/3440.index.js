@@ -1,0 +1,335 @@
+export const id = 3440;
+export const ids = [3440];
+export const modules = {
+
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toFollowerEngagement)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7816);
+
+/**
+ * The engagement of platforms that report no views: interactions ÷ posts ÷ followers, in percent, and the average
+ * likes. A post of which one number is unknown is left out: counted as 0, it would lower both.
+ */
+function toFollowerEngagement(posts, followers) {
+    const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
+        ? []
+        : [{ likes, interactions: likes + comments + shares }]);
+    const likes = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.likes)) ?? 0n;
+    const interactions = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.interactions)) ?? 0n;
+    return {
+        engagement_rate: followers === null ? null : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, followers * BigInt(known.length)),
+        avg_likes: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(likes, known.length),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchSnapshot: () => (/* binding */ fetchSnapshot),
+  toSnapshot: () => (/* binding */ toSnapshot)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: ./lib/net/lenient-reader.js
+var lenient_reader = __webpack_require__(5903);
+// EXTERNAL MODULE: ./lib/numbers/follower-engagement.js
+var follower_engagement = __webpack_require__(7143);
+// EXTERNAL MODULE: ./lib/platforms/read-pages.js
+var read_pages = __webpack_require__(4658);
+// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
+var net_http = __webpack_require__(5526);
+// EXTERNAL MODULE: ./lib/net/parse-record.js
+var parse_record = __webpack_require__(961);
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/api.js
+
+
+
+/**
+ * The fields of the answer to a query. Resolves with `null` when there is no account of that name; rejects with
+ * `invalid-input` for an account that Bluesky does not show, and with `throttled`, `unavailable` or
+ * `unexpected-answer` otherwise. `name` is the request's name in messages.
+ * https://docs.bsky.app/docs/advanced-guides/api-directory
+ */
+async function ask(name, method, query, { http, apiUrl, signal }) {
+    const url = `${apiUrl}/xrpc/${method}?${new URLSearchParams(query)}`;
+    const answer = await http({ name, method: 'GET', url, repeatWhen: net_http/* isTransient */.dg, signal });
+    const body = (0,parse_record/* parseRecord */.H)(answer);
+    if (answer.status < 400 && body && !('error' in body))
+        return body;
+    if (isUnknownActor(body))
+        return null;
+    throw toError(name, answer, body);
+}
+/** One code stands for every bad parameter, so only the text says that there is no such account. */
+const isUnknownActor = (body) => body?.error === 'InvalidRequest' &&
+    /not found|unable to resolve|could not find|must be a valid did or a handle/i.test(String(body.message));
+/** Accounts that Bluesky does not show, by the code of the error. */
+const api_hidden = new Map([
+    ['AccountTakedown', 'has suspended this account'],
+    ['AccountDeactivated', 'says that the owner has deactivated this account'],
+]);
+function toError(name, { status }, body) {
+    const code = readCode(body?.error);
+    const said = `${code ? `${code}, ` : ''}HTTP ${status}`;
+    const why = api_hidden.get(code);
+    if (why)
+        return new errors/* StatsError */.GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app: it says why. Until it is back, take BLUESKY_HANDLE out.');
+    if (status === 429 || code === 'RateLimitExceeded')
+        return new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky counts the requests of an address, which runners share.');
+    if (status >= 500)
+        return new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+    return new errors/* StatsError */.GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered with no JSON that says how it went'} (${said}).`, code
+        ? 'Look for a newer version of this action, or report it.'
+        : 'Check that no proxy stands between the runner and Bluesky; if it stays, report it.');
+}
+/** The code of an error, which may be quoted; empty for anything else. */
+const readCode = (value) => typeof value === 'string' && /^[A-Za-z]{1,64}$/.test(value) ? value : '';
+
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/read-actor.js
+
+/** https://atproto.com/specs/did */
+const did = /^did:(plc|web):[\w.:%-]{1,250}$/;
+/** https://atproto.com/specs/handle */
+const handle = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Whether the text is a DID, which identifies an account under every handle. */
+const isDid = (text) => did.test(text);
+/**
+ * Parses the value of BLUESKY_HANDLE: a handle with or without `@`, a DID, or the address of a profile. Returns the
+ * handle in lower case, or the DID. Throws `invalid-input` for anything else.
+ */
+function readActor(text) {
+    // A handle that is copied from the app has invisible characters around it, which set its direction.
+    const asked = text.replace(/\p{Cf}/gu, '').trim();
+    const name = (nameInAddress(asked) ?? asked.replace(/^at:\/\//i, '')).replace(/^@/, '');
+    if (isDid(name))
+        return name;
+    if (handle.test(name.toLowerCase()))
+        return name.toLowerCase();
+    throw new errors/* StatsError */.GD('invalid-input', `BLUESKY_HANDLE is no handle of Bluesky: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
+}
+/** The last part of `bsky.app/profile/NAME`; `null` for anything else. */
+const nameInAddress = (text) => /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/i.exec(text)?.[1] ??
+    null;
+
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(7580);
+// EXTERNAL MODULE: ./lib/numbers/post.js
+var numbers_post = __webpack_require__(2599);
+// EXTERNAL MODULE: ./lib/platforms/read-time.js
+var read_time = __webpack_require__(4357);
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/understand.js
+
+
+
+
+
+const profileName = "Bluesky's profile";
+const feedName = "Bluesky's list of posts";
+/**
+ * The profile in an answer; throws `unexpected-answer` without a DID.
+ * https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/actor/getProfile.json
+ */
+function understandProfile(body, reader) {
+    const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
+    const did = (0,assert/* readLine */.Xw)(body.did, `${profileName}: did`) ?? '';
+    if (!isDid(did))
+        throw unexpected(`${profileName}: did is missing, or is no DID.`);
+    // Absent when it is empty.
+    const bio = (body.description ?? null) === null ? '' : read('description', assert/* readText */.yR);
+    return {
+        did,
+        handle: read('handle', readHandle),
+        name: read('displayName', assert/* readLine */.Xw) || null,
+        bio,
+        avatar: read('avatar', assert/* readUrl */.wo),
+        followers: read('followersCount', assert/* readCount */._0),
+        following: read('followsCount', assert/* readCount */._0),
+        posts: read('postsCount', assert/* readCount */._0),
+        verified: read('verification', readVerified),
+    };
+}
+/** `null` as well while its domain does not confirm it. */
+function readHandle(value, where) {
+    const handle = (0,assert/* readLine */.Xw)(value, where);
+    return handle === 'handle.invalid' ? null : handle || null;
+}
+/** `null` when the answer says nothing about it. */
+function readVerified(value, where) {
+    if (value === undefined || value === null)
+        return null;
+    const status = (0,assert/* readLine */.Xw)((0,assert/* assertRecord */.qL)(value, where).verifiedStatus, `${where}.verifiedStatus`);
+    return status === null ? null : status === 'valid';
+}
+/**
+ * One page of an author's posts, without reposts and pinned ones, which come with a `reason`.
+ * https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/getAuthorFeed.json
+ */
+function understandFeed(body, reader) {
+    const list = reader.read(assert/* assertArray */.YL, body.feed, `${feedName}: feed`) ?? [];
+    const entries = list.flatMap((item, index) => {
+        const at = `${feedName}: feed[${index}]`;
+        const post = reader.read((one, where) => readItem(one, where, reader), item, at);
+        return post === null ? [] : [post];
+    });
+    return { entries, cursor: reader.read(assert/* readLine */.Xw, body.cursor, `${feedName}: cursor`) || null };
+}
+const none = {};
+/** `null` for a repost or a pinned post. Throws `unexpected-answer` for an odd number. */
+function readItem(item, at, reader) {
+    const { post: view, reason } = (0,assert/* assertRecord */.qL)(item, at);
+    if ((0,assert/* assertRecord */.qL)(reason ?? none, `${at}.reason`) !== none)
+        return null;
+    const where = `${at}.post`;
+    const post = (0,assert/* assertRecord */.qL)(view, where);
+    const id = (0,assert/* readLine */.Xw)(post.uri, `${where}.uri`) ?? '';
+    const [, did = '', key = ''] = /^at:\/\/([^/]+)\/app\.bsky\.feed\.post\/([\w.~:-]+)$/.exec(id) ?? [];
+    if (!isDid(did))
+        throw unexpected(`${where}.uri is not the address of a post.`);
+    const part = (value, name) => reader.read(assert/* assertRecord */.qL, value ?? {}, `${where}.${name}`) ?? {};
+    const record = part(post.record, 'record');
+    const author = reader.read(readHandle, part(post.author, 'author').handle, `${where}.author.handle`);
+    const count = (field) => (0,assert/* readCount */._0)(post[field], `${where}.${field}`);
+    const [reposts, quotes] = [count('repostCount'), count('quoteCount')];
+    return {
+        id,
+        url: `https://bsky.app/profile/${author ?? did}/post/${key}`,
+        title: (0,numbers_post/* toTitle */.wy)(reader.read(assert/* readText */.yR, record.text, `${where}.record.text`)),
+        kind: reader.read(readKind, part(post.embed, 'embed').$type, `${where}.embed.$type`) ?? 'post',
+        postedAt: reader.read(read_time/* readTimestamp */.L2, record.createdAt, `${where}.record.createdAt`) ??
+            reader.read(read_time/* readTimestamp */.L2, post.indexedAt, `${where}.indexedAt`),
+        views: null,
+        likes: count('likeCount'),
+        comments: count('replyCount'),
+        shares: reposts === null || quotes === null ? null : reposts + quotes,
+    };
+}
+/** `images` of `app.bsky.embed.images#view`, in lower case. */
+function readKind(value, where) {
+    const text = (0,assert/* readLine */.Xw)(value, where);
+    if (text === null)
+        return null;
+    const kind = /^app\.bsky\.embed\.([A-Za-z]{1,40})(#view)?$/.exec(text)?.[1];
+    // Other apps may define kinds of their own, which is nothing odd.
+    return kind?.toLowerCase() ?? null;
+}
+const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
+
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/fetch.js
+
+
+
+
+
+
+
+/** The most posts that one request returns. */
+const largestPage = 100;
+/**
+ * Fetches profile and latest posts in parallel, two requests in all. A failure of the posts leaves rate and average
+ * `null`, with one warning. A handle that does not exist any more is looked for under the DID in the database.
+ * Rejects with `invalid-input`, `throttled`, `unavailable` or `unexpected-answer` when there is no profile.
+ */
+async function fetchSnapshot(values, postCount, context) {
+    const actor = readActor(values.get('BLUESKY_HANDLE') ?? '');
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const fetched = (await fetchActor(actor, postCount, reader, context)) ??
+        (await fetchStored(actor, postCount, reader, context));
+    if (!fetched)
+        throw noAccount(actor);
+    const { profile, posts } = fetched;
+    if (posts instanceof errors/* StatsError */.GD)
+        context.warn(describeFailure(posts));
+    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    if (odd)
+        context.warn(odd);
+    return toSnapshot(profile, posts instanceof errors/* StatsError */.GD ? [] : posts);
+}
+/** Resolves with `null` when there is no such account. */
+async function fetchActor(actor, postCount, reader, context) {
+    const done = new AbortController();
+    const limited = { ...context, signal: AbortSignal.any([context.signal, done.signal]) };
+    const [body, posts] = await Promise.all([
+        ask(profileName, 'app.bsky.actor.getProfile', { actor }, limited).then((found) => {
+            if (found === null)
+                done.abort(); // Without the profile, the posts are not needed.
+            return found;
+        }),
+        fetchPosts(actor, postCount, reader, limited).catch((error) => {
+            if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
+                throw error;
+            return error;
+        }),
+    ]).finally(() => done.abort());
+    return body && { profile: understandProfile(body, reader), posts };
+}
+/** The account that an earlier run has stored, if its handle was changed since. */
+async function fetchStored(actor, postCount, reader, context) {
+    const stored = isDid(actor) ? null : ((await context.readStoredId?.()) ?? null);
+    if (stored === null || !isDid(stored))
+        return null;
+    const fetched = await fetchActor(stored, postCount, reader, context);
+    if (fetched)
+        context.warn(`Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database holds for this account: its handle may have been changed. Put the one that you mean into BLUESKY_HANDLE.`);
+    return fetched;
+}
+function fetchPosts(actor, postCount, reader, context) {
+    const query = {
+        actor,
+        filter: 'posts_no_replies',
+        includePins: 'false',
+        // Reposts are among them, and are left out only here.
+        limit: String(Math.min(largestPage, 2 * postCount)),
+    };
+    return (0,read_pages/* readPages */.n)(postCount, async (cursor) => {
+        const asked = cursor === null ? query : { ...query, cursor };
+        const body = await ask(feedName, 'app.bsky.feed.getAuthorFeed', asked, context);
+        return body ? understandFeed(body, reader) : { entries: [], cursor: null };
+    }, (pages) => reader.note(`${feedName} goes on, but ${pages} pages of it hold no further post`));
+}
+/** The snapshot of an account with its latest posts. Pure. */
+function toSnapshot(profile, posts) {
+    const { did, handle, followers, following, verified } = profile;
+    const engagement = (0,follower_engagement/* toFollowerEngagement */.D)(posts, followers);
+    return {
+        profile: {
+            id: did,
+            username: handle,
+            name: profile.name,
+            avatar: profile.avatar,
+            bio: profile.bio,
+            url: `https://bsky.app/profile/${handle ?? did}`,
+        },
+        portrait: toThumbnail(profile.avatar),
+        stats: { followers, following, posts: profile.posts, ...engagement },
+        flat: {
+            followers,
+            following,
+            posts: profile.posts,
+            engagement_rate: engagement.engagement_rate,
+            verified,
+        },
+        posts,
+    };
+}
+/** The small picture, which Bluesky's servers of pictures offer beside the large one. */
+const toThumbnail = (avatar) => avatar?.replace(/^(https:\/\/cdn\.bsky\.app\/img\/avatar)\//, '$1_thumbnail/') ?? null;
+const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
+const noAccount = (actor) => new errors/* StatsError */.GD('invalid-input', `Bluesky has no account ${actor}, which BLUESKY_HANDLE names.`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
+
+
+/***/ })
+
+};

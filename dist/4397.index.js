@@ -1,0 +1,61 @@
+export const id = 4397;
+export const ids = [4397];
+export const modules = {
+
+/***/ 4397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   shrinkPortrait: () => (/* binding */ shrinkPortrait)
+/* harmony export */ });
+/* harmony import */ var jpeg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4334);
+
+/** Twice the size of the largest circle that a picture is drawn in, for sharp screens. */
+const side = 160;
+const quality = 82;
+/** Larger ones would cost a run too much time and memory. */
+const limits = { maxResolutionInMP: 6, maxMemoryUsageInMB: 128 };
+/**
+ * Returns the middle of a JPEG as a square JPEG of at most 160 × 160 pixels, which has a few KB. `null` if it
+ * cannot be read or has more than six million pixels.
+ */
+function shrinkPortrait(jpeg) {
+    try {
+        const picture = (0,jpeg_js__WEBPACK_IMPORTED_MODULE_0__.decode)(jpeg, { useTArray: true, formatAsRGBA: true, ...limits });
+        return new Uint8Array((0,jpeg_js__WEBPACK_IMPORTED_MODULE_0__.encode)(shrink(picture), quality).data);
+    }
+    catch {
+        // The decoder throws plain errors for every flaw of a file.
+        return null;
+    }
+}
+/** Each new pixel is the mean of those that it replaces. */
+function shrink({ width, height, data }) {
+    const crop = Math.min(width, height);
+    const size = Math.min(side, crop);
+    const [left, top] = [(width - crop) >> 1, (height - crop) >> 1];
+    const shrunk = new Uint8Array(size * size * 4);
+    const edge = (index) => Math.floor((index * crop) / size);
+    for (let y = 0; y < size; y += 1) {
+        for (let x = 0; x < size; x += 1) {
+            const sums = [0, 0, 0];
+            const [firstRow, lastRow] = [edge(y), edge(y + 1) - 1];
+            const [firstColumn, lastColumn] = [edge(x), edge(x + 1) - 1];
+            for (let row = top + firstRow; row <= top + lastRow; row += 1) {
+                for (let column = left + firstColumn; column <= left + lastColumn; column += 1) {
+                    const at = (row * width + column) * 4;
+                    for (const part of [0, 1, 2])
+                        sums[part] = (sums[part] ?? 0) + (data[at + part] ?? 0);
+                }
+            }
+            const count = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+            shrunk.set([...sums.map((sum) => Math.round(sum / count)), 255], (y * size + x) * 4);
+        }
+    }
+    return { width: size, height: size, data: shrunk };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,270 @@
+export const id = 5367;
+export const ids = [5367];
+export const modules = {
+
+/***/ 7748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(7448);
+// EXTERNAL MODULE: ./lib/credentials/wide-masks.js
+var wide_masks = __webpack_require__(9798);
+// EXTERNAL MODULE: ./lib/pipeline/failures.js
+var failures = __webpack_require__(6688);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
+var platforms = __webpack_require__(4112);
+// EXTERNAL MODULE: ./lib/runner/action-address.js
+var action_address = __webpack_require__(4176);
+// EXTERNAL MODULE: ./lib/runner/fail.js
+var fail = __webpack_require__(8619);
+// EXTERNAL MODULE: ./lib/locale/format.js
+var format = __webpack_require__(5020);
+// EXTERNAL MODULE: ./lib/locale/words.js
+var words = __webpack_require__(5542);
+// EXTERNAL MODULE: ./lib/numbers/growth.js
+var numbers_growth = __webpack_require__(3198);
+// EXTERNAL MODULE: ./lib/runner/shown.js
+var shown = __webpack_require__(9622);
+;// CONCATENATED MODULE: ./lib/action/describe-account.js
+
+
+
+
+const locale = 'en';
+/** Returns one line of the log, such as `shop mara: 48,213 followers, +3,940 (+8.9%) in 30 days, engagement 6.46%`. */
+function describeAccount(result) {
+    if (result.status === 'failed')
+        return `✗ ${result.id}: failed (${result.error.code})`;
+    const { id, platform, document, points } = result;
+    const audience = platform.metrics.find(({ name }) => name === platform.look.audience);
+    const rate = platform.metrics.find(({ name }) => name === 'engagement-rate');
+    const growth = (0,numbers_growth/* longestOf */.OO)((0,numbers_growth/* toGrowths */.G)(points, numbers_growth/* followersOf */.n$));
+    const figures = [
+        ...(audience
+            ? [
+                `${(0,format/* formatFigure */.Mo)(audience.read(document), audience.unit, locale)} ${(0,words/* titleOf */.Gg)(audience, locale).toLowerCase()}`,
+            ]
+            : []),
+        ...(growth
+            ? [
+                `${(0,format/* formatGrowth */.T9)(growth, undefined, locale, () => '')} ${words/* words */.aL[locale].inDays(growth.spanDays)}`,
+            ]
+            : []),
+        ...(rate ? [`engagement ${(0,format/* formatFigure */.Mo)(rate.read(document), rate.unit, locale)}`] : []),
+    ];
+    return `${id} ${(0,shown/* shown */.S)(document.profile.username)}: ${figures.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(922);
+// EXTERNAL MODULE: ./lib/pipeline/stats-json.js
+var stats_json = __webpack_require__(3739);
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+
+
+
+/** Returns every output by name. Unknown values are empty, never `0`. */
+function toOutputs(collected, platforms, { database, outputDirectory }) {
+    const { accounts } = collected;
+    const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
+    const expiresAt = collected.signInExpiresAt;
+    const outputs = new Map([
+        ['stats', (0,stats_json/* toStatsJson */.$)(accounts)],
+        ['database', database],
+        ['output-directory', outputDirectory],
+        ['changed', String(collected.changed)],
+        ['files-changed', String(collected.filesChanged)],
+        ['secret-updated', String(collected.saved)],
+        ['refreshed', JSON.stringify(collected.renewed)],
+        ['failed', JSON.stringify(failed)],
+        ['reauthorize-by', expiresAt === null ? '' : (0,clock/* toIsoSeconds */.gY)(expiresAt)],
+        ['fetched-at', (0,clock/* toIsoSeconds */.gY)(collected.takenAt)],
+        ['milestones', (0,json/* stringifyJson */.s)(accounts.flatMap(toMilestones))],
+    ]);
+    for (const { id, metrics } of platforms) {
+        const first = accounts.find(({ platform }) => platform.id === id);
+        for (const { name, read } of metrics) {
+            const figure = first?.status === 'ok' ? read(first.document) : null;
+            outputs.set(`${id}-${name}`, figure === null ? '' : String(figure));
+        }
+    }
+    return outputs;
+}
+/** The metrics of which the flat key `followers` holds the count. */
+const audiences = ['followers', 'subscribers'];
+function toMilestones(result) {
+    if (result.status === 'failed' || result.milestone === null)
+        return [];
+    const { id: account, platform, document, milestone } = result;
+    const metric = platform.metrics.find(({ name }) => audiences.includes(name))?.name ?? 'followers';
+    return [{ account, metric, ...milestone, day: document.fetched_at.slice(0, 10) }];
+}
+function setOutputs(outputs) {
+    for (const [name, value] of outputs)
+        (0,core/* setOutput */.uH)(name, value);
+}
+
+// EXTERNAL MODULE: ./lib/action/summary.js + 7 modules
+var summary = __webpack_require__(1438);
+;// CONCATENATED MODULE: ./lib/action/report.js
+
+
+
+
+
+
+
+
+
+/**
+ * Sets the outputs, writes the summary and the annotations of a run, and fails the step according to
+ * `fail-on`.
+ */
+async function report(collected, inputs) {
+    const outputs = toOutputs(collected, platforms/* platforms */.B, inputs);
+    setOutputs(outputs);
+    const address = (0,action_address/* actionAddress */.T)(process.env);
+    await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, { ...inputs, address }));
+    for (const account of collected.accounts)
+        core/* info */.pq(describeAccount(account));
+    const failed = collected.accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
+    const everyone = failed.length === collected.accounts.length;
+    const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
+    for (const { ids, error, isOfRun } of (0,failures/* toFailures */.R)(collected)) {
+        const who = (0,failures/* nameAll */.B)(ids);
+        const fails = isOfRun || (accountsFail && error.meaning.exitCode > 0);
+        if (fails)
+            (0,fail.fail)(error, who);
+        else
+            core/* warning */.$e((0,fail/* explain */.W)(error, who), { title: error.code });
+    }
+    // Last, because the runner shows only ten warnings of a step, and those of failures matter more:
+    // https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
+    for (const warning of (0,wide_masks/* findWideMasks */.y)(inputs.env.text, outputs))
+        core/* warning */.$e(warning);
+}
+
+
+/***/ }),
+
+/***/ 9798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ findWideMasks)
+/* harmony export */ });
+/** Characters. Shorter lines are likely to appear in unrelated text. */
+const shortestLine = 8;
+/**
+ * Returns warnings about lines of a secret that appear in `outputs`, or are likely to appear in other text.
+ * The runner masks each line of a secret, however short, everywhere in the log, and drops job outputs that
+ * contain one. At most one warning of each kind, because the runner shows only ten warnings per step.
+ */
+function findWideMasks(secret, outputs) {
+    const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
+        const text = whole.trim();
+        const hits = [...outputs].flatMap(([name, value]) => (value.includes(text) ? [name] : []));
+        return text === '' ? [] : [{ number: index + 1, text, hits }];
+    });
+    const shown = lines.filter(({ hits }) => hits.length > 0);
+    const short = lines.filter(({ text, hits }) => hits.length === 0 && text.length < shortestLine);
+    return [
+        ...(shown.length > 0
+            ? [
+                `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that holds it.`,
+            ]
+            : []),
+        ...(short.length > 0
+            ? [
+                `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
+            ]
+            : []),
+    ];
+}
+const name = (lines) => {
+    const numbers = lines.map(({ number }) => number).join(', ');
+    return lines.length === 1
+        ? `Line ${numbers} of .env.social is`
+        : `Lines ${numbers} of .env.social are`;
+};
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toStatsJson),
+/* harmony export */   K: () => (/* binding */ statsFile)
+/* harmony export */ });
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(922);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3198);
+
+
+/** It holds a time of day, so it differs in every run. */
+const statsFile = 'stats.json';
+/**
+ * Returns the JSON array for other programs, with one object per account: its document and the growth of each
+ * metric over 1, 7 and 30 days up to `growth_as_of` (`null` where `toGrowths` has none), or its error.
+ */
+function toStatsJson(accounts) {
+    return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
+        const { id, platform, status } = result;
+        if (status === 'ok') {
+            const { account, ...document } = result.document;
+            const growth = toGrowthByMetric(platform, result.points);
+            return {
+                account,
+                status,
+                ...document,
+                growth,
+                growth_as_of: (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthAsOf */ .f2)(result.points),
+            };
+        }
+        const { code, message, hint } = result.error;
+        return { account: id, status, platform: platform.id, error: { code, message, hint } };
+    }));
+}
+const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
+    const growths = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowths */ .G)(points, (days) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(days, name));
+    const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days, index) => {
+        const growth = growths[index] ?? null;
+        return [
+            days,
+            growth && { change: growth.change, percent: growth.percent, since: growth.since },
+        ];
+    });
+    return [name, Object.fromEntries(windows)];
+}));
+
+
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** A name for the log: no line ends, nothing that the runner reads as a command, at most 500 characters. */
+const shown = (name) => name
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
+    .replaceAll('##[', '##?[')
+    .slice(0, 500);
+
+
+/***/ })
+
+};

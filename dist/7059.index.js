@@ -1,0 +1,3140 @@
+export const id = 7059;
+export const ids = [7059,3647];
+export const modules = {
+
+/***/ 2488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ thisComputer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3098);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6251);
+
+
+
+
+const thisComputer = {
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    createHttp: (options) => (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...options, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml }),
+    writtenAt: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
+};
+
+
+/***/ }),
+
+/***/ 3007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ emulatedSecret)
+/* harmony export */ });
+/**
+ * The variable by which `emulate` names the address that prints the secret as it is now. Where it is set, the tokens in
+ * the environment are those of an emulated person.
+ */
+const emulatedSecret = 'EMULATED_SECRET_URL';
+
+
+/***/ }),
+
+/***/ 2911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(129);
+/* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8018);
+
+
+/**
+ * Resolves with `owner/name`: `repo` if given, else `GITHUB_REPOSITORY`, else git's `origin`; `null` without any.
+ * Rejects with `invalid-input` for a malformed name.
+ */
+async function findRepository(repo, apiUrl) {
+    const given = repo ?? process.env.GITHUB_REPOSITORY?.trim();
+    const fullName = given || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)('.', apiUrl));
+    if (fullName !== null)
+        (0,_open_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(fullName);
+    return fullName;
+}
+
+
+/***/ }),
+
+/***/ 8018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   vb: () => (/* binding */ tokenName)
+/* harmony export */ });
+/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2600);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(943);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+
+
+
+
+/** The name of the token that writes secrets, for the command line's messages. */
+const tokenName = 'the GitHub token';
+/** Splits `owner/name`; throws `invalid-input` for anything else. */
+function parseRepository(fullName) {
+    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
+    if (owner && name)
+        return { owner, name };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+}
+/**
+ * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
+ * with `invalid-input` for a malformed name, with `wrong-target` when the repository does not exist or is not
+ * visible to this token, and otherwise with `secret-not-writable`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function openRepository(fullName, github) {
+    const { owner, name } = parseRepository(fullName);
+    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
+    if (answer.status === 404)
+        throw noRepository(`${owner}/${name}`);
+    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
+    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(answer, 'reading the repository', place);
+    }
+    const pushedAt = Date.parse(String(data.pushed_at));
+    return {
+        repository: { owner, name, id: String(data.id) },
+        isOfOrganization: (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data.owner) && data.owner.type === 'Organization',
+        defaultBranch: typeof data.default_branch === 'string' ? data.default_branch : 'main',
+        isPrivate: data.private === true,
+        isArchived: data.archived === true,
+        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
+        tokenExpiresAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .toTokenEnd */ .Wl)(answer),
+    };
+}
+const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+
+
+/***/ }),
+
+/***/ 7059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  setup: () => (/* binding */ setup)
+});
+
+// UNUSED EXPORTS: setUp
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(2977);
+// EXTERNAL MODULE: ./lib/credentials/device-labels.js
+var device_labels = __webpack_require__(5939);
+// EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
+var cancel_on_signals = __webpack_require__(6251);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
+var platforms = __webpack_require__(4112);
+// EXTERNAL MODULE: ./lib/platforms/platform.js
+var platform = __webpack_require__(2960);
+// EXTERNAL MODULE: ./lib/cli/computer.js
+var cli_computer = __webpack_require__(2488);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/credentials/secret-place.js
+var secret_place = __webpack_require__(943);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: ./lib/net/addresses.js
+var addresses = __webpack_require__(9812);
+// EXTERNAL MODULE: ./lib/net/github.js
+var net_github = __webpack_require__(5265);
+// EXTERNAL MODULE: ./lib/cli/open-repository.js
+var open_repository = __webpack_require__(8018);
+// EXTERNAL MODULE: ../../work/main/node_modules/open/index.js + 13 modules
+var node_modules_open = __webpack_require__(6710);
+;// CONCATENATED MODULE: ./lib/cli/setup/open-browser.js
+
+/** Resolves with false when the machine has no browser that can be started. */
+async function openBrowser(url) {
+    try {
+        const started = await (0,node_modules_open/* default */.Ay)(url);
+        started.on('error', () => undefined);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/setup/add-to-git-ignore.js
+var add_to_git_ignore = __webpack_require__(2048);
+// EXTERNAL MODULE: ./lib/cli/setup/create-file.js
+var create_file = __webpack_require__(3810);
+;// CONCATENATED MODULE: ./lib/cli/setup/app/app-key.js
+
+
+
+
+/** Returns where the key is kept until it is stored: beside `.env.social`. */
+const toKeyFile = (envFile) => `${envFile}.app.pem`;
+/**
+ * Writes the key to a new file that only this user can read, and that git ignores. PEM allows lines before the key:
+ * https://www.rfc-editor.org/rfc/rfc7468#section-5.2
+ */
+async function saveKey(file, key) {
+    const { privateKey, ...rest } = key;
+    const notes = Object.entries(rest).map(([name, value]) => `${name}: ${value ?? ''}\n`);
+    await (0,create_file/* createFile */.x)(file, `${notes.join('')}${privateKey}`, { mode: 0o600 });
+    await (0,add_to_git_ignore/* addToGitIgnore */.d)(file);
+}
+/** Reads the key of an earlier `setup`; `null` when there is none. Rejects with `invalid-input` for a broken file. */
+async function readKey(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if ((0,errors/* systemCode */.xU)(error) === 'ENOENT')
+            return null;
+        throw broken(file);
+    });
+    if (text === null)
+        return null;
+    const read = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+    const start = text.indexOf('-----BEGIN');
+    const [repository, clientId, page] = [read('repository'), read('clientId'), read('page')];
+    if (start < 0 || !repository || !clientId || !URL.canParse(page))
+        throw broken(file);
+    return {
+        repository,
+        environment: read('environment') || null,
+        clientId,
+        page,
+        ownerId: read('ownerId'),
+        privateKey: text.slice(start),
+    };
+}
+const removeKey = (file) => (0,promises_.rm)(file, { force: true });
+const broken = (file) => new errors/* StatsError */.GD('invalid-input', `${file} should hold the key of a GitHub App that an earlier setup made, and cannot be read as such.`, 'Delete the App on its page at GitHub under Settings, Developer settings, GitHub Apps; delete the file; and start again.');
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/cli/setup/app/app-page.js
+
+
+
+
+/**
+ * Serves a page on 127.0.0.1 that posts a manifest to GitHub as soon as it is opened: a manifest cannot be in a link.
+ * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
+ */
+async function openAppPage(options) {
+    const state = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    let [resolve, reject] = [() => { }, (_) => { }];
+    const finished = new Promise((yes, no) => {
+        [resolve, reject] = [yes, no];
+    });
+    // A rejection before anybody waits would end the process.
+    finished.catch(() => undefined);
+    let taken = false;
+    let origin = '';
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const url = new URL(request.url ?? '/', origin);
+        // A page of another name that leads to this address (DNS rebinding) must not read the state.
+        const isOwn = request.headers.host === new URL(origin).host;
+        if (request.method !== 'GET' || !isOwn)
+            return answer(response, 404, 'There is nothing here.');
+        if (url.pathname === '/')
+            return showForm(response, { ...options, state, origin });
+        const code = url.searchParams.get('code');
+        if (url.pathname !== '/callback' || !code)
+            return answer(response, 404, 'There is nothing here.');
+        if (url.searchParams.get('state') !== state || taken)
+            return answer(response, 400, 'This is the answer to another attempt. Go back to the terminal.');
+        taken = true;
+        options.onCode(code).then((next) => {
+            response.writeHead(303, { ...headers, Location: next }).end(resolve);
+        }, (error) => {
+            answer(response, 500, 'This did not work. The terminal says why.', () => reject(error));
+        });
+    });
+    origin = await listen(server, options.port);
+    return {
+        address: `${origin}/`,
+        finished,
+        close: async () => {
+            const closed = (0,external_node_events_.once)(server, 'close');
+            server.close();
+            server.closeAllConnections();
+            await closed;
+        },
+    };
+}
+async function listen(server, port) {
+    for (const own of [port, 0]) {
+        server.listen(own, '127.0.0.1');
+        const listening = await (0,external_node_events_.once)(server, 'listening').then(() => true, () => false);
+        const address = server.address();
+        if (listening && typeof address === 'object' && address)
+            return `http://127.0.0.1:${address.port}`;
+    }
+    throw new errors/* StatsError */.GD('invalid-input', 'No port of this machine can be listened on, so the browser could not come back.', 'Make the App by hand, as the documentation says, or use --secrets-token NAME.');
+}
+const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+};
+function showForm(response, { target, toManifest, state, origin }) {
+    const nonce = (0,external_node_crypto_.randomBytes)(16).toString('base64');
+    const manifest = JSON.stringify(toManifest(`${origin}/callback`));
+    response.writeHead(200, {
+        ...headers,
+        // Without a referrer, the browser would post with the origin "null".
+        'Referrer-Policy': 'strict-origin',
+        'Content-Security-Policy': `default-src 'none'; script-src 'nonce-${nonce}'`,
+    });
+    response.end(toHtml(`<form method="post" action="${toText(`${target}?state=${state}`)}">
+<input type="hidden" name="manifest" value="${toText(manifest)}">
+<p>GitHub asks you to create the App now; nothing else is needed there than the button.</p>
+<button>Go on to GitHub</button></form>
+<script nonce="${nonce}">document.forms[0].submit()</script>`));
+}
+function answer(response, status, text, whenSent = () => undefined) {
+    response.writeHead(status, { ...headers, 'Content-Security-Policy': "default-src 'none'" });
+    response.end(toHtml(`<p>${text}</p>`), whenSent);
+}
+const toHtml = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Social stats</title>${body}</html>\n`;
+const toText = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(7580);
+;// CONCATENATED MODULE: ./lib/cli/setup/app/app-token.js
+
+
+
+/**
+ * Returns the JSON web token by which an App speaks for itself, valid for nine minutes. `now` is GitHub's time in ms
+ * since 1970. Throws `unexpected-answer` when the key cannot be used.
+ * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
+ */
+function toAppToken(clientId, privateKey, now) {
+    const toSeconds = (ms) => Math.floor(ms / 1000);
+    const claims = {
+        // GitHub refuses a time in its future, so the clock may be a minute ahead.
+        iat: toSeconds(now - clock/* minuteMs */.J2),
+        exp: toSeconds(now + 8 * clock/* minuteMs */.J2),
+        iss: clientId,
+    };
+    const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const text = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}`;
+    try {
+        const signature = (0,external_node_crypto_.sign)('RSA-SHA256', Buffer.from(text), (0,external_node_crypto_.createPrivateKey)(privateKey));
+        return `${text}.${signature.toString('base64url')}`;
+    }
+    catch {
+        throw new errors/* StatsError */.GD('unexpected-answer', "The GitHub App's private key is not one that can sign.", 'Make a new key on the page of the App at GitHub, and store it as the secret STATS_APP_PRIVATE_KEY.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/app/await-installation.js
+
+
+
+
+
+
+/** Time for the click, in ms. */
+const patienceMs = 15 * clock/* minuteMs */.J2;
+/** Between two questions, in ms. */
+const pauseMs = 2_000;
+/**
+ * Whether the App is installed for its repository. Rejects with `invalid-input` when GitHub does not know the App,
+ * and with `secret-not-writable` when the installation lacks the permission.
+ * https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
+ */
+async function isInstalled(key, context) {
+    const { http, apiUrl, clock, clockOffsetMs } = context;
+    const token = toAppToken(key.clientId, key.privateKey, clock.now() + clockOffsetMs);
+    const tokenName = "the App's own token";
+    const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName, apiUrl, http });
+    const { owner, name: repo } = (0,open_repository/* parseRepository */.SU)(key.repository);
+    const answer = await github('GET /repos/{owner}/{repo}/installation', { owner, repo });
+    if (answer.status === 404)
+        return false;
+    if (answer.status === 401)
+        throw unknownApp(key);
+    if (answer.status !== 200)
+        throw unclear(answer.status, (0,net_github/* isThrottled */.B5)(answer));
+    const needed = key.environment === null ? 'secrets' : 'environments';
+    const { permissions } = (0,assert/* isRecord */.u4)(answer.data) ? answer.data : {};
+    if ((0,assert/* isRecord */.u4)(permissions) && permissions[needed] === 'write')
+        return true;
+    throw new errors/* StatsError */.GD('secret-not-writable', `The GitHub App of ${key.page} is installed without the permission ${needed}: write.`, 'Change its permissions on its settings page at GitHub, and accept the change in the installation.');
+}
+/** Waits until the App is installed. Rejects with `unavailable` after 15 minutes, else as `isInstalled`. */
+async function awaitInstallation(key, context) {
+    const { clock, signal } = context;
+    const deadline = clock.now() + patienceMs;
+    while (!(await isInstalled(key, context))) {
+        if (clock.now() > deadline)
+            throw tooLate(key);
+        await clock.sleep(pauseMs, signal);
+    }
+}
+const unknownApp = ({ page }) => new errors/* StatsError */.GD('invalid-input', `GitHub does not accept the key of the App of ${page} (HTTP 401): it was deleted, its key was, or this machine's clock is wrong.`, 'If the App is gone, delete the file of the key, and start again.');
+const unclear = (status, throttled) => new errors/* StatsError */.GD(throttled ? 'throttled' : status >= 500 ? 'unavailable' : 'unexpected-answer', `GitHub answered the question for the App's installation with HTTP ${status}.`, 'Run setup again: it goes on from here.');
+const tooLate = ({ page, repository }) => new errors/* StatsError */.GD('unavailable', `The GitHub App was not installed for ${repository} within ${patienceMs / clock/* minuteMs */.J2} minutes.`, `Install it at ${page}/installations/new, and run setup again: it goes on from here.`);
+
+// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
+var json = __webpack_require__(922);
+;// CONCATENATED MODULE: ./lib/cli/setup/app/exchange-manifest-code.js
+
+
+
+
+/**
+ * Exchanges the code of a manifest for the App and its key. Sent once: the code works once, and this answer alone
+ * holds the key. Needs no token. Rejects with `invalid-input` for a code that GitHub does not take, and with
+ * `unavailable` or `unexpected-answer` otherwise.
+ * https://docs.github.com/en/rest/apps/apps#create-a-github-app-from-a-manifest
+ */
+async function exchangeManifestCode(code, { http, apiUrl, serverUrl }) {
+    if (!/^[\w-]{1,200}$/.test(code))
+        throw refused('no code of its form');
+    const { status, text } = await http({
+        name: "GitHub's exchange of the App's code",
+        patience: 3,
+        method: 'POST',
+        url: `${apiUrl}/app-manifests/${code}/conversions`,
+        headers: {
+            Accept: 'application/vnd.github+json',
+            'X-GitHub-Api-Version': (0,net_github/* toApiVersion */.SE)(apiUrl),
+        },
+    });
+    if (status !== 201)
+        throw refused(`HTTP ${status}`);
+    const data = readObject(text);
+    const { client_id: clientId, pem, slug, html_url: page, owner } = data;
+    if (typeof clientId !== 'string' || !/^[\w.-]{1,100}$/.test(clientId))
+        throw odd('client_id');
+    if (typeof pem !== 'string' || !/^-----BEGIN [A-Z ]*PRIVATE KEY-----\n/.test(pem))
+        throw odd('pem');
+    if (typeof slug !== 'string' || !/^[a-z0-9-]{1,100}$/.test(slug))
+        throw odd('slug');
+    const ownerId = String((0,assert/* isRecord */.u4)(owner) ? owner.id : '');
+    return {
+        clientId,
+        // An Enterprise Server has the pages of Apps in another folder, which only its answer tells.
+        page: isPageOf(page, serverUrl) ? page : `${serverUrl}/apps/${slug}`,
+        ownerId: /^\d+$/.test(ownerId) ? ownerId : '',
+        privateKey: pem,
+    };
+}
+function readObject(text) {
+    try {
+        const data = (0,json/* parseJson */.q)(text);
+        return (0,assert/* isRecord */.u4)(data) ? data : {};
+    }
+    catch {
+        return {};
+    }
+}
+const isPageOf = (page, serverUrl) => typeof page === 'string' &&
+    /^\/[a-z-]+\/[a-z0-9-]+$/.test(page.slice(serverUrl.length)) &&
+    page.startsWith(serverUrl);
+const refused = (why) => new errors/* StatsError */.GD('invalid-input', `GitHub did not take the code of the new App (${why}): it works once, and for an hour.`, 'If the App is on the list under Settings, Developer settings, GitHub Apps, delete it there, and start again.');
+const odd = (field) => new errors/* StatsError */.GD('unexpected-answer', `GitHub's answer about the new App has no ${field} of the usual form.`, 'Delete the App under Settings, Developer settings, GitHub Apps, and make one by hand, as the documentation says.');
+
+// EXTERNAL MODULE: ./lib/credentials/github-answers.js
+var github_answers = __webpack_require__(2600);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var credentials_sodium = __webpack_require__(5994);
+;// CONCATENATED MODULE: ./lib/cli/setup/app/store-app.js
+
+
+
+/** The names by which the workflow reads the App. */
+const clientIdVariable = 'STATS_APP_CLIENT_ID';
+const keySecret = 'STATS_APP_PRIVATE_KEY';
+/** The routes of variables are those of secrets with another word. */
+const toVariablesRoute = ({ route }) => route.replace(/secrets$/, 'variables');
+/**
+ * Whether the place has the App's client id and key already. Rejects with `secret-not-writable` when the token may
+ * not read the variables.
+ */
+async function hasApp(github, place) {
+    const { route, parameters } = place;
+    const [variable, secret] = await Promise.all([
+        github(`GET /${toVariablesRoute(place)}/{name}`, { ...parameters, name: clientIdVariable }),
+        github(`GET /${route}/{secret_name}`, { ...parameters, secret_name: keySecret }),
+    ]);
+    if (![200, 404].includes(variable.status))
+        throw notAllowed(variable, place);
+    return variable.status === 200 && secret.status === 200;
+}
+/** Stores the App's client id as a variable and its key as a secret. Rejects with `secret-not-writable` and others. */
+async function storeApp({ clientId, privateKey }, github, place) {
+    const { route, parameters } = place;
+    const variables = toVariablesRoute(place);
+    const variable = { name: clientIdVariable, value: clientId };
+    const made = await github(`POST /${variables}`, { ...parameters, ...variable });
+    const kept = made.status === 409
+        ? await github(`PATCH /${variables}/{name}`, { ...parameters, ...variable })
+        : made;
+    if (![201, 204].includes(kept.status))
+        throw notAllowed(kept, place);
+    const key = (0,github_answers/* toKey */.fw)(await github(`GET /${route}/public-key`, parameters), place);
+    const written = await github(`PUT /${route}/{secret_name}`, {
+        ...parameters,
+        secret_name: keySecret,
+        encrypted_value: (0,credentials_sodium/* seal */.o)(privateKey, key.key, await (0,credentials_sodium/* loadSodium */.O)()),
+        key_id: key.id,
+    });
+    if (![201, 204].includes(written.status))
+        throw (0,github_answers/* unusable */._P)(written, `writing the secret ${keySecret}`, place);
+}
+/** https://docs.github.com/en/rest/actions/variables */
+function notAllowed(answer, place) {
+    if (![401, 403, 404].includes(answer.status))
+        return (0,github_answers/* unusable */._P)(answer, `the variable ${clientIdVariable}`, place);
+    const permission = place.environment === null ? 'Variables' : 'Environments';
+    return new errors/* StatsError */.GD('secret-not-writable', `GitHub does not let ${place.tokenName} keep variables in ${place.name} (HTTP ${answer.status}), and the App's client id belongs into ${clientIdVariable}.`, `Give the token the repository permission "${permission}: Read and write", or sign in by gh auth login.`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/app/make-app.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at what is there: an App that is stored already, or the key of an earlier attempt. Resolves with what makes
+ * the App: a function that waits until it is installed, and stores its client id and key where the secret is; with
+ * `null` when none is needed. Rejects with `secret-not-writable` when the token may not keep variables.
+ */
+async function prepareApp(subject) {
+    const { secret, dialogue, http, envFile } = subject;
+    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+    const github = (0,net_github/* connectGitHub */.UY)({ token: secret.token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
+    const place = (0,secret_place/* toSecretPlace */.V)(secret.opened, secret.environment, open_repository/* tokenName */.vb);
+    const file = toKeyFile(envFile);
+    const begun = await readKey(file);
+    const isStored = await hasApp(github, place);
+    if (begun)
+        assertSamePlace(begun, secret, file);
+    if (begun || !isStored)
+        return () => makeApp(subject, { begun, github, place, file });
+    dialogue.info(`The GitHub App of ${place.name} is stored already (${clientIdVariable}).`);
+    return null;
+}
+async function makeApp(subject, { begun, github, place, file, }) {
+    const { secret, dialogue, http, clock, signal } = subject;
+    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+    const context = {
+        http,
+        clock,
+        apiUrl,
+        signal,
+        clockOffsetMs: secret.clockOffsetMs,
+    };
+    try {
+        const key = begun
+            ? await resume(begun, subject, context)
+            : await create(subject, context, file);
+        await awaitInstallation(key, context);
+        dialogue.info(`The GitHub App is installed for ${secret.repository}.`);
+        await secret.createEnvironment();
+        await storeApp(key, github, place);
+    }
+    catch (error) {
+        throw (await readKey(file).catch(() => null)) === null ? error : kept(error, file);
+    }
+    await removeKey(file);
+    dialogue.info(`Written: ${clientIdVariable} and ${keySecret} of ${place.name}`);
+}
+/** The App exists; what is left is perhaps its installation. */
+async function resume(key, { dialogue, options }, context) {
+    dialogue.info(`Going on with the GitHub App that an earlier setup made: ${key.page}`);
+    if (await isInstalled(key, context))
+        return key;
+    const page = `${key.page}/installations/new`;
+    const opened = options.browser && (await openBrowser(page));
+    dialogue.info(opened
+        ? 'The browser was opened: press Install there. Or open:'
+        : 'Press Install on this page:');
+    dialogue.showAddress(page);
+    return key;
+}
+/** Opens the page with the manifest, and waits for the code that GitHub sends the browser back with. */
+async function create({ secret, dialogue, options }, { http, apiUrl, signal }, file) {
+    const serverUrl = (0,addresses/* readServerAddress */.ko)(process.env);
+    const { repository, environment, owner } = secret;
+    const base = owner.isOrganization ? `/organizations/${owner.login}` : '';
+    const made = [];
+    const page = await openAppPage({
+        port: options.port,
+        target: `${serverUrl}${base}/settings/apps/new`,
+        toManifest: (redirectUrl) => ({
+            name: `social-stats-${randomLetters(6)}`,
+            url: `${serverUrl}/${repository}`,
+            redirect_url: redirectUrl,
+            public: false,
+            default_permissions: environment === null ? { secrets: 'write' } : { environments: 'write' },
+            default_events: [],
+        }),
+        onCode: async (code) => {
+            const app = await exchangeManifestCode(code, { http, apiUrl, serverUrl });
+            const key = { repository, environment, ...app };
+            // Before anything else: no other answer of GitHub holds the key.
+            await saveKey(file, key);
+            made.push(key);
+            return toInstallPage(key, secret.opened.id);
+        },
+    });
+    try {
+        const opened = options.browser && (await openBrowser(page.address));
+        dialogue.info(opened
+            ? 'The browser was opened: press "Create GitHub App" there, then "Install". If it did not come up, open:'
+            : 'Open this address in a browser on this machine; press "Create GitHub App" there, then "Install":');
+        dialogue.showAddress(page.address);
+        await Promise.race([page.finished, rejectOn(signal)]);
+    }
+    finally {
+        await page.close();
+    }
+    const [key] = made;
+    if (!key)
+        throw new Error('GitHub sent a code, and no App was made.');
+    dialogue.info(`The GitHub App ${key.page} is made. Its key is in ${file} until it is stored.`);
+    dialogue.info(`Press Install now. If the page was not found: ${key.page}/installations/new`);
+    return key;
+}
+/** Account and repository are selected there already. The plain page would do as well. */
+function toInstallPage({ page, ownerId }, repositoryId) {
+    if (!ownerId)
+        return `${page}/installations/new`;
+    const query = new URLSearchParams({ target_id: ownerId, 'repository_ids[]': repositoryId });
+    return `${page}/installations/new/permissions?${query}`;
+}
+const randomLetters = (count) => Array.from({ length: count }, () => String.fromCharCode(97 + (0,external_node_crypto_.randomInt)(26))).join('');
+const rejectOn = (signal) => new Promise((_, reject) => {
+    if (signal.aborted)
+        reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+});
+function assertSamePlace(key, secret, file) {
+    const isSame = key.repository.toLowerCase() === secret.repository.toLowerCase() &&
+        key.environment === secret.environment;
+    if (isSame)
+        return;
+    const where = key.environment ? `the environment ${key.environment} of ` : '';
+    throw new errors/* StatsError */.GD('invalid-input', `${file} holds the key of a GitHub App that was made for ${where}${key.repository} and is not stored yet.`, `Run setup for that repository once more, or delete the App at ${key.page} and the file.`);
+}
+/** The same error, with where the key is and how to go on. */
+function kept(error, file) {
+    if (!(error instanceof errors/* StatsError */.GD))
+        return error;
+    return new errors/* StatsError */.GD(error.code, `${error.message} The App's key is in ${file}.`, `${error.hint} Then run the same setup again: it goes on with this App and makes no second one.`, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/files/try-folder.js
+var try_folder = __webpack_require__(2310);
+;// CONCATENATED MODULE: ./lib/cli/setup/assert-folder.js
+
+
+
+
+/**
+ * Throws `invalid-input` when the file cannot be written because of its folder. Asked before anybody signs in; a
+ * folder that is not there yet is judged by the nearest one that is.
+ */
+function assertFolder(file) {
+    const folder = findFolder((0,external_node_path_.dirname)(file));
+    try {
+        (0,try_folder/* tryFolder */.y)(folder);
+    }
+    catch (cause) {
+        throw new errors/* StatsError */.GD('invalid-input', `${file} could not be written: ${folder} takes no new file (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}).`, 'Give this user the right to write there, or start setup in another folder.', { cause });
+    }
+}
+const findFolder = (folder) => (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : findFolder((0,external_node_path_.dirname)(folder));
+
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __webpack_require__(7149);
+// EXTERNAL MODULE: ./lib/credentials/value-flaws.js
+var value_flaws = __webpack_require__(1122);
+// EXTERNAL MODULE: ./lib/files/read-text.js
+var read_text = __webpack_require__(8672);
+// EXTERNAL MODULE: ./lib/cli/emulated-secret.js
+var emulated_secret = __webpack_require__(3007);
+;// CONCATENATED MODULE: ./lib/cli/setup/mend-values.js
+
+
+
+
+/**
+ * Returns values that people have pasted as they were meant: without quotes and `Bearer`, a name in place of the
+ * address of its page, a whole answer of the token endpoint taken apart, and tokens in each other's place exchanged.
+ */
+function mendValues(values, platforms) {
+    const mended = new Map();
+    const notes = [];
+    for (const [written, value] of values) {
+        const { name, label } = (0,credentials_accounts/* splitKey */._$)(written);
+        const platform = platforms.find(({ keys }) => keys.some((key) => key.name === name));
+        const key = platform?.keys.find((one) => one.name === name);
+        const answer = platform && readAnswer(value, platform);
+        if (answer) {
+            for (const [own, part] of answer)
+                mended.set((0,credentials_accounts/* labelledKey */.li)(own, label), part);
+            notes.push(`${written} held a whole answer, of which the values were taken.`);
+            continue;
+        }
+        // A text that this program has written holds tokens as the platform sent them.
+        const meant = key ? mendValue(key, value, values.has('SOCIAL_SAVED_AT')) : value;
+        if (meant !== value)
+            notes.push(`${written} was taken without what stood around its value.`);
+        mended.set(written, meant);
+    }
+    for (const platform of platforms)
+        notes.push(...exchangeSwapped(mended, platform));
+    return { values: mended, notes };
+}
+/** Returns a single value as it was meant; one without a flaw stays as it is. */
+function mendValue(key, value, isStamped = false) {
+    if (!key.inAddress && (0,value_flaws/* findFlaw */.c)(key, value, isStamped) === null)
+        return value;
+    const plain = value
+        .trim()
+        .replace(/^["'`´“”„‘’«»]+|["'`´“”„‘’«»]*[,;]?$/g, '')
+        .replace(/^(?:Authorization:\s*)?Bearer\s+/i, '')
+        .trim();
+    const [, name] = key.inAddress?.exec(plain) ?? [];
+    return name ?? (key.inAddress ? plain.replace(/^@/, '') : plain);
+}
+/** The values in an answer of the platform's token endpoint, by key; `null` for any other text. */
+function readAnswer(text, platform) {
+    const body = mend_values_readObject(text);
+    if (body === null)
+        return null;
+    const fields = (0,assert/* isRecord */.u4)(body.data) ? { ...body.data, ...body } : body;
+    const values = platform.keys.flatMap(({ name, answerField }) => {
+        const value = answerField === undefined ? undefined : fields[answerField];
+        return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+    });
+    return values.length > 0 ? new Map(values) : null;
+}
+/** The values in an answer that stands alone in a file: those of the platform that most of its fields belong to. */
+function readLoneAnswer(text, platforms) {
+    const read = platforms.flatMap((platform) => {
+        const values = readAnswer(text, platform);
+        const fits = platform.keys.every((key) => (0,value_flaws/* findFlaw */.c)(key, values?.get(key.name) ?? '', false) === null);
+        return values && fits ? [values] : [];
+    });
+    return read.sort((one, other) => other.size - one.size)[0] ?? null;
+}
+function mend_values_readObject(text) {
+    if (!/^\s*\{/.test(text))
+        return null;
+    try {
+        const value = (0,json/* parseJson */.q)(text);
+        return (0,assert/* isRecord */.u4)(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Exchanges two values of which each is a mistake where it is, and none in the place of the other. */
+function exchangeSwapped(values, { keys }) {
+    const notes = [];
+    const isMistake = (key, value) => key.mistakes?.some(({ pattern }) => pattern.test(value)) ?? false;
+    for (const [written, value] of values) {
+        const { name, label } = (0,credentials_accounts/* splitKey */._$)(written);
+        const key = keys.find((one) => one.name === name);
+        if (!key || !isMistake(key, value))
+            continue;
+        const other = keys.find((one) => {
+            const there = values.get((0,credentials_accounts/* labelledKey */.li)(one.name, label)) ?? '';
+            return (one !== key && isMistake(one, there) && !isMistake(one, value) && !isMistake(key, there));
+        });
+        if (!other)
+            continue;
+        const place = (0,credentials_accounts/* labelledKey */.li)(other.name, label);
+        values.set(written, values.get(place) ?? '');
+        values.set(place, value);
+        notes.push(`${written} and ${place} were in each other's place.`);
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/read-given.js
+
+
+
+
+
+
+
+
+/**
+ * Returns the platforms' values from prepared files and from the environment. Later files win over earlier
+ * ones, and the environment wins over files; empty values and placeholders are ignored.
+ */
+function mergeGiven(sources, environment, platforms) {
+    const named = Object.entries(environment).map(([key, value]) => [key, value ?? '']);
+    const { values } = mendValues(pick(new Map(named), platforms), platforms);
+    // They come with the addresses that a shell has taken from emulate, and would take the place of a sign-in.
+    const tokens = environment[emulated_secret/* emulatedSecret */.a] ? (0,credentials_accounts/* everyToken */.DP)(values, platforms) : [];
+    for (const { key } of tokens)
+        values.delete(key);
+    return new Map([...mergeSources(sources, platforms), ...values]);
+}
+/** The platforms' values from files; later files win. */
+const mergeSources = (sources, platforms) => pick(new Map(sources.flatMap(({ values }) => [...values])), platforms);
+/**
+ * Reads prepared files. Rejects with `invalid-input` for one that cannot be read or is not UTF-8, and for files
+ * without any value.
+ */
+async function readSources(files, platforms, { writtenAt } = cli_computer/* thisComputer */.s) {
+    const sources = await Promise.all(files.map(async (file) => {
+        const text = await readPrepared(file);
+        const answer = readLoneAnswer(text, platforms);
+        const { values, notes } = mendValues(answer ?? (0,env_file/* parseEnv */.v)(text).values, platforms);
+        return { file, values, writtenAt: writtenAt(file), notes };
+    }));
+    if (files.length > 0 && mergeSources(sources, platforms).size === 0)
+        throw nothingIn(files, platforms);
+    return sources;
+}
+/**
+ * Returns the platforms' values, labelled ones included, in the platforms' order; no empty ones or
+ * placeholders.
+ */
+function pick(values, platforms) {
+    const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
+    const placeOf = (key) => names.indexOf((0,credentials_accounts/* splitKey */._$)(key).name);
+    return new Map([...values]
+        .filter(([key, value]) => placeOf(key) >= 0 && value !== '' && !(0,credentials_accounts/* isPlaceholder */.wK)(value))
+        .sort(([one], [other]) => placeOf(one) - placeOf(other)));
+}
+/**
+ * Returns the values without those that belong elsewhere or were copied wrongly, each named in a warning. When nobody
+ * can be asked for better ones, it throws `invalid-input` instead.
+ */
+function withoutFlawed(given, platforms, { sources, dialogue }) {
+    const isStamped = sources.some(({ values }) => values.has('SOCIAL_SAVED_AT'));
+    const keys = platforms.flatMap((platform) => platform.keys);
+    const kept = [...given].filter(([written, value]) => {
+        const key = keys.find(({ name }) => name === (0,credentials_accounts/* splitKey */._$)(written).name);
+        const flaw = key && (0,value_flaws/* findFlaw */.c)(key, value, isStamped);
+        if (!flaw)
+            return true;
+        const message = `The key ${written} ${flaw.what}.`;
+        if (!dialogue.mayAsk)
+            throw new errors/* StatsError */.GD('invalid-input', message, flaw.hint);
+        dialogue.warn(`${message} ${flaw.hint}`);
+        return false;
+    });
+    return new Map(kept);
+}
+async function readPrepared(file) {
+    try {
+        return await (0,read_text/* readText */.yR)(file);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* StatsError */.GD)
+            throw cause;
+        throw new errors/* StatsError */.GD('invalid-input', `${file} (--from) cannot be read.`, 'Give the path of a file that is there.', { cause });
+    }
+}
+const nothingIn = (files, platforms) => new errors/* StatsError */.GD('invalid-input', `There is no key of ${platforms.map(({ name }) => name).join(', ')} in ${files.join(', ')}.`, 'Its lines look like those of .env.social.example, KEY=value; or it is the whole JSON answer of a token endpoint.');
+
+;// CONCATENATED MODULE: ./lib/cli/setup/choose-platforms.js
+
+
+/**
+ * Resolves with the platforms of `--platforms`; without that option, with those that the person chooses. If
+ * `dialogue.mayAsk` is false, platforms that have a value already are used without a question.
+ */
+async function choosePlatforms(ids, known, dialogue) {
+    const begun = platforms/* platforms */.B.filter((platform) => pick(known, [platform]).size > 0);
+    const chosen = ids.length > 0
+        ? ids
+        : !dialogue.mayAsk && begun.length > 0
+            ? begun.map(({ id }) => id)
+            : await dialogue.chooseSome({
+                question: 'Which platforms? Space switches one on or off.',
+                choices: platforms/* platforms */.B.map(({ id, name, source }) => ({
+                    value: id,
+                    label: name,
+                    hint: source,
+                })),
+                initial: begun.map(({ id }) => id),
+                answeredBy: 'the option --platforms',
+            });
+    return platforms/* platforms */.B.filter(({ id }) => chosen.includes(id));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/choose-writer.js
+
+/**
+ * Resolves with what the options say, else with what the person chooses; `null` when no chosen platform has tokens
+ * that are renewed. Rejects with `invalid-input` for `--app` without a secret.
+ */
+async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
+    if (app && secret === null)
+        throw new errors/* StatsError */.GD('invalid-input', '--app makes the GitHub App that writes a secret, and there is no secret to write.', 'Add --secret owner/name.');
+    if (app)
+        return { kind: 'new-app' };
+    if (!chosen.some(({ tokens }) => tokens))
+        return null;
+    if (secretsToken.toLowerCase() !== 'app')
+        return { kind: 'token', secretName: secretsToken };
+    if (secret === null || !dialogue.mayAsk)
+        return { kind: 'app' };
+    const kind = await dialogue.choose({
+        question: 'What should the daily run write renewed tokens back with?',
+        choices: [
+            {
+                value: 'new-app',
+                label: 'A GitHub App, made now',
+                hint: 'two clicks in the browser; it may write secrets and nothing else',
+            },
+            { value: 'app', label: 'A GitHub App that is there already, or that I make by hand' },
+            { value: 'token', label: 'A fine-grained token that I store in a secret' },
+        ],
+        initial: 'new-app',
+        answeredBy: 'the option --app or --secrets-token',
+    });
+    if (kind !== 'token')
+        return { kind };
+    const secretName = await dialogue.readLine({
+        question: 'What is the secret with that token called?',
+        initial: 'STATS_SECRETS_TOKEN',
+        flaw: (text) => /^(?!GITHUB_)[A-Za-z_]\w*$/i.test(text) ? undefined : 'Letters, digits and underscores.',
+        answeredBy: 'the option --secrets-token',
+    });
+    return { kind, secretName };
+}
+
+// EXTERNAL MODULE: ./lib/credentials/redactor.js
+var redactor = __webpack_require__(9485);
+// EXTERNAL MODULE: ./lib/cli/setup/dialogue.js
+var setup_dialogue = __webpack_require__(2437);
+;// CONCATENATED MODULE: ./lib/cli/setup/await-redirect.js
+
+
+
+/** Time for the sign-in in the browser, in ms; no platform's code is valid for longer. */
+const await_redirect_patienceMs = 15 * clock/* minuteMs */.J2;
+/**
+ * Waits for the redirect; meanwhile the person can say that it will not come. Rejects with `unavailable`
+ * after `patienceMs`.
+ */
+async function awaitRedirect({ redirected }, subject) {
+    const { platform, dialogue, context } = subject;
+    const done = new AbortController();
+    const timeout = AbortSignal.timeout(await_redirect_patienceMs);
+    const arrived = Promise.race([
+        redirected,
+        rejectWhen(timeout, () => await_redirect_tooLate(platform)),
+        rejectWhen(context.signal, setup_dialogue/* stopped */.ce),
+    ]).finally(() => done.abort());
+    if (!dialogue.mayAsk)
+        return arrived;
+    // Without a handler, a rejection after the race below is decided would end the process.
+    arrived.catch(() => undefined);
+    return Promise.race([arrived, askMeanwhile(subject, arrived, done.signal)]);
+}
+async function askMeanwhile(subject, arrived, signal) {
+    const { platform, dialogue } = subject;
+    for (;;) {
+        const answer = await dialogue
+            .choose({
+            question: `Waiting until you have signed in to ${platform.name}`,
+            choices: [
+                { value: 'wait', label: 'I am signing in' },
+                { value: 'fewer-scopes', label: 'The page shows an error that names the scope' },
+                { value: 'paste', label: 'The browser shows an address, and no page: paste it here' },
+                { value: 'stop', label: 'Stop' },
+            ],
+            initial: 'wait',
+            answeredBy: 'the option --yes',
+            signal,
+        })
+            .catch((error) => {
+            if (signal.aborted)
+                return 'arrived';
+            throw error;
+        });
+        if (answer === 'arrived')
+            return arrived;
+        if (answer === 'stop')
+            throw (0,setup_dialogue/* stopped */.ce)();
+        if (answer === 'paste')
+            return askForRedirect(subject);
+        if (answer === 'fewer-scopes')
+            return answer;
+    }
+}
+async function askForRedirect({ dialogue, context, platform }, redirectUri) {
+    const where = redirectUri ? ` It begins with ${redirectUri} and need not show a page.` : '';
+    const text = await dialogue.readLine({
+        question: `Paste the address that the browser shows after the sign-in to ${platform.name}.${where}`,
+        hidden: true,
+        fromInput: true,
+        flaw: (line) => (URL.canParse(line) ? undefined : 'That is no address.'),
+        answeredBy: 'a line on standard input',
+        signal: context.signal,
+    });
+    return new URL(text);
+}
+const rejectWhen = (signal, toError) => new Promise((_, reject) => {
+    if (signal.aborted)
+        reject(toError());
+    signal.addEventListener('abort', () => reject(toError()), { once: true });
+});
+const await_redirect_tooLate = ({ name }) => new errors/* StatsError */.GD('unavailable', `Nobody came back from ${name} within ${await_redirect_patienceMs / clock/* minuteMs */.J2} minutes.`, 'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.');
+
+;// CONCATENATED MODULE: ./lib/cli/setup/listen-for-redirect.js
+
+
+
+/**
+ * Listens for the browser on the port of `redirectUri`, on 127.0.0.1 only:
+ * https://www.rfc-editor.org/rfc/rfc8252#section-7.3. Rejects with `invalid-input` when the port cannot be
+ * used.
+ */
+async function listenForRedirect(redirectUri) {
+    const expected = new URL(redirectUri);
+    let tell = () => undefined;
+    const redirected = new Promise((resolve) => {
+        tell = resolve;
+    });
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const target = request.url ?? '/';
+        const url = URL.canParse(target, expected.origin) ? new URL(target, expected.origin) : null;
+        if (request.method !== 'GET' || url?.pathname !== expected.pathname)
+            return listen_for_redirect_answer(response, 404, 'There is nothing here.');
+        listen_for_redirect_answer(response, 200, 'You can close this window and go back to the terminal.');
+        tell(url);
+    });
+    server.listen(Number(expected.port), '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening').catch((cause) => {
+        throw new errors/* StatsError */.GD('invalid-input', `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`, "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.", { cause });
+    });
+    return {
+        redirected,
+        close: async () => {
+            const closed = (0,external_node_events_.once)(server, 'close');
+            server.close();
+            server.closeAllConnections();
+            await closed;
+        },
+    };
+}
+function listen_for_redirect_answer(response, status, text) {
+    response.writeHead(status, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': "default-src 'none'",
+        'Referrer-Policy': 'no-referrer',
+        'Cache-Control': 'no-store',
+        Connection: 'close',
+    });
+    response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Social stats</title><p>${text}</p></html>\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/read-redirect.js
+
+
+/**
+ * Returns the code in a redirect: https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2. Throws
+ * `invalid-input` when the redirect belongs to another attempt, the platform's error for a denial, and
+ * `unexpected-answer` when there is no code.
+ */
+function readRedirect(url, state, { name, signIn }) {
+    const query = url.searchParams;
+    if (!sameText(query.get('state') ?? '', state))
+        throw new errors/* StatsError */.GD('invalid-input', `${name} sent the browser back with another state than it was given, so this is the answer to another sign-in.`, 'Start again, and finish in the window that was opened last.');
+    if (query.has('error'))
+        throw signIn.understandDenial(query);
+    const code = query.get('code');
+    if (code)
+        return code;
+    throw new errors/* StatsError */.GD('unexpected-answer', `${name} sent the browser back without a code.`, 'Sign in once more.');
+}
+function sameText(one, other) {
+    const [left, right] = [Buffer.from(one), Buffer.from(other)];
+    return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/sign-in.js
+
+
+
+
+
+
+
+/** Returns the redirect address of the sign-in: that of `--redirect`, or the platform's own. */
+const toRedirectUri = (signIn, { redirect, port }) => redirect ?? signIn.redirectUri.replace('PORT', String(port));
+/**
+ * Lets a person sign in, and try again after an error. Resolves with the tokens and other values of the
+ * sign-in, by unlabelled key. Rejects with the error of an attempt when nobody can be asked or wants to try
+ * again, and with an `AbortError` when the person stops.
+ */
+async function signInPerson(subject) {
+    const { dialogue } = subject;
+    let { values } = subject;
+    let scopes = await chooseScopes(subject, subject.options.scopes);
+    for (;;) {
+        try {
+            const signedIn = await attempt({ ...subject, values }, scopes);
+            if (signedIn === 'fewer-scopes') {
+                scopes = await chooseScopes(subject, scopes, true);
+                continue;
+            }
+            if (await isEnough(subject, scopes, signedIn))
+                return signedIn.values;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StatsError */.GD) || !dialogue.mayAsk || subject.context.signal.aborted)
+                throw error;
+            dialogue.warn(`${error.message} ${error.hint}`);
+            const isOfApp = subject.signIn.appKeys.some((key) => error.hint.includes(key));
+            const again = await dialogue.choose({
+                question: 'Sign in once more?',
+                choices: [
+                    { value: 'again', label: 'Yes' },
+                    {
+                        value: 'correct',
+                        label: `Yes, after correcting ${subject.signIn.appKeys.join(' and ')}`,
+                    },
+                    { value: 'stop', label: 'No' },
+                ],
+                initial: isOfApp ? 'correct' : 'again',
+                answeredBy: 'starting again',
+            });
+            if (again === 'stop')
+                throw error;
+            if (again === 'correct')
+                values = await subject.correct();
+        }
+    }
+}
+async function chooseScopes({ platform, signIn, dialogue }, given, again = false) {
+    const all = platform.scopes.map(({ name }) => name);
+    const own = all.filter((name) => given.includes(name));
+    const chosen = dialogue.mayAsk && (again || own.length === 0)
+        ? await dialogue.chooseSome({
+            question: `Which scopes of ${platform.name} does the app have? Asking for one that it lacks may make ${platform.name} refuse the whole sign-in.`,
+            choices: platform.scopes.map(({ name, gives }) => ({
+                value: name,
+                label: name,
+                hint: gives,
+            })),
+            initial: own.length === 0 ? all : own,
+            answeredBy: 'the option --scopes',
+        })
+        : own;
+    const wanted = chosen.length === 0 ? all : [...signIn.requiredScopes, ...chosen];
+    return all.filter((name) => wanted.includes(name));
+}
+async function attempt(subject, scopes) {
+    const { platform, signIn, values, options, dialogue, context } = subject;
+    const request = {
+        redirectUri: toRedirectUri(signIn, options),
+        scopes,
+        state: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+        verifier: (0,external_node_crypto_.randomBytes)(48).toString('base64url'),
+    };
+    const authUrl = (0,addresses/* readAddress */.zq)(process.env, signIn.address);
+    const isLocal = (0,addresses/* isLoopback */.U9)(new URL(request.redirectUri));
+    const listener = isLocal && !options.paste ? await listenForRedirect(request.redirectUri) : null;
+    try {
+        const page = signIn.toPage(values, request, authUrl);
+        const opened = options.browser && (await openBrowser(page));
+        dialogue.info(opened
+            ? `The browser was opened; sign in to ${platform.name} there. If it did not come up, open this address:`
+            : `Open this address in a browser and sign in to ${platform.name}:`);
+        dialogue.showAddress(page);
+        const redirected = listener
+            ? await awaitRedirect(listener, subject)
+            : await askForRedirect(subject, request.redirectUri);
+        if (redirected === 'fewer-scopes')
+            return redirected;
+        const code = readRedirect(redirected, request.state, { name: platform.name, signIn });
+        return await signIn.exchange(code, values, request, { ...context, authUrl });
+    }
+    finally {
+        await listener?.close();
+    }
+}
+/**
+ * Warns which figures stay empty. Resolves with `false` when the person wants to sign in again and grant
+ * more; rejects with `missing-scope` when a required scope was not granted.
+ */
+async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
+    const granted = scopes ?? asked;
+    const missing = platform.scopes.filter(({ name }) => !granted.includes(name));
+    const lacking = missing.filter(({ name }) => signIn.requiredScopes.includes(name));
+    if (lacking.length > 0)
+        throw new errors/* StatsError */.GD('missing-scope', `${platform.name} granted no ${lacking.map(({ name }) => name).join(', ')}, without which there is no account to show.`, 'Sign in once more and leave it ticked.');
+    if (missing.length === 0)
+        return true;
+    dialogue.warn(`Without ${missing.map(({ name, gives }) => `${name} these stay empty: ${gives}`).join('; without ')}.`);
+    // Scopes that were not requested were explained when the person chose them.
+    const refused = asked.filter((name) => !granted.includes(name));
+    if (refused.length === 0 || !dialogue.mayAsk)
+        return true;
+    return dialogue.confirm({
+        question: 'Go on with fewer scopes? No signs in once more.',
+        initial: true,
+        answeredBy: 'the option --scopes',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/setup/to-path.js
+var to_path = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./lib/cli/setup/collect-account.js
+
+
+
+
+
+
+
+
+/** Resolves with the values to set in `.env.social` so that it holds an account of the platform, by key. */
+async function collectAccount(subject) {
+    const { platform, existing, given } = subject;
+    const known = new Map([...existing, ...given]);
+    const method = await chooseMethod(subject, known);
+    if (method !== 'keep')
+        await subject.permit();
+    switch (method) {
+        case 'keep':
+            return new Map(given);
+        case 'typed':
+            return new Map([...given, ...(await askForKeys(subject, missingKeys(subject, known)))]);
+        case 'file': {
+            const read = await askForFile(subject);
+            subject.sources.push(...read);
+            const prepared = mergeSources(read, [platform]);
+            return collectAccount({ ...subject, given: new Map([...given, ...prepared]) });
+        }
+        case 'sign-in':
+            return new Map([...given, ...(await signIn(subject, known))]);
+    }
+}
+/** Asks again for a file that cannot be read: what was typed and signed in before must not be lost. */
+async function askForFile({ platform, dialogue }) {
+    for (;;) {
+        const file = await dialogue.readLine({
+            question: `Where is the file with the keys of ${platform.name}?`,
+            answeredBy: 'the option --from',
+        });
+        try {
+            const read = await readSources([(0,to_path/* toPath */.b)(file)], [platform]);
+            for (const note of read.flatMap(({ notes }) => notes ?? []))
+                dialogue.info(note);
+            return read;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StatsError */.GD) || !dialogue.mayAsk)
+                throw error;
+            dialogue.warn(`${error.message} ${error.hint}`);
+        }
+    }
+}
+/** Whether `known` has every required value of an account with this label, or of any account for `null`. */
+function isComplete(platform, known, label) {
+    try {
+        const accounts = (0,credentials_accounts/* readAccounts */.n$)(known, [platform]);
+        return label === null || accounts.some((account) => account.label === label);
+    }
+    catch {
+        return false;
+    }
+}
+async function chooseMethod({ platform, given, dialogue, options }, known) {
+    const { name, signIn: has } = platform;
+    if (has && options.signIn)
+        return 'sign-in';
+    if (isComplete(platform, known, options.label)) {
+        if (given.size > 0 || !has)
+            return 'keep';
+        return dialogue.mayAsk
+            ? dialogue.choose({
+                question: `The keys of ${name} are there already.`,
+                choices: [
+                    { value: 'keep', label: 'Keep them' },
+                    { value: 'sign-in', label: 'Sign in anew' },
+                ],
+                initial: 'keep',
+                answeredBy: 'the option --sign-in',
+            })
+            : 'keep';
+    }
+    if (!dialogue.mayAsk)
+        return has ? 'sign-in' : 'typed';
+    // A public name is typed at once.
+    if (!platform.keys.some(({ secret }) => secret))
+        return 'typed';
+    return dialogue.choose({
+        question: `Where do the credentials of ${name} come from?`,
+        choices: [
+            ...(has ? [{ value: 'sign-in', label: 'Sign in in the browser' }] : []),
+            { value: 'typed', label: 'I type or paste them' },
+            { value: 'file', label: 'A prepared file' },
+        ],
+        initial: has ? 'sign-in' : 'typed',
+        answeredBy: 'the option --from',
+    });
+}
+async function signIn(subject, known) {
+    const { platform, dialogue, context, options } = subject;
+    if (!platform.signIn)
+        throw new Error(`${platform.name} has no sign-in.`);
+    const { appKeys } = platform.signIn;
+    dialogue.explain(`Before you sign in to ${platform.name}`, platform.signIn.toNotes(toRedirectUri(platform.signIn, options)));
+    const missing = platform.keys.filter((key) => appKeys.includes(key.name) && !findValue(key, known, options.label));
+    const typed = await askForKeys(subject, missing);
+    const toApp = () => {
+        const all = new Map([...known, ...typed]);
+        const app = platform.keys.flatMap((key) => {
+            const value = findValue(key, all, options.label);
+            return value ? [[key.name, value]] : [];
+        });
+        return new Map(app);
+    };
+    const gained = await signInPerson({
+        platform,
+        signIn: platform.signIn,
+        values: toApp(),
+        correct: async () => {
+            const keys = platform.keys.filter(({ name }) => appKeys.includes(name));
+            for (const [key, value] of await askForKeys(subject, keys))
+                typed.set(key, value);
+            return toApp();
+        },
+        context,
+        dialogue,
+        options,
+    });
+    return new Map([...typed, ...toLabelled(gained, options.label)]);
+}
+function missingKeys({ platform, options }, known) {
+    const missing = platform.keys.filter((key) => key.required && !findValue(key, known, options.label));
+    // No key is missing, but the account was refused, so all required keys are asked for again.
+    return missing.length > 0 ? missing : platform.keys.filter(({ required }) => required);
+}
+/** Where a whole answer of the token endpoint is pasted, the keys whose values it holds are not asked for. */
+async function askForKeys({ platform, dialogue, options }, keys) {
+    const typed = new Map();
+    const toName = (key) => (key.shared ? key.name : (0,credentials_accounts/* labelledKey */.li)(key.name, options.label));
+    for (const key of keys) {
+        const name = toName(key);
+        if (typed.has(name))
+            continue;
+        const text = await dialogue.readLine({
+            question: `${name}: ${key.explanation ?? platform.name}`,
+            hidden: key.secret === true,
+            flaw: (line) => (readAnswer(line, platform) ? undefined : describeFlaw(key, line)),
+            answeredBy: `the environment variable ${name}, or a file with the option --from`,
+        });
+        const answer = readAnswer(text, platform);
+        if (answer)
+            dialogue.info(`A whole answer: ${[...answer.keys()].join(', ')} were taken from it.`);
+        for (const [own, value] of answer ?? [])
+            typed.set((0,credentials_accounts/* labelledKey */.li)(own, options.label), value);
+        if (!answer)
+            typed.set(name, mendValue(key, text));
+    }
+    return typed;
+}
+/** What is wrong with a typed value and cannot be mended, as a sentence. */
+function describeFlaw(key, line) {
+    if ((0,credentials_accounts/* isPlaceholder */.wK)(line))
+        return 'That is the placeholder of the template.';
+    if (line.startsWith('{'))
+        return 'That is JSON, and not the whole answer: paste it on one line, or save it in a file and choose "A prepared file".';
+    const flaw = (0,value_flaws/* findFlaw */.c)(key, mendValue(key, line), false);
+    return flaw ? `This ${flaw.what}. ${flaw.hint}` : undefined;
+}
+const findValue = (key, known, label) => known.get((0,credentials_accounts/* labelledKey */.li)(key.name, label)) || (key.shared ? known.get(key.name) : undefined);
+const toLabelled = (values, label) => [...values].map(([name, value]) => [(0,credentials_accounts/* labelledKey */.li)(name, label), value]);
+/**
+ * Returns the changes that differ from `existing`. New tokens also empty what the program stores itself about
+ * the old ones, such as expiry times and scopes.
+ */
+function withoutStaleNotes(platform, existing, changes) {
+    const result = new Map([...changes].filter(([key, value]) => existing.get(key) !== value));
+    const labels = [...changes].flatMap(([key, value]) => {
+        const { name, label } = (0,credentials_accounts/* splitKey */._$)(key);
+        const known = platform.keys.find((one) => one.name === name);
+        const isToken = known?.required && known.secret && !known.shared;
+        return isToken && existing.get(key) !== value ? [label] : [];
+    });
+    for (const label of new Set(labels)) {
+        for (const { name, explanation } of platform.keys) {
+            const key = (0,credentials_accounts/* labelledKey */.li)(name, label);
+            if (explanation === undefined && existing.has(key) && !changes.has(key))
+                result.set(key, '');
+        }
+    }
+    return result;
+}
+/**
+ * Requests the account's numbers, which spends nothing, so that errors show now. Resolves with the account's name, or
+ * with `null` when its access token has expired for sure and was therefore not tried. Rejects as `Platform.fetch`
+ * does. `redact` takes the secret values out of name and error.
+ */
+async function tryAccount({ platform, values }, context, redact) {
+    const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
+    if (expiresAt !== null && expiresAt <= context.clock.now())
+        return null;
+    const { profile } = await platform.fetch(values, 1, context).catch((error) => {
+        throw error instanceof errors/* StatsError */.GD ? (0,redactor/* createErrorRedactor */.Z)(redact)(error) : error;
+    });
+    const handle = profile.username && `@${profile.username}`;
+    return redact(handle || (profile.name ?? profile.id ?? platform.name));
+}
+
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __webpack_require__(9532);
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(7501);
+;// CONCATENATED MODULE: ./lib/cli/setup/token-sources.js
+
+
+
+/** The files that the token comes from; none for one of a new sign-in. */
+const findSources = ({ value }, sources) => sources.filter(({ values }) => [...values.values()].includes(value));
+/**
+ * How old the oldest token of the text is: the time of the file that it comes from, in ms since 1970.
+ * `undefined` if all of them are new.
+ */
+function readOldestTime(text, sources) {
+    const times = (0,credentials_accounts/* everyToken */.DP)(text, platforms/* platforms */.B).flatMap((token) => {
+        const from = findSources(token, sources);
+        const known = from.map(({ values, writtenAt }) => (0,write_times/* toSourceTime */.oV)(values, writtenAt));
+        return known.length > 0 ? [Math.max(...known)] : [];
+    });
+    return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/assert-not-older.js
+
+
+
+
+
+/**
+ * Throws `invalid-input` when `after` would put a token into the secret that comes from a file and is older
+ * than the last write of the secret: a run may have renewed it since, so that only the secret's token works.
+ * A file is as old as its stamp, and without one as old as its last change.
+ */
+function assertNotOlder(secret, sources, after) {
+    const { updatedAt, clockOffsetMs } = secret;
+    if (updatedAt === null)
+        return;
+    const copiedAt = ({ values, writtenAt }) => (0,write_times/* toCopyTime */.Ud)((0,write_times/* readSavedAt */.LL)(values), writtenAt + clockOffsetMs);
+    const isOld = (token) => {
+        const from = findSources(token, sources);
+        return from.length > 0 && from.every((source) => (0,write_times/* isOutdated */.lY)(copiedAt(source), updatedAt));
+    };
+    const old = new Set((0,credentials_accounts/* everyToken */.DP)(after, platforms/* platforms */.B)
+        .filter(isOld)
+        .map(({ platform }) => platform));
+    if (old.size === 0)
+        return;
+    const names = [...old].map(({ name }) => name).join(', ');
+    throw new errors/* StatsError */.GD('invalid-input', `${secret.name} was written after ${sources.map(({ file }) => file).join(', ')}: the tokens of ${names} in the file may be spent, and would replace those that work.`, `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, save the file again without its line SOCIAL_SAVED_AT. Or leave --secret out.`);
+}
+
+// EXTERNAL MODULE: ./lib/credentials/set-env.js
+var set_env = __webpack_require__(1495);
+;// CONCATENATED MODULE: ./lib/cli/setup/put-values.js
+
+
+
+/**
+ * Returns the file with the values set and every other line unchanged; new keys come last. Throws
+ * `invalid-input` for a value that no dotenv text can hold.
+ */
+function putValues(file, values) {
+    const [first] = values.keys();
+    if (first === undefined)
+        return file;
+    const last = [...file.values.keys()].at(-1);
+    // `setEnv` adds keys after an existing one, so a file without keys first gets a line for one.
+    const begun = last === undefined ? (0,env_file/* parseEnv */.v)(`${endLine(file.text)}${first}=\n`) : file;
+    return (0,set_env/* setEnv */.G)(begun, values, last ?? first);
+}
+/**
+ * Returns the text for the secret: each key with a value once, and no comments, because the runner masks
+ * every line of a secret.
+ */
+function toSecretFile({ values }) {
+    const kept = [...values].filter(([, value]) => value !== '');
+    return putValues((0,env_file/* parseEnv */.v)(''), new Map(kept));
+}
+const endLine = (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+/** Sets the values, and empties placeholders of other platforms, because a run refuses them. */
+function putChanges(file, changes) {
+    const changed = putValues(file, changes);
+    const left = [...changed.values].filter(([, value]) => (0,credentials_accounts/* isPlaceholder */.wK)(value));
+    return putValues(changed, new Map(left.map(([key]) => [key, ''])));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/configure-platform.js
+
+
+
+
+
+
+/**
+ * Resolves with the values to set so that the text holds an account of the platform. Each account is tried
+ * with one request for its numbers. After an error that a person must fix, the person may give the
+ * credentials again; otherwise it rejects with that error. Other errors only give a warning. When it is
+ * aborted during the request, it resolves as well.
+ */
+async function configurePlatform(draft, subject) {
+    const { platform, dialogue, context } = subject;
+    for (let own = subject;;) {
+        const collected = await collectAccount(own);
+        const changes = withoutStaleNotes(platform, subject.existing, collected);
+        const changed = putChanges(draft, changes);
+        const redact = (0,redactor/* createRedactor */.l)((0,credentials_accounts/* everySecret */._o)(changed.values, platforms/* platforms */.B));
+        try {
+            for (const account of (0,credentials_accounts/* readAccounts */.n$)(changed.values, platforms/* platforms */.B, [platform.id])) {
+                const name = await tryAccount(account, context, redact);
+                dialogue.info(name === null
+                    ? `${account.id}: the first run renews its access token.`
+                    : `${account.id}: ${name} answers.`);
+            }
+            return changes;
+        }
+        catch (error) {
+            // Thrown here, the error would lose the tokens of a sign-in, which setup prints when it is stopped.
+            if (context.signal.aborted)
+                return changes;
+            if (!(error instanceof errors/* StatsError */.GD))
+                throw error;
+            const isRefused = error.code === 'access-expired';
+            if (isRefused && !dialogue.mayAsk) {
+                dialogue.warn(`${platform.name} refuses the access token: it has expired, or is not the right one. If the other values are right, the first run gets a new one.`);
+                return changes;
+            }
+            if (!error.meaning.needsPerson && !isRefused) {
+                dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
+                return changes;
+            }
+            if (!dialogue.mayAsk)
+                throw error;
+            dialogue.warn(`${error.message} ${error.hint}`);
+            const again = await dialogue.confirm({
+                question: `Give the credentials of ${platform.name} once more?`,
+                initial: true,
+                answeredBy: 'starting again',
+            });
+            if (!again && isRefused)
+                return changes;
+            if (!again)
+                throw error;
+            own = { ...subject, existing: new Map(), given: new Map() };
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:readline/promises"
+var external_node_readline_promises_ = __webpack_require__(6848);
+;// CONCATENATED MODULE: ./lib/cli/setup/plain-dialogue.js
+
+
+/**
+ * Returns a dialogue for a process without a terminal. It prints plain lines. With `yes`, a question gets its
+ * default; every other question rejects with `invalid-input`.
+ */
+function createPlainDialogue({ yes }) {
+    const say = (text) => process.stdout.write(`${text}\n`);
+    return {
+        mayAsk: false,
+        begin: say,
+        info: (text) => say(`- ${text}`),
+        warn: (text) => say(`! ${text}`),
+        explain: (title, paragraphs) => {
+            for (const line of [`${title}:`, ...paragraphs.map((text) => `  ${text}`)])
+                say(line);
+        },
+        showAddress: say,
+        confirm: async (question) => {
+            if (yes)
+                return question.initial;
+            throw (0,setup_dialogue/* unanswered */.bj)({ ...question, answeredBy: `${question.answeredBy}, or --yes` });
+        },
+        permit: async (question) => {
+            throw (0,setup_dialogue/* notPermitted */.go)(question);
+        },
+        choose: async (question) => {
+            if (yes)
+                return question.initial;
+            throw (0,setup_dialogue/* unanswered */.bj)({ ...question, answeredBy: `${question.answeredBy}, or --yes` });
+        },
+        chooseSome: async (question) => {
+            if (yes && question.initial.length > 0)
+                return [...question.initial];
+            throw (0,setup_dialogue/* unanswered */.bj)(question);
+        },
+        readLine: async (question) => {
+            if (!question.fromInput) {
+                if (yes && question.initial)
+                    return question.initial;
+                throw (0,setup_dialogue/* unanswered */.bj)(question);
+            }
+            say(question.question);
+            const line = (await readInputLine(question.signal)).trim();
+            const flaw = line === '' ? 'nothing came on standard input' : question.flaw?.(line);
+            if (flaw)
+                throw (0,setup_dialogue/* unanswered */.bj)({ ...question, question: `${question.question} (${flaw})` });
+            return line;
+        },
+        end: say,
+    };
+}
+/**
+ * Resolves with the first line of standard input, empty without one; rejects with an `AbortError` when
+ * `signal` aborts.
+ */
+async function readInputLine(signal) {
+    const lines = (0,external_node_readline_promises_.createInterface)({ input: process.stdin });
+    const give = () => lines.close();
+    signal?.addEventListener('abort', give, { once: true });
+    try {
+        for await (const line of lines)
+            return line;
+        if (signal?.aborted)
+            throw (0,setup_dialogue/* stopped */.ce)();
+        return '';
+    }
+    finally {
+        signal?.removeEventListener('abort', give);
+        lines.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/open-dialogue.js
+
+/** Returns a dialogue on the terminal if there is one. `signal` withdraws its questions. */
+async function openDialogue(yes, signal) {
+    if (!process.stdin.isTTY || !process.stdout.isTTY)
+        return createPlainDialogue({ yes });
+    const { createTerminalDialogue } = await Promise.all(/* import() */[__webpack_require__.e(9003), __webpack_require__.e(6906)]).then(__webpack_require__.bind(__webpack_require__, 6906));
+    return createTerminalDialogue({ yes, signal });
+}
+/** The reason of an abort after which nobody sees the terminal any more. */
+const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
+
+// EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
+var lock_file = __webpack_require__(2763);
+;// CONCATENATED MODULE: ./lib/cli/setup/read-target.js
+
+
+
+
+
+/** Reads the file to change; `null` when there is none. Rejects as `readIfThere` does. */
+async function readTarget(file, { writtenAt }) {
+    const env = await readIfThere(file);
+    return env && { file, env, values: env.values, writtenAt: writtenAt(file) };
+}
+/**
+ * Resolves with `null` when there is no such file in an existing folder; otherwise an unreadable file is
+ * `invalid-input`.
+ */
+async function readIfThere(file) {
+    try {
+        return (0,env_file/* parseEnv */.v)(await (0,read_text/* readText */.yR)(file));
+    }
+    catch (cause) {
+        if (cause instanceof errors/* StatsError */.GD)
+            throw cause;
+        const isMissing = (0,errors/* systemCode */.xU)(cause) === 'ENOENT';
+        if (isMissing && (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)))
+            return null;
+        throw new errors/* StatsError */.GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Name a file, in a folder that is there.', { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/save-file.js
+
+
+
+
+
+
+
+/** The comment at the top of a new `.env.social`. */
+const heading = (0,env_file/* parseEnv */.v)('# The keys of your social accounts. Keep this file to yourself, and out of git.\n');
+/**
+ * Sets the values in the file as it is now, because a run may have renewed other tokens in the meantime, and
+ * resolves with the result. Rejects with `invalid-input` if the file cannot be read or written.
+ */
+async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish, toTime }) {
+    const ignored = await (0,add_to_git_ignore/* addToGitIgnore */.d)(file);
+    if (ignored !== null)
+        dialogue.info(`Written: ${ignored}, so that git never takes the keys`);
+    const unlock = await (0,lock_file/* lockFile */.K)(file, { clock, signal, onWait: dialogue.info });
+    try {
+        const now = isNew ? null : await readIfThere(file);
+        const saved = finish(putChanges(now ?? heading, changes));
+        const options = { mode: 0o600, replace: now !== null, modifiedAt: toTime(saved) };
+        const isSame = saved.text === now?.text;
+        if (isSame)
+            await (0,promises_.chmod)(file, 0o600);
+        else
+            await (0,create_file/* createFile */.x)(file, saved.text, options);
+        dialogue.info(isSame ? `${file} stays as it is.` : `Written: ${file}`);
+        return saved;
+    }
+    finally {
+        unlock();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/tell-recovery-lines.js
+var tell_recovery_lines = __webpack_require__(586);
+;// CONCATENATED MODULE: ./lib/cli/setup/tell-unwritten.js
+
+
+
+
+/** The ids of the accounts whose tokens are lost when `planned` is not written. */
+const findUnwritten = (planned, known) => findEntries(readComplete(planned), known, planned).map(({ id }) => id);
+/**
+ * Prints recovery lines of tokens that a person has signed in for, when setup ends before it has written them.
+ * `planned` are the values as they would have been, `known` those that the person has anyway.
+ */
+async function tellUnwritten(planned, known, { stderr, isHungUp }) {
+    const accounts = readComplete(planned).filter((account) => (0,credentials_accounts/* readRecoverySecret */.yR)(account) !== '');
+    const entries = findEntries(accounts, known, planned);
+    if (entries.length === 0)
+        return;
+    const unwritten = accounts.filter(({ id }) => entries.some((entry) => entry.id === id));
+    stderr.write(`The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:\n${unwritten.flatMap(toStandIns).join('')}`);
+    await (0,tell_recovery_lines/* tellRecoveryLines */.G)(entries, { accounts, isHungUp, stderr });
+}
+/** Lines of `.env.social` that `recover` fills, because it refuses an account that the file does not have. */
+const toStandIns = ({ platform, label }) => platform.keys.flatMap(({ name, required, shared }) => required && !shared ? [`${(0,credentials_accounts/* labelledKey */.li)(name, label)}=to-be-recovered\n`] : []);
+/** Platform by platform, because one that is not complete yet must not hide the others. */
+const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) => {
+    try {
+        return (0,credentials_accounts/* readAccounts */.n$)(values, [platform], [platform.id]);
+    }
+    catch (error) {
+        if (error instanceof errors/* StatsError */.GD)
+            return [];
+        throw error;
+    }
+});
+/** The values of each account that only this process has. */
+const findEntries = (accounts, known, planned) => accounts.flatMap(({ id, platform, label }) => {
+    const values = platform.keys.flatMap(({ name, shared }) => {
+        const key = (0,credentials_accounts/* labelledKey */.li)(name, label);
+        const value = planned.get(key);
+        return !shared && value && known.get(key) !== value ? [[name, value]] : [];
+    });
+    return values.length > 0 ? [{ id, values: Object.fromEntries(values) }] : [];
+});
+
+;// CONCATENATED MODULE: ./lib/cli/setup/gather-and-save.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gathers the credentials of each platform, and writes them into the file. Tokens of a sign-in are never thrown away:
+ * when it ends early, the person may keep them in the file, and else they are printed as recovery lines. `stamped`
+ * adds what the text in the secret has.
+ */
+async function gatherAndSave(gathering, context) {
+    const { envFile, before, existing, given, sources, secret } = gathering;
+    const { options, dialogue, signal, computer } = context;
+    const { clock } = computer;
+    const changes = new Map();
+    const plan = () => putChanges(before?.env ?? heading, changes);
+    // Without the time of a save until the secret is written: the file is ahead of the secret up to then.
+    const stamped = (file) => secret ? (0,saved_text/* stamp */.iE)(file, secret.target, clock.now() + secret.clockOffsetMs) : file;
+    const finish = (file) => (secret ? (0,saved_text/* withoutSavedAt */.Nh)(stamped(file)) : file);
+    // Only a stamp, and without one only the file's time, tells how old the tokens are that were not renewed here.
+    const toTime = ({ values }) => secret === null && Number.isNaN((0,write_times/* readSavedAt */.LL)(values))
+        ? readOldestTime(values, sources)
+        : undefined;
+    const save = (end) => {
+        const saving = { dialogue, signal: end, clock, finish, isNew: before === null, toTime };
+        return saveFile(envFile, changes, saving);
+    };
+    const known = new Map([...existing, ...given]);
+    const rescue = async (error, mayKeep) => {
+        const isHungUp = signal.reason === terminalClosed;
+        const ids = findUnwritten(plan().values, known);
+        const isKept = mayKeep && !isHungUp && (await wantsToKeep(ids, options, dialogue, signal));
+        if (isKept)
+            await save(new AbortController().signal);
+        else
+            await tellUnwritten(plan().values, known, { stderr: computer.stderr, isHungUp });
+        throw error;
+    };
+    await gather(gathering, context, { changes, plan }).catch((error) => rescue(error, true));
+    const saved = await save(signal).catch((error) => rescue(error, false));
+    return { saved, stamped };
+}
+/** Puts the values of each platform into `changes`. */
+async function gather({ before, existing, given, sources, chosen, secret, permit }, { options, dialogue, signal, computer }, { changes, plan }) {
+    for (const platform of chosen) {
+        const apiUrl = (0,addresses/* readAddress */.zq)(process.env, platform.api);
+        // Warnings are not shown here, because check reports the same ones at the end.
+        const context = {
+            // Without the signal, which reads get by the context: the answer to a code holds the only tokens.
+            http: computer.createHttp({}),
+            clock: computer.clock,
+            apiUrl,
+            signal,
+            warn: () => undefined,
+            debug: () => undefined,
+        };
+        const own = { existing: pick(existing, [platform]), given: pick(given, [platform]) };
+        const subject = { platform, ...own, sources, permit, dialogue, context, options };
+        for (const [key, value] of await configurePlatform(plan(), subject))
+            changes.set(key, value);
+        signal.throwIfAborted();
+    }
+    if (plan().text !== before?.env.text)
+        await permit();
+    if (before)
+        sources.push(before);
+    if (secret)
+        assertNotOlder(secret, sources, plan().values);
+    signal.throwIfAborted();
+}
+/** Whether the person wants to keep the sign-ins so far although setup ends here. */
+async function wantsToKeep(ids, { envFile, yes }, dialogue, signal) {
+    if (ids.length === 0 || !dialogue.mayAsk)
+        return false;
+    // After a signal, the questions of the first dialogue are withdrawn at once.
+    const asking = signal.aborted ? await openDialogue(yes, new AbortController().signal) : dialogue;
+    return asking
+        .confirm({
+        question: `Keep the sign-in of ${ids.join(', ')} in ${envFile}? Otherwise it is lost, or needs recovery lines.`,
+        initial: true,
+        answeredBy: 'starting again',
+    })
+        .catch(() => false);
+}
+
+// EXTERNAL MODULE: ./lib/cli/setup/git-folder.js
+var git_folder = __webpack_require__(6132);
+// EXTERNAL MODULE: ./lib/cli/git.js
+var git = __webpack_require__(129);
+;// CONCATENATED MODULE: ./lib/cli/setup/offer-first-run.js
+
+
+
+
+const commitMessage = 'Fetch the social stats once a day';
+/**
+ * Shows the git commands that bring the workflow to GitHub, or carries them out when told to, and offers to start
+ * the first run. Rejects with `invalid-input` when `--commit` cannot be done.
+ */
+async function offerFirstRun(subject) {
+    const { dialogue, options, secret, file, isReady } = subject;
+    const folder = await (0,git_folder/* findGitFolder */.KB)((0,external_node_path_.dirname)(file));
+    if (folder === null) {
+        dialogue.info(`Bring ${file} to the default branch of the repository, then: tiktok-stats run`);
+        return;
+    }
+    const files = await findChanged(folder, file);
+    const commands = toCommands(files);
+    if (options.commit && files.length > 0)
+        await commit(folder, files);
+    const left = options.commit ? ['git push'] : commands;
+    dialogue.explain('To bring the workflow to GitHub', left);
+    if (!dialogue.mayAsk || secret === null)
+        return;
+    if (!(await isPushed(subject, folder, files)))
+        return;
+    if (!isReady)
+        return dialogue.info('Mend what check names, then start the first run: tiktok-stats run');
+    const wanted = await dialogue.confirm({
+        question: 'Start the first run now?',
+        initial: true,
+        answeredBy: 'the command run',
+    });
+    if (!wanted)
+        return dialogue.info('Start it later by the command run, or wait for the schedule.');
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(7207), __webpack_require__.e(4294)]).then(__webpack_require__.bind(__webpack_require__, 1913));
+    await run({ repo: secret.repository, workflow: file, token: secret.token });
+}
+/** Resolves with true when the workflow has reached GitHub, by this program or by the person. */
+async function isPushed({ dialogue, options }, folder, files) {
+    const how = await dialogue.choose({
+        question: 'Who does that?',
+        choices: [
+            { value: 'setup', label: options.commit ? 'Push now' : 'Commit and push now' },
+            { value: 'done', label: 'I do it in another window; go on when it is pushed' },
+            { value: 'later', label: 'I do it later' },
+        ],
+        initial: 'setup',
+        answeredBy: 'the option --commit',
+    });
+    if (how !== 'setup')
+        return how === 'done';
+    if (!options.commit && files.length > 0)
+        await commit(folder, files);
+    if ((await (0,git/* showGit */.Uv)(folder, ['push', '-u', 'origin', 'HEAD'])) === 0)
+        return true;
+    dialogue.warn('git push failed; its own message is above. Push by hand, then start the run: tiktok-stats run');
+    return false;
+}
+/** The paths that git would have to add, relative to the top of the repository: the workflow, and `.gitignore`. */
+async function findChanged(folder, file) {
+    const paths = [(0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/'), '.gitignore'];
+    const { stdout } = await (0,git/* runGit */.EO)(folder, ['status', '--porcelain', '-uall', '--', ...paths]);
+    return paths.filter((path) => stdout.split(/\r?\n/).some((line) => line.slice(3) === path));
+}
+const toCommands = (files) => [
+    ...(files.length > 0 ? [`git add ${files.join(' ')}`, `git commit -m "${commitMessage}"`] : []),
+    'git push',
+];
+async function commit(folder, files) {
+    const added = await (0,git/* runGit */.EO)(folder, ['add', '--', ...files]);
+    const made = added.code === 0
+        ? await (0,git/* runGit */.EO)(folder, ['commit', '-m', commitMessage, '--', ...files])
+        : added;
+    if (made.code === 0)
+        return;
+    throw new errors/* StatsError */.GD('invalid-input', `git did not commit ${files.map((path) => (0,external_node_path_.join)(folder, path)).join(' and ')}.`, 'Everything else is written. Look what git says to "git commit", such as that it does not know your name yet.');
+}
+
+// EXTERNAL MODULE: ./lib/cli/find-repository.js
+var find_repository = __webpack_require__(2911);
+// EXTERNAL MODULE: ./lib/cli/github-token.js
+var github_token = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/credentials/github-clock.js
+var github_clock = __webpack_require__(6737);
+// EXTERNAL MODULE: ./lib/credentials/write-secret.js
+var write_secret = __webpack_require__(6503);
+;// CONCATENATED MODULE: ./lib/cli/setup/open-secret.js
+
+
+
+
+
+
+
+
+
+/**
+ * Checks that the repository exists and that this token can read its secrets' metadata; writes nothing.
+ * Rejects with `invalid-input`, `wrong-target`, `secret-not-writable`, `throttled`, `unavailable` or
+ * `unexpected-answer`.
+ */
+async function openSecret(options) {
+    const { github, owner, repo, environment, secretName, clock } = options;
+    const opened = await (0,open_repository/* openRepository */.h_)(`${owner}/${repo}`, github);
+    const { repository } = opened;
+    const place = (0,secret_place/* toSecretPlace */.V)(repository, environment, open_repository/* tokenName */.vb);
+    const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
+    const secret = { ...place.parameters, secret_name: secretName };
+    const keyAnswer = await readKey();
+    const environmentExists = environment === null || keyAnswer.status !== 404;
+    let isMissing = !environmentExists;
+    if (environmentExists)
+        (0,github_answers/* toKey */.fw)(keyAnswer, place);
+    const githubClock = (0,github_clock/* createGitHubClock */.g)(clock);
+    githubClock.observe(keyAnswer);
+    const readVersion = async () => {
+        const metadata = await github(`GET /${place.route}/{secret_name}`, secret);
+        githubClock.observe(metadata);
+        const id = metadata.status === 404 ? missing : (0,github_answers/* toVersion */.OO)(metadata, place);
+        return { id, readAt: clock.now() };
+    };
+    const version = environmentExists ? await readVersion() : { id: missing, readAt: 0 };
+    const exists = version.id !== missing;
+    const name = `the secret ${secretName} of ${place.name}`;
+    async function createEnvironment() {
+        if (!isMissing)
+            return;
+        const answer = await github('PUT /repos/{owner}/{repo}/environments/{environment_name}', {
+            ...place.parameters,
+        });
+        isMissing = !(answer.status === 200 && (0,assert/* isRecord */.u4)(answer.data));
+        if (!isMissing)
+            return;
+        if (![401, 403, 404].includes(answer.status))
+            throw (0,github_answers/* unusable */._P)(answer, 'making the environment', place);
+        throw new errors/* StatsError */.GD('secret-not-writable', `GitHub does not let ${open_repository/* tokenName */.vb} make the environment ${environment} in ${owner}/${repo} (HTTP ${answer.status}).`, 'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.');
+    }
+    return {
+        name,
+        exists,
+        updatedAt: exists ? Date.parse(version.id) : null,
+        target: place.target(secretName),
+        clockOffsetMs: githubClock.offsetMs(),
+        environmentExists,
+        repository: opened,
+        createEnvironment,
+        write: async (file) => {
+            (0,saved_text/* assertRoom */.kx)(file, 0, secretName);
+            await createEnvironment();
+            const sodium = await (0,credentials_sodium/* loadSodium */.O)();
+            let key = (0,github_answers/* toKey */.fw)(await readKey(), place);
+            const outcome = await (0,write_secret/* writeSecret */.k)(file, { version: { ...version, readAt: 0 }, attempt: null }, {
+                readVersion,
+                now: githubClock.now,
+                clock,
+                send: ({ text }) => github(`PUT /${place.route}/{secret_name}`, {
+                    ...secret,
+                    encrypted_value: (0,credentials_sodium/* seal */.o)(text, key.key, sodium),
+                    key_id: key.id,
+                }),
+                renewKey: async () => {
+                    key = (0,github_answers/* toKey */.fw)(await readKey(), place);
+                },
+                toError: (cause) => toWriteError(cause, place),
+                changedMeanwhile: () => changedMeanwhile(name),
+            });
+            if (!outcome.saved)
+                throw outcome.error;
+        },
+    };
+}
+/** The version of a secret that does not exist. */
+const missing = 'missing';
+function toWriteError(cause, place) {
+    if (cause instanceof errors/* StatsError */.GD)
+        return cause;
+    const answer = (0,github_answers/* isAnswer */.Tq)(cause) ? cause : { status: 0, headers: {}, data: null };
+    return [401, 403, 404].includes(answer.status)
+        ? (0,github_answers/* notWritable */.GZ)(answer, place)
+        : (0,github_answers/* unusable */._P)(answer, 'writing the secret', place);
+}
+const changedMeanwhile = (name) => new errors/* StatsError */.GD('secret-not-saved', `Somebody else wrote ${name} while setup was running, so it was not replaced.`, 'The file holds what you gave. Look who writes the secret, then run setup again.');
+
+;// CONCATENATED MODULE: ./lib/cli/setup/prepare-secret.js
+
+
+
+
+
+
+
+/**
+ * Opens the secret for the text and asks the person whether to replace it; `null` when no secret is to be
+ * written. `isNeeded`: the text has a secret value, so the person is asked for a repository.
+ */
+async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
+    const repository = options.secret ?? (isNeeded ? await askForRepository(dialogue) : null);
+    if (repository === null)
+        return null;
+    const environment = options.environment ?? (options.secret === null ? await askForEnvironment(dialogue) : null);
+    const { owner } = (0,open_repository/* parseRepository */.SU)(repository);
+    const place = { repository, environment, secretName: options.secretName };
+    const { token, secret } = await openWithToken(place, { http, dialogue, clock });
+    if (secret.exists && !options.force)
+        await dialogue.permit({
+            question: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
+            answeredBy: 'the option --force',
+        });
+    if (!secret.environmentExists)
+        dialogue.info(`The environment ${environment} is not there yet and will be made.`);
+    const { name, updatedAt, target, clockOffsetMs, createEnvironment, write } = secret;
+    return {
+        name,
+        repository,
+        environment,
+        token,
+        updatedAt,
+        target,
+        clockOffsetMs,
+        opened: secret.repository.repository,
+        owner: { login: owner, isOrganization: secret.repository.isOfOrganization },
+        createEnvironment,
+        write,
+    };
+}
+/** Opens the secret; asks again for a typed token that GitHub does not take. */
+async function openWithToken({ repository, environment, secretName, }, { http, dialogue, clock }) {
+    const given = await (0,github_token/* readGitHubToken */.n)(process.env);
+    const permission = environment === null ? '"Secrets"' : '"Environments" and "Administration"';
+    const { owner, name: repo } = (0,open_repository/* parseRepository */.SU)(repository);
+    for (;;) {
+        const token = given ??
+            (await dialogue.readLine({
+                question: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission}: Read and write.`,
+                hidden: true,
+                answeredBy: 'the environment variable GITHUB_TOKEN, or gh auth login',
+            }));
+        const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+        const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
+        try {
+            const secret = await openSecret({ github, owner, repo, environment, secretName, clock });
+            return { token, secret };
+        }
+        catch (error) {
+            const isOfToken = error instanceof errors/* StatsError */.GD &&
+                ['secret-not-writable', 'invalid-input'].includes(error.code);
+            if (!isOfToken || given !== null)
+                throw error;
+            dialogue.warn(`${error.message} ${error.hint}`);
+        }
+    }
+}
+async function askForRepository(dialogue) {
+    if (!dialogue.mayAsk)
+        return null;
+    const answeredBy = 'the option --secret';
+    const wanted = await dialogue.confirm({
+        question: 'Put the keys into a secret of a GitHub repository as well, for the daily run?',
+        initial: true,
+        answeredBy,
+    });
+    if (!wanted)
+        return null;
+    const origin = await (0,find_repository/* findRepository */.W)(undefined, (0,addresses/* readGitHubAddress */.yj)(process.env));
+    return dialogue.readLine({
+        question: 'Which repository? As owner/name.',
+        ...(origin === null ? {} : { initial: origin }),
+        flaw: (text) => (/^[\w.-]+\/[\w.-]+$/.test(text) ? undefined : 'Write it as owner/name.'),
+        answeredBy,
+    });
+}
+async function askForEnvironment(dialogue) {
+    const answeredBy = 'the option --environment';
+    const place = await dialogue.choose({
+        question: 'Where in the repository?',
+        choices: [
+            { value: 'repository', label: 'A secret of the repository', hint: 'works everywhere' },
+            {
+                value: 'environment',
+                label: 'A secret of an environment',
+                hint: 'read when the job starts; needs a public repository or a paid plan',
+            },
+        ],
+        initial: 'repository',
+        answeredBy,
+    });
+    if (place === 'repository')
+        return null;
+    return dialogue.readLine({
+        question: 'What is the environment called?',
+        initial: 'social-stats',
+        answeredBy,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/setup/workflow.js
+var setup_workflow = __webpack_require__(186);
+;// CONCATENATED MODULE: ./lib/cli/setup/adapt-example.js
+
+
+/** The owner that stands in the examples for that of the action. */
+const shownAction = 'org/tiktok-stats-action';
+/**
+ * Returns an example of `examples/` for this repository: with the action's own name, another minute, and the secret,
+ * its place and its writer as they are set up. Everything else, comments included, stays.
+ */
+function adaptExample(example, options) {
+    const { minute, hour, action, secretName, environment, writer, audience } = options;
+    const [name = '', ref = ''] = action.split('@');
+    const lines = [
+        ...(secretName === platforms/* defaultSecretName */.H ? [] : [`secret-name: ${secretName}`]),
+        ...(environment === null ? [] : [`secret-environment: ${(0,setup_workflow/* quote */.hD)(environment)}`]),
+        ...(audience ? ['audience: true'] : []),
+    ];
+    const own = lines.map((line) => `\n          ${line}`).join('');
+    const text = example
+        .replace(/cron: "\d+ \d+ \* \* \*"/, `cron: "${minute} ${hour} * * *"`)
+        // The note about secrets of an environment is carried out here, or not needed.
+        .replace(/^ +# For a secret of an environment:[^\n]*\n(?: +#[^\n]*\n)*/m, '')
+        .replaceAll(new RegExp(`${shownAction}((?:/[\\w-]+)?)@v1`, 'g'), (_, part) => `${name}${part}@${ref}`)
+        .replace(`secrets.${platforms/* defaultSecretName */.H}`, `secrets.${secretName}`)
+        .replace(/(\n +env-social: [^\n]*(?:\n +secrets-token: [^\n]*)?)/, `$1${own}`);
+    return toPageInputs(toWriter(toPlace(text, environment), writer), options);
+}
+/** Lets the job of the action run in the environment. */
+function toPlace(text, environment) {
+    if (environment === null)
+        return text;
+    return text
+        .replace(/(\n {4}timeout-minutes: \d+\n)/, `$1    environment: ${(0,setup_workflow/* quote */.hD)(environment)}\n`)
+        .replace('permission-secrets: write', 'permission-environments: write');
+}
+/** Takes the step of the App out, or the input for its token. */
+function toWriter(text, writer) {
+    if (writer === 'app')
+        return text;
+    const without = text.replace(/ {6}- uses: actions\/create-github-app-token@[^\n]*\n(?: {8}[^\n]*\n)*\n?/, '');
+    const token = writer === null ? '' : `\n          secrets-token: \${{ secrets.${writer} }}`;
+    return without.replace(/\n +secrets-token: [^\n]*/, token);
+}
+/** The address of the page follows from the repository, the zone is this machine's; a contact is not made up. */
+function toPageInputs(text, { repository, timeZone }) {
+    const [owner = '', name = ''] = (repository ?? '').toLowerCase().split('/');
+    const site = name === `${owner}.github.io` ? '' : `${name}/`;
+    const withoutContact = text.replace(/\n +contact: hello@example\.org/, '');
+    return repository === null
+        ? withoutContact.replace(/\n +page-url: [^\n]*/, '').replace(/(time-zone: ).*/, `$1${timeZone}`)
+        : withoutContact
+            .replace(/(page-url: )https:\/\/you\.github\.io\/your-site\//, `$1https://${owner}.github.io/${site}`)
+            .replace(/(time-zone: ).*/, `$1${timeZone}`);
+}
+
+// EXTERNAL MODULE: ./lib/cli/own-action.js
+var own_action = __webpack_require__(6536);
+;// CONCATENATED MODULE: ./lib/cli/setup/find-action.js
+
+
+
+/**
+ * Resolves with the action that the workflow should use, as `owner/name@ref`: `given`, else the repository that this
+ * program comes from (its clone, what npm has installed, `repository` in its package.json), else what the person
+ * answers. Rejects with `invalid-input` when nobody can be asked: a placeholder would make each run fail.
+ */
+async function findAction(given, dialogue, program) {
+    if (given !== null)
+        return given;
+    const found = await (0,own_action/* findOwnAction */._A)(program);
+    if (found !== null)
+        return found;
+    const question = 'Which repository holds the action? As owner/tiktok-stats-action@v1.';
+    const answeredBy = 'the option --action owner/tiktok-stats-action@v1';
+    if (!dialogue.mayAsk)
+        throw new errors/* StatsError */.GD('invalid-input', 'The repository of the action, which the workflow has to name, cannot be found out from where this program is.', `Name it by ${answeredBy}.`);
+    return dialogue.readLine({
+        question,
+        answeredBy,
+        flaw: (text) => setup_workflow/* actionPattern */.Bt.test(text) ? undefined : 'Write it as owner/tiktok-stats-action@v1.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/setup/recipes.js
+var recipes = __webpack_require__(656);
+;// CONCATENATED MODULE: ./lib/cli/setup/prepare-workflow.js
+
+
+
+
+
+
+
+
+
+
+
+
+const usualPlace = '.github/workflows/social-stats.yml';
+/**
+ * Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. Without
+ * secret values (`hasSecrets`) and without a secret, the text of `.env.social` goes into the workflow itself.
+ */
+async function prepareWorkflow(options, chosen, secret, { dialogue, writer, hasSecrets, }) {
+    const isAsked = secret !== null || !hasSecrets;
+    if (options.workflow === null && !(isAsked && (await isWanted(dialogue))))
+        return null;
+    const file = await toPath(options.workflow);
+    const exists = await (0,promises_.stat)(file).then(() => true, () => false);
+    if (exists)
+        await assertNotReusable(file);
+    if (exists && !options.force)
+        await dialogue.permit({
+            question: `${file} is there already. Write it anew?`,
+            answeredBy: 'the option --force',
+        });
+    const recipe = await chooseRecipe(options, dialogue);
+    const workflow = {
+        minute: (0,external_node_crypto_.randomInt)(3, 58),
+        hour: 3,
+        action: await findAction(options.action, dialogue),
+        secretName: options.secretName,
+        environment: secret?.environment ?? options.environment,
+        writer: writer?.kind === 'token' ? writer.secretName : writer && 'app',
+        audience: options.audience || (await wantsAudience(chosen, dialogue)),
+    };
+    const repository = secret?.repository ?? null;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const text = recipe.example === null
+        ? (0,setup_workflow/* toWorkflow */.nj)(workflow)
+        : adaptExample((0,recipes/* readExample */.$1)(recipe), { ...workflow, repository, timeZone });
+    return {
+        file,
+        write: async (saved) => {
+            const isPlain = secret === null && !hasSecrets;
+            const written = isPlain ? (0,setup_workflow/* withPlainText */.o9)(text, toSecretFile(saved).text) : text;
+            await (0,create_file/* createFile */.x)(file, written, { mode: 0o644, replace: exists });
+            dialogue.info(`Written: ${file}. Commit and push it.`);
+            if (recipe.before !== null)
+                dialogue.info(recipe.before);
+            if (writer)
+                tellWriter(writer, dialogue);
+        },
+    };
+}
+/** In its own clone, the usual place holds the action's reusable workflow, which others call. */
+async function assertNotReusable(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+    if (!/^ +workflow_call:/m.test(text))
+        return;
+    throw new errors/* StatsError */.GD('invalid-input', `${file} is a reusable workflow, which other workflows call, and is never overwritten.`, 'Start setup in the repository that the runs should be in, or name another file by --workflow.');
+}
+const isWanted = async (dialogue) => dialogue.mayAsk &&
+    (await dialogue.confirm({
+        question: `Write the workflow file ${usualPlace} as well?`,
+        initial: true,
+        answeredBy: 'the option --workflow',
+    }));
+async function chooseRecipe({ recipe }, dialogue) {
+    const all = recipe === null ? (0,recipes/* findRecipes */.rB)() : recipes/* recipes */._e;
+    const initial = recipe ?? 'artifact';
+    const id = recipe === null && dialogue.mayAsk
+        ? await dialogue.choose({
+            question: 'What should the workflow do with the numbers?',
+            choices: all.map(({ id: value, label, hint }) => ({ value, label, hint })),
+            initial,
+            answeredBy: 'the option --recipe',
+        })
+        : initial;
+    const [usual] = recipes/* recipes */._e;
+    const found = all.find((one) => one.id === id) ?? usual;
+    if (!found)
+        throw new Error('There is no recipe.');
+    return found;
+}
+/** Off by default, because the platforms show these numbers to the account's owner alone. */
+const wantsAudience = async (chosen, dialogue) => dialogue.mayAsk &&
+    chosen.some(({ fetchAudience }) => fetchAudience) &&
+    (await dialogue.confirm({
+        question: 'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database, stats.json or the page.',
+        initial: false,
+        answeredBy: 'the option --audience',
+    }));
+/** By default the usual place in the git repository; outside of one, in the current folder. */
+async function toPath(given) {
+    if (typeof given === 'string')
+        return (0,external_node_path_.resolve)(given);
+    return (0,external_node_path_.join)((await (0,git_folder/* findGitFolder */.KB)('.')) ?? (0,external_node_path_.resolve)('.'), usualPlace);
+}
+/** What is left to do by hand. */
+function tellWriter(writer, dialogue) {
+    if (writer.kind === 'app')
+        dialogue.info(`The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`);
+    if (writer.kind === 'token')
+        dialogue.info(`The workflow writes renewed tokens back with the secret ${writer.secretName}: store a fine-grained token in it that may write secrets.`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup/tell-prepared.js
+
+
+
+
+/** Warns of prepared files that still hold tokens or other secret values once they are in `envFile`. */
+async function tellPrepared(sources, envFile, dialogue) {
+    for (const { file, values } of sources) {
+        if ((0,external_node_path_.resolve)(file) === envFile || (0,credentials_accounts/* everySecret */._o)(values, platforms/* platforms */.B).length === 0)
+            continue;
+        dialogue.warn(`${file} still holds tokens: delete it. ${await describeGit((0,external_node_path_.resolve)(file))}`);
+    }
+}
+async function describeGit(file) {
+    if (await (0,git_folder/* isTracked */.Xz)(file))
+        return 'Git tracks it: take it out by git rm --cached, and make new secrets if it was pushed.';
+    if ((await (0,git_folder/* findGitFolder */.KB)('.')) === null)
+        return 'It is in no git repository.';
+    return (await (0,git_folder/* isIgnored */.pi)(file)) === false
+        ? 'Git does not ignore it, so "git add ." would put it into a commit.'
+        : 'Git ignores it.';
+}
+
+;// CONCATENATED MODULE: ./lib/cli/setup.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sets up `.env.social`, the secret and the workflow, and runs `check` on the result. Everything that can be
+ * refused is checked before the person signs in, and each file is written completely or not at all. Resolves
+ * with the exit code: 0, or 1 when the person stopped it. Rejects with a `StatsError` for anything else that
+ * keeps it from finishing, such as `invalid-input` when a question needs an answer and nobody can be asked.
+ */
+async function setup(options) {
+    const cancel = new AbortController();
+    // Each prompt and request listens to it; from the eleventh on, Node 20 would print a warning into the wizard.
+    (0,external_node_events_.setMaxListeners)(0, cancel.signal);
+    const stop = (name) => cancel.abort(name === 'SIGHUP' ? terminalClosed : undefined);
+    // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
+    for (const name of cancel_on_signals/* endSignals */.B)
+        process.on(name, stop);
+    const dialogue = await openDialogue(options.yes, cancel.signal);
+    try {
+        const result = await setUp(options, dialogue, cancel.signal);
+        dialogue.end('Set up. This is what check says:');
+        const isReady = await checkResult(result, options);
+        const { workflow, secret } = result;
+        if (workflow)
+            await offerFirstRun({ isReady, secret, options, dialogue, file: workflow.file }).catch((error) => {
+                // Everything is written by then.
+                if (!(0,setup_dialogue/* isStopped */.id)(error))
+                    throw error;
+            });
+        return 0;
+    }
+    catch (error) {
+        if (!(0,setup_dialogue/* isStopped */.id)(error) && !cancel.signal.aborted)
+            throw error;
+        process.stderr.write('Stopped. What was not said to be written is as it was.\n');
+        return 1;
+    }
+    finally {
+        for (const name of cancel_on_signals/* endSignals */.B)
+            process.off(name, stop);
+    }
+}
+/** Everything but `check`. */
+async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComputer */.s) {
+    const { clock } = computer;
+    const envFile = await toTarget(asked.envFile);
+    const before = await readTarget(envFile, computer);
+    await (0,git_folder/* assertUntracked */.iL)(envFile);
+    assertFolder(envFile);
+    const sources = await readSources(asked.from, inOrderOf(asked.platforms), computer);
+    dialogue.begin('Social stats: set up');
+    const merged = mergeGiven(sources, process.env, platforms/* platforms */.B);
+    const given = withoutFlawed(merged, platforms/* platforms */.B, { sources, dialogue });
+    for (const note of sources.flatMap(({ notes }) => notes ?? []))
+        dialogue.info(note);
+    const existing = pick(before?.values ?? new Map(), platforms/* platforms */.B);
+    const options = {
+        ...asked,
+        label: matchLabel(asked.label, [...existing.keys(), ...given.keys()]),
+    };
+    (0,device_labels/* assertNoDevice */.E)(options.label, new Map([...existing, ...given]));
+    const chosen = await choosePlatforms(options.platforms, new Map([...existing, ...given]), dialogue);
+    const http = computer.createHttp({ signal });
+    const isSecret = chosen.some(platform/* hasSecrets */.k) || (0,credentials_accounts/* everySecret */._o)(new Map([...existing, ...given]), platforms/* platforms */.B).length > 0;
+    const secret = await prepareSecret(options, { http, dialogue, clock, isNeeded: isSecret });
+    const writer = await chooseWriter(options, chosen, secret, dialogue);
+    const workflow = await prepareWorkflow(options, chosen, secret, {
+        dialogue,
+        writer,
+        hasSecrets: isSecret,
+    });
+    const permit = askOnce(before === null || options.force, () => dialogue.permit({
+        question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
+        answeredBy: 'the option --force',
+    }));
+    // Asked before the person signs in, because a refusal afterwards would waste the sign-in.
+    if (chosen.some((platform) => needsChange(platform, existing, given, options)))
+        await permit();
+    const subject = { options, dialogue, http, clock, signal, envFile };
+    const makeApp = secret && writer?.kind === 'new-app' ? await prepareApp({ ...subject, secret }) : null;
+    const gathering = { envFile, before, existing, given, sources, chosen, secret, permit };
+    const { saved, stamped } = await gatherAndSave(gathering, {
+        options,
+        dialogue,
+        signal,
+        computer,
+    });
+    signal.throwIfAborted();
+    // Only now: nothing is written to GitHub before each account has been tried and is in the file.
+    await makeApp?.();
+    if (secret) {
+        const shared = stamped(saved);
+        await secret.write(toSecretFile(shared));
+        await (0,create_file/* createFile */.x)(envFile, shared.text, { mode: 0o600, replace: true });
+        dialogue.info(`Written: ${secret.name}`);
+    }
+    signal.throwIfAborted();
+    await workflow?.write(saved);
+    await tellPrepared(sources, envFile, dialogue);
+    return { envFile, secret, workflow };
+}
+/** Shows what `check` says of the result. Resolves with true when it found nothing that would stop a run. */
+async function checkResult({ envFile, secret, workflow }, options) {
+    // check reads the token from the environment. Set only now, because a browser would have inherited it.
+    if (secret)
+        process.env.GITHUB_TOKEN = secret.token;
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(7207), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 247));
+    const code = await check({
+        envFile,
+        database: 'social-stats.db',
+        repo: secret?.repository ?? false,
+        secretName: options.secretName,
+        ...(secret?.environment ? { environment: secret.environment } : {}),
+        ...(workflow ? { workflow: workflow.file } : {}),
+    });
+    return code === 0;
+}
+/** True when setting up the platform changes its keys in the file. */
+function needsChange(platform, existing, given, { label, signIn }) {
+    const isNew = [...pick(given, [platform])].some(([key, value]) => existing.get(key) !== value);
+    return isNew || signIn || !isComplete(platform, existing, label);
+}
+/** Those that are asked for come first: to them belongs an answer that could be of several. */
+const inOrderOf = (ids) => [...platforms/* platforms */.B].sort((one, other) => Number(ids.includes(other.id)) - Number(ids.includes(one.id)));
+/** The label as the keys write it: `--label shop` means that of `…__SHOP`. */
+const matchLabel = (label, keys) => keys
+    .map((key) => (0,credentials_accounts/* splitKey */._$)(key).label)
+    .find((one) => one !== null && one.toLowerCase() === label?.toLowerCase()) ?? label;
+const askOnce = (isPermitted, ask) => {
+    let permitted = isPermitted;
+    return async () => {
+        if (!permitted)
+            await ask();
+        permitted = true;
+    };
+};
+/** Resolves symbolic links; a file that does not exist yet only becomes an absolute path. */
+const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_node_path_.resolve)(file));
+
+
+/***/ }),
+
+/***/ 2048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ addToGitIgnore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
+/* harmony import */ var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3810);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6132);
+
+
+
+
+/**
+ * Makes git ignore the file. Resolves with the path of the `.gitignore` that got a line, or with `null` when
+ * none was needed. If the file's name ends in `varying`, the line covers any other ending as well. Rejects with
+ * `invalid-input`, and restores `.gitignore`, when another rule overrides the line.
+ */
+async function addToGitIgnore(file, varying = '') {
+    const ignore = await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .toIgnoreLine */ .Os)(file, varying);
+    if (ignore === null)
+        return null;
+    const line = Buffer.from(ignore.line).toString('latin1');
+    const gitignore = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(ignore.gitignore).catch(() => ignore.gitignore);
+    // As Latin-1, every byte is a character, so that a file in any encoding keeps its bytes.
+    const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(gitignore, 'latin1').catch(() => null);
+    const isListed = before?.split(/\r?\n/).includes(line) ?? false;
+    // If git gives no answer, the existing line must be enough.
+    if (isListed && (await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .pi)(file)) === null)
+        return null;
+    const end = !before || before.endsWith('\n') ? '' : '\n';
+    await write(gitignore, `${before ?? ''}${end}${line}\n`);
+    if ((await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .pi)(file)) !== false)
+        return gitignore;
+    if (before === null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitignore);
+    else
+        await write(gitignore, before);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`, 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.');
+}
+const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
+
+
+/***/ }),
+
+/***/ 3810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8103);
+/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1412);
+
+
+
+
+
+/**
+ * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
+ * or cannot be written.
+ */
+async function createFile(file, contents, { replace = false, ...options }) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, contents, { ...options, overwrite: replace, followLinks: false });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unknown'}).`, (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeld */ .i7)(cause, options.renaming?.platform)
+            ? 'Close the program that holds it open, if there is one, and see that its folder can be written.'
+            : 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.', { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   go: () => (/* binding */ notPermitted),
+/* harmony export */   id: () => (/* binding */ isStopped)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+
+/** The error of a question when the person stops `setup`. */
+const stopped = () => new DOMException('Stopped.', 'AbortError');
+const isStopped = (error) => error instanceof Error && error.name === 'AbortError';
+/** The error of a question that needs an answer when nobody can be asked. */
+const unanswered = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `There is no terminal to ask: ${question}`, `Answer it by ${answeredBy}.`);
+/** The error of a request for permission when nobody can be asked. */
+const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `Nothing that is there is replaced unasked: ${question}`, `Allow it by ${answeredBy}.`);
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tellRecoveryLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
+/* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(753);
+/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
+/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5994);
+
+
+
+
+
+/**
+ * Prints recovery lines, for `recover`, of renewed tokens that only this process holds; nothing without
+ * entries. Without a terminal (`isHungUp`) they go into a file in the current folder, too.
+ */
+async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr }) {
+    if (entries.length === 0)
+        return;
+    const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSodium */ .O)();
+    const lines = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__/* .toJournalled */ .c$)(entries, accounts).map(({ account, values }) => {
+        const clientSecret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecoverySecret */ .yR)(account);
+        const line = (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), clientSecret, sodium);
+        return line ?? `${account.id} has no client secret to lock a recovery line.`;
+    });
+    const text = `${lines.join('\n')}\n`;
+    if (isHungUp)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`social-stats-recovery-${Date.now()}.log`, text, { mode: 0o600 });
+    stderr.write(text);
+}
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
+/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
+/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
+
+
+/** Characters. A shorter client secret could be guessed. */
+const shortestSecret = 24;
+const mark = 'social-stats-recovery:v1:';
+/**
+ * The mark, the account, the bytes, and up to 200 lines of more bytes. A line may be wrapped anywhere, even
+ * inside the mark. The bytes are in a lookahead, so that a mark behind them is found as well.
+ */
+const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
+/** Spaces, GitHub's timestamps, the quote signs of mails and Markdown, and the borders of tables. */
+const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
+/** Soft hyphens and zero-width characters, which programs insert in long words, and zeros of UTF-16. */
+const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/**
+ * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
+ * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
+ * client secret, the associated data the account's id.
+ * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
+ */
+function sealRecoveryLine(account, values, clientSecret, sodium) {
+    if (clientSecret.length < shortestSecret)
+        return null;
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
+    const bytes = Buffer.concat([nonce, box]).toString('base64url');
+    return `${mark}${account}:${bytes}`;
+}
+/**
+ * Finds the recovery lines in a log, in order, including those that are coloured, quoted or wrapped.
+ */
+const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
+    account: account.replaceAll('\n', ''),
+    sealed,
+    more: more.split('\n').filter(Boolean),
+}));
+/** Removes from each line what other programs add at its beginning and end, and colours. */
+const toPlainLines = (log) => log
+    .split(/\r\n|\r|\n/)
+    .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
+    // In quoted-printable, the sign at the end of a line that continues.
+    // https://www.rfc-editor.org/rfc/rfc2045#section-6.7
+    .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
+    .join('\n');
+/**
+ * Decrypts the renewed values of a line. Lines below are joined to it one by one until it opens, which the
+ * cipher allows only for exactly the bytes that were sealed. Throws `invalid-input` if the client secret is
+ * wrong, or the line incomplete or changed.
+ */
+function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
+    const key = deriveKey(clientSecret, sodium);
+    let joined = '';
+    let cause;
+    for (const part of [sealed, ...more]) {
+        joined += part;
+        try {
+            return decrypt(joined, { account, key, sodium });
+        }
+        catch (error) {
+            cause ??= error;
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+}
+function decrypt(sealed, { account, key, sodium }) {
+    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
+    const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+    const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+    const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');
+    const values = JSON.parse(text);
+    return new Map(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
+}
+const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
+
+
+/***/ }),
+
+/***/ 2763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ lockFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(7580);
+;// CONCATENATED MODULE: ./lib/files/lock-holder.js
+
+
+
+
+
+
+const describeSelf = (platform) => ({
+    pid: process.pid,
+    startedAt: readStart(process.pid, platform),
+    place: readPlace(),
+    id: (0,external_node_crypto_.randomUUID)(),
+});
+/** Reads the text of a lock; `null` for any other text. */
+function toLockHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,assert/* isRecord */.u4)(value))
+            return null;
+        const { pid, startedAt, place, id } = value;
+        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
+            return null;
+        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Whether a process of this machine is running; `unknown` if there is one with this id, but the system does not
+ * report when it started.
+ */
+function isRunning(holder, platform) {
+    if (!exists(holder.pid))
+        return false;
+    const startedAt = readStart(holder.pid, platform);
+    if (startedAt !== holder.startedAt)
+        return false;
+    return startedAt === null ? 'unknown' : true;
+}
+function exists(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // The process exists, but belongs to another user.
+        return (0,errors/* systemCode */.xU)(error) === 'EPERM';
+    }
+}
+/**
+ * When the process started: on Linux in clock ticks since boot (the field `starttime`,
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
+ * dead or a zombie, and on Windows.
+ */
+function readStart(pid, platform) {
+    if (platform === 'win32')
+        return null;
+    if (platform === 'linux') {
+        // The process name in parentheses may contain spaces and parentheses.
+        const fields = readOr(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
+            ?.split(') ')
+            .at(-1);
+        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
+        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
+    }
+    const told = readOr(() => (0,external_node_child_process_.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        // The text depends on the language and on the time zone, which differ between processes.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    }));
+    return told?.trim() || null;
+}
+const readPlace = () => [
+    (0,external_node_os_.hostname)(),
+    readOr(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    readOr(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')),
+]
+    .filter(Boolean)
+    .join(' ');
+function readOr(look) {
+    try {
+        return look();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __webpack_require__(8103);
+// EXTERNAL MODULE: ./lib/files/retry-while-held.js
+var retry_while_held = __webpack_require__(1412);
+// EXTERNAL MODULE: ./lib/files/try-folder.js
+var try_folder = __webpack_require__(2310);
+;// CONCATENATED MODULE: ./lib/files/lock-file.js
+
+
+
+
+
+
+
+
+const patienceMs = 30_000;
+const pollMs = 200;
+const beatMs = 5_000;
+/** After this many missed beats, a holder that cannot be checked counts as dead. */
+const lifeMs = 12 * beatMs;
+/**
+ * Where the time of the last beat alone proves nothing, a holder counts as dead after so many missed beats while
+ * this process watched: the clock was set back, or the computer slept.
+ */
+const watchMs = 4 * beatMs;
+/**
+ * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
+ * that releases the lock. The lock of a dead process is taken over at once; that of a process that cannot be
+ * checked, on another machine, in another container or on Windows, when it has not been touched for a minute.
+ * Rejects with `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without
+ * permission to write in the folder nothing needs protection: then it resolves with a function that does nothing.
+ */
+async function lockFile(file, options = {}) {
+    const { clock = lib_clock/* systemClock */.ml, waitMs = patienceMs, signal } = options;
+    const { platform = process.platform, create = try_folder/* createNewFile */.z } = options;
+    const lock = `${file}.lock`;
+    const startedAt = clock.now();
+    const attempt = { platform, create, watchedFor: createWatch(clock) };
+    let told = false;
+    for (;;) {
+        const outcome = acquire(lock, attempt);
+        if (typeof outcome === 'function')
+            return outcome;
+        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
+        if (clock.now() - startedAt >= waitMs)
+            throw stillLocked(file, lock, who, waitMs);
+        if (!told)
+            options.onWait?.(`${who} is working with ${(0,external_node_path_.basename)(file)}: waiting for it to end.`);
+        told = true;
+        await clock.sleep(pollMs, signal).catch(() => undefined);
+        if (signal?.aborted)
+            throw stillLocked(file, lock, who, clock.now() - startedAt);
+    }
+}
+function createWatch(clock) {
+    let [seen, since] = [Number.NaN, 0];
+    return (touchedAt) => {
+        if (touchedAt !== seen)
+            [seen, since] = [touchedAt, clock.now()];
+        return clock.now() - since;
+    };
+}
+/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
+function acquire(lock, attempt) {
+    const own = describeSelf(attempt.platform);
+    const text = JSON.stringify(own);
+    try {
+        attempt.create(lock, text);
+        return hold(lock, text);
+    }
+    catch (error) {
+        if (hasCode(error, 'EACCES', 'EROFS', 'EPERM')) {
+            // On Windows this may also mean that the existing file is being deleted, so the caller tries again.
+            const isBusy = attempt.platform === 'win32' && takesFiles((0,external_node_path_.dirname)(lock), attempt.create);
+            return isBusy ? { holder: null } : () => undefined;
+        }
+        if (!hasCode(error, 'EEXIST')) {
+            // The file was created, but there was no space for its text.
+            if (read(lock)?.text === '')
+                (0,external_node_fs_.rmSync)(lock, { force: true });
+            throw notLocked(lock, error);
+        }
+    }
+    const found = read(lock);
+    if (found === null)
+        return { holder: null };
+    if (isAlive(found, own, attempt))
+        return { holder: found.holder };
+    // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
+    // That one is held for moments, so a minute of silence is enough.
+    const takeover = { ...attempt, watchedFor: () => watchMs };
+    const release = acquire(`${lock}.takeover`, takeover);
+    if (typeof release !== 'function')
+        return { holder: null };
+    try {
+        if (read(lock)?.text !== found.text)
+            return { holder: null };
+        (0,replace_file/* replaceFileSync */.U)(lock, text, { temporary: `${lock}.${own.id}` });
+    }
+    catch (error) {
+        throw notLocked(lock, error);
+    }
+    finally {
+        release();
+    }
+    return hold(lock, text);
+}
+function takesFiles(folder, create) {
+    try {
+        (0,try_folder/* tryFolder */.y)(folder, create);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Touches the lock regularly, for processes that cannot check whether this one is running. */
+function hold(lock, text) {
+    const beat = setInterval(() => {
+        if (read(lock)?.text === text)
+            touch(lock);
+    }, beatMs);
+    beat.unref();
+    return () => {
+        clearInterval(beat);
+        if (read(lock)?.text === text)
+            remove(lock);
+    };
+}
+function remove(lock) {
+    try {
+        (0,retry_while_held/* removeFileSync */.SC)(lock);
+    }
+    catch {
+        // Another program holds it open (Windows). It is no longer touched, so it expires.
+    }
+}
+function touch(lock) {
+    try {
+        (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
+    }
+    catch {
+        // The next beat tries again.
+    }
+}
+function read(lock) {
+    try {
+        const touchedAt = (0,external_node_fs_.statSync)(lock).mtimeMs;
+        const text = (0,external_node_fs_.readFileSync)(lock, 'utf8');
+        return { text, holder: toLockHolder(text), touchedAt };
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
+    const silentMs = Date.now() - touchedAt;
+    const wasSilent = watchedFor(touchedAt) >= watchMs;
+    if (holder?.place !== own.place) {
+        if (silentMs >= lifeMs)
+            return false;
+        return !(silentMs <= -lifeMs && wasSilent);
+    }
+    const running = isRunning(holder, platform);
+    // The id may belong to a later process.
+    if (running === 'unknown')
+        return !(Math.abs(silentMs) >= lifeMs && wasSilent);
+    return running;
+}
+const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
+const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   n$: () => (/* binding */ readTextSync),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2685);
+
+
+
+
+/**
+ * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
+ * UTF-8, because writing the text again would change them, and otherwise with the system's error.
+ */
+const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
+/** Like `readText`, but synchronous. */
+const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
+/**
+ * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
+ * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
+ */
+function detectEncoding(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second))
+        return 'utf-16be';
+    return 'utf-8';
+}
+function toText(bytes, file) {
+    if (detectEncoding(bytes) !== 'utf-8') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+    }
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+}
+/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
+const findBadLine = (bytes) => bytes
+    .toString('latin1')
+    .split(/\r\n|\r|\n/)
+    .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
+
+
+/***/ }),
+
+/***/ 2960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hasSecrets)
+/* harmony export */ });
+/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
+const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
+
+
+/***/ })
+
+};

@@ -1,0 +1,915 @@
+export const id = 7474;
+export const ids = [7474];
+export const modules = {
+
+/***/ 2488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ thisComputer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3098);
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5526);
+/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6251);
+
+
+
+
+const thisComputer = {
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    createHttp: (options) => (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...options, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml }),
+    writtenAt: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
+};
+
+
+/***/ }),
+
+/***/ 3158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
+/* harmony export */   L1: () => (/* binding */ readCredentials)
+/* harmony export */ });
+/* unused harmony export toEnvFile */
+/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7149);
+/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1495);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8672);
+
+
+
+
+
+const defaultEnvFile = '.env.social';
+/**
+ * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
+ * Rejects with `invalid-input` for a file that cannot be read or is not UTF-8, and when there are no keys at
+ * all.
+ */
+async function readCredentials(envFile, platforms, environment) {
+    const file = envFile ?? defaultEnvFile;
+    try {
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
+            throw cause;
+        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) !== 'ENOENT')
+            throw unreadable(file, cause);
+    }
+    const env = toEnvFile(environment, platforms);
+    if (env === null)
+        throw nothingThere();
+    return { env, file: null };
+}
+/**
+ * Returns the keys in the environment, labelled ones and stamps included; `null` without any platform's key.
+ */
+function toEnvFile(environment, platforms) {
+    const known = new Set([
+        ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
+        'SOCIAL_SAVED_AT',
+        'SOCIAL_SAVED_IN',
+    ]);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
+    if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
+        return null;
+    const text = pairs.map(([key]) => `${key}=\n`).join('');
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
+}
+const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
+const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+
+
+/***/ }),
+
+/***/ 7474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recover: () => (/* binding */ recover)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/credentials/accounts.js
+var credentials_accounts = __webpack_require__(2977);
+// EXTERNAL MODULE: ./lib/credentials/recovery-line.js
+var recovery_line = __webpack_require__(2897);
+// EXTERNAL MODULE: ./lib/credentials/rewrite.js
+var rewrite = __webpack_require__(7033);
+// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+var saved_text = __webpack_require__(9532);
+// EXTERNAL MODULE: ./lib/credentials/sodium.js
+var credentials_sodium = __webpack_require__(5994);
+// EXTERNAL MODULE: ./lib/credentials/write-times.js
+var write_times = __webpack_require__(7501);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
+var lock_file = __webpack_require__(2763);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
+var platforms = __webpack_require__(4112);
+// EXTERNAL MODULE: ./lib/cli/computer.js
+var cli_computer = __webpack_require__(2488);
+// EXTERNAL MODULE: ./lib/cli/read-credentials.js
+var read_credentials = __webpack_require__(3158);
+// EXTERNAL MODULE: ./lib/cli/setup/add-to-git-ignore.js
+var add_to_git_ignore = __webpack_require__(2048);
+;// CONCATENATED MODULE: ./lib/cli/recover/back-up.js
+
+
+
+
+/**
+ * Writes `text` into a new file beside `file`, `FILE.bak-YYYYMMDDTHHMMSSZ`, which only its owner can read and
+ * which git ignores. `now` is in ms since 1970. Rejects with `invalid-input` when it cannot be written.
+ */
+async function backUp(file, text, now) {
+    const time = (0,lib_clock/* toIsoSeconds */.gY)(now).replaceAll(/[-:]/g, '');
+    const backup = `${file}.bak-${time}`;
+    // First, so that the tokens in the backup are never a file that git would take.
+    const gitignore = await (0,add_to_git_ignore/* addToGitIgnore */.d)(backup, time);
+    return { file: await create(backup, text), gitignore };
+}
+/** Resolves with the path, which ends in a number when there is a backup of the same second. */
+async function create(backup, text) {
+    for (let count = 1;; count += 1) {
+        const file = count === 1 ? backup : `${backup}-${count}`;
+        try {
+            await (0,promises_.writeFile)(file, text, { flag: 'wx', mode: 0o600, flush: true });
+            return file;
+        }
+        catch (cause) {
+            if ((0,errors/* systemCode */.xU)(cause) === 'EEXIST')
+                continue;
+            await (0,promises_.rm)(file, { force: true }).catch(() => undefined);
+            throw new errors/* StatsError */.GD('invalid-input', `The backup ${file} cannot be written (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}), so nothing was changed.`, 'Give this user the right to write in the folder, and look whether the disk is full.', { cause });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/recover/choose-tokens.js
+
+/**
+ * Returns for each account its newest tokens, which are those that expire last. Of tokens with unknown times
+ * the later ones in the list count.
+ */
+function chooseTokens(found) {
+    const newest = new Map();
+    for (const one of found) {
+        const { id, platform } = one.account;
+        const known = newest.get(id);
+        if (!known || !findNewer(platform, one.values, known.values))
+            newest.set(id, one);
+    }
+    return [...newest.values()].map((one) => compareWithFile(one));
+}
+function compareWithFile({ account, values }) {
+    const newer = findNewer(account.platform, values, account.values);
+    const older = newer
+        ? `${account.id}: the file has newer tokens (${newer.what} until ${(0,lib_clock/* toIsoSeconds */.gY)(newer.other)}) than the log (until ${(0,lib_clock/* toIsoSeconds */.gY)(newer.one)}), so they were kept.`
+        : null;
+    const isSame = [...values].every(([key, value]) => (account.values.get(key) ?? '') === value);
+    return { account, values, older, isSame };
+}
+/**
+ * The times (ms since 1970) by which `other` is newer than `one`; `null` if it is not, or if that is unknown.
+ * The access token decides if it can, because some platforms never move the time of the next sign-in. Less
+ * than a minute is no difference: the times are rounded, and come from the clocks of several machines.
+ */
+function findNewer({ tokens }, one, other) {
+    if (!tokens)
+        return null;
+    const times = [
+        {
+            what: 'access token',
+            one: tokens.accessExpiresAt(one),
+            other: tokens.accessExpiresAt(other),
+        },
+        { what: 'sign-in', one: tokens.signInExpiresAt(one), other: tokens.signInExpiresAt(other) },
+    ];
+    for (const { what, one, other } of times) {
+        if (one === null || other === null || Math.abs(one - other) < lib_clock/* minuteMs */.J2)
+            continue;
+        return one < other ? { what, one, other } : null;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ../../work/main/node_modules/yauzl/index.js
+var yauzl = __webpack_require__(3335);
+// EXTERNAL MODULE: ./lib/files/read-text.js
+var read_text = __webpack_require__(8672);
+;// CONCATENATED MODULE: ./lib/cli/recover/read-log.js
+
+
+
+
+
+
+const mebibyte = 1024 * 1024;
+/** Of all texts together. The log of a run of this action has a few kilobytes. */
+const largestLog = 256 * mebibyte;
+const mostEntries = 10_000;
+/**
+ * Reads a run's log: a text in UTF-8 or UTF-16, GitHub's log archive (ZIP), or the folder that was unpacked
+ * from it. Resolves with the texts, those of an archive by the order of their names, which begin with the
+ * number of the step. Rejects with `invalid-input` for a log that cannot be read, is damaged, or has more
+ * than 256 MiB.
+ */
+async function readLog(
+/** Path; `undefined`: standard input. */
+file) {
+    if (file === undefined)
+        return toTexts(await (0,consumers_.buffer)(process.stdin), 'The log on standard input');
+    try {
+        const isFolder = (await (0,promises_.stat)(file)).isDirectory();
+        return await (isFolder ? readFolder(file) : (0,promises_.readFile)(file).then((log) => toTexts(log, file)));
+    }
+    catch (cause) {
+        if (cause instanceof errors/* StatsError */.GD)
+            throw cause;
+        throw new errors/* StatsError */.GD('invalid-input', `${file} (FILE) cannot be read.`, 'Give the path of a file that is there.', { cause });
+    }
+}
+async function toTexts(log, name) {
+    if (log.subarray(0, zipMark.length).equals(zipMark))
+        return unpack(log, name);
+    return readEntries([{ name: 'log.txt', bytes: log.length, read: async () => log }], name);
+}
+/** The first bytes of a ZIP archive. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+const zipMark = Buffer.from('PK\u0003\u0004');
+async function unpack(archive, name) {
+    try {
+        const zip = await (0,yauzl/* fromBufferPromise */.SY)(archive, { lazyEntries: true, validateEntrySizes: true });
+        if (zip.entryCount > mostEntries)
+            throw tooLarge(name);
+        const entries = [];
+        for await (const entry of zip.eachEntry()) {
+            const read = async () => (0,consumers_.buffer)(await zip.openReadStreamPromise(entry));
+            entries.push({ name: entry.fileName, bytes: entry.uncompressedSize, read });
+        }
+        return await readEntries(entries, name);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* StatsError */.GD)
+            throw cause;
+        throw new errors/* StatsError */.GD('invalid-input', `${name} is a ZIP archive that cannot be unpacked: it is damaged, incomplete or encrypted.`, "Download it again from the run's page.", { cause });
+    }
+}
+async function readFolder(folder) {
+    const names = await (0,promises_.readdir)(folder, { recursive: true });
+    if (names.length > mostEntries)
+        throw tooLarge(folder);
+    const entries = names.map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        return { name, bytes: (await (0,promises_.stat)(path)).size, read: () => (0,promises_.readFile)(path) };
+    });
+    return readEntries(await Promise.all(entries), folder);
+}
+async function readEntries(entries, name) {
+    const wanted = entries
+        .filter((entry) => entry.name.toLowerCase().endsWith('.txt'))
+        .sort((one, other) => byNumber.compare(one.name, other.name));
+    if (wanted.reduce((sum, { bytes }) => sum + bytes, 0) > largestLog)
+        throw tooLarge(name);
+    const texts = [];
+    for (const entry of wanted) {
+        const bytes = await entry.read();
+        texts.push(new TextDecoder((0,read_text/* detectEncoding */.X0)(bytes)).decode(bytes));
+    }
+    return texts;
+}
+const byNumber = new Intl.Collator('en', { numeric: true });
+const tooLarge = (name) => new errors/* StatsError */.GD('invalid-input', `${name} has more than ${largestLog / mebibyte} MiB of text, or more than ${mostEntries} files.`, 'Give the log of the failed job alone.');
+
+// EXTERNAL MODULE: ./lib/cli/setup/create-file.js
+var create_file = __webpack_require__(3810);
+;// CONCATENATED MODULE: ./lib/cli/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Puts the renewed tokens from the recovery lines in a failed run's log into `.env.social`, unless the file
+ * has newer ones, and keeps the file as it was as a backup. A line is decrypted with the client secret that
+ * its account has in that file. Prints what was written, what was not, and what to do next. Rejects with
+ * `invalid-input`, and changes nothing, when a file cannot be read, when the log has no recovery line, or
+ * when one of them cannot be decrypted or belongs to no account.
+ */
+async function recover(options, computer = cli_computer/* thisComputer */.s) {
+    const { envFile, logFile } = options;
+    await read(envFile);
+    const lines = (await readLog(logFile)).flatMap(recovery_line/* findRecoveryLines */.YZ);
+    if (lines.length === 0)
+        throw noLines(logFile);
+    const unlock = await (0,lock_file/* lockFile */.K)(await (0,promises_.realpath)(envFile), { clock: computer.clock });
+    try {
+        const report = await renew(lines, options, computer);
+        computer.stdout.write(`${report.join('\n')}\n`);
+    }
+    finally {
+        unlock();
+    }
+}
+/** Resolves with what to tell the person, line by line. */
+async function renew(lines, { envFile, force }, { clock, writtenAt }) {
+    const env = await read(envFile);
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B);
+    const chosen = chooseTokens(await recover_open(lines, accounts, envFile));
+    const missing = accounts.filter(({ id, platform }) => platform.tokens && chosen.every(({ account }) => account.id !== id));
+    const copyTime = (0,write_times/* toCopyTime */.Ud)((0,write_times/* readSavedAt */.LL)(env.values), writtenAt(envFile));
+    const kept = chosen.flatMap(({ older }) => (older === null || force ? [] : [older]));
+    const same = chosen.filter(({ isSame }) => isSame);
+    const renewed = chosen.filter(({ older, isSame }) => !isSame && (older === null || force));
+    return [
+        ...(renewed.length > 0
+            ? await write(envFile, {
+                env,
+                renewed,
+                now: clock.now(),
+                keptTime: missing.length > 0 ? writtenAt(envFile) : null,
+            })
+            : []),
+        ...same.map(({ account }) => `${account.id}: the file has the tokens of the log already.`),
+        ...kept,
+        ...(renewed.length > 0 ? [] : [`Nothing was changed in ${envFile}.`]),
+        ...(kept.length > 0 ? ['With --force, the older tokens are written all the same.'] : []),
+        ...missing.map(({ id }) => `${id} is not in this log: its tokens in ${envFile} are from ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)}, and may be older than those in the secret.`),
+        `Next, put them into the secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+    ];
+}
+async function recover_open(lines, accounts, envFile) {
+    const sodium = await (0,credentials_sodium/* loadSodium */.O)();
+    return lines.map((line) => {
+        const account = accounts.find(({ id }) => id === line.account);
+        if (!account)
+            throw unknownAccount(line.account, envFile);
+        return { account, values: (0,recovery_line/* openRecoveryLine */.AL)(line, (0,credentials_accounts/* readRecoverySecret */.yR)(account), sodium) };
+    });
+}
+/** Replaces the file after a backup. */
+async function write(envFile, { env, renewed, now, keptTime }) {
+    const recovered = (0,rewrite/* rewrite */.v)(env, renewed);
+    // Newer than the secret as a whole: `setup` takes it as such.
+    const { text } = keptTime === null ? (0,saved_text/* withoutSavedAt */.Nh)(recovered) : recovered;
+    const backup = await backUp(envFile, env.text, now);
+    // Without a stamp, the time of the file tells how old the tokens of the other accounts are.
+    const modifiedAt = keptTime ?? undefined;
+    await (0,create_file/* createFile */.x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true, modifiedAt });
+    const names = renewed.map(({ account }) => account.id).join(', ');
+    return [
+        `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,
+        ...(backup.gitignore === null
+            ? []
+            : [`Written: ${backup.gitignore}, so that git never takes a backup.`]),
+    ];
+}
+const read = async (envFile) => (await (0,read_credentials/* readCredentials */.L1)(envFile, platforms/* platforms */.B, {})).env;
+/** Quotes a path with spaces for the shell. */
+const quote = (file) => (/\s/.test(file) ? `"${file}"` : file);
+const noLines = (logFile) => new errors/* StatsError */.GD('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
+const unknownAccount = (account, envFile) => new errors/* StatsError */.GD('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
+
+
+/***/ }),
+
+/***/ 2048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ addToGitIgnore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
+/* harmony import */ var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3810);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6132);
+
+
+
+
+/**
+ * Makes git ignore the file. Resolves with the path of the `.gitignore` that got a line, or with `null` when
+ * none was needed. If the file's name ends in `varying`, the line covers any other ending as well. Rejects with
+ * `invalid-input`, and restores `.gitignore`, when another rule overrides the line.
+ */
+async function addToGitIgnore(file, varying = '') {
+    const ignore = await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .toIgnoreLine */ .Os)(file, varying);
+    if (ignore === null)
+        return null;
+    const line = Buffer.from(ignore.line).toString('latin1');
+    const gitignore = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(ignore.gitignore).catch(() => ignore.gitignore);
+    // As Latin-1, every byte is a character, so that a file in any encoding keeps its bytes.
+    const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(gitignore, 'latin1').catch(() => null);
+    const isListed = before?.split(/\r?\n/).includes(line) ?? false;
+    // If git gives no answer, the existing line must be enough.
+    if (isListed && (await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .pi)(file)) === null)
+        return null;
+    const end = !before || before.endsWith('\n') ? '' : '\n';
+    await write(gitignore, `${before ?? ''}${end}${line}\n`);
+    if ((await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .pi)(file)) !== false)
+        return gitignore;
+    if (before === null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitignore);
+    else
+        await write(gitignore, before);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`, 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.');
+}
+const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
+
+
+/***/ }),
+
+/***/ 3810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8103);
+/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1412);
+
+
+
+
+
+/**
+ * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
+ * or cannot be written.
+ */
+async function createFile(file, contents, { replace = false, ...options }) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, contents, { ...options, overwrite: replace, followLinks: false });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unknown'}).`, (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeld */ .i7)(cause, options.renaming?.platform)
+            ? 'Close the program that holds it open, if there is one, and see that its folder can be written.'
+            : 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.', { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
+/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
+/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
+
+
+/** Characters. A shorter client secret could be guessed. */
+const shortestSecret = 24;
+const mark = 'social-stats-recovery:v1:';
+/**
+ * The mark, the account, the bytes, and up to 200 lines of more bytes. A line may be wrapped anywhere, even
+ * inside the mark. The bytes are in a lookahead, so that a mark behind them is found as well.
+ */
+const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
+/** Spaces, GitHub's timestamps, the quote signs of mails and Markdown, and the borders of tables. */
+const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
+/** Soft hyphens and zero-width characters, which programs insert in long words, and zeros of UTF-16. */
+const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/**
+ * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
+ * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
+ * client secret, the associated data the account's id.
+ * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
+ */
+function sealRecoveryLine(account, values, clientSecret, sodium) {
+    if (clientSecret.length < shortestSecret)
+        return null;
+    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
+    const bytes = Buffer.concat([nonce, box]).toString('base64url');
+    return `${mark}${account}:${bytes}`;
+}
+/**
+ * Finds the recovery lines in a log, in order, including those that are coloured, quoted or wrapped.
+ */
+const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
+    account: account.replaceAll('\n', ''),
+    sealed,
+    more: more.split('\n').filter(Boolean),
+}));
+/** Removes from each line what other programs add at its beginning and end, and colours. */
+const toPlainLines = (log) => log
+    .split(/\r\n|\r|\n/)
+    .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
+    // In quoted-printable, the sign at the end of a line that continues.
+    // https://www.rfc-editor.org/rfc/rfc2045#section-6.7
+    .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
+    .join('\n');
+/**
+ * Decrypts the renewed values of a line. Lines below are joined to it one by one until it opens, which the
+ * cipher allows only for exactly the bytes that were sealed. Throws `invalid-input` if the client secret is
+ * wrong, or the line incomplete or changed.
+ */
+function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
+    const key = deriveKey(clientSecret, sodium);
+    let joined = '';
+    let cause;
+    for (const part of [sealed, ...more]) {
+        joined += part;
+        try {
+            return decrypt(joined, { account, key, sodium });
+        }
+        catch (error) {
+            cause ??= error;
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+}
+function decrypt(sealed, { account, key, sodium }) {
+    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
+    const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
+    const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+    const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');
+    const values = JSON.parse(text);
+    return new Map(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
+}
+const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
+
+
+/***/ }),
+
+/***/ 2763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ lockFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/clock.js
+var lib_clock = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(7580);
+;// CONCATENATED MODULE: ./lib/files/lock-holder.js
+
+
+
+
+
+
+const describeSelf = (platform) => ({
+    pid: process.pid,
+    startedAt: readStart(process.pid, platform),
+    place: readPlace(),
+    id: (0,external_node_crypto_.randomUUID)(),
+});
+/** Reads the text of a lock; `null` for any other text. */
+function toLockHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,assert/* isRecord */.u4)(value))
+            return null;
+        const { pid, startedAt, place, id } = value;
+        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
+            return null;
+        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Whether a process of this machine is running; `unknown` if there is one with this id, but the system does not
+ * report when it started.
+ */
+function isRunning(holder, platform) {
+    if (!exists(holder.pid))
+        return false;
+    const startedAt = readStart(holder.pid, platform);
+    if (startedAt !== holder.startedAt)
+        return false;
+    return startedAt === null ? 'unknown' : true;
+}
+function exists(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // The process exists, but belongs to another user.
+        return (0,errors/* systemCode */.xU)(error) === 'EPERM';
+    }
+}
+/**
+ * When the process started: on Linux in clock ticks since boot (the field `starttime`,
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
+ * dead or a zombie, and on Windows.
+ */
+function readStart(pid, platform) {
+    if (platform === 'win32')
+        return null;
+    if (platform === 'linux') {
+        // The process name in parentheses may contain spaces and parentheses.
+        const fields = readOr(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
+            ?.split(') ')
+            .at(-1);
+        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
+        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
+    }
+    const told = readOr(() => (0,external_node_child_process_.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        // The text depends on the language and on the time zone, which differ between processes.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    }));
+    return told?.trim() || null;
+}
+const readPlace = () => [
+    (0,external_node_os_.hostname)(),
+    readOr(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+    readOr(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')),
+]
+    .filter(Boolean)
+    .join(' ');
+function readOr(look) {
+    try {
+        return look();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/replace-file.js
+var replace_file = __webpack_require__(8103);
+// EXTERNAL MODULE: ./lib/files/retry-while-held.js
+var retry_while_held = __webpack_require__(1412);
+// EXTERNAL MODULE: ./lib/files/try-folder.js
+var try_folder = __webpack_require__(2310);
+;// CONCATENATED MODULE: ./lib/files/lock-file.js
+
+
+
+
+
+
+
+
+const patienceMs = 30_000;
+const pollMs = 200;
+const beatMs = 5_000;
+/** After this many missed beats, a holder that cannot be checked counts as dead. */
+const lifeMs = 12 * beatMs;
+/**
+ * Where the time of the last beat alone proves nothing, a holder counts as dead after so many missed beats while
+ * this process watched: the clock was set back, or the computer slept.
+ */
+const watchMs = 4 * beatMs;
+/**
+ * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
+ * that releases the lock. The lock of a dead process is taken over at once; that of a process that cannot be
+ * checked, on another machine, in another container or on Windows, when it has not been touched for a minute.
+ * Rejects with `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without
+ * permission to write in the folder nothing needs protection: then it resolves with a function that does nothing.
+ */
+async function lockFile(file, options = {}) {
+    const { clock = lib_clock/* systemClock */.ml, waitMs = patienceMs, signal } = options;
+    const { platform = process.platform, create = try_folder/* createNewFile */.z } = options;
+    const lock = `${file}.lock`;
+    const startedAt = clock.now();
+    const attempt = { platform, create, watchedFor: createWatch(clock) };
+    let told = false;
+    for (;;) {
+        const outcome = acquire(lock, attempt);
+        if (typeof outcome === 'function')
+            return outcome;
+        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
+        if (clock.now() - startedAt >= waitMs)
+            throw stillLocked(file, lock, who, waitMs);
+        if (!told)
+            options.onWait?.(`${who} is working with ${(0,external_node_path_.basename)(file)}: waiting for it to end.`);
+        told = true;
+        await clock.sleep(pollMs, signal).catch(() => undefined);
+        if (signal?.aborted)
+            throw stillLocked(file, lock, who, clock.now() - startedAt);
+    }
+}
+function createWatch(clock) {
+    let [seen, since] = [Number.NaN, 0];
+    return (touchedAt) => {
+        if (touchedAt !== seen)
+            [seen, since] = [touchedAt, clock.now()];
+        return clock.now() - since;
+    };
+}
+/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
+function acquire(lock, attempt) {
+    const own = describeSelf(attempt.platform);
+    const text = JSON.stringify(own);
+    try {
+        attempt.create(lock, text);
+        return hold(lock, text);
+    }
+    catch (error) {
+        if (hasCode(error, 'EACCES', 'EROFS', 'EPERM')) {
+            // On Windows this may also mean that the existing file is being deleted, so the caller tries again.
+            const isBusy = attempt.platform === 'win32' && takesFiles((0,external_node_path_.dirname)(lock), attempt.create);
+            return isBusy ? { holder: null } : () => undefined;
+        }
+        if (!hasCode(error, 'EEXIST')) {
+            // The file was created, but there was no space for its text.
+            if (read(lock)?.text === '')
+                (0,external_node_fs_.rmSync)(lock, { force: true });
+            throw notLocked(lock, error);
+        }
+    }
+    const found = read(lock);
+    if (found === null)
+        return { holder: null };
+    if (isAlive(found, own, attempt))
+        return { holder: found.holder };
+    // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
+    // That one is held for moments, so a minute of silence is enough.
+    const takeover = { ...attempt, watchedFor: () => watchMs };
+    const release = acquire(`${lock}.takeover`, takeover);
+    if (typeof release !== 'function')
+        return { holder: null };
+    try {
+        if (read(lock)?.text !== found.text)
+            return { holder: null };
+        (0,replace_file/* replaceFileSync */.U)(lock, text, { temporary: `${lock}.${own.id}` });
+    }
+    catch (error) {
+        throw notLocked(lock, error);
+    }
+    finally {
+        release();
+    }
+    return hold(lock, text);
+}
+function takesFiles(folder, create) {
+    try {
+        (0,try_folder/* tryFolder */.y)(folder, create);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Touches the lock regularly, for processes that cannot check whether this one is running. */
+function hold(lock, text) {
+    const beat = setInterval(() => {
+        if (read(lock)?.text === text)
+            touch(lock);
+    }, beatMs);
+    beat.unref();
+    return () => {
+        clearInterval(beat);
+        if (read(lock)?.text === text)
+            remove(lock);
+    };
+}
+function remove(lock) {
+    try {
+        (0,retry_while_held/* removeFileSync */.SC)(lock);
+    }
+    catch {
+        // Another program holds it open (Windows). It is no longer touched, so it expires.
+    }
+}
+function touch(lock) {
+    try {
+        (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
+    }
+    catch {
+        // The next beat tries again.
+    }
+}
+function read(lock) {
+    try {
+        const touchedAt = (0,external_node_fs_.statSync)(lock).mtimeMs;
+        const text = (0,external_node_fs_.readFileSync)(lock, 'utf8');
+        return { text, holder: toLockHolder(text), touchedAt };
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
+    const silentMs = Date.now() - touchedAt;
+    const wasSilent = watchedFor(touchedAt) >= watchMs;
+    if (holder?.place !== own.place) {
+        if (silentMs >= lifeMs)
+            return false;
+        return !(silentMs <= -lifeMs && wasSilent);
+    }
+    const running = isRunning(holder, platform);
+    // The id may belong to a later process.
+    if (running === 'unknown')
+        return !(Math.abs(silentMs) >= lifeMs && wasSilent);
+    return running;
+}
+const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
+const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   n$: () => (/* binding */ readTextSync),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2685);
+
+
+
+
+/**
+ * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
+ * UTF-8, because writing the text again would change them, and otherwise with the system's error.
+ */
+const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
+/** Like `readText`, but synchronous. */
+const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
+/**
+ * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
+ * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
+ */
+function detectEncoding(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second))
+        return 'utf-16be';
+    return 'utf-8';
+}
+function toText(bytes, file) {
+    if (detectEncoding(bytes) !== 'utf-8') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+    }
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+}
+/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
+const findBadLine = (bytes) => bytes
+    .toString('latin1')
+    .split(/\r\n|\r|\n/)
+    .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
+
+
+/***/ })
+
+};

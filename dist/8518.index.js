@@ -1,0 +1,998 @@
+export const id = 8518;
+export const ids = [8518];
+export const modules = {
+
+/***/ 8518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/commander/esm.mjs
+var esm = __webpack_require__(8667);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2685);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
+var platforms = __webpack_require__(4112);
+// EXTERNAL MODULE: ./lib/cli/drawing-options.js
+var drawing_options = __webpack_require__(3904);
+// EXTERNAL MODULE: ./lib/cli/in-cli-words.js
+var in_cli_words = __webpack_require__(2929);
+// EXTERNAL MODULE: ./lib/cli/own-action.js
+var own_action = __webpack_require__(6536);
+;// CONCATENATED MODULE: ./lib/cli/parse-options.js
+
+
+/** Parses a comma list of platform ids; throws Commander's `InvalidArgumentError` for an unknown one. */
+function parsePlatforms(text) {
+    const known = platforms/* platforms */.B.map(({ id }) => id);
+    const names = text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    if (names.every((name) => known.includes(name)))
+        return names;
+    throw new esm/* InvalidArgumentError */.Di(`It is no comma list out of: ${known.join(', ')}.`);
+}
+/** Parses a number of posts, from 1 to 100; throws `InvalidArgumentError` for anything else. */
+const parseCount = (text) => parseNumber(text, 1, 100);
+/** Parses a port, from 0 (any free one) to 65535; throws `InvalidArgumentError` for anything else. */
+const parsePort = (text) => parseNumber(text, 0, 65_535);
+/** Collects the values of an option that can be given several times. */
+const addTo = (text, before) => [...before, text];
+function parseNumber(text, least, most) {
+    const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most)
+        return number;
+    throw new esm/* InvalidArgumentError */.Di(`It is no whole number from ${least} to ${most}.`);
+}
+
+// EXTERNAL MODULE: ./lib/cli/setup/recipes.js
+var recipes = __webpack_require__(656);
+// EXTERNAL MODULE: ./lib/cli/setup/to-path.js
+var to_path = __webpack_require__(8508);
+// EXTERNAL MODULE: ./lib/cli/setup/workflow.js
+var workflow = __webpack_require__(186);
+;// CONCATENATED MODULE: ./lib/cli/setup/add-setup-command.js
+
+
+
+
+
+
+
+/** Adds the command `setup`; `finish` receives its exit code. */
+function addSetupCommand(program, finish) {
+    program
+        .command('setup')
+        .description('the wizard: credentials, .env.social, the secret and the workflow file')
+        .option('--platforms <list>', 'comma list (default: asked for)', parsePlatforms, [])
+        .option('--from <file>', 'prepared credentials; given twice, the files are joined and the last key counts', (file, files) => [...files, (0,to_path/* toPath */.b)(file)], [])
+        .option('-e, --env-file <file>', 'the file to write', to_path/* toPath */.b, '.env.social')
+        .option('--label <label>', 'of a further account on the same platform', toLabel)
+        .option('--yes', 'answer every question by its default', false)
+        .option('--force', 'replace what is there: keys, the secret, the workflow file', false)
+        .option('--sign-in', 'sign in although there are tokens', false)
+        .option('--scopes <names>', 'ask for these scopes only, separated by commas', toList, [])
+        .option('--port <port>', 'where the browser comes back to on this machine', toPort, 43117)
+        .option('--redirect <address>', 'the redirect address that the app has', toAddress)
+        .option('--paste', 'paste the redirected address instead of waiting for the browser', false)
+        .option('--no-browser', 'print the address and open no browser')
+        .option('--secret <owner/name>', 'write the secret of this GitHub repository', toRepository)
+        .addOption(new esm/* Option */.c$('--secret-name <name>', 'what the secret is called')
+        .default(platforms/* defaultSecretName */.H)
+        .argParser(toSecretName))
+        .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
+        .option('--audience', 'let the workflow ask for who follows the accounts', false)
+        .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
+        .addOption(new esm/* Option */.c$('--recipe <name>', 'what the workflow does with the numbers').choices(recipes/* recipes */._e.map(({ id }) => id)))
+        .option('--app', 'make the GitHub App that writes the secret: two clicks in the browser', false)
+        .option('--secrets-token <app|name>', 'what the workflow writes tokens back with: app, or the name of a secret with a token', toSecretName, 'app')
+        .option('--commit', 'commit the workflow file', false)
+        .option('--action <owner/name@ref>', 'the action that the workflow uses', toAction)
+        .addHelpText('after', "\nNode itself ends when the file behind --env-file is not there: name a new one by -e. Keys may also come from environment variables of the same names, which count before files. GitHub's token comes from GITHUB_TOKEN, GH_TOKEN or gh.")
+        .action(async (given) => {
+        assertTogether(given);
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(6710), __webpack_require__.e(7059)]).then(__webpack_require__.bind(__webpack_require__, 7059));
+        const unset = { label: null, redirect: null, secret: null, environment: null };
+        finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
+    });
+}
+/** Throws `invalid-input` for options that are without effect, or contradict each other. */
+function assertTogether(given) {
+    if (given.environment !== undefined && !given.secret && !given.workflow)
+        throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
+    if (given.audience && !given.workflow)
+        throw new errors/* StatsError */.GD('invalid-input', '--audience is an input of the workflow, and --workflow is not given.', 'Add --workflow; for this machine alone, use fetch --audience.');
+    if (given.recipe && !given.workflow)
+        throw new errors/* StatsError */.GD('invalid-input', `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`, 'Add --workflow.');
+    if (given.commit && !given.workflow)
+        throw new errors/* StatsError */.GD('invalid-input', '--commit commits the workflow file, and --workflow is not given.', 'Add --workflow.');
+    if (given.app && given.secretsToken.toLowerCase() !== 'app')
+        throw new errors/* StatsError */.GD('invalid-input', `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`, 'Leave one of the two out.');
+}
+const toList = (text) => text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+function toPort(text) {
+    const port = Number(text);
+    if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535)
+        return port;
+    throw new esm/* InvalidArgumentError */.Di('A port is a number from 1 to 65535.');
+}
+function toAddress(text) {
+    const isPlain = URL.canParse(text) && /^https?:\/\/[^?#]+$/.test(text);
+    if (isPlain)
+        return text;
+    throw new esm/* InvalidArgumentError */.Di('It is an address without ? and #, as registered with the app.');
+}
+const matching = (pattern, wanted) => (text) => {
+    if (pattern.test(text))
+        return text;
+    throw new esm/* InvalidArgumentError */.Di(wanted);
+};
+const toLabel = matching(/^[A-Za-z0-9]+$/, 'A label is letters and digits.');
+const toRepository = matching(/^[\w.-]+\/[\w.-]+$/, 'Write it as owner/name.');
+const toSecretName = matching(/^(?!GITHUB_)[A-Za-z_]\w*$/i, 'A secret is called by letters, digits and underscores, and not GITHUB_.');
+const toEnvironment = matching(/^[^\p{C}\\'"`$;,]{1,255}$/u, 'An environment is called by at most 255 characters, without quotes and signs of shells.');
+const toAction = matching(workflow/* actionPattern */.Bt, 'Write it as owner/name@ref.');
+
+// EXTERNAL MODULE: ./lib/cli/shell-line.js
+var shell_line = __webpack_require__(5190);
+;// CONCATENATED MODULE: ./lib/cli/cli.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command of the command line. Sets the process's exit code: that of the command, 2 for wrong usage
+ * and for a `StatsError`, 1 for any other error.
+ */
+async function cli(argv) {
+    // A reader that closes the pipe early, such as `head`, has what it needs.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        process.exit();
+    });
+    const program = new esm/* Command */.uB('tiktok-stats')
+        .description('Your social numbers in an SQLite file, with tokens that renew themselves.')
+        .version(await (0,own_action/* readVersion */.$4)())
+        .exitOverride()
+        .showHelpAfterError('Run with --help to see what there is.');
+    addDemoCommand(program);
+    addShowCommand(program);
+    addDrawCommand(program);
+    addMergeCommand(program);
+    addRecoverCommand(program);
+    addFetchCommand(program);
+    addCheckCommand(program);
+    addRunCommand(program);
+    addEmulateCommand(program);
+    addSetupCommand(program, (code) => {
+        process.exitCode = code;
+    });
+    try {
+        await program.parseAsync(argv, { from: 'user' });
+    }
+    catch (error) {
+        process.exitCode = await describeFailure(error);
+    }
+}
+function addDemoCommand(program) {
+    program
+        .command('demo')
+        .description('the whole job against the built-in emulator, with nothing installed and no account')
+        .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
+        .action(async (options) => {
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4744), __webpack_require__.e(2129), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 3680));
+        await demo(options);
+    });
+}
+function addShowCommand(program) {
+    program
+        .command('show')
+        .description("the database's numbers, with growth over 1, 7 and 30 days")
+        .option('--database <file>', 'the SQLite file', 'social-stats.db')
+        .addOption(new esm/* Option */.c$('--platform <id>', 'one platform alone').choices(platforms/* platforms */.B.map(({ id }) => id)))
+        .option('--posts', 'the single posts instead, the best of each account first')
+        .addOption(new esm/* Option */.c$('--json', 'print a JSON array').conflicts('csv'))
+        .option('--csv', 'print lines for a spreadsheet')
+        .action(async (options) => {
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(7438)]).then(__webpack_require__.bind(__webpack_require__, 7438));
+        await show(options);
+    });
+}
+function addDrawCommand(program) {
+    (0,drawing_options/* addDrawingOptions */.kt)(program
+        .command('draw')
+        .description('the page, pictures, JSON and CSV from a database alone')
+        .option('--database <file>', 'the SQLite file', 'social-stats.db')
+        .option('--output-directory <folder>', 'where the files go', 'social-stats')
+        .option('--account <id>', 'one account alone, by its name in the output stats; repeatable', addTo, [])).action(async (options) => {
+        const { draw } = await Promise.all(/* import() */[__webpack_require__.e(8048), __webpack_require__.e(333), __webpack_require__.e(2954), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 3647));
+        await draw(options);
+    });
+}
+function addMergeCommand(program) {
+    program
+        .command('merge')
+        .description('join databases: newest wins, in any order, any number of times')
+        .argument('<source...>', 'the databases that are read')
+        .requiredOption('--database <file>', 'the database that takes their rows')
+        .action(async (sources, options) => {
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(7737)]).then(__webpack_require__.bind(__webpack_require__, 7737));
+        await merge(sources, options);
+    });
+}
+function addRecoverCommand(program) {
+    program
+        .command('recover')
+        .description('renew an old .env.social by the recovery lines in the log of a failed run')
+        .argument('[file]', "the run's log, or GitHub's archive of logs (default: standard input)")
+        .option('-e, --env-file <file>', 'the .env.social to renew', '.env.social')
+        .option('--force', 'write the tokens of the log even where the file has newer ones', false)
+        .action(async (logFile, options) => {
+        const { recover } = await Promise.all(/* import() */[__webpack_require__.e(3335), __webpack_require__.e(7474)]).then(__webpack_require__.bind(__webpack_require__, 7474));
+        await recover({ ...options, logFile });
+    });
+}
+function addFetchCommand(program) {
+    const command = program
+        .command('fetch')
+        .description('the whole job on this machine; renewed tokens go back into the file')
+        .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
+        .option('--database <file>', 'the SQLite file', 'social-stats.db')
+        .option('--output-directory <folder>', 'where JSON, CSV and pictures go (default: none)')
+        .option('--secret <owner/name>', 'the repository whose secret is written as well')
+        .option('--environment <name>', 'the environment that the secret belongs to')
+        .option('--secret-name <name>', "the secret's name (default: as in the action)")
+        .option('--platforms <list>', 'comma list (default: all that are configured)', parsePlatforms, [])
+        .option('--video-count <count>', 'how many latest posts the metrics look at', parseCount, 10)
+        .addOption(new esm/* Option */.c$('--refresh <policy>', 'which tokens to renew')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'))
+        .option('--audience', 'ask for who follows the accounts, once a week')
+        .option('--dry-run', 'renew nothing and write nothing')
+        .option('--json', 'print the numbers as JSON, and nothing else on standard output');
+    (0,drawing_options/* addDrawingOptions */.kt)(command).action(async (options) => {
+        const { fetch } = await __webpack_require__.e(/* import() */ 6133).then(__webpack_require__.bind(__webpack_require__, 6133));
+        process.exitCode = await fetch(options);
+    });
+}
+function addCheckCommand(program) {
+    program
+        .command('check')
+        .description('what would stop the next run, line by line, and how to mend it; spends nothing')
+        .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
+        .option('--database <file>', 'the SQLite file', 'social-stats.db')
+        .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
+        .option('--no-repo', 'leave GitHub out, and judge for fetch on this machine')
+        .option('--environment <name>', "the secret's environment (default: the workflow's)")
+        .option('--secret-name <name>', "the secret's name (default: the workflow's)")
+        .option('--workflow <file>', 'the workflow (default: all here that use the action)')
+        .option('--json', 'print a JSON array, and nothing else on standard output')
+        .action(async (options) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(7207), __webpack_require__.e(247), __webpack_require__.e(3647)]).then(__webpack_require__.bind(__webpack_require__, 247));
+        process.exitCode = await check(options);
+    });
+}
+function addRunCommand(program) {
+    program
+        .command('run')
+        .description('start the workflow at GitHub, and follow it to its end; 0 only when it succeeded')
+        .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
+        .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
+        .action(async (options) => {
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7207), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913));
+        process.exitCode = await run(options);
+    });
+}
+function addEmulateCommand(program) {
+    program
+        .command('emulate')
+        .description('the built-in emulators on this machine, until Ctrl-C; prints what to set')
+        .option('--port <port>', 'the first of their ports; 0: any that are free', parsePort, 0)
+        .option('-e, --env-file <file>', 'write the credentials of a person who has just signed in')
+        .addOption(new esm/* Option */.c$('--shell <shell>', 'the shell that runs the printed lines')
+        .choices(shell_line/* shells */.m)
+        .default('posix'))
+        .action(async (options) => {
+        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(4744), __webpack_require__.e(2129), __webpack_require__.e(7692)]).then(__webpack_require__.bind(__webpack_require__, 7692));
+        await emulate(options);
+    });
+}
+/** Prints the error on standard error and returns the exit code. */
+async function describeFailure(error) {
+    // Commander has printed its message already. It also throws after --help.
+    if (error instanceof esm/* CommanderError */.b7)
+        return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof errors/* StatsError */.GD) {
+        const more = (0,errors/* readMore */.UJ)(error.code, await (0,own_action/* ownAddress */.Xj)());
+        process.stderr.write(`${(0,in_cli_words/* inCliWords */.f)(error.message)}\n${(0,in_cli_words/* inCliWords */.f)(error.hint)} ${more}\n`);
+        return 2;
+    }
+    process.stderr.write(`Something went wrong that this program does not know: ${error instanceof Error ? error.message : error}\n`);
+    if (process.env.LOG_LEVEL === 'debug' && error instanceof Error)
+        process.stderr.write(`${error.stack}\n`);
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ refuseDrawingOptions),
+/* harmony export */   c: () => (/* binding */ toKitOptions),
+/* harmony export */   kt: () => (/* binding */ addDrawingOptions)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8667);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2685);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5542);
+/* harmony import */ var _pictures_colour_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3732);
+/* harmony import */ var _pictures_page_contact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9316);
+/* harmony import */ var _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8219);
+/* harmony import */ var _pictures_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
+
+
+
+
+
+
+
+/** Adds the options about pictures and page, the same for all commands that draw. */
+const addDrawingOptions = (command) => command
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--locale <locale>', 'language of the pictures (default: en)').choices(_locale_words_js__WEBPACK_IMPORTED_MODULE_2__/* .locales */ .IB))
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--theme <theme>', 'colours of the pictures (default: auto)').choices(_pictures_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themes */ .Z))
+    .option('--accent <#rrggbb>', "your own colour in place of the platforms'", parseAccent)
+    .option('--contact <address>', 'e-mail or https: address on the page (default: none)', toParser('contact', _pictures_page_contact_js__WEBPACK_IMPORTED_MODULE_5__/* .parseContact */ .G))
+    .option('--time-zone <zone>', 'zone of the best posting times, such as Europe/Berlin (default: UTC)', toParser('time-zone', _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeZone */ .VL))
+    .option('--page-url <address>', 'https: address at which the page will be (default: unknown)', toParser('page-url', _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePageAddress */ .Fq));
+/** Returns the options with the action's defaults. */
+const toKitOptions = (options) => ({
+    locale: options.locale ?? 'en',
+    theme: options.theme ?? 'auto',
+    accent: options.accent ?? null,
+    contact: options.contact ?? null,
+    timeZone: options.timeZone ?? 'UTC',
+    pageUrl: options.pageUrl ?? null,
+});
+/** Throws `invalid-input` for an option about pictures or page when none are drawn. */
+function refuseDrawingOptions(options) {
+    const { locale, theme, accent, contact, timeZone, pageUrl } = options;
+    const all = { locale, theme, accent, contact, 'time-zone': timeZone, 'page-url': pageUrl };
+    const given = Object.entries(all).find(([, value]) => value !== undefined);
+    if (!given)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `--${given[0]} is about the pictures and the page, and without --output-directory none are drawn.`, 'Add --output-directory, or leave the option out.');
+}
+/** Commander itself quotes what was typed. */
+const toParser = (name, parse) => (text) => {
+    const value = parse(text);
+    if (value !== null)
+        return value;
+    const { what, hint } = _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .kitFlaws */ .it[name];
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It ${what}. ${hint}`);
+};
+function parseAccent(text) {
+    const accent = (0,_pictures_colour_js__WEBPACK_IMPORTED_MODULE_6__/* .parseColour */ .im)(text);
+    if (accent !== null)
+        return accent;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is no colour of the form #rrggbb. Write it in quotes, such as "#b92b78".');
+}
+
+
+/***/ }),
+
+/***/ 129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   P2: () => (/* binding */ readOrigin),
+/* harmony export */   Uv: () => (/* binding */ showGit),
+/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9812);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1502);
+
+
+
+
+
+/** Time for git, in ms. None of these commands sends a request, but a hook or a network drive may hang. */
+const timeoutMs = 10_000;
+/**
+ * Runs git in `folder`, without a shell. The code is -1 when there is no git, or when it does not end in time.
+ */
+function runGit(folder, parameters) {
+    const git = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)('git');
+    if (git === null)
+        return Promise.resolve({ code: -1, stdout: '' });
+    return new Promise((resolve) => {
+        const options = { timeout: timeoutMs, windowsHide: true };
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(git, ['-C', folder, ...parameters], options, (error, stdout) => {
+            const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+            resolve({ code, stdout });
+        });
+    });
+}
+/**
+ * Runs git in `folder` with the terminal of this process, so that it may ask for a password. Resolves with its exit
+ * code; -1 when it could not be started.
+ */
+async function showGit(folder, parameters) {
+    const git = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)('git');
+    if (git === null)
+        return -1;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(git, ['-C', folder, ...parameters], { stdio: 'inherit' });
+    const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close').catch(() => [-1]);
+    return typeof code === 'number' ? code : -1;
+}
+/**
+ * Resolves with `owner/name` of the remote `origin` of the repository that contains `folder`, if it is on the
+ * GitHub whose API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`. The
+ * forms of an address: https://git-scm.com/docs/git-clone#_git_urls
+ */
+async function readOrigin(folder, apiUrl) {
+    const { code, stdout } = await runGit(folder, ['remote', 'get-url', 'origin']);
+    if (code !== 0)
+        return null;
+    const api = new URL(apiUrl);
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api) ? 'github.com' : (0,_github_token_js__WEBPACK_IMPORTED_MODULE_4__/* .toGitHubHost */ .G)(api);
+    const address = /^(?:\w+:\/\/)?(?:[^/@]+@)?([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/;
+    const [, found, path = ''] = address.exec(stdout.trim()) ?? [];
+    return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
+}
+/** Resolves with the hash of the checked-out commit; with `null` when there is none. */
+async function readCommit(folder) {
+    const { code, stdout } = await runGit(folder, ['rev-parse', 'HEAD']);
+    return code === 0 ? stdout.trim() : null;
+}
+
+
+/***/ }),
+
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGitHubHost),
+/* harmony export */   n: () => (/* binding */ readGitHubToken)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9812);
+
+
+
+/** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
+const timeoutMs = 10_000;
+/**
+ * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
+ * `GITHUB_API_URL` (https://cli.github.com/manual/gh_auth_token); with `null` when there is none. An emulator
+ * on loopback never gets a token of `gh`. Rejects with `invalid-input` for a bad `GITHUB_API_URL`.
+ */
+async function readGitHubToken(environment) {
+    const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
+    if (given)
+        return given;
+    const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubAddress */ .yj)(environment));
+    return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
+}
+/**
+ * Returns the host of GitHub's website and git server for an API address: `github.com`, or an Enterprise
+ * Server.
+ */
+const toGitHubHost = (api) => api.host.replace(/^api\./, '');
+function askGh(host, environment) {
+    const gh = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('gh', environment);
+    if (gh === null)
+        return Promise.resolve(null);
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(gh, ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, 
+        // An error means that gh is not signed in: no token, but no failure either.
+        (error, stdout) => resolve(error ? null : stdout.trim() || null));
+    });
+}
+
+
+/***/ }),
+
+/***/ 2929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ inCliWords)
+/* harmony export */ });
+/** Messages that name inputs of the action, and what the command line says in their place. */
+const words = [
+    [
+        /^Compare secret-name and secret-environment with/,
+        'Compare --secret-name and --environment with',
+    ],
+    [/^The input platforms names/, '--platforms names'],
+    [/with the input platforms left empty/, 'without --platforms'],
+    [/^The input env-social holds no account/, 'The file .env.social holds no account'],
+    [
+        /^Pass the text of \.env\.social, as in env-social: \$\{\{ secrets\.NAME \}\}, with (.*?) and so on;.*?environment\./,
+        'Put the keys into it, $1 and so on; setup does that.',
+    ],
+    [/^Add it to the secret;/, 'Add it to the file;'],
+    [
+        /^Let env-social and secret-name mean the same secret;/,
+        'Name the secret that the file belongs to by --secret-name and --environment;',
+    ],
+    [
+        /If it is the secret's name, pass its text instead: env-social: \$\{\{ secrets\.NAME \}\}\./,
+        'Put the text itself into the file.',
+    ],
+];
+/** Returns a message or hint in the words of the command line: its file and options in place of the action's inputs. */
+const inCliWords = (text) => words.reduce((said, [pattern, replacement]) => said.replace(pattern, replacement), text);
+
+
+/***/ }),
+
+/***/ 6536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
+/* harmony export */   _A: () => (/* binding */ findOwnAction)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9812);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7580);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(922);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(129);
+/* harmony import */ var _setup_git_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6132);
+
+
+
+
+
+
+
+/**
+ * Resolves with the repository that this program comes from, as `owner/name@ref`: its clone, what npm has installed, or
+ * `repository` in its package.json; `null` when none of them tells.
+ */
+async function findOwnAction(program = process.argv[1] ?? '') {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(program).catch(() => '');
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    return (await readClone(home, file)) ?? (await readInstalled(home)) ?? (await readPackage(home));
+}
+/** The version of this program; `unknown` when its package.json is missing. */
+async function readVersion(program = process.argv[1] ?? '') {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(program).catch(() => '');
+    const { version } = await readObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), 'package.json'));
+    return typeof version === 'string' ? version : 'unknown';
+}
+/** The address of this program's files at its version; `null` when unknown. */
+async function ownAddress(program) {
+    const [name, ref] = (await findOwnAction(program))?.split('@') ?? [];
+    return name && ref ? `https://github.com/${name}/blob/${ref}` : null;
+}
+/** Of a clone, its origin and commit. Elsewhere, as in node_modules, a repository around it is another project. */
+async function readClone(home, program) {
+    const folder = await (0,_setup_git_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .findGitFolder */ .KB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program));
+    if (folder === null || program !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), 'dist', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(program)))
+        return null;
+    const apiUrl = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubAddress */ .yj)(process.env);
+    const [origin, commit] = await Promise.all([(0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrigin */ .P2)(home, apiUrl), (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)(home)]);
+    return origin === null || commit === null ? null : `${origin}@${commit}`;
+}
+/**
+ * What npm notes about a package that it has installed from GitHub, such as
+ * `git+ssh://git@github.com/owner/name.git#COMMIT`. https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+ */
+async function readInstalled(home) {
+    const packages = (await readObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(home), '.package-lock.json'))).packages;
+    const entry = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(packages) ? packages[`node_modules/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(home)}`] : null;
+    const resolved = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(entry) ? String(entry.resolved) : '';
+    const [, name, commit] = /^git\+\w+:\/\/(?:[^/@]+@)?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(resolved) ?? [];
+    return name && commit ? `${name}@${commit}` : null;
+}
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#repository */
+async function readPackage(home) {
+    const { repository, version } = await readObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'package.json'));
+    const address = String((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(repository) ? repository.url : repository);
+    const [, name] = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(address) ??
+        [];
+    const [major] = String(version).split('.');
+    return name && /^\d+$/.test(major ?? '') ? `${name}@v${major}` : null;
+}
+async function readObject(file) {
+    try {
+        const value = (0,_net_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
+        return (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 6132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ findGitFolder),
+/* harmony export */   Os: () => (/* binding */ toIgnoreLine),
+/* harmony export */   Xz: () => (/* binding */ isTracked),
+/* harmony export */   iL: () => (/* binding */ assertUntracked),
+/* harmony export */   pi: () => (/* binding */ isIgnored)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2685);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(129);
+
+
+
+
+
+/** Resolves with the top folder of the git repository that contains `folder`; with `null` outside of one. */
+async function findGitFolder(folder) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ['rev-parse', '--show-toplevel']);
+    return code === 0 ? stdout.replace(/\r?\n$/, '') : findByHand((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder));
+}
+/** For machines without git, and for folders of another owner, in which git refuses to work. */
+function findByHand(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+        return folder;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? null : findByHand((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+/** Rejects with `invalid-input` when git tracks the file. */
+async function assertUntracked(file) {
+    if (!(await isTracked(file)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is tracked by git, so tokens in it would end up in a commit.`, `Take it out by git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}, commit that, and start again; make new secrets if real ones were ever committed.`);
+}
+async function isTracked(file) {
+    const listed = ['ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)];
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), listed)).code === 0;
+}
+/**
+ * Resolves with the line that makes git ignore the file, and the `.gitignore` for it; with `null` if none is
+ * needed. If the file's name ends in `varying`, the line covers any other ending as well.
+ */
+async function toIgnoreLine(file, varying = '') {
+    const folder = await findGitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    if (folder === null || (await isIgnored(file)))
+        return null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
+    // Special characters are escaped, and the leading slash limits the pattern to this one path:
+    // https://git-scm.com/docs/gitignore
+    const fixed = path
+        .slice(0, path.length - varying.length)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+        .join('/')
+        .replace(/[\\*?[\]! #]/g, '\\$&');
+    const line = `/${fixed}${varying && '*'}`;
+    return { gitignore: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), line };
+}
+/** Whether git ignores the file; `null` when git gives no answer. */
+async function isIgnored(file) {
+    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), ['check-ignore', '-q', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)]);
+    return code === 0 ? true : code === 1 ? false : null;
+}
+
+
+/***/ }),
+
+/***/ 656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ readExample),
+/* harmony export */   _e: () => (/* binding */ recipes),
+/* harmony export */   rB: () => (/* binding */ findRecipes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+
+
+
+const pages = 'Under Settings, Pages of the repository, choose "GitHub Actions" as the source.';
+const recipes = [
+    {
+        id: 'artifact',
+        label: 'Keep database and files as an artifact, nothing more',
+        hint: 'nothing is published',
+        example: null,
+        before: null,
+    },
+    {
+        id: 'media-kit',
+        label: 'Publish the media kit page on GitHub Pages',
+        hint: 'as the whole site of the repository',
+        example: 'publish-media-kit.yml',
+        before: pages,
+    },
+    {
+        id: 'pages',
+        label: 'Publish all files on GitHub Pages',
+        hint: 'as the whole site of the repository',
+        example: 'publish-to-pages.yml',
+        before: pages,
+    },
+    {
+        id: 'pages-beside',
+        label: 'Add the files to an existing site on GitHub Pages',
+        hint: 'below stats/',
+        example: 'add-to-pages-site.yml',
+        before: `${pages} Put the commands that build your site into the step "Build the site".`,
+    },
+    {
+        id: 'data-branch',
+        label: 'Commit the files to a branch of their own',
+        hint: 'data',
+        example: 'commit-to-data-branch.yml',
+        before: 'Make the branch once: git switch --orphan data && git commit --allow-empty -m "Data" && git push origin data',
+    },
+    {
+        id: 'deploy',
+        label: 'Deploy database and files to a server by SSH',
+        hint: 'merged into its database',
+        example: 'fetch-social-stats.yml',
+        before: 'Make the environment production with DEPLOY_HOST, DEPLOY_USER and DEPLOY_KNOWN_HOSTS as variables and DEPLOY_KEY as a secret, and adapt the paths in the workflow.',
+    },
+    {
+        id: 'milestones',
+        label: 'Post round numbers to Discord or Slack',
+        hint: 'and keep the artifact',
+        example: 'post-milestones.yml',
+        before: 'Store the address of the webhook as the secret MILESTONES_WEBHOOK.',
+    },
+];
+/** The recipes whose file is there: the package on npm and a clone have all of them. */
+function findRecipes() {
+    const folder = examplesFolder();
+    return recipes.filter(({ example }) => example === null || (folder !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, example))));
+}
+/** Rejects with `invalid-input` for a recipe whose file is not there. */
+function readExample({ id, example }) {
+    const folder = examplesFolder();
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder ?? '', example ?? ''), 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The recipe ${id} (examples/${example}) is not beside this program.`, `Choose one of ${findRecipes()
+            .map((recipe) => recipe.id)
+            .join(', ')}, or run setup from a clone of the action.`, { cause });
+    }
+}
+function examplesFolder() {
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '')), '..', 'examples');
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ toPath)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Returns the path that a person has typed or dragged into the terminal: without quotes, with `~` as the home folder. */
+function toPath(typed) {
+    const [, , quoted] = /^(["'])(.*)\1$/.exec(typed.trim()) ?? [];
+    const path = quoted ?? typed.trim();
+    return /^~(?=$|[/\\])/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), path.slice(1)) : path;
+}
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ actionPattern),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   nj: () => (/* binding */ toWorkflow),
+/* harmony export */   o9: () => (/* binding */ withPlainText)
+/* harmony export */ });
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4112);
+
+/** How a step names this action. */
+const actionPattern = /^[\w.-]+\/[\w./-]+@[\w./-]+$/;
+/** Pinned by commit, because a tag can be moved. */
+const pins = {
+    app: 'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1',
+    upload: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
+};
+/** Returns the YAML of a workflow that runs the action once a day. */
+function toWorkflow(options) {
+    const { minute, hour, action, secretName, environment, writer, audience } = options;
+    const permission = environment === null ? 'secrets' : 'environments';
+    const inputs = [
+        `env-social: \${{ secrets.${secretName} }}`,
+        ...(writer === null ? [] : [`secrets-token: ${toToken(writer)}`]),
+        ...(secretName === _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSecretName */ .H ? [] : [`secret-name: ${secretName}`]),
+        ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
+        ...(audience ? ['audience: true'] : []),
+        '# A runner starts empty: the database comes from the artifact of the run before.',
+        'history-artifact: social-stats',
+    ];
+    const app = `      - uses: ${pins.app}
+        id: app
+        with:
+          client-id: \${{ vars.STATS_APP_CLIENT_ID }}
+          private-key: \${{ secrets.STATS_APP_PRIVATE_KEY }}
+          permission-${permission}: write
+
+`;
+    return `name: Social stats
+on:
+  schedule:
+    - cron: "${minute} ${hour} * * *" # UTC, off the full hour, when GitHub is least busy
+  workflow_dispatch:
+
+permissions:
+  actions: read
+
+# Refresh tokens work once: two runs must never hold the same copy of the secret.
+concurrency:
+  group: social-stats
+  cancel-in-progress: false
+
+jobs:
+  stats:
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+${environment === null ? '' : `    environment: ${quote(environment)}\n`}    steps:
+${writer === 'app' ? app : ''}      - uses: ${action}
+        id: stats
+        with:
+${inputs.map((line) => `          ${line}\n`).join('')}
+      # Also when one of several accounts failed: the numbers of the others are in it.
+      - uses: ${pins.upload}
+        if: \${{ !cancelled() && steps.stats.outputs.database }}
+        with:
+          name: social-stats
+          overwrite: true
+          path: |
+            \${{ steps.stats.outputs.database }}
+            \${{ steps.stats.outputs.output-directory }}
+          if-no-files-found: ignore
+          retention-days: 90
+`;
+}
+const toToken = (writer) => `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
+/** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
+const quote = (text) => /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+/**
+ * Returns the workflow with the text of `.env.social` in place of the secret, for a text without any secret value. It
+ * becomes a block: https://yaml.org/spec/1.2.2/#812-literal-style
+ */
+function withPlainText(workflow, text) {
+    const lines = text.trimEnd().split('\n');
+    return workflow
+        .replace(/^ +secret-(name|environment): .*\n/gm, '')
+        .replace(/^# Refresh tokens work once: .*$/m, '# Of two runs at once, the later upload would lose what the other one has stored.')
+        .replace(/^( +)env-social: \$\{\{ secrets\.\w+ \}\}$/gm, (_, indent) => [
+        '# These accounts need no token and no key, so this is no secret.',
+        'env-social: |',
+        ...lines.map((line) => `  ${line}`),
+    ]
+        .map((line) => `${indent}${line}`)
+        .join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toShellLine),
+/* harmony export */   m: () => (/* binding */ shells)
+/* harmony export */ });
+const shells = ['posix', 'powershell', 'cmd'];
+/** Returns the line by which a script in this shell sets a variable of its environment, without a line end. */
+function toShellLine(shell, key, value) {
+    if (shell === 'powershell')
+        return `$env:${key} = '${value.replaceAll("'", "''")}'`;
+    if (shell === 'cmd')
+        return `set "${key}=${value.replaceAll('%', '%%')}"`;
+    return `export ${key}='${value.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 1892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What Node starts without a shell; `.bat` and `.cmd` need one. */
+const startable = ['.com', '.exe'];
+/**
+ * Returns the path of a program, out of the absolute folders of PATH alone; `null` if it is in none of them.
+ * Windows looks in the current folder first, and a PATH may name it, too: a repository that holds a `git.exe`
+ * would run it beside the tokens.
+ * https://learn.microsoft.com/en-us/windows/win32/procthread/creating-processes
+ */
+function findProgram(name, environment = process.env, platform = process.platform) {
+    const { delimiter, isAbsolute } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+    const read = (key) => readVariable(environment, key, platform);
+    const extensions = platform === 'win32' ? toExtensions(read('PATHEXT')) : [''];
+    const candidates = (read('PATH') ?? '')
+        .split(delimiter)
+        // In Windows' PATH a folder may be quoted.
+        .map((folder) => (platform === 'win32' ? folder.replaceAll('"', '') : folder))
+        .filter((folder) => isAbsolute(folder))
+        .flatMap((folder) => extensions.map((extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension}`)));
+    return candidates.find((file) => isProgram(file, platform)) ?? null;
+}
+/** The names of Windows' variables are the same in any case, such as `Path`. */
+function readVariable(environment, key, platform) {
+    if (platform !== 'win32')
+        return environment[key];
+    return Object.entries(environment).find(([name]) => name.toUpperCase() === key)?.[1];
+}
+function toExtensions(pathExt) {
+    const named = (pathExt ?? '').toLowerCase().split(';');
+    const found = named.filter((extension) => startable.includes(extension));
+    return found.length > 0 ? found : startable;
+}
+function isProgram(file, platform) {
+    try {
+        // The links of Windows' store cannot be followed, only started.
+        if (platform === 'win32')
+            return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isDirectory();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ })
+
+};
