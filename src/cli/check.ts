@@ -10,16 +10,25 @@ import { stringifyJson } from '../net/json.ts';
 import { readStoredId } from '../pipeline/read-stored-id.ts';
 import { platforms } from '../platforms/index.ts';
 import { checkDatabase } from '../storage/database.ts';
+import type { AccountContext } from './check/account-context.ts';
 import { checkAccounts } from './check/accounts.ts';
+import { checkCaller } from './check/check-caller.ts';
 import { checkRemote, mayRenew, toNeeds, toTarget } from './check/check-remote.ts';
-import { checkWorkflow } from './check/check-workflow.ts';
+import { checkSyntax } from './check/check-syntax.ts';
+import { checkWorkflow, readPlainText } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
 import { checkEnvFile, checkKeys } from './check/credentials.ts';
 import { describeFindings } from './check/describe-findings.ts';
-import { findWorkflows } from './check/find-workflow.ts';
+import {
+  type FoundWorkflows,
+  findWorkflows,
+  readCommon,
+  type Workflow,
+} from './check/find-workflow.ts';
 import { type Finding, failed, ok, skipped, toFailed } from './check/finding.ts';
+import { findSources } from './check/sources.ts';
 import { findRepository } from './find-repository.ts';
-import { type Credentials, readCredentials } from './read-credentials.ts';
+import type { Credentials } from './read-credentials.ts';
 
 const timeoutMs = 10_000;
 
@@ -65,52 +74,59 @@ async function findAll(
   fullName: string | null,
   apiUrl: string,
 ): Promise<Finding[]> {
-  const { credentials, findings } = await findCredentials(options.envFile);
-  const keys = checkKeys(credentials, platforms);
-  const { accounts } = keys;
+  const isLooked = fullName !== null || options.workflow !== undefined;
+  const found = isLooked ? findWorkflows(options.workflow) : noWorkflows;
+  const refused = await checkSyntax(found.files);
+  // A local `fetch` never reads what stands in a workflow.
+  const ofRun = options.repo === false ? noWorkflows : found;
+  const { main, sources, findings } = await findSources(options.envFile, ofRun);
+  const judged = sources.map((source) => {
+    const { credentials, workflow } = source;
+    return { ...source, ...checkKeys(credentials, platforms, workflow?.file) };
+  });
+  const accounts = judged.find(({ workflow }) => workflow === null)?.accounts ?? [];
+  const accountsOf = (workflow: Workflow | null) => {
+    const text = workflow && readPlainText(workflow);
+    return text ? checkKeys({ env: parseEnv(text), file: null }, platforms).accounts : accounts;
+  };
   const { http, describe: describeClock } = watchClock(createHttp({ clock, timeoutMs }), clock);
+  const context: AccountContext = {
+    http,
+    clock,
+    apiUrlOf: ({ api }) => readAddress(process.env, api),
+    // A database that cannot be read is a finding of its own.
+    readStoredId: (account) =>
+      readStoredId(account, { database: resolve(options.database) }).catch(() => null),
+    debug: () => undefined,
+    refresh: readCommon(ofRun.workflows, 'refresh', ['auto', 'always', 'never'], 'auto'),
+    failOn: readCommon(ofRun.workflows, 'fail-on', ['any', 'all', 'never'], 'any'),
+  };
   const [accountFindings, databaseFinding, githubFindings] = await Promise.all([
-    checkAccounts(accounts, {
-      http,
-      clock,
-      apiUrlOf: ({ api }) => readAddress(process.env, api),
-      // A database that cannot be read is a finding of its own.
-      readStoredId: (account) =>
-        readStoredId(account, { database: resolve(options.database) }).catch(() => null),
-      debug: () => undefined,
-    }),
+    Promise.all(judged.map((one) => checkAccounts(one.accounts, context))),
     checkDatabaseFile(options.database),
     fullName === null
-      ? skipGitHub(options, accounts)
-      : checkRemote({ ...options, fullName, apiUrl, http, clock }, credentials, accounts),
+      ? skipGitHub(options, found, accountsOf)
+      : checkRemote(
+          { ...options, fullName, apiUrl, http, clock },
+          { found, credentials: main, accountsOf },
+        ),
   ]);
   return [
     ...findings,
-    ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
-    ...(credentials.file === null
+    ...judged.flatMap((one) => one.findings),
+    ...(main.file === null
       ? []
-      : [checkEnvFile(credentials.file, fullName === null && mayRenew(accounts))]),
-    ...(fullName === null ? checkPlace(credentials, accounts) : []),
-    ...accountFindings,
+      : [checkEnvFile(main.file, fullName === null && mayRenew(accounts))]),
+    ...(fullName === null ? checkPlace(main, accounts) : []),
+    ...accountFindings.flat(),
     describeClock(),
     databaseFinding,
     ...githubFindings,
+    ...refused,
   ];
 }
 
-/** If the credentials cannot be read, that is a finding, and the other checks get an empty text. */
-async function findCredentials(
-  envFile: string | undefined,
-): Promise<{ credentials: Credentials; findings: Finding[] }> {
-  try {
-    const credentials = await readCredentials(envFile, platforms, process.env);
-    const findings =
-      credentials.file === null ? [ok('keys', 'They come from the environment.')] : [];
-    return { credentials, findings };
-  } catch (error) {
-    return { credentials: { env: parseEnv(''), file: null }, findings: [toFailed('keys', error)] };
-  }
-}
+const noWorkflows: FoundWorkflows = { workflows: [], callers: [], files: [], findings: [] };
 
 /** For a local `fetch`: whether a token that is due may be renewed here. `file` is `null` for keys from the environment. */
 function checkPlace({ env, file }: Credentials, accounts: readonly Account[]): Finding[] {
@@ -153,7 +169,11 @@ async function checkDatabaseFile(database: string): Promise<Finding> {
 }
 
 /** Of the checks that concern GitHub, only that of a workflow named by `--workflow` remains. */
-function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Finding[] {
+function skipGitHub(
+  options: CheckOptions,
+  { workflows, callers, findings }: FoundWorkflows,
+  accountsOf: (workflow: Workflow | null) => readonly Account[],
+): Finding[] {
   const isLeftOut = options.repo === false;
   const what = `repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}`;
   const skippedGitHub = isLeftOut
@@ -163,13 +183,12 @@ function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Findin
         `GitHub was not looked at, because no repository is known: ${what}.`,
         'Name it by --repo owner/name, or run check in a clone of it; --no-repo judges for fetch on this machine.',
       );
-  if (options.workflow === undefined) return [skippedGitHub];
-  const { workflows, findings } = findWorkflows(options.workflow);
   return [
     skippedGitHub,
     ...findings,
     ...workflows.flatMap((one) =>
-      checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accounts) }),
+      checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accountsOf(one), one) }),
     ),
+    ...callers.flatMap(checkCaller),
   ];
 }

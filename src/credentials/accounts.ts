@@ -123,7 +123,7 @@ function assertDistinct(accounts: Account[]): void {
     if (accounts.findIndex((account) => account.id === id) !== index) {
       throw new StatsError(
         'invalid-input',
-        `.env.social names the account ${id} twice, with labels that differ only in capitals.`,
+        `.env.social names the account ${id} twice, with labels that differ only in upper and lower case.`,
         'Write the label the same way in each of its keys.',
       );
     }
@@ -140,8 +140,8 @@ const missing = (key: string, platform: Platform) =>
 const placeholder = (key: string) =>
   new StatsError(
     'invalid-input',
-    `The key ${key} in .env.social still holds the placeholder of the template.`,
-    'Put the real value in its place.',
+    `The key ${key} in .env.social still has the placeholder of the template.`,
+    'Replace it with the real value.',
   );
 
 const flawed = (key: string, { what, hint }: Flaw) =>
@@ -150,13 +150,13 @@ const flawed = (key: string, { what, hint }: Flaw) =>
 const notConfigured = (platform: Platform) =>
   new StatsError(
     'invalid-input',
-    `The input platforms names ${platform.id}, but .env.social has no account of it.`,
-    `Add its keys to the secret, or take ${platform.id} out of platforms.`,
+    `The input platforms names ${platform.id}, but .env.social has no account for it.`,
+    `Add its keys to the secret, or remove ${platform.id} from platforms.`,
   );
 
 const nothingConfigured = (platforms: readonly Platform[]) =>
   new StatsError(
     'invalid-input',
-    'The input env-social holds no account: it is empty, or none of its keys is known.',
+    'The input env-social contains no account: it is empty, or none of its keys is known.',
     `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`,
   );

@@ -1,27 +1,19 @@
-import { type Clock, dayMs, toIsoSeconds } from '../../clock.ts';
+import { dayMs, toIsoSeconds } from '../../clock.ts';
 import { type Account, secretValues } from '../../credentials/accounts.ts';
 import { createRedactor } from '../../credentials/redactor.ts';
 import { StatsError } from '../../errors.ts';
-import type { Http } from '../../net/http.ts';
 import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { Fetched } from '../../pipeline/fetch-account.ts';
+import type { FailOn } from '../../pipeline/inputs.ts';
 import { refuseTwins, sameAccount, sharesToken } from '../../pipeline/twins.ts';
-import type { Platform, Values } from '../../platforms/platform.ts';
+import { type AccountContext, renewsNow } from './account-context.ts';
+import { checkApp } from './check-app.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
 
 /** A sign-in or token that expires within this time, in ms, is a warning. */
 export const soonMs = 7 * dayMs;
 
 const signInAgain = 'Sign in again: run setup.';
-
-export interface AccountContext {
-  http: Http;
-  clock: Clock;
-  apiUrlOf(platform: Platform): string;
-  /** As `PlatformContext.readStoredId`. */
-  readStoredId(account: Account): Promise<string | null>;
-  debug(message: string): void;
-}
 
 /** Checks sign-in, access and scopes of each account. Requests its numbers, but never a new token. */
 export async function checkAccounts(
@@ -40,14 +32,37 @@ export async function checkAccounts(
     return twin && twin !== account ? [toFailed(account.id, sameAccount(account, twin))] : [];
   });
   const redact = createRedactor(accounts.flatMap(secretValues));
-  return [
-    ...checked.flatMap(({ findings }) => findings),
+  const findings = [
+    ...checked.flatMap((one) => one.findings),
     ...(shared.length > 0 ? shared : twins),
-  ].map(({ message, hint, ...finding }) => ({
+  ];
+  return tolerate(findings, accounts, context.failOn).map(({ message, hint, ...finding }) => ({
     ...finding,
     message: redact(message),
     hint: hint && redact(hint),
   }));
+}
+
+/** An account that fails does not fail the run where `fail-on` says so. */
+function tolerate(
+  findings: readonly Finding[],
+  accounts: readonly Account[],
+  failOn: FailOn,
+): readonly Finding[] {
+  const failing = accounts.filter(({ id }) =>
+    findings.some(({ name, status }) => status === 'failed' && name.split(':')[0] === id),
+  );
+  const isTolerated = failOn === 'never' || (failOn === 'all' && failing.length < accounts.length);
+  if (!isTolerated) return findings;
+  return findings.map((one) =>
+    one.status === 'failed'
+      ? warning(
+          one.name,
+          `${one.message} By fail-on: ${failOn}, this does not fail the run.`,
+          one.hint ?? '',
+        )
+      : one,
+  );
 }
 
 interface Checked {
@@ -58,7 +73,7 @@ interface Checked {
 
 async function checkAccount(account: Account, context: AccountContext): Promise<Checked> {
   const now = context.clock.now();
-  const signIn = checkSignIn(account, now);
+  const signIn = checkSignIn(account, now, context);
   const warnings: string[] = [];
   const { finding, snapshot } =
     signIn?.status === 'failed'
@@ -89,14 +104,24 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
 }
 
 /** `null` when the platform needs no sign-in. */
-function checkSignIn({ id, platform, values }: Account, now: number): Finding | null {
+function checkSignIn(account: Account, now: number, context: AccountContext): Finding | null {
+  const { id, platform, values } = account;
   if (!platform.tokens) return null;
   const name = `${id}: sign-in`;
   const expiresAt = platform.tokens.signInExpiresAt(values);
   if (expiresAt === null) return ok(name, 'When it ends is noted with the first renewal.');
   const day = toIsoSeconds(expiresAt);
-  if (expiresAt <= now)
-    return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
+  const accessEndsAt = platform.tokens.accessExpiresAt(values) ?? 0;
+  if (expiresAt <= now) {
+    const message = `It ended at ${day}, and no renewal can help.`;
+    return accessEndsAt <= now || renewsNow(account, context)
+      ? failed(name, message, signInAgain)
+      : warning(
+          name,
+          `${message} The access token lasts until ${toIsoSeconds(accessEndsAt)}; the first run after that fails.`,
+          signInAgain,
+        );
+  }
   const message = `It lasts until ${day}, unless it is renewed before`;
   return expiresAt - now < soonMs
     ? warning(
@@ -116,6 +141,15 @@ async function checkAccess(
   const { id, platform, values } = account;
   const name = `${id}: access`;
   const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
+  if (expiresAt !== null && expiresAt <= now && context.refresh === 'never')
+    return {
+      finding: failed(
+        name,
+        `The access token ended at ${toIsoSeconds(expiresAt)}, and refresh: never forbids renewing it.`,
+        'Set refresh to auto.',
+      ),
+      snapshot: null,
+    };
   if (expiresAt !== null && expiresAt <= now) {
     const message = `The access token ended at ${toIsoSeconds(expiresAt)}, and the next run renews it. Not checked whether that works: a refresh token works once, so only its use tells.`;
     return { finding: skipped(name, message), snapshot: null };
@@ -142,52 +176,6 @@ async function checkAccess(
         )
       : toFailed(name, error);
     return { finding, snapshot: null };
-  }
-}
-
-/** Whether the app's keys belong together, where the platform has a request that tells and uses up nothing. */
-async function checkApp(
-  { id, platform, values }: Account,
-  context: AccountContext,
-): Promise<Finding[]> {
-  if (!platform.judgeApp) return [];
-  const name = `${id}: app`;
-  const verdict = await judge(platform, values, context);
-  const keys = platform.signIn?.appKeys.join(' and ') ?? 'the keys of the app';
-  const compare = `Compare ${keys} with the page of the app in ${platform.name}'s portal.`;
-  switch (verdict) {
-    case 'right':
-      return [ok(name, `${platform.name} knows the app by ${keys}.`)];
-    case 'swapped':
-      return [failed(name, `${keys} are in each other's place.`, 'Swap the two values.')];
-    case 'wrong':
-      return [
-        failed(
-          name,
-          `${platform.name} knows no app with this pair of ${keys}, so no token can be renewed.`,
-          compare,
-        ),
-      ];
-    default:
-      return [
-        skipped(name, `Not checked: ${platform.name} did not tell whether ${keys} are right.`),
-      ];
-  }
-}
-
-/** A request that fails leaves it open: what keeps this platform from answering is a finding of `access`. */
-async function judge(platform: Platform, values: Values, context: AccountContext) {
-  try {
-    return await platform.judgeApp?.(values, {
-      ...context,
-      apiUrl: context.apiUrlOf(platform),
-      readStoredId: async () => null,
-      signal: new AbortController().signal,
-      warn: () => undefined,
-    });
-  } catch (error) {
-    if (error instanceof StatsError) return null;
-    throw error;
   }
 }
 

@@ -1,8 +1,10 @@
 import { isRecord } from '../../net/assert.ts';
+import { readInputs } from '../../pipeline/inputs.ts';
+import { platforms } from '../../platforms/index.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readSteps, type Step, toRecord, type Workflow } from './find-workflow.ts';
-import { type Finding, failed, warning } from './finding.ts';
-import { knownInputs, knownOutputs } from './known-names.ts';
+import { type Finding, failed, toFailed, warning } from './finding.ts';
+import { knownDefaults, knownInputs, knownOutputs } from './known-names.ts';
 
 const name = 'workflow';
 
@@ -10,6 +12,7 @@ const name = 'workflow';
 export function checkSteps(workflow: Workflow, renews: boolean): Finding[] {
   return [
     ...checkInputNames(workflow),
+    ...checkInputValues(workflow),
     ...(renews ? checkTokenStep(workflow) : []),
     ...checkReferences(workflow),
     ...checkHistory(workflow),
@@ -31,6 +34,23 @@ function checkInputNames({ file, inputs, uses }: Workflow): Finding[] {
         `Its inputs are ${known.join(', ')}.`,
       ),
     );
+}
+
+/** The action refuses a value by the same rules. What only a run knows is left out. */
+function checkInputValues({ file, inputs }: Workflow): Finding[] {
+  const defaults = knownDefaults();
+  if (defaults === null) return [];
+  try {
+    readInputs(platforms, (input) => {
+      if (input === 'env-social') return 'looked at elsewhere';
+      const given = inputs.get(input);
+      return given === undefined || isDynamic(given) ? (defaults.get(input) ?? '') : given;
+    });
+    return [];
+  } catch (error) {
+    const { message, hint } = toFailed(name, error);
+    return [failed(name, `${file}: ${message}`, hint ?? '')];
+  }
 }
 
 /** The step that makes the token must come before, and give a token that may write where the secret is. */
@@ -80,15 +100,13 @@ function checkReferences({ file, steps, index, uses }: Workflow): Finding[] {
       if (source === null && at === index) return false;
       return source === null || knownOutputs(source, uses)?.includes(output ?? '') === false;
     });
-    return [...new Set(bad.map(({ name: id, output }) => `steps.${id}.outputs.${output}`))].map(
-      (reference) => {
-        const what = `${file} reads ${reference} in ${describeStep(step)}, and no step before it has that output, so it is empty.`;
-        const hint = 'Compare the id and the output with those of the README.';
-        return at === index && /secrets-token/.test(findInput(step, reference))
-          ? failed(name, what, hint)
-          : warning(name, what, hint);
-      },
-    );
+    return [...new Set(bad.map(({ written }) => written))].map((reference) => {
+      const what = `${file} reads ${reference} in ${describeStep(step)}, and no step before it has that output, so it is empty.`;
+      const hint = 'Compare the id and the output with those of the README.';
+      return at === index && /secrets-token/.test(findInput(step, reference))
+        ? failed(name, what, hint)
+        : warning(name, what, hint);
+    });
   });
 }
 

@@ -3,49 +3,78 @@ import { parseEnv } from '../../credentials/env-file.ts';
 import { isRecord } from '../../net/assert.ts';
 import { platforms } from '../../platforms/index.ts';
 import { checkSteps } from './check-steps.ts';
-import { readReferences } from './expressions.ts';
+import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readEnvironment, toRecord, type Workflow } from './find-workflow.ts';
-import { type Finding, failed, ok, warning } from './finding.ts';
+import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 
 /** Whether `env-social` takes its text from a secret; false for plain text. */
-export const namesSecret = ({ inputs }: Pick<Workflow, 'inputs'>): boolean =>
+const namesSecret = ({ inputs }: Pick<Workflow, 'inputs'>): boolean =>
   readReferences(inputs.get('env-social') ?? '').some(({ scope }) => scope === 'secrets');
 
-/**
- * Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens.
- * `hasSecrets`: the accounts have secret values.
- */
+/** Whether `env-social` is a text of the workflow's own. `hasSecrets`: the accounts have secret values. */
+export const isPlainText = (workflow: Pick<Workflow, 'inputs'>, hasSecrets: boolean): boolean =>
+  readPlainText(workflow) !== null || (!hasSecrets && !namesSecret(workflow));
+
+/** The text of `.env.social` that stands in the workflow itself; `null` for one that comes from elsewhere. */
+export function readPlainText({ inputs }: Pick<Workflow, 'inputs'>): string | null {
+  const text = inputs.get('env-social') ?? '';
+  return isDynamic(text) || parseEnv(text).values.size === 0 ? null : text;
+}
+
+/** What a run needs of its workflow. */
+export interface Needs {
+  /** It may renew tokens. */
+  renews: boolean;
+  /** The accounts have secret values. */
+  hasSecrets: boolean;
+  /** The platforms that the input `platforms` names and that have no account. */
+  unconfigured?: readonly string[];
+  /** Of the repository; absent or `null` when unknown. */
+  isPrivate?: boolean | null;
+}
+
+/** Checks everything in the workflow that needs no request to GitHub. */
 export function checkWorkflow(
   found: Workflow,
-  {
-    secretName,
-    environment,
-    renews,
-    hasSecrets,
-  }: { secretName: string; environment: string | null; renews: boolean; hasSecrets: boolean },
+  needs: Needs & { secretName: string; environment: string | null },
 ): Finding[] {
+  const { secretName, environment, renews, hasSecrets, unconfigured = [] } = needs;
   const { file, workflow, job, uses, inputs } = found;
-  const isPlain = !hasSecrets && !namesSecret(found);
+  const isPlain = isPlainText(found, hasSecrets);
   return [
     checkAction(file, uses),
     ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, renews)),
+    ...unconfigured.map((id) =>
+      failed(
+        'workflow',
+        `${file} names ${id} in platforms, and no account of it is configured.`,
+        'Add its keys to .env.social, or take it out of platforms.',
+      ),
+    ),
     ...checkSteps(found, renews),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
     renews ? checkConcurrency(workflow, job) : null,
-    renews || inputs.get('history-artifact') ? checkPermissions(workflow, job, renews) : null,
+    renews || inputs.get('history-artifact') ? checkPermissions(found, needs) : null,
   ].filter((finding) => finding !== null);
 }
 
-const checkAction = (file: string, uses: string): Finding | null =>
+export function checkAction(file: string, uses: string): Finding | null {
+  const name = 'action';
   // The owner's name in the README and in examples/.
-  uses.toLowerCase().startsWith('org/')
-    ? failed(
-        'action',
-        `${file} uses ${uses}, in which "org" stands for an owner.`,
-        "Write the owner of the action's repository in its place.",
-      )
-    : null;
+  if (uses.toLowerCase().startsWith('org/'))
+    return failed(
+      name,
+      `${file} uses ${uses}, in which "org" stands for an owner.`,
+      "Write the owner of the action's repository in its place.",
+    );
+  if (uses.includes('@') || uses.startsWith('./')) return null;
+  return failed(
+    name,
+    `${file} uses ${uses} without a version, so GitHub starts no run.`,
+    `Write ${uses}@v1.`,
+  );
+}
 
 /** The text of `.env.social` in the workflow itself, where everybody can read it. */
 function checkPlain({ file, inputs }: Workflow): Finding {
@@ -57,6 +86,8 @@ function checkPlain({ file, inputs }: Workflow): Finding {
       `${file} gives an empty env-social.`,
       'Write the keys of .env.social there.',
     );
+  if (isDynamic(text))
+    return skipped(name, `Not looked at what ${file} gives as env-social, which only a run knows.`);
   return everySecret(parseEnv(text).values, platforms).length > 0
     ? failed(
         name,
@@ -133,7 +164,7 @@ function checkEnvironment(
   );
 }
 
-function checkSchedule({ on }: Record<string, unknown>): Finding {
+export function checkSchedule({ on }: Record<string, unknown>): Finding {
   const name = 'schedule';
   const schedule = toRecord(on).schedule;
   const crons = Array.isArray(schedule)
@@ -208,25 +239,40 @@ function checkConcurrency(
   return ok(name, 'Runs wait for each other.');
 }
 
-/** `null` without `permissions`: the repository's settings decide, and only its owner can see them. */
+/**
+ * `null` without `permissions`: the repository's settings decide, and only its owner can see them. The runs and artifacts
+ * of a public repository are open to every token.
+ */
 function checkPermissions(
-  workflow: Record<string, unknown>,
-  job: Record<string, unknown>,
-  renews: boolean,
+  { workflow, job, inputs }: Workflow,
+  { renews, isPrivate = null }: Needs,
 ): Finding | null {
   const name = 'permissions';
   const found = job.permissions ?? workflow.permissions;
   if (found === undefined) return null;
-  const may = isRecord(found)
-    ? found.actions === 'read' || found.actions === 'write'
-    : found === 'read-all' || found === 'write-all';
-  return may
-    ? ok(name, 'The job may read its own run (actions: read).')
-    : warning(
-        name,
-        renews
-          ? 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.'
-          : 'The job may not read earlier runs, so history-artifact finds none.',
-        'Add actions: read to permissions.',
-      );
+  if (mayReadRun(found)) return ok(name, 'The job may read its own run (actions: read).');
+  const hint = 'Add actions: read to permissions.';
+  if (!inputs.get('history-artifact'))
+    return warning(
+      name,
+      'The job may not read its own run, so after somebody else wrote the secret it renews nothing.',
+      hint,
+    );
+  const message =
+    'The job may not read earlier runs, in which history-artifact looks for the database';
+  if (isPrivate === true) return failed(name, `${message}.`, hint);
+  if (isPrivate === false && !renews) return null;
+  return warning(
+    name,
+    isPrivate === false
+      ? 'The job may read its own run only because the repository is public.'
+      : `${message}: in a private repository it fails.`,
+    hint,
+  );
 }
+
+/** Whether the value of `permissions` includes `actions: read`. */
+export const mayReadRun = (permissions: unknown): boolean =>
+  isRecord(permissions)
+    ? permissions.actions === 'read' || permissions.actions === 'write'
+    : permissions === 'read-all' || permissions === 'write-all';

@@ -8,10 +8,14 @@ import { inCliWords } from '../in-cli-words.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
 
-/** Reads the accounts. A platform with any value must have all required ones; others are left out. */
+/**
+ * Reads the accounts. A platform with any value must have all required ones; others are left out. `workflow` is the
+ * path of the workflow that holds the text.
+ */
 export function checkKeys(
   { env, file }: Credentials,
   platforms: readonly Platform[],
+  workflow: string | null = null,
 ): { accounts: Account[]; findings: Finding[] } {
   const accounts: Account[] = [];
   const findings: Finding[] = [];
@@ -29,11 +33,12 @@ export function checkKeys(
       findings.push(...warnings.map(({ message, hint }) => warning(name, message, hint)));
     } catch (error) {
       const { message, hint, ...rest } = toFailed(name, error);
-      findings.push({ ...rest, message: inCliWords(message), hint: hint && inCliWords(hint) });
+      const say = workflow === null ? inCliWords : (text: string) => text;
+      findings.push({ ...rest, message: say(message), hint: hint && say(hint) });
     }
   }
   if (findings.length > 0) return { accounts, findings };
-  const where = file ?? 'The environment';
+  const where = workflow ?? file ?? 'The environment';
   return { accounts, findings: [failed('keys', `${where} holds no account.`, 'Run setup.')] };
 }
 

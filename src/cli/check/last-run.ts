@@ -2,32 +2,38 @@ import { basename } from 'node:path';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
 import type { OpenedRepository } from '../open-repository.ts';
-import { findAppStep } from './check-names.ts';
-import type { Workflow } from './find-workflow.ts';
-import { type Finding, ok, skipped, warning } from './finding.ts';
+import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 
 const name = 'last run';
 
 const onlyARunTells =
   'whether the refresh token still works, and whether the App is installed, shows only a run';
 
+/** What is looked for in the names of its steps. */
+export interface LastUse {
+  file: string;
+  /** Of the action. */
+  uses: string;
+  /** Of the step that makes the App's token; `null` without one. */
+  appUses: string | null;
+}
+
 /**
  * What the last run of the workflow says about what no request tells without using up a token: a failed step is a
  * warning, because its cause may be gone.
  */
 export async function checkLastRun(
-  workflow: Workflow,
+  use: LastUse,
   { github, opened }: { github: GitHub; opened: OpenedRepository },
 ): Promise<Finding[]> {
   const { owner, name: repo } = opened.repository;
-  const file = basename(workflow.file);
-  const answer = await github('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-    owner,
-    repo,
-    workflow_id: file,
-    status: 'completed',
-    per_page: 1,
-  });
+  const file = basename(use.file);
+  const place = { owner, repo, workflow_id: file };
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+  const [answer, found] = await Promise.all([
+    github(`${route}/runs`, { ...place, status: 'completed', per_page: 1 }),
+    github(route, place),
+  ]);
   if (answer.status === 404)
     return [
       skipped(
@@ -45,6 +51,14 @@ export async function checkLastRun(
         'Give it the repository permission "Actions: Read", or look at the page of Actions.',
       ),
     ];
+  if (isRecord(found.data) && String(found.data.state).startsWith('disabled'))
+    return [
+      failed(
+        'workflow',
+        `The workflow ${file} is switched off at GitHub, so nothing starts it.`,
+        'Press "Enable workflow" on its page under Actions.',
+      ),
+    ];
   const [last] = runs;
   if (!isRecord(last)) return [skipped(name, `There was none yet; ${onlyARunTells}.`)];
   const when = /^[\dT:Z-]{20}$/.test(String(last.created_at)) ? ` of ${last.created_at}` : '';
@@ -52,7 +66,7 @@ export async function checkLastRun(
   if (last.conclusion !== 'failure')
     return [skipped(name, `The run${when} was broken off; ${onlyARunTells}.`)];
   const step = await findFailedStep(github, { owner, repo, run_id: last.id });
-  return [describeFailure(step, when, workflow)];
+  return [describeFailure(step, when, use)];
 }
 
 async function findFailedStep(
@@ -69,18 +83,17 @@ async function findFailedStep(
 }
 
 /** GitHub names a step without a name of its own `Run ` and the action. */
-function describeFailure(step: string | null, when: string, workflow: Workflow): Finding {
-  const app = findAppStep(workflow);
+function describeFailure(step: string | null, when: string, { uses, appUses }: LastUse): Finding {
   if (step === null)
     return warning(name, `The run${when} failed.`, 'Its log on the page of Actions says why.');
   const message = `The run${when} failed in the step "${step}".`;
-  if (app && step.includes(app.uses.split('@')[0] ?? app.uses))
+  if (appUses && step.includes(appUses.split('@')[0] ?? appUses))
     return warning(
       name,
       `${message} That step makes the App's token: the App may not be installed, or its id or key is wrong.`,
       'Install the App for this repository (its page at GitHub, "Install App"), or delete the variable of its id and make another: setup --app.',
     );
-  if (step.includes(workflow.uses))
+  if (step.includes(uses))
     return warning(
       name,
       `${message} If its log says reauthorize, the refresh token was used up elsewhere.`,

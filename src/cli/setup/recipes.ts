@@ -2,7 +2,10 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StatsError } from '../../errors.ts';
 
-/** What a workflow can do with the numbers. All but the first stand in `examples/`. */
+/**
+ * What a workflow can do with the numbers. All but the first stand in `examples/`. `fetch-tiktok-stats.yml` is not offered:
+ * it is `deploy` for a secret that holds more platforms than it fetches.
+ */
 export interface Recipe {
   id: string;
   label: string;
@@ -29,6 +32,13 @@ export const recipes: readonly Recipe[] = [
     hint: 'as the whole site of the repository',
     example: 'publish-media-kit.yml',
     before: pages,
+  },
+  {
+    id: 'print',
+    label: 'Print the media kit as PDF and PNG',
+    hint: 'into the artifact',
+    example: 'print-media-kit.yml',
+    before: null,
   },
   {
     id: 'pages',

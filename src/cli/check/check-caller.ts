@@ -1,0 +1,115 @@
+import type { Need } from './check-names.ts';
+import { checkAction, checkSchedule, mayReadRun } from './check-workflow.ts';
+import { isDynamic, readReferences } from './expressions.ts';
+import type { Caller } from './find-workflow.ts';
+import { type Finding, failed, ok, skipped } from './finding.ts';
+
+const name = 'workflow';
+
+/**
+ * Checks a call of the reusable workflow. What it passes and leaves out is compared with what is declared there in
+ * `checkSyntax`. https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows
+ */
+export function checkCaller(caller: Caller): Finding[] {
+  const { file, uses, workflow, job } = caller;
+  const findings = [
+    checkAction(file, uses),
+    ...checkAddress(caller),
+    checkInherited(caller),
+    checkEnvironments(caller),
+  ].filter((finding) => finding !== null);
+  return [
+    ...(findings.some(({ status }) => status === 'failed')
+      ? []
+      : [ok(name, `${file} calls the reusable workflow ${uses}.`)]),
+    ...findings,
+    checkPermissions(job.permissions ?? workflow.permissions),
+    checkSchedule(workflow),
+  ];
+}
+
+function checkAddress({ file, uses }: Caller): Finding[] {
+  const [path = '', version = ''] = uses.split('@');
+  if (path.endsWith('/.github/workflows/social-stats.yml') && version !== '') return [];
+  return [
+    failed(
+      name,
+      `${file} calls ${uses}, which is not there.`,
+      'Write OWNER/tiktok-stats-action/.github/workflows/social-stats.yml@v1.',
+    ),
+  ];
+}
+
+/** No secret of a repository can have the name that the reusable workflow gives it. */
+const checkInherited = ({ file, secrets }: Caller): Finding | null =>
+  secrets === 'inherit'
+    ? failed(
+        name,
+        `${file} passes its secrets by "inherit", so app-private-key is empty: no secret can be called that.`,
+        `Write below secrets: app-private-key: \${{ secrets.STATS_APP_PRIVATE_KEY }}.`,
+      )
+    : null;
+
+/** The names in the input `environments`; empty when they are not a JSON array of names, or known only in a run. */
+export function readEnvironments({ inputs }: Caller): string[] {
+  const found = parseNames(inputs.get('environments') ?? '');
+  return found ?? [];
+}
+
+function parseNames(text: string): string[] | null {
+  try {
+    const found: unknown = JSON.parse(text);
+    if (!Array.isArray(found)) return null;
+    const names = found.filter((one) => typeof one === 'string' && one.trim() !== '');
+    return names.length === found.length && names.length > 0 ? names : null;
+  } catch {
+    return null;
+  }
+}
+
+function checkEnvironments({ file, inputs }: Caller): Finding | null {
+  const text = inputs.get('environments') ?? '';
+  if (text === '' || parseNames(text) !== null) return null;
+  if (isDynamic(text))
+    return skipped(
+      name,
+      `Not looked at the secrets of the environments of ${file}, whose names only a run knows.`,
+      'Name one of them by --environment.',
+    );
+  return failed(
+    name,
+    `${file} passes environments, which are not a JSON array of names.`,
+    `Write environments: '["social-a", "social-b"]'.`,
+  );
+}
+
+/** The jobs of the reusable workflow ask for `actions: read`; a call cannot give them more than it has. */
+function checkPermissions(found: unknown): Finding {
+  const what = 'permissions';
+  if (found === undefined)
+    return skipped(
+      what,
+      'Not checked: without permissions, a setting of the repository decides whether the call may read its own run.',
+      'Add permissions: actions: read.',
+    );
+  return mayReadRun(found)
+    ? ok(what, 'The call may read its own run (actions: read).')
+    : failed(
+        what,
+        'The reusable workflow needs actions: read, and its caller does not have it, so GitHub starts no run.',
+        'Add actions: read to permissions.',
+      );
+}
+
+/** The secrets and variables that the call makes the App's token from. */
+export function findCallerNeeds({ inputs, secrets }: Caller): Need[] {
+  const key = secrets === 'inherit' ? '' : (secrets.get('app-private-key') ?? '');
+  const toNeeds = (text: string, goesTo: string) =>
+    readReferences(text)
+      .filter(({ scope }) => scope !== 'steps')
+      .map((reference): Need => ({ ...reference, goesTo }));
+  return [
+    ...toNeeds(inputs.get('app-client-id') ?? '', 'app-client-id'),
+    ...toNeeds(key, 'app-private-key'),
+  ];
+}
