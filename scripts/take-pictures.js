@@ -69,7 +69,7 @@ function copyCards(folder) {
 }
 
 async function takePage(page) {
-  const view = await browser.newPage({ viewport: { width: 1120, height: 1000 } });
+  const view = await browser.newPage({ viewport: { width: 1120, height: 590 } });
   for (const colorScheme of ['light', 'dark']) {
     await view.emulateMedia({ colorScheme });
     await view.goto(page);
