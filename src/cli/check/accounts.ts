@@ -2,17 +2,19 @@ import { type Clock, dayMs, toIsoSeconds } from '../../clock.ts';
 import { type Account, secretValues } from '../../credentials/accounts.ts';
 import { createRedactor } from '../../credentials/redactor.ts';
 import { StatsError } from '../../errors.ts';
+import { inEach, type Text } from '../../locale/text.ts';
 import type { Http } from '../../net/http.ts';
 import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { Fetched } from '../../pipeline/fetch-account.ts';
 import { refuseTwins, sameAccount, sharesToken } from '../../pipeline/twins.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
+import { toGives } from '../setup/platform-words.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
+import { accountWords } from './words/account-words.ts';
+import { topics } from './words/topics.ts';
 
 /** A sign-in or token that expires within this time, in ms, is a warning. */
 export const soonMs = 7 * dayMs;
-
-const signInAgain = 'Sign in again: run setup.';
 
 export interface AccountContext {
   http: Http;
@@ -33,20 +35,23 @@ export async function checkAccounts(
     snapshot ? [{ account, snapshot }] : [],
   );
   const twins = refuseTwins(fetched).flatMap(({ account, error }) =>
-    error ? [toFailed(account.id, error)] : [],
+    error ? [toFailed(topics.account(account.id), error)] : [],
   );
   const shared = accounts.flatMap((account) => {
     const twin = accounts.find((other) => sharesToken(other, account));
-    return twin && twin !== account ? [toFailed(account.id, sameAccount(account, twin))] : [];
+    return twin && twin !== account
+      ? [toFailed(topics.account(account.id), sameAccount(account, twin))]
+      : [];
   });
   const redact = createRedactor(accounts.flatMap(secretValues));
+  const redacted = (text: Text) => inEach((locale) => redact(text[locale]));
   return [
     ...checked.flatMap(({ findings }) => findings),
     ...(shared.length > 0 ? shared : twins),
   ].map(({ message, hint, ...finding }) => ({
     ...finding,
-    message: redact(message),
-    hint: hint && redact(hint),
+    message: redacted(message),
+    hint: hint && redacted(hint),
   }));
 }
 
@@ -63,12 +68,12 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
   const { finding, snapshot } =
     signIn?.status === 'failed'
       ? {
-          finding: skipped(`${account.id}: access`, 'Not asked for, as the sign-in has ended.'),
+          finding: skipped(topics.access(account.id), accountWords.notTried),
           snapshot: null,
         }
       : await checkAccess(account, now, context, warnings);
   const app = await checkApp(account, context);
-  const scopes = checkScopes(account);
+  const scopes = await checkScopes(account);
   // A missing scope is a finding already, so the figures that it leaves empty are not reported again.
   const empty = scopes.some(({ status }) => status !== 'ok' && status !== 'skipped')
     ? []
@@ -82,7 +87,13 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
       ...app,
       ...scopes,
       ...empty.map((message) =>
-        warning(`${account.id}: numbers`, message, 'The other numbers are fetched all the same.'),
+        warning(topics.numbers(account.id), {
+          message: {
+            en: message,
+            de: `Nicht alle Zahlen kamen an. Die Meldung auf Englisch: „${message}“`,
+          },
+          hint: accountWords.otherNumbers,
+        }),
       ),
     ],
   };
@@ -91,20 +102,14 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
 /** `null` when the platform needs no sign-in. */
 function checkSignIn({ id, platform, values }: Account, now: number): Finding | null {
   if (!platform.tokens) return null;
-  const name = `${id}: sign-in`;
+  const name = topics.signIn(id);
   const expiresAt = platform.tokens.signInExpiresAt(values);
-  if (expiresAt === null) return ok(name, 'When it ends is noted with the first renewal.');
-  const day = toIsoSeconds(expiresAt);
-  if (expiresAt <= now)
-    return failed(name, `It ended at ${day}, and no renewal can help.`, signInAgain);
-  const message = `It lasts until ${day}, unless it is renewed before`;
+  if (expiresAt === null) return ok(name, accountWords.signInUnknown);
+  const until = toIsoSeconds(expiresAt);
+  if (expiresAt <= now) return failed(name, accountWords.signInExpired(until));
   return expiresAt - now < soonMs
-    ? warning(
-        name,
-        `${message}: less than 7 days.`,
-        'See that the daily run succeeds, or sign in again.',
-      )
-    : ok(name, `${message}.`);
+    ? warning(name, accountWords.signInSoon(until))
+    : ok(name, accountWords.signInLasts(until));
 }
 
 async function checkAccess(
@@ -114,12 +119,11 @@ async function checkAccess(
   warnings: string[],
 ): Promise<{ finding: Finding; snapshot: Snapshot | null }> {
   const { id, platform, values } = account;
-  const name = `${id}: access`;
+  const name = topics.access(id);
   const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
-  if (expiresAt !== null && expiresAt <= now) {
-    const message = `The access token ended at ${toIsoSeconds(expiresAt)}, and the next run renews it. Not checked whether that works: a refresh token works once, so only its use tells.`;
-    return { finding: skipped(name, message), snapshot: null };
-  }
+  const until = expiresAt === null ? null : toIsoSeconds(expiresAt);
+  if (expiresAt !== null && until !== null && expiresAt <= now)
+    return { finding: skipped(name, accountWords.accessExpired(until)), snapshot: null };
   try {
     const snapshot = await platform.fetch(values, 1, {
       ...context,
@@ -128,18 +132,13 @@ async function checkAccess(
       signal: new AbortController().signal,
       warn: (message) => warnings.push(message),
     });
-    const until = expiresAt === null ? '' : `; access lasts until ${toIsoSeconds(expiresAt)}`;
     const who = snapshot.profile.username ?? snapshot.profile.name ?? id;
-    return { finding: ok(name, `${platform.name} answers for ${who}${until}.`), snapshot };
+    return { finding: ok(name, accountWords.answers(platform.name, who, until)), snapshot };
   } catch (error) {
     const isRenewable =
       platform.tokens && error instanceof StatsError && error.code === 'access-expired';
     const finding = isRenewable
-      ? warning(
-          name,
-          `${platform.name} refuses the access token before its time.`,
-          `The next run tries to renew it. If that fails: ${signInAgain}`,
-        )
+      ? warning(name, accountWords.refusedEarly(platform.name))
       : toFailed(name, error);
     return { finding, snapshot: null };
   }
@@ -151,27 +150,17 @@ async function checkApp(
   context: AccountContext,
 ): Promise<Finding[]> {
   if (!platform.judgeApp) return [];
-  const name = `${id}: app`;
-  const verdict = await judge(platform, values, context);
-  const keys = platform.signIn?.appKeys.join(' and ') ?? 'the keys of the app';
-  const compare = `Compare ${keys} with the page of the app in ${platform.name}'s portal.`;
-  switch (verdict) {
+  const name = topics.app(id);
+  const keys = platform.signIn?.appKeys ?? [];
+  switch (await judge(platform, values, context)) {
     case 'right':
-      return [ok(name, `${platform.name} knows the app by ${keys}.`)];
+      return [ok(name, accountWords.appRight(platform.name, keys))];
     case 'swapped':
-      return [failed(name, `${keys} are in each other's place.`, 'Swap the two values.')];
+      return [failed(name, accountWords.appSwapped(keys))];
     case 'wrong':
-      return [
-        failed(
-          name,
-          `${platform.name} knows no app with this pair of ${keys}, so no token can be renewed.`,
-          compare,
-        ),
-      ];
+      return [failed(name, accountWords.appWrong(platform.name, keys))];
     default:
-      return [
-        skipped(name, `Not checked: ${platform.name} did not tell whether ${keys} are right.`),
-      ];
+      return [skipped(name, accountWords.appUnknown(platform.name, keys))];
   }
 }
 
@@ -192,21 +181,26 @@ async function judge(platform: Platform, values: Values, context: AccountContext
 }
 
 /** Compares the granted scopes, if they are stored, with all scopes of the platform. */
-function checkScopes({ id, platform, values }: Account): Finding[] {
+async function checkScopes({ id, platform, values }: Account): Promise<Finding[]> {
   if (platform.scopes.length === 0) return [];
-  const name = `${id}: scopes`;
+  const name = topics.scopes(id);
   // Only platforms that report the granted scopes have such a key.
   const key = platform.keys.find((one) => one.name.endsWith('_SCOPE'))?.name;
   const granted = (values.get(key ?? '') ?? '').split(/[\s,]+/).filter(Boolean);
-  if (granted.length === 0)
-    return key ? [skipped(name, 'Noted with the first renewal; what was granted shows then.')] : [];
+  if (granted.length === 0) return key ? [skipped(name, accountWords.scopesUnknown)] : [];
   const missing = platform.scopes.filter((scope) => !granted.includes(scope.name));
-  if (missing.length === 0) return [ok(name, `All ${platform.scopes.length} are granted.`)];
+  if (missing.length === 0) return [ok(name, accountWords.scopesGranted(platform.scopes.length))];
+  const german = await platform.german?.();
   return missing.map((scope) => {
-    const message = `Without ${scope.name} these stay empty: ${scope.gives}.`;
-    const hint = `Switch it on in ${platform.name}'s portal, and sign in again with it: run setup.`;
-    return platform.signIn?.requiredScopes.includes(scope.name)
-      ? failed(name, message, hint)
-      : warning(name, message, hint);
+    const isRequired = platform.signIn?.requiredScopes.includes(scope.name);
+    const toFinding = isRequired ? failed : warning;
+    return toFinding(
+      name,
+      accountWords.scopeMissing(
+        platform.name,
+        scope.name,
+        toGives(scope.name, scope.gives, german),
+      ),
+    );
   });
 }

@@ -13,6 +13,8 @@ import {
   type Workflow,
 } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { nameWords } from './words/name-words.ts';
+import { topics } from './words/topics.ts';
 
 /** The names in a repository and its environments, each asked for once. */
 export interface Names {
@@ -78,8 +80,8 @@ export async function checkNames(
   return missing.length === 0 && needed.length > 0
     ? [
         ok(
-          'App',
-          `What ${workflow.file} makes its token from is there: ${needed.map(({ name }) => name).join(', ')}.`,
+          topics.githubApp,
+          nameWords.allThere(workflow.file, needed.map(({ name }) => name).join(', ')),
         ),
       ]
     : missing;
@@ -92,8 +94,8 @@ export const findNeeds = (workflow: Workflow, renews: boolean): Need[] => [
 ];
 
 interface Need extends Reference {
-  /** Where the value goes, such as `client-id of actions/create-github-app-token`. */
-  goesTo: string;
+  /** The input that gets the value, of the App's step or of the action. */
+  goesTo: { input: string; isApp: boolean };
 }
 
 function findAppValues({ steps, index }: Workflow): Need[] {
@@ -104,7 +106,7 @@ function findAppValues({ steps, index }: Workflow): Need[] {
       ['client-id', 'app-id', 'private-key'].flatMap((input) =>
         readReferences(inputs.get(input) ?? '').map((reference) => ({
           ...reference,
-          goesTo: `${input} of actions/create-github-app-token`,
+          goesTo: { input, isApp: true },
         })),
       ),
     )
@@ -114,7 +116,7 @@ function findAppValues({ steps, index }: Workflow): Need[] {
 const findTokenSecret = ({ inputs }: Workflow): Need[] =>
   readReferences(inputs.get('secrets-token') ?? '')
     .filter(({ scope, name }) => scope !== 'steps' && name.toUpperCase() !== 'GITHUB_TOKEN')
-    .map((reference) => ({ ...reference, goesTo: 'secrets-token' }));
+    .map((reference) => ({ ...reference, goesTo: { input: 'secrets-token', isApp: false } }));
 
 function describeMissing(
   { scope, name, goesTo }: Need,
@@ -130,28 +132,20 @@ function describeMissing(
     isListed: boolean;
   },
 ): Finding {
-  const kind = scope === 'vars' ? 'variable' : 'secret';
   const { owner, name: repo } = opened.repository;
-  const where = `${environment === null ? '' : `the environment ${environment} and in `}${owner}/${repo}`;
-  if (!isListed)
-    return skipped(
-      'App',
-      `Not checked whether the ${kind} ${name} is there: this token may not list the ${kind}s of ${where}.`,
-      `Give it the repository permission "${scope === 'vars' ? 'Variables' : 'Secrets'}: Read", or sign in by gh auth login.`,
-    );
-  if (opened.isOfOrganization)
-    return skipped(
-      'App',
-      `There is no ${kind} ${name} in ${where}. Not checked whether the organization shares one.`,
-      'Look under Settings, Secrets and variables, Actions of the organization.',
-    );
-  return failed(
-    'App',
-    `There is no ${kind} ${name} in ${where}, which ${file} takes as ${goesTo}.`,
-    goesTo === 'secrets-token'
-      ? `Store a token that may write secrets in ${name}.`
-      : 'Run setup --app with --secret owner/name, which makes the App and stores both, or store it by hand.',
-  );
+  const missing = {
+    scope: scope === 'vars' ? scope : 'secrets',
+    name,
+    repository: `${owner}/${repo}`,
+    environment,
+  } as const;
+  if (!isListed || opened.isOfOrganization) {
+    const { message, hint } = isListed
+      ? nameWords.maybeShared(missing)
+      : nameWords.notListed(missing);
+    return skipped(topics.githubApp, message, hint);
+  }
+  return failed(topics.githubApp, nameWords.missing(missing, file, goesTo));
 }
 
 /** The step that makes the token of `secrets-token`, if it is an App's. */
@@ -186,14 +180,8 @@ export async function checkOtherNames(
       const lists = await Promise.all(places.map((place) => names.list(scope, place)));
       if (lists.some((list) => list === null || list.has(name.toUpperCase()))) return [];
       const toFinding = isOfDeploy ? failed : warning;
-      return [
-        toFinding(
-          'workflow',
-          `${file} reads ${scope}.${name}, which is not there, so it is empty.`,
-          'Compare the name with the page Settings, Secrets and variables, Actions.',
-        ),
-      ];
+      return [toFinding(topics.workflow, nameWords.empty(file, `${scope}.${name}`))];
     }),
   );
-  return [...new Map(found.flat().map((finding) => [finding.message, finding])).values()];
+  return [...new Map(found.flat().map((finding) => [finding.message.en, finding])).values()];
 }

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { isRecord } from '../../net/assert.ts';
 import { isDynamic } from './expressions.ts';
 import { type Finding, failed, skipped } from './finding.ts';
+import { topics } from './words/topics.ts';
+import { workflowWords } from './words/workflow-words.ts';
 
 const folder = join('.github', 'workflows');
 
@@ -42,7 +44,7 @@ export interface FoundWorkflows {
   findings: Finding[];
 }
 
-const name = 'workflow';
+const name = topics.workflow;
 
 /** Reads the workflow `file`; without one, all of `.github/workflows` that use the action. */
 export function findWorkflows(file: string | undefined): FoundWorkflows {
@@ -53,14 +55,10 @@ function readNamed(file: string): FoundWorkflows {
   const read = readWorkflow(file);
   if (Array.isArray(read)) return { workflows: read, findings: [] };
   const findings: Record<typeof read, Finding> = {
-    unreadable: failed(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'),
-    'no YAML': failed(
-      name,
-      `${file} is no YAML that GitHub would take.`,
-      'Compare it with the one in the README.',
-    ),
+    unreadable: failed(name, workflowWords.unreadable(file)),
+    'no YAML': failed(name, workflowWords.noYaml(file)),
     caller: calls(file),
-    other: failed(name, `${file} has no step that uses the action.`, 'Add the step of the README.'),
+    other: failed(name, workflowWords.withoutAction(file)),
   };
   return { workflows: [], findings: [findings[read]] };
 }
@@ -69,12 +67,8 @@ function findHere(): FoundWorkflows {
   if (!existsSync(folder))
     return lost(
       existsSync('.git')
-        ? failed(name, 'There is no workflow here.', 'Make one by setup --workflow.')
-        : skipped(
-            name,
-            'Not looked at: this folder is no clone of the repository.',
-            'Run check in a clone, or name the file by --workflow.',
-          ),
+        ? failed(name, workflowWords.noneHere)
+        : skipped(name, workflowWords.noClone.message, workflowWords.noClone.hint),
     );
   const files = readdirSync(folder)
     .filter((one) => /\.ya?ml$/.test(one))
@@ -85,10 +79,7 @@ function findHere(): FoundWorkflows {
   const findings = callers.map((file) => calls(join(folder, file)));
   if (workflows.length > 0 || callers.length > 0) return { workflows, findings };
   const broken = files.filter((_, index) => read[index] === 'no YAML');
-  const more = broken.length > 0 ? ` (${broken.join(', ')} cannot be read as YAML)` : '';
-  return lost(
-    failed(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'),
-  );
+  return lost(failed(name, workflowWords.noneUsesAction(broken)));
 }
 
 /** Returns an empty object for anything but an object. */
@@ -97,12 +88,10 @@ export const toRecord = (value: unknown): Record<string, unknown> => (isRecord(v
 const lost = (finding: Finding): FoundWorkflows => ({ workflows: [], findings: [finding] });
 
 /** The steps are in the reusable workflow, and each of its jobs has its own environment. */
-const calls = (file: string): Finding =>
-  skipped(
-    name,
-    `${file} calls the reusable workflow, whose steps are not looked at.`,
-    'Name one of its environments by --environment, so that the secret there is.',
-  );
+function calls(file: string): Finding {
+  const { message, hint } = workflowWords.callsReusable(file);
+  return skipped(name, message, hint);
+}
 
 function readWorkflow(file: string): Workflow[] | 'unreadable' | 'no YAML' | 'caller' | 'other' {
   let text: string;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { StatsError } from '../../errors.ts';
+import { BilingualError } from '../bilingual-error.ts';
 
 export interface Listener {
   /** Resolves with the address of the first redirect. */
@@ -29,10 +29,16 @@ export async function listenForRedirect(redirectUri: string): Promise<Listener> 
   });
   server.listen(Number(expected.port), '127.0.0.1');
   await once(server, 'listening').catch((cause: unknown) => {
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`,
-      "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.",
+      {
+        en: `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`,
+        de: `Port ${expected.port} lässt sich auf diesem Rechner nicht öffnen: Er ist belegt oder nicht erlaubt.`,
+      },
+      {
+        en: "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.",
+        de: 'Nenne mit --port einen anderen, den die Redirect-Adresse im Portal der Plattform erlaubt, oder verwende --paste.',
+      },
       { cause },
     );
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { StatsError } from '../../../errors.ts';
+import { BilingualError } from '../../bilingual-error.ts';
 
 interface AppPageOptions {
   /** Tried first; when it is taken, any free one. */
@@ -88,10 +88,16 @@ async function listen(server: Server, port: number): Promise<string> {
     if (listening && typeof address === 'object' && address)
       return `http://127.0.0.1:${address.port}`;
   }
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    'No port of this machine can be listened on, so the browser could not come back.',
-    'Make the App by hand, as the documentation says, or use --secrets-token NAME.',
+    {
+      en: 'No port of this machine can be listened on, so the browser could not come back.',
+      de: 'Auf diesem Rechner lässt sich kein Port öffnen, also könnte der Browser nicht zurückkehren.',
+    },
+    {
+      en: 'Make the App by hand, as the documentation says, or use --secrets-token NAME.',
+      de: 'Lege die App von Hand an, wie in der Dokumentation beschrieben, oder verwende --secrets-token NAME.',
+    },
   );
 }
 
