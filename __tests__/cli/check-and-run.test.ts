@@ -212,7 +212,7 @@ const untold: Row[] = [
       github.setVariable(repository, 'STATS_APP_CLIENT_ID', app.clientId);
       github.setSecret(repository, 'STATS_APP_PRIVATE_KEY', app.privateKey);
     },
-    /– last run: .*whether the App is installed, shows only a run/,
+    /– last run: .*only a run shows .*whether the App is installed/,
   ],
 ];
 

@@ -32,7 +32,7 @@ import {
   type Services,
   secretName,
 } from './demo-secret.ts';
-import { describeRunInGerman } from './describe-run.ts';
+import { tellRunInGerman } from './describe-run.ts';
 import { formatNumbers } from './format-numbers.ts';
 import { formatPosts } from './format-posts.ts';
 import { createLog } from './log.ts';
@@ -105,12 +105,7 @@ export async function demo({ language = 'en', ...options }: DemoOptions): Promis
     const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
     const firstRun = await runJob(parseEnv(secret.text), log, scene);
     if (language === 'de')
-      for (const line of describeRunInGerman(firstRun, {
-        database,
-        outputDirectory,
-        dryRun: false,
-      }))
-        spoken.info(line);
+      tellRunInGerman(spoken, firstRun, { database, outputDirectory, dryRun: false });
     const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
     for (const platform of platforms) {
       const accounts = firstRun.accounts.filter((account) => account.platform === platform);

@@ -1,3 +1,4 @@
+import type { Log } from '../log.ts';
 import type { Collected } from '../pipeline/collect.ts';
 
 export interface RunPlaces {
@@ -8,8 +9,13 @@ export interface RunPlaces {
   dryRun: boolean;
 }
 
-/** What a run did, in German: the lines of its log are English. */
-export function describeRunInGerman(
+/** Says in German what a run did: the lines of its own log are English. */
+export function tellRunInGerman(log: Log, collected: Collected, places: RunPlaces): void {
+  log.group('Abruf');
+  for (const line of describeRun(collected, places)) log.info(line);
+}
+
+function describeRun(
   { accounts, renewed, saved, filesChanged, problems }: Collected,
   { database, outputDirectory, dryRun }: RunPlaces,
 ): string[] {

@@ -14,7 +14,7 @@ import { platforms } from '../platforms/index.ts';
 import { BilingualError } from './bilingual-error.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { describeError } from './describe-error.ts';
-import { describeRunInGerman } from './describe-run.ts';
+import { tellRunInGerman } from './describe-run.ts';
 import { type DrawingOptions, refuseDrawingOptions, toKitOptions } from './drawing-options.ts';
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
 import { formatNumbers } from './format-numbers.ts';
@@ -129,8 +129,7 @@ export async function fetch(
       },
     );
     progress.end();
-    if (language === 'de')
-      for (const line of describeRunInGerman(collected, places)) spoken.info(line);
+    if (language === 'de') tellRunInGerman(spoken, collected, places);
     await lastWords();
     if (options.json) stdout.write(`${toStatsJson(collected.accounts)}\n`);
     else tellNumbers(collected, stdout, language);

@@ -74,8 +74,8 @@ interface SetUp {
 }
 
 const stoppedEarly = {
-  en: 'Stopped. Only the files listed above as written were changed.',
-  de: 'Abgebrochen. Geändert wurde nur, was oben als geschrieben genannt ist.',
+  en: 'Stopped. Only the files listed above were changed.',
+  de: 'Abgebrochen. Geändert wurden nur die oben genannten Dateien.',
 };
 
 const toPermit = (file: string, names: readonly string[]): Text => ({

@@ -36,6 +36,9 @@ export function renderPosts(
 
 const toName = ({ platform, username }: StoredPost): string => `${platform} · ${username}`;
 
+/** In columns. Where there is less room beside the numbers, the title is below them. */
+const shortestTitle = 16;
+
 function toText(posts: readonly StoredPost[], language: Locale): string {
   const { views, likes, comments, shares, rate, posted, title: titleHead } = tableWords[language];
   const head = [views, likes, comments, shares, rate, posted];
@@ -47,14 +50,18 @@ function toText(posts: readonly StoredPost[], language: Locale): string {
     post.postedAt === null ? '–' : toIsoSeconds(post.postedAt).slice(0, 10),
   ]);
   const [titles = '', rule = '', ...lines] = toTable(head, rows, 0).split('\n');
+  const room = terminalWidth() - rule.length - 3;
+  const isBeside = room >= shortestTitle;
   return [
-    `${titles}   ${titleHead}`,
+    isBeside ? `${titles}   ${titleHead}` : titles,
     rule,
     ...lines.flatMap((line, index) => {
-      const { title = null, url = null } = posts[index] ?? {};
-      const room = terminalWidth() - line.length - 3;
-      const first = title === null ? line : `${line}   ${fitColumns(title, room)}`;
-      return url === null ? [first] : [first, `  ${url}`];
+      const { title, url } = posts[index] ?? {};
+      return [
+        title && isBeside ? `${line}   ${fitColumns(title, room)}` : line,
+        ...(title && !isBeside ? [`  ${fitColumns(title, terminalWidth() - 2)}`] : []),
+        ...(url ? [`  ${url}`] : []),
+      ];
     }),
   ].join('\n');
 }

@@ -102,7 +102,7 @@ async function openWithToken(
       given ??
       (await dialogue.readLine({
         question: {
-          en: `Paste a GitHub token for ${repository}, with the repository permissions ${permission.en}: Read and write.`,
+          en: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission.en}: Read and write.`,
           de: `Füge ein GitHub-Token für ${repository} ein, mit den Repository-Berechtigungen ${permission.de}: Read and write.`,
         },
         hidden: true,

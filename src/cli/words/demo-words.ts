@@ -4,12 +4,12 @@ import type { Text } from '../../locale/text.ts';
 export const demoWords = {
   begin: (names: string): Text => ({
     en: `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.`,
-    de: `Die tägliche Arbeit mit Emulatoren von ${names} und GitHub auf diesem Rechner: ohne Konto, ohne Netz.`,
+    de: `Der tägliche Ablauf mit Emulatoren von ${names} und GitHub auf diesem Rechner: ohne Konto, ohne Netz.`,
   }),
   dayBefore: { en: 'The day before', de: 'Am Tag davor' },
   signedIn: (names: string): Text => ({
     en: `A creator signed in at ${names}.`,
-    de: `Jemand hat sich bei ${names} angemeldet.`,
+    de: `Eine Person hat sich bei ${names} angemeldet.`,
   }),
   stored: (secret: string, repository: string): Text => ({
     en: `The tokens went into the secret ${secret} of ${repository}.`,
@@ -34,7 +34,7 @@ export const demoWords = {
   /** `followers`: their change since yesterday. */
   works: (account: string, followers: Text | null): Text => ({
     en: `${account}: works again.${followers === null ? '' : ` ${followers.en} since yesterday.`}`,
-    de: `${account}: gelingt wieder.${followers === null ? '' : ` ${followers.de} seit gestern.`}`,
+    de: `${account}: funktioniert weiter.${followers === null ? '' : ` ${followers.de} seit gestern.`}`,
   }),
   broken: (account: string): Text => ({
     en: `${account}: would have to sign in again.`,
