@@ -99,12 +99,12 @@ describe('failures in German', () => {
     scene.environment.LANG = 'de_DE.UTF-8';
     writeFileSync(
       scene.file,
-      scene.text.replace(/(REFRESH_TOKEN_EXPIRES_AT=).*/, '$12024-01-01T00:00:00Z'),
+      scene.text.replace(/(ACCESS_TOKEN_EXPIRES_AT=).*/, '$12024-01-01T00:00:00Z'),
     );
-    const { code, stdout, stderr } = await scene.run('fetch', '--refresh', 'always');
+    const { code, stdout, stderr } = await scene.run('fetch', '--refresh', 'never');
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^tiktok: Die Plattform nimmt kein Token .*\nDie Meldung auf Englisch: „.*“ Mehr dazu: reauthorize in docs\/de\/errors\.md\.$/m,
+      /^tiktok: Das Access-Token ist abgelaufen .*\nDie Meldung auf Englisch: „.*“ Mehr dazu: access-expired in docs\/de\/errors\.md\.$/m,
     );
     expect(withoutQuotes(stdout + stderr)).not.toMatch(english);
   });

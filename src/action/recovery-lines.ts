@@ -21,7 +21,7 @@ export async function publishRecoveryLines(
   const refused = journalled.length - lines.length;
   if (refused > 0) {
     core.warning(
-      `${refused} of ${journalled.length} accounts get no recovery line: their platform has no client secret to lock one with, or theirs is too short.`,
+      `Accounts without a recovery line: ${refused} of ${journalled.length}. Their platform has no client secret to lock one with, or theirs is too short.`,
     );
   }
   for (const line of lines) core.info(line);
