@@ -22,7 +22,7 @@ import type { SetupOptions } from './setup-options.ts';
 
 export type SignInOptions = Pick<
   SetupOptions,
-  'scopes' | 'port' | 'redirect' | 'paste' | 'browser'
+  'scopes' | 'port' | 'redirect' | 'paste' | 'browser' | 'language'
 >;
 
 export interface SignInSubject {
@@ -126,7 +126,10 @@ async function attempt(
   };
   const authUrl = readAddress(process.env, signIn.address);
   const isLocal = isLoopback(new URL(request.redirectUri));
-  const listener = isLocal && !options.paste ? await listenForRedirect(request.redirectUri) : null;
+  const listener =
+    isLocal && !options.paste
+      ? await listenForRedirect(request.redirectUri, options.language)
+      : null;
   try {
     const page = signIn.toPage(values, request, authUrl);
     const opened = options.browser && (await openBrowser(page));

@@ -23,6 +23,8 @@ export function createTerminalDialogue({
     if (clack.isCancel(value)) throw stopped();
     return value;
   };
+  // What the prompts say themselves about keys and empty answers is English.
+  const hasHelp = language === 'en';
   return {
     mayAsk: !yes,
     begin: (title) => clack.intro(title[language]),
@@ -60,6 +62,7 @@ export function createTerminalDialogue({
           message: question[language],
           options: toOptions(choices, language),
           initialValue: initial,
+          showInstructions: hasHelp,
           ...either(own),
         }),
       );
@@ -67,16 +70,21 @@ export function createTerminalDialogue({
     },
     chooseSome: async ({ question, choices, initial, signal: own }) => {
       if (yes && initial.length > 0) return [...initial];
-      const chosen = answered(
-        await clack.multiselect<string>({
-          message: question[language],
-          options: toOptions(choices, language),
-          initialValues: initial,
-          required: true,
-          ...either(own),
-        }),
-      );
-      return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
+      for (;;) {
+        const chosen = answered(
+          await clack.multiselect<string>({
+            message: question[language],
+            options: toOptions(choices, language),
+            initialValues: initial,
+            required: hasHelp,
+            showInstructions: hasHelp,
+            ...either(own),
+          }),
+        );
+        if (chosen.length > 0)
+          return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
+        clack.log.warn(needed[language]);
+      }
     },
     readLine: async ({ question, hidden, initial, flaw, signal: own }) => {
       if (yes && initial) return initial;

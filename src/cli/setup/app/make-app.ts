@@ -20,7 +20,7 @@ import { clientIdVariable, hasApp, keySecret, storeApp } from './store-app.ts';
 
 export interface AppSubject {
   secret: PreparedSecret;
-  options: Pick<SetupOptions, 'port' | 'browser'>;
+  options: Pick<SetupOptions, 'port' | 'browser' | 'language'>;
   dialogue: Dialogue;
   http: Http;
   clock: Clock;
@@ -127,6 +127,7 @@ async function create(
   const made: AppKey[] = [];
   const page = await openAppPage({
     port: options.port,
+    language: options.language ?? 'en',
     target: `${serverUrl}${base}/settings/apps/new`,
     toManifest: (redirectUrl) => ({
       name: `social-stats-${randomLetters(6)}`,
