@@ -1,4 +1,5 @@
 import * as clack from '@clack/prompts';
+import type { Locale } from '../../locale/words.ts';
 import { type Choice, type Dialogue, stopped } from './dialogue.ts';
 
 /**
@@ -7,9 +8,11 @@ import { type Choice, type Dialogue, stopped } from './dialogue.ts';
  */
 export function createTerminalDialogue({
   yes,
+  language,
   signal,
 }: {
   yes: boolean;
+  language: Locale;
   /** Cancels every prompt. */
   signal: AbortSignal;
 }): Dialogue {
@@ -20,33 +23,46 @@ export function createTerminalDialogue({
     if (clack.isCancel(value)) throw stopped();
     return value;
   };
+  // What the prompts say themselves about keys and empty answers is English.
+  const hasHelp = language === 'en';
   return {
     mayAsk: !yes,
-    begin: (title) => clack.intro(title),
-    info: (text) => clack.log.success(wrap(text)),
-    warn: (text) => clack.log.warn(wrap(text)),
+    begin: (title) => clack.intro(title[language]),
+    info: (text) => clack.log.success(wrap(text[language])),
+    warn: (text) => clack.log.warn(wrap(text[language])),
     explain: (title, paragraphs) =>
-      clack.log.info([title, ...paragraphs].map((text) => wrap(text)).join('\n\n')),
+      clack.log.info([title, ...paragraphs].map((text) => wrap(text[language])).join('\n\n')),
     showAddress: (url) => {
       process.stdout.write(`\n${url}\n\n`);
     },
     confirm: async ({ question, initial, signal: own }) => {
       if (yes) return initial;
       return answered(
-        await clack.confirm({ message: question, initialValue: initial, ...either(own) }),
+        await clack.confirm({
+          message: question[language],
+          ...yesOrNo[language],
+          initialValue: initial,
+          ...either(own),
+        }),
       );
     },
     permit: async ({ question, signal: own }) => {
-      const may = await clack.confirm({ message: question, initialValue: false, ...either(own) });
+      const may = await clack.confirm({
+        message: question[language],
+        ...yesOrNo[language],
+        initialValue: false,
+        ...either(own),
+      });
       if (!answered(may)) throw stopped();
     },
     choose: async ({ question, choices, initial, signal: own }) => {
       if (yes) return initial;
       const chosen = answered(
         await clack.select<string>({
-          message: question,
-          options: toOptions(choices),
+          message: question[language],
+          options: toOptions(choices, language),
           initialValue: initial,
+          showInstructions: hasHelp,
           ...either(own),
         }),
       );
@@ -54,24 +70,29 @@ export function createTerminalDialogue({
     },
     chooseSome: async ({ question, choices, initial, signal: own }) => {
       if (yes && initial.length > 0) return [...initial];
-      const chosen = answered(
-        await clack.multiselect<string>({
-          message: question,
-          options: toOptions(choices),
-          initialValues: initial,
-          required: true,
-          ...either(own),
-        }),
-      );
-      return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
+      for (;;) {
+        const chosen = answered(
+          await clack.multiselect<string>({
+            message: question[language],
+            options: toOptions(choices, language),
+            initialValues: initial,
+            required: hasHelp,
+            showInstructions: hasHelp,
+            ...either(own),
+          }),
+        );
+        if (chosen.length > 0)
+          return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
+        clack.log.warn(needed[language]);
+      }
     },
     readLine: async ({ question, hidden, initial, flaw, signal: own }) => {
       if (yes && initial) return initial;
       const options = {
         // Of its prompts, these two break a long question without the frame.
-        message: wrap(question).replaceAll('\n', `\n${clack.S_BAR}  `),
+        message: wrap(question[language]).replaceAll('\n', `\n${clack.S_BAR}  `),
         validate: (text: string | undefined) =>
-          text?.trim() ? flaw?.(text.trim()) : 'Something is needed here.',
+          text?.trim() ? flaw?.(text.trim())?.[language] : needed[language],
         ...either(own),
       };
       const line = hidden
@@ -79,7 +100,7 @@ export function createTerminalDialogue({
         : await clack.text({ ...options, ...(initial ? { initialValue: initial } : {}) });
       return answered(line).trim();
     },
-    end: (text) => clack.outro(text),
+    end: (text) => clack.outro(text[language]),
   };
 }
 
@@ -99,5 +120,16 @@ function wrap(text: string): string {
   return lines.join('\n');
 }
 
-const toOptions = (choices: readonly Choice<string>[]) =>
-  choices.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }));
+const toOptions = (choices: readonly Choice<string>[], language: Locale) =>
+  choices.map(({ value, label, hint }) => ({
+    value,
+    label: label[language],
+    ...(hint ? { hint: hint[language] } : {}),
+  }));
+
+const yesOrNo = {
+  en: { active: 'Yes', inactive: 'No' },
+  de: { active: 'Ja', inactive: 'Nein' },
+};
+
+const needed = { en: 'Something is needed here.', de: 'Hier fehlt noch etwas.' };
