@@ -153,7 +153,7 @@ describe('check in German', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('✗ GitHub-Token: Kein GitHub-Token gefunden, also wurden octo/site');
     expect(stdout).toMatch(
-      /✗ Schlüssel von tiktok: Eine Eingabe .*\n {2}→ Die Meldung auf Englisch: „/,
+      /✗ Schlüssel von tiktok: Eine Angabe .*\n {2}→ Die Meldung auf Englisch: „/,
     );
     expect(stdout).toMatch(
       /Ein Lauf würde fehlschlagen: 2 von \d+ Voraussetzungen sind nicht erfüllt\./,

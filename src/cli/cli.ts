@@ -223,8 +223,9 @@ async function describeFailure(error: unknown, language: Locale): Promise<number
   // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
-    const { describeError } = await import('./describe-error.ts');
-    process.stderr.write(describeError(error, { language, address: await ownAddress() }));
+    const { describeError, wrapForStderr } = await import('./describe-error.ts');
+    const text = describeError(error, { language, address: await ownAddress() });
+    process.stderr.write(wrapForStderr(text));
     return 2;
   }
   const unexpected = { en: 'Unexpected error', de: 'Unerwarteter Fehler' }[language];

@@ -3,6 +3,7 @@ import { inEach, type Text } from '../locale/text.ts';
 import type { Locale } from '../locale/words.ts';
 import { BilingualError } from './bilingual-error.ts';
 import { germanCauses } from './words/german-causes.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /**
  * Message and hint of an error. One that is English only has in German the sentences of its code, and its own words as
@@ -36,6 +37,16 @@ export function describeError(
 ): string {
   const { message, hint } = translateError(error);
   return `${message[language]}\n${hint[language]} ${describeMore(error.code, address)[language]}\n`;
+}
+
+/** The text for standard error: on a terminal, its lines break between words. */
+export function wrapForStderr(text: string): string {
+  const { isTTY, columns } = process.stderr;
+  if (!isTTY) return text;
+  return text
+    .split('\n')
+    .flatMap((line) => wrapWords(line, columns || 80))
+    .join('\n');
 }
 
 const describeMore = (code: string, address: string | null): Text => ({

@@ -6,14 +6,14 @@ import { lockFile } from '../files/lock-file.ts';
 import type { Text } from '../locale/text.ts';
 import type { Locale } from '../locale/words.ts';
 import { readAddress } from '../net/addresses.ts';
-import { type Collected, collect } from '../pipeline/collect.ts';
+import { type Collected, type CollectOptions, collect } from '../pipeline/collect.ts';
 import { toFailures } from '../pipeline/failures.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import { platforms } from '../platforms/index.ts';
 import { BilingualError } from './bilingual-error.ts';
 import { type Computer, thisComputer } from './computer.ts';
-import { describeError } from './describe-error.ts';
+import { describeError, wrapForStderr } from './describe-error.ts';
 import { tellRunInGerman } from './describe-run.ts';
 import { type DrawingOptions, refuseDrawingOptions, toKitOptions } from './drawing-options.ts';
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
@@ -54,14 +54,8 @@ export async function fetch(
   computer: Computer = thisComputer,
 ): Promise<number> {
   const { clock, stdout, stderr } = computer;
-  const stream = options.json ? stderr : stdout;
-  const colour = stream.isTTY === true && !process.env.NO_COLOR;
-  const debug = process.env.LOG_LEVEL === 'debug';
   const { language = 'en' } = options;
-  const progress = createProgress(stream, clock);
-  const spoken = createLog(progress.write, { colour, debug });
-  const log = quoteEnglish(spoken, language);
-  const say = createSay(spoken, language);
+  const { progress, spoken, log, say } = openOutput(options, computer);
   let lastWords = async (): Promise<void> => undefined;
   let isHungUp = false;
   const hangUp = new AbortController();
@@ -95,22 +89,9 @@ export async function fetch(
       lastWords = async () => undefined;
       return tellRecoveryLines(kept.unsaved(), { accounts, isHungUp, stderr, language });
     };
-    const places = {
-      dryRun: options.dryRun === true,
-      database: resolve(options.database),
-      outputDirectory:
-        options.outputDirectory === undefined ? null : resolve(options.outputDirectory),
-    };
+    const job = toJob(options);
     const collected = await collect(
-      {
-        env,
-        platforms: options.platforms,
-        videoCount: options.videoCount,
-        refresh: options.refresh,
-        ...places,
-        ...toKitOptions(options),
-        audience: options.audience === true,
-      },
+      { ...job, env },
       {
         platforms,
         http,
@@ -129,7 +110,7 @@ export async function fetch(
       },
     );
     progress.end();
-    if (language === 'de') tellRunInGerman(spoken, collected, places);
+    if (language === 'de') tellRunInGerman(spoken, collected, job);
     await lastWords();
     if (options.json) stdout.write(`${toStatsJson(collected.accounts)}\n`);
     else tellNumbers(collected, stdout, language);
@@ -142,6 +123,35 @@ export async function fetch(
     unlock();
   }
 }
+
+/** `spoken` is for what this command says itself, `log` for the job, whose lines are English. */
+function openOutput(
+  { json, language = 'en' }: FetchOptions,
+  { clock, stdout, stderr }: Pick<Computer, 'clock' | 'stdout' | 'stderr'>,
+) {
+  const stream = json ? stderr : stdout;
+  const colour = stream.isTTY === true && !process.env.NO_COLOR;
+  const progress = createProgress(stream, clock);
+  const debug = process.env.LOG_LEVEL === 'debug';
+  const spoken = createLog(progress.write, { colour, debug });
+  return {
+    progress,
+    spoken,
+    log: quoteEnglish(spoken, language),
+    say: createSay(spoken, language),
+  };
+}
+
+const toJob = (options: FetchOptions): Omit<CollectOptions, 'env'> => ({
+  platforms: options.platforms,
+  videoCount: options.videoCount,
+  refresh: options.refresh,
+  dryRun: options.dryRun === true,
+  database: resolve(options.database),
+  outputDirectory: options.outputDirectory === undefined ? null : resolve(options.outputDirectory),
+  ...toKitOptions(options),
+  audience: options.audience === true,
+});
 
 /** Throws `invalid-input` for options that describe a secret without saying in which repository it is. */
 function assertRepositoryNamed({ secret, environment, secretName }: FetchOptions): void {
@@ -196,7 +206,7 @@ function tellFailures(
     const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
     const shown = inFile && renewed.length > 0 ? onlyInFile(error.message, file) : error;
     const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
-    stderr.write(`${who}${describeError(shown, { language, address })}`);
+    stderr.write(wrapForStderr(`${who}${describeError(shown, { language, address })}`));
   }
   if (problems.some(({ meaning }) => meaning.exitCode === 2)) return 2;
   return failed.length + problems.length > 0 ? 1 : 0;

@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
 import type { Text } from '../../locale/text.ts';
 import type { Locale } from '../../locale/words.ts';
+import { terminalWidth } from '../table.ts';
+import { wrapWords } from '../wrap-words.ts';
 import type { Finding, Status } from './finding.ts';
 
 const signs: Record<Status, [string, 'green' | 'yellow' | 'red' | 'dim']> = {
@@ -24,13 +26,19 @@ export function describeFindings(
     const [sign, style] = signs[status];
     const painted = colour ? styleText(style, sign) : sign;
     return [
-      `${painted} ${name[language]}: ${message[language]}`,
-      ...(hint === null ? [] : [`  → ${hint[language]}`]),
+      `${painted} ${hang(`${name[language]}: ${message[language]}`, 2)}`,
+      ...(hint === null ? [] : [`  → ${hang(hint[language], 4)}`]),
     ];
   });
   const verdict = describeVerdict(findings, judged);
-  return `${[...lines, '', verdict[language]].join('\n')}\n`;
+  return `${[...lines, '', hang(verdict[language], 0)].join('\n')}\n`;
 }
+
+/** On a terminal, breaks the text between words behind `indent` columns; elsewhere it stays one line. */
+const hang = (text: string, indent: number): string => {
+  const width = process.stdout.isTTY ? terminalWidth() - indent : Number.POSITIVE_INFINITY;
+  return wrapWords(text, width).join(`\n${' '.repeat(indent)}`);
+};
 
 /** The findings for programs, in English. */
 export const toRecords = (findings: readonly Finding[]) =>

@@ -12,7 +12,6 @@ import { isAhead, isUnsaved } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { GitHub } from '../../net/github.ts';
 import type { Values } from '../../platforms/platform.ts';
-import { translateError } from '../describe-error.ts';
 import {
   type OpenedRepository,
   openRepository,
@@ -133,10 +132,7 @@ async function checkSecret(
       return [toFailed(name, error)];
     return [
       writable,
-      warning(
-        topics.copy,
-        githubWords.fileOlder(secretName, file ?? '', translateError(error).hint),
-      ),
+      warning(topics.copy, githubWords.fileOlder(secretName, file ?? '', error.hint)),
     ];
   }
 }

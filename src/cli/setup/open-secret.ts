@@ -84,17 +84,7 @@ export async function openSecret(options: {
     if (!isMissing) return;
     if (![401, 403, 404].includes(answer.status))
       throw unusable(answer, 'making the environment', place);
-    throw new BilingualError(
-      'secret-not-writable',
-      {
-        en: `GitHub does not let ${tokenName} make the environment ${environment} in ${owner}/${repo} (HTTP ${answer.status}).`,
-        de: `GitHub lässt das GitHub-Token das Environment ${environment} in ${owner}/${repo} nicht anlegen (HTTP ${answer.status}).`,
-      },
-      {
-        en: 'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.',
-        de: 'Lege es von Hand unter „Settings“, „Environments“ an, oder gib dem Token die Repository-Berechtigung „Administration: Read and write“; beginne dann von vorn.',
-      },
-    );
+    throw mayNotMake(`${environment} in ${owner}/${repo}`, answer.status);
   }
 
   return {
@@ -157,5 +147,19 @@ const changedMeanwhile = (name: string) =>
     {
       en: 'The file holds what you gave. Look who writes the secret, then run setup again.',
       de: 'Die Datei enthält deine Angaben. Sieh nach, wer das Secret schreibt, und rufe setup dann noch einmal auf.',
+    },
+  );
+
+/** `environment`: its name and where, such as `production in octo/site`. */
+const mayNotMake = (environment: string, status: number) =>
+  new BilingualError(
+    'secret-not-writable',
+    {
+      en: `GitHub does not let ${tokenName} make the environment ${environment} (HTTP ${status}).`,
+      de: `GitHub lässt das GitHub-Token das Environment ${environment} nicht anlegen (HTTP ${status}).`,
+    },
+    {
+      en: 'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.',
+      de: 'Lege es von Hand unter „Settings“, „Environments“ an, oder gib dem Token die Repository-Berechtigung „Administration: Read and write“; beginne dann von vorn.',
     },
   );

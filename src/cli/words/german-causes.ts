@@ -3,7 +3,8 @@ import { causes } from '../../locale/causes.ts';
 
 /** What an error code means and what to do, for who reads German; with the options of the command line. */
 export const germanCauses: Readonly<Record<ErrorCode, string>> = {
-  'invalid-input': causes['invalid-input'].de,
+  'invalid-input':
+    'Eine Angabe fehlt oder ist falsch: eine Option, eine Datei oder ein Schlüssel in .env.social. Korrigiere sie.',
   reauthorize: causes.reauthorize.de,
   'missing-scope': causes['missing-scope'].de,
   throttled: 'Es waren zu viele Anfragen. Versuche es später noch einmal.',

@@ -53,12 +53,15 @@ export const githubWords = {
     en: `${secretName}${environment === null ? '' : ` of the environment ${environment}`} is there, and this token may write it.`,
     de: `${secretName}${environment === null ? '' : ` des Environments ${environment}`} ist da, und dieses Token darf es schreiben.`,
   }),
-  fileOlder: (secretName: string, file: string, hint: Text): Advice => ({
+  fileOlder: (secretName: string, file: string, hint: string): Advice => ({
     message: {
       en: `${secretName} was written after ${file}, whose tokens may be spent since. Runs of the workflow are not affected.`,
       de: `${secretName} wurde nach ${file} geschrieben, deren Tokens seitdem verbraucht sein können. Läufe des Workflows betrifft das nicht.`,
     },
-    hint,
+    hint: {
+      en: hint,
+      de: 'Melde dich erneut an; oder, wenn du genau diesen Text selbst in das Secret geschrieben hast, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT.',
+    },
   }),
   inRepository: (secretName: string, environment: string): Advice => ({
     message: {
