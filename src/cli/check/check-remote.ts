@@ -17,6 +17,7 @@ import {
   findNeeds,
   type NamedUse,
   type Names,
+  readOtherNames,
 } from './check-names.ts';
 import { checkWorkflow, isPlainText, type Needs } from './check-workflow.ts';
 import { readReferences } from './expressions.ts';
@@ -95,9 +96,12 @@ export async function checkRemote(
     ),
     ...findings,
   ];
-  if (isPlain) return [needless, ...describeRest([])];
+  const first = isPlain ? [needless] : [];
+  if (isPlain && !uses.some((use) => readOtherNames(use).length > 0))
+    return [...first, ...describeRest([])];
   const token = await readGitHubToken(process.env);
-  if (token === null) return [noToken(fullName), ...describeRest([])];
+  if (token === null)
+    return [...first, isPlain ? unlisted(fullName) : noToken(fullName), ...describeRest([])];
 
   const github = connectGitHub({ token, tokenName, apiUrl, http });
   const targets = uses.length > 0 ? uses.flatMap((use) => use.targets) : [toTarget(options, null)];
@@ -120,7 +124,7 @@ export async function checkRemote(
       ];
     }),
   );
-  return [...remote.findings, ...describeRest(more, opened?.isPrivate)];
+  return [...first, ...remote.findings, ...describeRest(more, opened?.isPrivate)];
 }
 
 /** One use of the action, in steps of its own or by a call of the reusable workflow. */
@@ -224,4 +228,11 @@ const noToken = (fullName: string): Finding =>
     'GitHub token',
     `There is none, so nothing about ${fullName} and its secret could be looked at.`,
     'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.',
+  );
+
+const unlisted = (fullName: string): Finding =>
+  skipped(
+    'GitHub token',
+    `There is none, so the names of secrets and variables in ${fullName} were not looked at.`,
+    'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.',
   );
