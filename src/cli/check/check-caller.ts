@@ -12,6 +12,7 @@ const name = 'workflow';
  */
 export function checkCaller(caller: Caller): Finding[] {
   const { file, uses, workflow, job } = caller;
+  const schedule = checkSchedule(workflow);
   const findings = [
     checkAction(file, uses),
     ...checkAddress(caller),
@@ -24,7 +25,7 @@ export function checkCaller(caller: Caller): Finding[] {
       : [ok(name, `${file} calls the reusable workflow ${uses}.`)]),
     ...findings,
     checkPermissions(job.permissions ?? workflow.permissions),
-    checkSchedule(workflow),
+    ...(schedule ? [schedule] : []),
   ];
 }
 

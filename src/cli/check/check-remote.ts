@@ -146,6 +146,7 @@ function toUse(workflow: Workflow, options: RemoteOptions, needs: Needs): Use {
     uses,
     workflow: workflow.workflow,
     appUses: app?.uses ?? null,
+    renews: needs.renews,
     environment: readEnvironment(job),
     needs: findNeeds(workflow, needs.renews),
     known: [
@@ -168,6 +169,7 @@ function toCallerUse(caller: Caller, options: RemoteOptions, renews: boolean): U
     uses: 'tiktok-stats-action@',
     workflow,
     appUses: 'actions/create-github-app-token',
+    renews,
     environment: null,
     needs: renews ? needs : [],
     known: needs,

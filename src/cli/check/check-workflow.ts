@@ -164,16 +164,19 @@ function checkEnvironment(
   );
 }
 
-export function checkSchedule({ on }: Record<string, unknown>): Finding {
+/** `null` for a workflow that others call: their schedule counts. */
+export function checkSchedule({ on }: Record<string, unknown>): Finding | null {
   const name = 'schedule';
-  const schedule = toRecord(on).schedule;
+  const { schedule, ...triggers } = toRecord(on);
+  if (schedule === undefined && (on === 'workflow_call' || 'workflow_call' in triggers))
+    return null;
   const crons = Array.isArray(schedule)
     ? schedule.map((one) => String((isRecord(one) ? one.cron : undefined) ?? '').trim())
     : [];
   if (crons.length === 0)
     return warning(
       name,
-      'The workflow has no schedule, so it runs by hand alone.',
+      'The workflow has no schedule, so GitHub does not start it once a day.',
       'Add on: schedule: with a cron.',
     );
   const bad = crons.find((cron) => readMinutes(cron) === null);

@@ -6,8 +6,11 @@ import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 
 const name = 'last run';
 
-const onlyARunTells =
-  'whether the refresh token still works, and whether the App is installed, shows only a run';
+/** What no request tells without using up a token. */
+const toOpenQuestion = ({ renews }: LastUse): string =>
+  renews
+    ? '; whether the refresh token still works, and whether the App is installed, shows only a run'
+    : '';
 
 /** What is looked for in the names of its steps. */
 export interface LastUse {
@@ -16,6 +19,8 @@ export interface LastUse {
   uses: string;
   /** Of the step that makes the App's token; `null` without one. */
   appUses: string | null;
+  /** A run may renew tokens. */
+  renews: boolean;
 }
 
 /**
@@ -38,7 +43,7 @@ export async function checkLastRun(
     return [
       skipped(
         name,
-        `GitHub has no workflow ${file} yet, or does not show it; ${onlyARunTells}.`,
+        `GitHub has no workflow ${file} yet, or does not show it${toOpenQuestion(use)}.`,
         'Commit and push it, then start the first run: tiktok-stats run.',
       ),
     ];
@@ -47,7 +52,7 @@ export async function checkLastRun(
     return [
       skipped(
         name,
-        `Not checked: this token may not read the runs (HTTP ${answer.status}); ${onlyARunTells}.`,
+        `Not checked: this token may not read the runs (HTTP ${answer.status})${toOpenQuestion(use)}.`,
         'Give it the repository permission "Actions: Read", or look at the page of Actions.',
       ),
     ];
@@ -60,11 +65,11 @@ export async function checkLastRun(
       ),
     ];
   const [last] = runs;
-  if (!isRecord(last)) return [skipped(name, `There was none yet; ${onlyARunTells}.`)];
+  if (!isRecord(last)) return [skipped(name, `There was none yet${toOpenQuestion(use)}.`)];
   const when = /^[\dT:Z-]{20}$/.test(String(last.created_at)) ? ` of ${last.created_at}` : '';
   if (last.conclusion === 'success') return [ok(name, `The run${when} succeeded.`)];
   if (last.conclusion !== 'failure')
-    return [skipped(name, `The run${when} was broken off; ${onlyARunTells}.`)];
+    return [skipped(name, `The run${when} was broken off${toOpenQuestion(use)}.`)];
   const step = await findFailedStep(github, { owner, repo, run_id: last.id });
   return [describeFailure(step, when, use)];
 }
