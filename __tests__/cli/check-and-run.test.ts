@@ -137,6 +137,22 @@ const broken: Row[] = [
     /✗ permissions: The job may not read earlier runs/,
   ],
   [
+    'a recipe for Pages that looks for another artifact than it uploads',
+    ({ writeExample, edit }) => {
+      writeExample('publish-to-pages.yml');
+      edit(/name: social-stats(?=\n +path: fetched)/, 'name: numbers');
+    },
+    /✗ artifact: .*downloads the artifact numbers, and uploads social-stats/,
+  ],
+  [
+    'a recipe for Pages that may not publish',
+    ({ writeExample, edit }) => {
+      writeExample('publish-to-pages.yml');
+      edit(/ +id-token: write\n/, '');
+    },
+    /✗ permissions: The job publish of .* publishes on Pages without id-token: write/,
+  ],
+  [
     'a chosen platform without an account',
     ({ edit }) => edit('history-artifact:', 'platforms: youtube\n          history-artifact:'),
     /✗ workflow: .*names youtube in platforms, and no account of it is configured/,
@@ -146,6 +162,11 @@ const broken: Row[] = [
 /** `check` warns or says nothing, and a run succeeds. */
 const harmless: Row[] = [
   ['nothing', () => undefined, /Nothing found that would stop a run\.\n$/],
+  [
+    'a recipe for Pages',
+    ({ writeExample }) => writeExample('publish-to-pages.yml'),
+    /Nothing found that would stop a run\.\n$/,
+  ],
   [
     'a wrong client secret while no token is due',
     ({ setKeys }) => setKeys({ TIKTOK_CLIENT_SECRET: 'x'.repeat(32) }),

@@ -1,8 +1,8 @@
-import { isRecord } from '../../net/assert.ts';
 import { readInputs } from '../../pipeline/inputs.ts';
 import { platforms } from '../../platforms/index.ts';
+import { checkArtifacts } from './check-artifacts.ts';
 import { isDynamic, readReferences } from './expressions.ts';
-import { findStep, readSteps, type Step, toRecord, type Workflow } from './find-workflow.ts';
+import { findStep, type Step, toRecord, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, toFailed, warning } from './finding.ts';
 import { knownDefaults, knownInputs, knownOutputs } from './known-names.ts';
 
@@ -15,8 +15,7 @@ export function checkSteps(workflow: Workflow, renews: boolean): Finding[] {
     ...checkInputValues(workflow),
     ...(renews ? checkTokenStep(workflow) : []),
     ...checkReferences(workflow),
-    ...checkHistory(workflow),
-    ...checkDownloads(workflow),
+    ...checkArtifacts(workflow),
     ...checkJobOutputs(workflow),
   ];
 }
@@ -115,71 +114,6 @@ const findInput = (step: Step, reference: string): string =>
 
 const describeStep = ({ id, uses }: Step): string =>
   uses ? `the step ${uses.split('@')[0]}` : id ? `the step ${id}` : 'a step';
-
-/** The database of a day must be uploaded for the next day to find it. */
-function checkHistory({ file, steps, index, inputs }: Workflow): Finding[] {
-  const history = inputs.get('history-artifact') ?? '';
-  const action = steps[index];
-  if (history === '' || !action) return [];
-  const uploads = steps.slice(index + 1).filter(isUpload);
-  const hint = `Upload steps.${action.id || 'stats'}.outputs.database as the artifact ${history}, as in the README.`;
-  if (uploads.length === 0)
-    return [
-      warning(
-        'history',
-        `${file} looks for yesterday's database in the artifact ${history}, and uploads none, so each run begins without history.`,
-        hint,
-      ),
-    ];
-  const fitting = uploads.filter((step) => (step.inputs.get('name') ?? 'artifact') === history);
-  if (fitting.length === 0)
-    return [
-      warning(
-        'history',
-        `${file} looks for yesterday's database in the artifact ${history}, and uploads it as ${uploads.map((step) => step.inputs.get('name') ?? 'artifact').join(', ')}.`,
-        hint,
-      ),
-    ];
-  const database = inputs.get('database') || 'social-stats.db';
-  const holds = fitting.some((step) => {
-    const path = step.inputs.get('path') ?? '';
-    return (
-      readReferences(path).some(({ output }) => output === 'database') ||
-      path.split('\n').some((line) => ['.', './', database].includes(line.trim()))
-    );
-  });
-  return holds
-    ? []
-    : [
-        warning(
-          'history',
-          `${file} uploads the artifact ${history} without the database, so each run begins without history.`,
-          hint,
-        ),
-      ];
-}
-
-const isUpload = ({ uses }: Step): boolean => uses.startsWith('actions/upload-artifact@');
-
-/** What another job downloads must be uploaded in this workflow: else that job fails. */
-function checkDownloads({ file, workflow }: Workflow): Finding[] {
-  const steps = Object.values(toRecord(workflow.jobs)).filter(isRecord).flatMap(readSteps);
-  const uploaded = steps.filter(isUpload).map(({ inputs }) => inputs.get('name') ?? 'artifact');
-  if (uploaded.some(isDynamic)) return [];
-  return steps
-    .filter(
-      ({ uses, inputs }) => uses.startsWith('actions/download-artifact@') && !inputs.has('run-id'),
-    )
-    .map(({ inputs }) => inputs.get('name') ?? '')
-    .filter((wanted) => wanted !== '' && !isDynamic(wanted) && !uploaded.includes(wanted))
-    .map((wanted) =>
-      failed(
-        'artifact',
-        `${file} downloads the artifact ${wanted}, and uploads ${uploaded.length > 0 ? uploaded.join(', ') : 'none'}.`,
-        'Give the upload and the download the same name.',
-      ),
-    );
-}
 
 /** What another job reads as `needs.JOB.outputs.NAME` must be an output of that job, and come from one of its steps. */
 function checkJobOutputs({ file, workflow, job, steps, uses }: Workflow): Finding[] {
