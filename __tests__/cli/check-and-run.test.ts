@@ -173,6 +173,14 @@ const harmless: Row[] = [
     /! tiktok: app: TikTok knows no app .*No token is due now, the access token lasts until \S+; the first run after that fails\./,
   ],
   [
+    'a GitHub token here that may only read, because a run writes with that of the App',
+    ({ environment, github }) => {
+      const permissions = { secrets: 'read', actions: 'read', actions_variables: 'read' } as const;
+      environment.GITHUB_TOKEN = github.addToken({ permissions });
+    },
+    /– secret: TIKTOK_SECRET is there\. Not checked whether a run may write it: .*secrets=write/,
+  ],
+  [
     'a wrong client secret with fail-on: never',
     ({ setKeys, due, edit }) => {
       setKeys({ ...due, TIKTOK_CLIENT_SECRET: 'x'.repeat(32) });

@@ -1,5 +1,6 @@
 import type { Need } from './check-names.ts';
-import { checkAction, checkSchedule, mayReadRun } from './check-workflow.ts';
+import { checkSchedule } from './check-schedule.ts';
+import { checkAction, mayReadRun } from './check-workflow.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import type { Caller } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped } from './finding.ts';

@@ -19,6 +19,7 @@ import {
   type Names,
   readOtherNames,
 } from './check-names.ts';
+import { checkMasks, checkRoom } from './check-text.ts';
 import { checkWorkflow, isPlainText, type Needs } from './check-workflow.ts';
 import { readReferences } from './expressions.ts';
 import {
@@ -30,7 +31,7 @@ import {
   type Workflow,
 } from './find-workflow.ts';
 import { type Finding, failed, skipped } from './finding.ts';
-import { checkGitHub, checkMasks, checkRoom, type Target } from './github.ts';
+import { checkGitHub, type Target } from './github.ts';
 import { checkLastRun, type LastUse } from './last-run.ts';
 
 export interface RemoteOptions {
@@ -153,7 +154,7 @@ function toUse(workflow: Workflow, options: RemoteOptions, needs: Needs): Use {
       ...findNeeds(workflow, true),
       ...readReferences(workflow.inputs.get('env-social') ?? ''),
     ],
-    targets: isPlain ? [] : [target],
+    targets: isPlain ? [] : [{ ...target, hasWriter: true }],
     describe: (isPrivate) => checkWorkflow(workflow, { ...target, ...needs, isPrivate }),
     checkPlace: (names) => (isPlain ? Promise.resolve([]) : checkPlace(workflow, target, names)),
   };
@@ -173,7 +174,11 @@ function toCallerUse(caller: Caller, options: RemoteOptions, renews: boolean): U
     environment: null,
     needs: renews ? needs : [],
     known: needs,
-    targets: environments.map((environment) => ({ ...toTarget(options, null), environment })),
+    targets: environments.map((environment) => ({
+      ...toTarget(options, null),
+      environment,
+      hasWriter: true,
+    })),
     describe: () => checkCaller(caller),
     checkPlace: () => Promise.resolve([]),
   };

@@ -2,9 +2,10 @@ import { everySecret } from '../../credentials/accounts.ts';
 import { parseEnv } from '../../credentials/env-file.ts';
 import { isRecord } from '../../net/assert.ts';
 import { platforms } from '../../platforms/index.ts';
+import { checkSchedule } from './check-schedule.ts';
 import { checkSteps } from './check-steps.ts';
 import { isDynamic, readReferences } from './expressions.ts';
-import { findStep, readEnvironment, toRecord, type Workflow } from './find-workflow.ts';
+import { findStep, readEnvironment, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 
 /** Whether `env-social` takes its text from a secret; false for plain text. */
@@ -162,59 +163,6 @@ function checkEnvironment(
     `The secret belongs to the environment ${environment}, and the job does not run in it.`,
     `Give the job environment: ${environment}, and the step secret-environment: ${environment}.`,
   );
-}
-
-/** `null` for a workflow that others call: their schedule counts. */
-export function checkSchedule({ on }: Record<string, unknown>): Finding | null {
-  const name = 'schedule';
-  const { schedule, ...triggers } = toRecord(on);
-  if (schedule === undefined && (on === 'workflow_call' || 'workflow_call' in triggers))
-    return null;
-  const crons = Array.isArray(schedule)
-    ? schedule.map((one) => String((isRecord(one) ? one.cron : undefined) ?? '').trim())
-    : [];
-  if (crons.length === 0)
-    return warning(
-      name,
-      'The workflow has no schedule, so GitHub does not start it once a day.',
-      'Add on: schedule: with a cron.',
-    );
-  const bad = crons.find((cron) => readMinutes(cron) === null);
-  if (bad !== undefined)
-    return failed(
-      name,
-      `GitHub would not take the cron "${bad}".`,
-      'Write five fields, such as "17 3 * * *".',
-    );
-  const full = crons.find((cron) => readMinutes(cron)?.includes(0));
-  if (full !== undefined)
-    return warning(
-      name,
-      `The cron "${full}" asks for the full hour, when GitHub delays runs or drops them.`,
-      'Choose another minute, such as 17.',
-    );
-  return ok(name, `It runs at "${crons.join('", "')}", off the full hour.`);
-}
-
-/**
- * Returns the minutes of an hour at which a cron line of five fields runs; `null` for an invalid line. See
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule.
- */
-export function readMinutes(cron: string): number[] | null {
-  const fields = cron.split(/\s+/);
-  if (fields.length !== 5 || !fields.every((field) => /^[\dA-Z*,/-]+$/i.test(field))) return null;
-  const parts = (fields[0] ?? '').split(',').map((part) => {
-    const [, from, to, step] = /^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/(\d{1,2}))?$/.exec(part) ?? [];
-    if (from === undefined || Number(step) === 0) return null;
-    const first = from === '*' ? 0 : Number(from);
-    // `5/15` continues to the end of the hour, as `*/15` does.
-    const last = to !== undefined ? Number(to) : from === '*' || step !== undefined ? 59 : first;
-    if (first > last || last > 59) return null;
-    return Array.from({ length: 60 }, (_, minute) => minute).filter(
-      (minute) => minute >= first && minute <= last && (minute - first) % Number(step ?? 1) === 0,
-    );
-  });
-  return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
 }
 
 function checkConcurrency(

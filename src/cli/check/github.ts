@@ -1,13 +1,9 @@
 import { statSync } from 'node:fs';
 import { type Clock, dayMs, hourMs, toIsoSeconds } from '../../clock.ts';
-import type { Account } from '../../credentials/accounts.ts';
-import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
+import { parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
-import { largestSecret } from '../../credentials/saved-text.ts';
 import { type Repository, toSecretPlace } from '../../credentials/secret-place.ts';
-import { toSpareBytes } from '../../credentials/spare-bytes.ts';
 import type { OpenStore } from '../../credentials/store.ts';
-import { findWideMasks } from '../../credentials/wide-masks.ts';
 import { isAhead, isUnsaved } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { GitHub } from '../../net/github.ts';
@@ -30,6 +26,8 @@ const soonIdleDays = 14;
 export interface Target {
   environment: string | null;
   secretName: string;
+  /** Whether a run writes it with a token of its own, so that the one used here need not be able to. */
+  hasWriter?: boolean;
 }
 
 export interface GitHubOptions {
@@ -91,6 +89,7 @@ async function checkSecret(
   options: Omit<GitHubOptions, 'targets'> & Target & { names: Names },
 ): Promise<Finding[]> {
   const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
+  const { hasWriter = false } = options;
   const { env, file } = credentials;
   const name = 'secret';
   const unclear: Finding[] = [];
@@ -118,6 +117,8 @@ async function checkSecret(
     const misplaced = await findMisplaced({ environment, secretName }, names);
     if (misplaced && error instanceof StatsError && error.code === 'wrong-target')
       return [misplaced];
+    if (hasWriter && error instanceof StatsError && error.code === 'secret-not-writable')
+      return [await describeReadOnly(error, { environment, secretName }, names)];
     // `open` checks this last, so everything else about the secret is fine.
     if (!(error instanceof StatsError) || error.code !== 'stale-copy')
       return [toFailed(name, error)];
@@ -130,6 +131,22 @@ async function checkSecret(
       ),
     ];
   }
+}
+
+/** The token used here may not write; that of a run is another one. */
+async function describeReadOnly(
+  error: StatsError,
+  { environment, secretName }: Target,
+  names: Names,
+): Promise<Finding> {
+  const listed = await names.list('secrets', environment);
+  if (listed && !listed.has(secretName)) return toFailed('secret', error);
+  const isThere = listed ? `${secretName} is there. ` : '';
+  return skipped(
+    'secret',
+    `${isThere}Not checked whether a run may write it: it has a token of its own. ${error.message}`,
+    `To have it checked: ${error.hint}`,
+  );
 }
 
 /** A secret of the repository beside a workflow for one of an environment. */
@@ -206,30 +223,4 @@ function checkActivity({ isPrivate, pushedAt }: OpenedRepository, now: number): 
     );
   const message = `GitHub switches the schedule off in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} unless something is pushed.`;
   return daysLeft <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
-}
-
-/** Whether the text fits into a secret, and how many more accounts of the same size would. */
-export function checkRoom({ text }: EnvFile, accounts: readonly Account[]): Finding {
-  const name = 'size';
-  const bytes = Buffer.byteLength(text);
-  const needed = bytes + toSpareBytes(accounts);
-  const used = `The text has ${bytes} of the ${largestSecret} bytes that a secret can have`;
-  if (needed > largestSecret)
-    return failed(
-      name,
-      `${used}, and renewals may add ${needed - bytes}.`,
-      'Take comments out of it, or spread the accounts over several secrets and workflows.',
-    );
-  if (accounts.length === 0) return ok(name, `${used}.`);
-  const more = Math.floor((largestSecret - needed) / Math.ceil(needed / accounts.length));
-  return ok(name, `${used}: room for about ${more} more accounts like these.`);
-}
-
-/** Checks for lines so short that the runner would mask unrelated text with them. */
-export function checkMasks(text: string): Finding {
-  const name = 'masks';
-  const [found] = findWideMasks(text, new Map());
-  return found === undefined
-    ? ok(name, 'No line of .env.social is so short that GitHub would mask other texts with it.')
-    : warning(name, found, 'Take these lines out of the secret, or write more into them.');
 }
