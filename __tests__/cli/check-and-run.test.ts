@@ -109,7 +109,7 @@ const broken: Row[] = [
   [
     'an expired access token with refresh: never',
     ({ edit }) => edit('history-artifact:', 'refresh: never\n          history-artifact:'),
-    /✗ tiktok: access: The access token ended at .*refresh: never forbids renewing it/,
+    /✗ tiktok: access: The access token expired at .*refresh: never forbids renewing it/,
   ],
   [
     'no env-social at all',
@@ -149,7 +149,7 @@ const harmless: Row[] = [
   [
     'a wrong client secret while no token is due',
     ({ setKeys }) => setKeys({ TIKTOK_CLIENT_SECRET: 'x'.repeat(32) }),
-    /! tiktok: app: TikTok knows no app .*No token is due now, the access token lasts until \S+; the first run after that fails\./,
+    /! tiktok: app: TikTok knows no app .*No token is due now, the access token is valid until \S+; the first run after that fails\./,
   ],
   [
     'a wrong client secret with fail-on: never',
@@ -162,7 +162,7 @@ const harmless: Row[] = [
   [
     'a sign-in that has ended before its last access token',
     ({ setKeys }) => setKeys({ TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' }),
-    /! tiktok: sign-in: It ended at 2024.*The access token lasts until \S+; the first run after that fails\./,
+    /! tiktok: sign-in: It expired at 2024.*The access token is valid until \S+; the first run after that fails\./,
   ],
   [
     'neither schedule nor concurrency',
@@ -233,7 +233,7 @@ const untold: Row[] = [
       github.setVariable(repository, 'STATS_APP_CLIENT_ID', app.clientId);
       github.setSecret(repository, 'STATS_APP_PRIVATE_KEY', app.privateKey);
     },
-    /– last run: .*whether the App is installed, shows only a run/,
+    /– last run: .*only a run shows .*whether the App is installed/,
   ],
 ];
 

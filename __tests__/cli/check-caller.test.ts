@@ -99,11 +99,23 @@ test('a right call of the reusable workflow succeeds, as check says', async () =
   expect((await runWorkflow()).conclusion).toBe('success');
 });
 
-test('of environments that only a run knows, no secret is looked at', async () => {
+test('of environments that only a run knows, no secret is checked', async () => {
   const { edit, run } = await openCaller();
   edit(/'\["social-a"\]'/, `\${{ vars.ENVIRONMENTS }}`);
   const { code, stdout } = await run('check');
-  expect(stdout).toMatch(/– workflow: Not looked at the secrets of the environments of /);
+  expect(stdout).toMatch(/– workflow: Not checked: the secrets of the environments of /);
   expect(stdout).not.toContain('✓ secret');
   expect(code).toBe(0);
+});
+
+test('a broken call is described in German, too', async () => {
+  const { edit, run } = await openCaller();
+  edit(/'\["social-a"\]'/, 'social-a');
+  edit(/actions: read/, 'contents: read');
+  const { code, stdout } = await run('check', '--locale', 'de');
+  expect(stdout).toMatch(
+    /✗ Workflow: .*übergibt environments, aber nicht als JSON-Array von Namen/,
+  );
+  expect(stdout).toMatch(/✗ Berechtigungen: Der wiederverwendbare Workflow braucht actions: read/);
+  expect(code).toBe(1);
 });

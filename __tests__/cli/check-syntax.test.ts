@@ -48,6 +48,7 @@ test.each<[string, string | RegExp, string, RegExp]>([
   expect(broken).not.toBe(workflow);
   const findings = await check(broken);
   expect(findings.map(({ status }) => status)).toEqual(['failed']);
-  expect(findings[0]?.message).toMatch(/^GitHub would start no run of stats\.yml: line \d+: /);
-  expect(findings[0]?.message).toMatch(said);
+  expect(findings[0]?.message.en).toMatch(/^GitHub would start no run of stats\.yml: line \d+: /);
+  expect(findings[0]?.message.en).toMatch(said);
+  expect(findings[0]?.message.de).toMatch(/^GitHub würde keinen Lauf von stats\.yml starten\./);
 });

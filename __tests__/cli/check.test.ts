@@ -140,7 +140,7 @@ const kinds: Record<string, Case[]> = {
       'an expired sign-in',
       ({ edit, file }) =>
         edit(file, /(TIKTOK_(ACCESS|REFRESH)_TOKEN_EXPIRES_AT=).*/g, '$12024-01-01T00:00:00Z'),
-      /^failed tiktok: sign-in: It ended at 2024-01-01.* → Sign in again/,
+      /^failed tiktok: sign-in: It expired at 2024-01-01.* → Sign in again/,
     ],
     [
       'the same token under two labels',
@@ -210,7 +210,7 @@ const kinds: Record<string, Case[]> = {
       ({ environment }) => {
         delete environment.GITHUB_TOKEN;
       },
-      /^failed GitHub token: There is none.* → Set GITHUB_TOKEN/,
+      /^failed GitHub token: No GitHub token found, so octo\/site and its secret were not checked\. → Set GITHUB_TOKEN/,
     ],
     [
       'a token without write permission',
@@ -326,7 +326,7 @@ test('check accepts an expired access token, because the next run renews it', as
   const { code, stdout } = await scene.run('check');
   expect(code).toBe(0);
   expect(stdout).toContain(
-    '– tiktok: access: The access token ended at 2024-01-01T00:00:00Z, and the next run renews it.',
+    '– tiktok: access: The access token expired at 2024-01-01T00:00:00Z, and the next run renews it.',
   );
   expect(scene.tokenRequests()).toBe(0);
 });
@@ -389,7 +389,7 @@ test("check finds the repository by git's remote; without one on GitHub, or with
   expect(lonely).toMatchObject({
     code: 2,
     stdout: expect.stringMatching(
-      /– GitHub: GitHub was not looked at, because no repo[\s\S]*\nGitHub was not looked at\. Elsewhere nothing/,
+      /– GitHub: Not checked, because no repo[\s\S]*\nGitHub was not checked\. Nothing else was found/,
     ),
   });
   git('remote', 'add', 'origin', 'git@github.com:octo/site.git');
@@ -444,7 +444,7 @@ if (process.platform === 'linux') {
   test('check finds a folder that takes no file, though the rights allow it', async () => {
     expect(checkEnvFile('/proc/self/oom_score_adj', true)).toMatchObject({
       status: 'failed',
-      message: expect.stringContaining('cannot be replaced'),
+      message: { en: expect.stringContaining('cannot be replaced') },
     });
     const refused = await refusal(checkDatabase('/proc/self/stats.db'));
     expect(refused.text).toContain('This user may not write /proc/self.');

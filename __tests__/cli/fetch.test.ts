@@ -47,7 +47,7 @@ describe('fetch', () => {
     const colours = ['--theme', 'dark', '--accent', '#ffcc00', '--locale', 'de'];
     const { code, stdout } = await scene.run('fetch', '--output-directory', 'out', ...colours);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Files in .*out: \d+ new or changed/);
+    expect(stdout).toMatch(/Dateien geschrieben: .*out$/m);
     const card = readFileSync(join(scene.folder, 'out/tiktok/card.svg'), 'utf8');
     expect(card).toMatch(/#ffcc00[\s\S]*seit heute/);
     expect(card).not.toContain('prefers-color-scheme');

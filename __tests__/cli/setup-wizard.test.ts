@@ -230,7 +230,7 @@ describe('Ctrl-C in the wizard', () => {
     me.press('C-c');
     const screen = await me.see(/exit code \d+/);
     expect(screen).toContain('exit code 1');
-    expect(screen).toContain('Stopped. What was not said to be written is as it was.');
+    expect(screen).toContain('Stopped. Only the files listed above were changed.');
     expect(files()).toEqual([]);
   }
 });

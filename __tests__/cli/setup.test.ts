@@ -547,7 +547,7 @@ test('Ctrl-C during the wait for the browser leaves no file behind', async () =>
   const { code, stderr } = await started.finished;
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: 'Stopped. What was not said to be written is as it was.\n',
+    stderr: 'Stopped. Only the files listed above were changed.\n',
   });
   expect(files()).toEqual([]);
 });

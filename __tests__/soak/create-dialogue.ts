@@ -1,5 +1,6 @@
 import type { Dialogue } from '../../src/cli/setup/dialogue.ts';
 import { createPlainDialogue } from '../../src/cli/setup/plain-dialogue.ts';
+import type { Text } from '../../src/locale/text.ts';
 import type { Year } from './year.ts';
 
 /**
@@ -13,15 +14,15 @@ export function createDialogue(
 ): Dialogue {
   const { tiktok, instagram, creator } = year;
   let page = '';
-  const say = (text: string) => print(text);
+  const say = ({ en }: Text) => print(en);
   const plain = createPlainDialogue({ yes: true });
   return {
     ...plain,
     ...{ begin: say, info: say, warn: say, end: say },
-    explain: (title, paragraphs) => say([title, ...paragraphs].join('\n')),
+    explain: (title, paragraphs) => print([title, ...paragraphs].map(({ en }) => en).join('\n')),
     showAddress: (address) => {
       page = address;
-      say(address);
+      print(address);
     },
     readLine: async (question) => {
       if (!question.fromInput) return plain.readLine(question);

@@ -21,7 +21,7 @@ export async function publishRecoveryLines(
   const refused = journalled.length - lines.length;
   if (refused > 0) {
     core.warning(
-      `${refused} of ${journalled.length} accounts have no recovery line: there is no client secret to encrypt it with, or it is too short.`,
+      `Accounts without a recovery line: ${refused} of ${journalled.length}. There is no client secret to encrypt it with, or it is too short.`,
     );
   }
   for (const line of lines) core.info(line);

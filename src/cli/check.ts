@@ -4,6 +4,7 @@ import { systemClock as clock } from '../clock.ts';
 import type { Account } from '../credentials/accounts.ts';
 import { parseEnv } from '../credentials/env-file.ts';
 import { isShared } from '../credentials/write-times.ts';
+import type { Locale } from '../locale/words.ts';
 import { readAddress, readGitHubAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
 import { stringifyJson } from '../net/json.ts';
@@ -18,7 +19,7 @@ import { checkSyntax } from './check/check-syntax.ts';
 import { checkWorkflow, readPlainText } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
 import { checkEnvFile, checkKeys } from './check/credentials.ts';
-import { describeFindings } from './check/describe-findings.ts';
+import { describeFindings, toRecords } from './check/describe-findings.ts';
 import {
   type FoundWorkflows,
   findWorkflows,
@@ -27,7 +28,10 @@ import {
 } from './check/find-workflow.ts';
 import { type Finding, failed, ok, skipped, toFailed } from './check/finding.ts';
 import { findSources } from './check/sources.ts';
+import { placeWords } from './check/words/place-words.ts';
+import { topics } from './check/words/topics.ts';
 import { findRepository } from './find-repository.ts';
+import { createProgress } from './progress.ts';
 import type { Credentials } from './read-credentials.ts';
 
 const timeoutMs = 10_000;
@@ -47,6 +51,8 @@ export interface CheckOptions {
   /** Path; absent: the workflow here that uses the action. */
   workflow?: string;
   json?: boolean;
+  /** Of the lines for people; absent: English. */
+  language?: Locale;
 }
 
 /**
@@ -61,13 +67,21 @@ export async function check(options: CheckOptions): Promise<number> {
     options.repo === false
       ? null
       : await findRepository(options.repo === true ? undefined : options.repo, apiUrl);
-  const findings = await findAll(options, fullName, apiUrl);
+  const { language = 'en' } = options;
+  const progress = createProgress(process.stderr, clock);
+  progress.report(checking[language]);
+  const findings = await findAll(options, fullName, apiUrl).finally(progress.end);
   const judged = fullName !== null ? 'a run' : options.repo === false ? 'fetch' : 'nothing';
-  if (options.json) process.stdout.write(`${stringifyJson(findings)}\n`);
-  else process.stdout.write(describeFindings(findings, judged));
+  if (options.json) process.stdout.write(`${stringifyJson(toRecords(findings))}\n`);
+  else process.stdout.write(describeFindings(findings, judged, language));
   if (judged === 'nothing') return 2;
   return findings.some(({ status }) => status === 'failed') ? 1 : 0;
 }
+
+const checking = {
+  en: 'Checking accounts, file and GitHub …',
+  de: 'Konten, Datei und GitHub werden geprüft …',
+};
 
 async function findAll(
   options: CheckOptions,
@@ -135,36 +149,21 @@ function checkPlace({ env, file }: Credentials, accounts: readonly Account[]): F
   );
   if (due.length === 0) return [];
   const names = due.map(({ id }) => id).join(', ');
-  if (file === null)
-    return [
-      failed(
-        'file',
-        `A token of ${names} is due, and the keys come from the environment, so the renewed one could not be kept.`,
-        'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.',
-      ),
-    ];
+  if (file === null) return [failed(topics.file, placeWords.dueWithoutFile(names))];
   if (!isShared(env.values)) return [];
-  return [
-    failed(
-      'file',
-      `A token of ${names} is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN), so fetch does not renew it here alone.`,
-      'Run fetch with --secret owner/name, which writes the secret as well.',
-    ),
-  ];
+  return [failed(topics.file, placeWords.dueAndShared(names, file))];
 }
 
 async function checkDatabaseFile(database: string): Promise<Finding> {
   const path = resolve(database);
   try {
     await checkDatabase(path);
-    return ok(
-      'database',
-      existsSync(path)
-        ? `${path} can be read and written.`
-        : `${path} is not there yet, and can be made.`,
-    );
+    const message = existsSync(path)
+      ? placeWords.databaseUsable(path)
+      : placeWords.databaseMissing(path);
+    return ok(topics.database, message);
   } catch (error) {
-    return toFailed('database', error);
+    return toFailed(topics.database, error);
   }
 }
 
@@ -174,15 +173,12 @@ function skipGitHub(
   { workflows, callers, findings }: FoundWorkflows,
   accountsOf: (workflow: Workflow | null) => readonly Account[],
 ): Finding[] {
-  const isLeftOut = options.repo === false;
-  const what = `repository, secret, GitHub's token, masks${options.workflow ? '' : ', workflow'}`;
-  const skippedGitHub = isLeftOut
-    ? skipped('GitHub', `Left out: ${what}.`)
-    : skipped(
-        'GitHub',
-        `GitHub was not looked at, because no repository is known: ${what}.`,
-        'Name it by --repo owner/name, or run check in a clone of it; --no-repo judges for fetch on this machine.',
-      );
+  const hasWorkflow = options.workflow !== undefined;
+  const { message, hint } = placeWords.noRepository(hasWorkflow);
+  const skippedGitHub =
+    options.repo === false
+      ? skipped(topics.github, placeWords.withoutGitHub(hasWorkflow))
+      : skipped(topics.github, message, hint);
   return [
     skippedGitHub,
     ...findings,

@@ -1,14 +1,18 @@
 import { Command, CommanderError, Option } from 'commander';
-import { readMore, StatsError } from '../errors.ts';
+import { StatsError } from '../errors.ts';
+import type { Locale } from '../locale/words.ts';
 import { platforms } from '../platforms/index.ts';
 import type { CheckOptions } from './check.ts';
+import type { DemoOptions } from './demo.ts';
 import type { DrawOptions } from './draw.ts';
 import { addDrawingOptions } from './drawing-options.ts';
 import type { EmulateOptions } from './emulate.ts';
 import type { FetchOptions } from './fetch.ts';
-import { inCliWords } from './in-cli-words.ts';
+import { localeOption, readLanguage } from './language.ts';
+import type { MergeOptions } from './merge.ts';
 import { ownAddress, readVersion } from './own-action.ts';
 import { addTo, parseCount, parsePlatforms, parsePort } from './parse-options.ts';
+import type { RecoverOptions } from './recover.ts';
 import type { RunOptions } from './run.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
 import { shells } from './shell-line.ts';
@@ -42,22 +46,34 @@ export async function cli(argv: readonly string[]): Promise<void> {
   addSetupCommand(program, (code) => {
     process.exitCode = code;
   });
+  const readLanguageOf = addLanguage(program);
 
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    process.exitCode = await describeFailure(error);
+    process.exitCode = await describeFailure(error, readLanguageOf());
   }
+}
+
+/** Gives each command `--locale`, and `language` with its options. Returns what reads that of the command that ran. */
+function addLanguage(program: Command): () => Locale {
+  let language = readLanguage(undefined, process.env);
+  for (const command of program.commands)
+    if (!command.options.some(({ long }) => long === '--locale'))
+      command.addOption(localeOption('the messages (default: that of LANG)'));
+  program.hook('preAction', (_, command) => {
+    language = readLanguage(command.opts<{ locale?: Locale }>().locale, process.env);
+    command.setOptionValue('language', language);
+  });
+  return () => language;
 }
 
 function addDemoCommand(program: Command): void {
   program
     .command('demo')
-    .description(
-      'the whole job against the built-in emulator, with nothing installed and no account',
-    )
+    .description('the whole job against the built-in emulators, without an account')
     .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
-    .action(async (options: { database?: string }) => {
+    .action(async (options: DemoOptions) => {
       const { demo } = await import('./demo.ts');
       await demo(options);
     });
@@ -105,7 +121,7 @@ function addMergeCommand(program: Command): void {
     .description('join databases: newest wins, in any order, any number of times')
     .argument('<source...>', 'the databases that are read')
     .requiredOption('--database <file>', 'the database that takes their rows')
-    .action(async (sources: string[], options: { database: string }) => {
+    .action(async (sources: string[], options: MergeOptions) => {
       const { merge } = await import('./merge.ts');
       await merge(sources, options);
     });
@@ -118,7 +134,7 @@ function addRecoverCommand(program: Command): void {
     .argument('[file]', "the run's log, or GitHub's archive of logs (default: standard input)")
     .option('-e, --env-file <file>', 'the .env.social to renew', '.env.social')
     .option('--force', 'write the tokens of the log even where the file has newer ones', false)
-    .action(async (logFile: string | undefined, options: { envFile: string; force: boolean }) => {
+    .action(async (logFile: string | undefined, options: RecoverOptions) => {
       const { recover } = await import('./recover.ts');
       await recover({ ...options, logFile });
     });
@@ -158,7 +174,7 @@ function addFetchCommand(program: Command): void {
 function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('what would stop the next run, line by line, and how to mend it; spends nothing')
+    .description('check everything that a run needs, without using up a token')
     .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
     .option('--database <file>', 'the SQLite file', 'social-stats.db')
     .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
@@ -203,17 +219,17 @@ function addEmulateCommand(program: Command): void {
 }
 
 /** Prints the error on standard error and returns the exit code. */
-async function describeFailure(error: unknown): Promise<number> {
+async function describeFailure(error: unknown, language: Locale): Promise<number> {
   // Commander has printed its message already. It also throws after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StatsError) {
-    const more = readMore(error.code, await ownAddress());
-    process.stderr.write(`${inCliWords(error.message)}\n${inCliWords(error.hint)} ${more}\n`);
+    const { describeError, wrapForStderr } = await import('./describe-error.ts');
+    const text = describeError(error, { language, address: await ownAddress() });
+    process.stderr.write(wrapForStderr(text));
     return 2;
   }
-  process.stderr.write(
-    `Something went wrong that this program does not know: ${error instanceof Error ? error.message : error}\n`,
-  );
+  const unexpected = { en: 'Unexpected error', de: 'Unerwarteter Fehler' }[language];
+  process.stderr.write(`${unexpected}: ${error instanceof Error ? error.message : error}\n`);
   if (process.env.LOG_LEVEL === 'debug' && error instanceof Error)
     process.stderr.write(`${error.stack}\n`);
   return 1;

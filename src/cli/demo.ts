@@ -11,8 +11,9 @@ import type { EmulatedPlatform } from '../emulators/emulated-platform.ts';
 import { type GitHubEmulator, startGitHub } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
 import { createVirtualClock } from '../emulators/virtual-clock.ts';
-import { StatsError } from '../errors.ts';
-import { formatChange } from '../locale/format.ts';
+import { formatChange, formatShare } from '../locale/format.ts';
+import { inEach, type Text } from '../locale/text.ts';
+import type { Locale } from '../locale/words.ts';
 import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Download } from '../net/http.ts';
@@ -23,27 +24,31 @@ import type { AccountResult } from '../pipeline/account-result.ts';
 import { type Collected, collect } from '../pipeline/collect.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { BilingualError } from './bilingual-error.ts';
+import {
+  addSecret,
+  type DemoSecret,
+  repositoryName,
+  type Services,
+  secretName,
+} from './demo-secret.ts';
+import { tellRunInGerman } from './describe-run.ts';
 import { formatNumbers } from './format-numbers.ts';
 import { formatPosts } from './format-posts.ts';
 import { createLog } from './log.ts';
 import { addMadeUpHistory } from './made-up-history.ts';
 import { addMadeUpPosts } from './made-up-posts.ts';
+import { createSay, quoteEnglish } from './say.ts';
+import { demoWords } from './words/demo-words.ts';
 
 const madeUpDays = 90;
 const madeUpPosts = 60;
-const secretName = 'SOCIAL_SECRET';
-const repositoryName = 'octo/link-in-bio';
 
-type Services = ReadonlyMap<Platform, EmulatedPlatform>;
-
-/** The emulated secret, and the token that may write it. */
-interface DemoSecret {
-  repository: { owner: string; name: string; id: string };
-  token: string;
-  /** The text that the secret held first. */
-  text: string;
-  /** Returns the text that the secret holds now. */
-  read(): string;
+export interface DemoOptions {
+  /** Path; absent: in a new temporary folder. */
+  database?: string;
+  /** Absent: English. */
+  language?: Locale;
 }
 
 /** What two runs of the job share. */
@@ -63,10 +68,12 @@ interface Scene {
  * Runs the whole job twice against emulators on loopback, with real sockets, encryption and an SQLite file,
  * and prints each step. Sets the exit code to 1 when something in a run failed.
  */
-export async function demo(options: { database?: string }): Promise<void> {
+export async function demo({ language = 'en', ...options }: DemoOptions): Promise<void> {
   const write = (text: string) => process.stdout.write(text);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const log = createLog(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
+  const spoken = createLog(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
+  const log = quoteEnglish(spoken, language);
+  const say = createSay(spoken, language);
   // A temporary folder, so that the demo leaves no files in the current one.
   const folder = mkdtempSync(join(tmpdir(), 'social-stats-'));
   const outputDirectory = join(folder, 'social-stats');
@@ -83,53 +90,52 @@ export async function demo(options: { database?: string }): Promise<void> {
     services.set(platform, await start({ clock }));
   }
   const names = platforms.map(({ name }) => name).join(', ');
-  write(
-    `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.\n`,
-  );
+  write(`${demoWords.begin(names)[language]}\n`);
   try {
     const secret = addSecret(github, services);
     clock.advance(dayMs);
 
-    log.group('The day before');
-    log.info(`A creator signed in at ${names}.`);
-    log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
-    log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
+    say.group(demoWords.dayBefore);
+    say.info(demoWords.signedIn(names));
+    say.info(demoWords.stored(secretName, repositoryName));
+    say.info(demoWords.expired);
 
     // An empty environment: the demo needs no proxy, so a proxy that cannot be used must not stop it.
     const http = createHttp({ clock, debug: log.debug, environment: {} });
     const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
     const firstRun = await runJob(parseEnv(secret.text), log, scene);
+    if (language === 'de')
+      tellRunInGerman(spoken, firstRun, { database, outputDirectory, dryRun: false });
     const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
     for (const platform of platforms) {
       const accounts = firstRun.accounts.filter((account) => account.platform === platform);
-      write(`\n${formatNumbers(accounts)}\n`);
+      write(`\n${formatNumbers(accounts, language)}\n`);
     }
     const fetched = firstRun.accounts.filter((account) => account.status === 'ok');
-    write(`\n${formatPosts(fetched)}\n`);
+    write(`\n${formatPosts(fetched, language)}\n`);
     for (const { id, document } of fetched) {
-      if (document.audience) write(`\n${describeAudience(id, document.audience)}\n`);
+      if (document.audience) write(`\n${describeAudience(id, document.audience, language)}\n`);
     }
 
     await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
     await addMadeUpPosts(database, firstRun.accounts, madeUpPosts);
-    log.group('The next morning, with what the secret holds now');
-    log.info('It was opened with the private key of the emulated GitHub.');
-    log.info(
-      `${madeUpDays} days of history and ${madeUpPosts} older posts were made up, so that there is growth to look at.`,
-    );
+    say.group(demoWords.nextMorning);
+    say.info(demoWords.opened);
+    say.info(demoWords.generated(madeUpDays, madeUpPosts));
     clock.advance(dayMs);
     for (const service of services.values()) service.passDay();
     const secondRun = await runJob(parseEnv(secret.read()), silent, scene);
     for (const result of secondRun.accounts) {
-      if (result.status === 'ok') log.info(`${result.id}: works again.${describeGrowth(result)}`);
-      else log.warning(`${result.id}: would have to sign in again.`);
+      if (result.status === 'ok') say.info(demoWords.works(result.id, describeGrowth(result)));
+      else say.warning(demoWords.broken(result.id));
     }
 
-    log.group('Afterwards');
-    log.info(`The first run made ${requests} requests.`);
-    log.info(`The numbers are in ${database}`);
-    log.info(`The media kit, cards, charts, badges, JSON and CSV are in ${outputDirectory}`);
-    write(`\n  Open this in a browser: ${pathToFileURL(join(outputDirectory, 'index.html'))}\n`);
+    say.group(demoWords.afterwards);
+    say.info(demoWords.requests(requests));
+    say.info(demoWords.database(database));
+    say.info(demoWords.files(outputDirectory));
+    const page = pathToFileURL(join(outputDirectory, 'index.html'));
+    write(`\n  ${demoWords.open(String(page))[language]}\n`);
     if ([firstRun, secondRun].some(hasFailed)) process.exitCode = 1;
   } finally {
     await Promise.all([github, ...services.values()].map((service) => service.close()));
@@ -137,41 +143,34 @@ export async function demo(options: { database?: string }): Promise<void> {
 }
 
 /** The followers of the second morning, to show that they are new. */
-function describeGrowth({ points }: Extract<AccountResult, { status: 'ok' }>): string {
+function describeGrowth({ points }: Extract<AccountResult, { status: 'ok' }>): Text | null {
   const [growth] = toGrowths(points, followersOf);
-  return growth ? ` ${formatChange(growth.change, undefined, 'en')} since yesterday.` : '';
+  return growth ? inEach((locale) => formatChange(growth.change, undefined, locale)) : null;
 }
 
 const taken = (database: string) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `${database} is there already, and the demo would mix its generated numbers with those in it.`,
-    'Name a file that is not there yet by --database, or leave the option out.',
+    {
+      en: `${database} is there already, and the demo would mix its generated numbers with those in it.`,
+      de: `${database} gibt es schon, und die Demo würde ihre erfundenen Zahlen unter die vorhandenen mischen.`,
+    },
+    {
+      en: 'Name a file that is not there yet by --database, or leave the option out.',
+      de: 'Nenne mit --database eine Datei, die es noch nicht gibt, oder lass die Option weg.',
+    },
   );
 
 /** The largest group of each list, in one sentence. */
-function describeAudience(id: string, { genders, ages, countries }: Audience): string {
+function describeAudience(
+  id: string,
+  { genders, ages, countries }: Audience,
+  language: Locale,
+): string {
   const largest = [genders, ages, countries].flatMap(([group]) =>
-    group ? [`${group.key} ${group.share}%`] : [],
+    group ? [`${group.key} ${formatShare(group.share, language)}`] : [],
   );
-  return `Who follows ${id}: ${largest.join(', ')}, and so on: see audience in the output stats.`;
-}
-
-/** Adds a repository with a secret that holds the tokens of one person on each platform. */
-function addSecret(github: GitHubEmulator, services: Services): DemoSecret {
-  const [owner = '', name = ''] = repositoryName.split('/');
-  const repository = github.addRepository({ owner, name });
-  const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
-  const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
-  const lines = signedIn.map(([key, value]) => `${key}=${value}`);
-  const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
-  github.setSecret(repository, secretName, text);
-  return {
-    repository: { owner, name, id: String(repository.id) },
-    token,
-    text,
-    read: () => github.readSecret(repository, secretName) ?? '',
-  };
+  return demoWords.audience(id, largest.join(', '))[language];
 }
 
 /** Runs the job once, with `env` as its copy of the secret. */

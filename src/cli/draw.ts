@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { StatsError } from '../errors.ts';
 import { readPortrait } from '../pipeline/portraits.ts';
 import { publishFiles } from '../pipeline/publish-files.ts';
 import {
@@ -11,8 +10,11 @@ import {
 import type { Stored } from '../pipeline/store-accounts.ts';
 import { platforms } from '../platforms/index.ts';
 import { openSource } from '../storage/merge-databases.ts';
+import { BilingualError } from './bilingual-error.ts';
+import { describeFilesInGerman } from './describe-run.ts';
 import { type DrawingOptions, toKitOptions } from './drawing-options.ts';
 import { createLog } from './log.ts';
+import { createSay, quoteEnglish } from './say.ts';
 
 export interface DrawOptions extends DrawingOptions {
   database: string;
@@ -29,17 +31,22 @@ export interface DrawOptions extends DrawingOptions {
 export async function draw(options: DrawOptions): Promise<void> {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const debug = process.env.LOG_LEVEL === 'debug';
-  const log = createLog((text) => process.stdout.write(text), { colour, debug });
+  const { language = 'en' } = options;
+  const spoken = createLog((text) => process.stdout.write(text), { colour, debug });
+  const log = quoteEnglish(spoken, language);
+  const say = createSay(spoken, language);
   const { stored, nameless, unreadable } = await readStored(options);
   if (nameless > 0) {
-    log.warning(
-      `Rows of an earlier version that do not say which account they belong to are left out: ${nameless}. The next fetch of their accounts adds it.`,
-    );
+    say.warning({
+      en: `Rows of an earlier version that do not say which account they belong to are left out: ${nameless}. The next fetch of their accounts adds it.`,
+      de: `Ausgelassene Zeilen einer früheren Version, die nicht sagen, zu welchem Konto sie gehören: ${nameless}. Der nächste Abruf der Konten ergänzt es.`,
+    });
   }
   if (unreadable > 0) {
-    log.warning(
-      `Rows whose stats_data is no document with numbers are left out: ${unreadable}. The next fetch of their accounts writes them anew.`,
-    );
+    say.warning({
+      en: `Rows whose stats_data is no document with numbers are left out: ${unreadable}. The next fetch of their accounts writes them again.`,
+      de: `Ausgelassene Zeilen, deren stats_data kein Dokument mit Zahlen ist: ${unreadable}. Der nächste Abruf der Konten schreibt sie neu.`,
+    });
   }
   reportDamage(stored.histories ?? [], log);
   const directory = resolve(options.outputDirectory);
@@ -48,7 +55,8 @@ export async function draw(options: DrawOptions): Promise<void> {
     choose: ({ id }: { id: string }) => readPortrait(id, { directory, published }),
   };
   const kit = toKitOptions(options);
-  await publishFiles(stored, { directory, ...kit, portraits, published, log });
+  const isChanged = await publishFiles(stored, { directory, ...kit, portraits, published, log });
+  if (language === 'de') spoken.info(describeFilesInGerman(directory, isChanged));
 }
 
 async function readStored({
@@ -89,17 +97,23 @@ async function readStored({
 
 function assertKnown(chosen: readonly string[], known: readonly string[], file: string): void {
   if (known.length === 0) {
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `There are no accounts in ${file}.`,
-      'Give the database that the fetch has written.',
+      { en: `There are no accounts in ${file}.`, de: `${file} enthält keine Konten.` },
+      {
+        en: 'Give the database that the fetch has written.',
+        de: 'Gib die Datenbank an, die fetch oder die Action geschrieben hat.',
+      },
     );
   }
   const unknown = chosen.find((id) => !known.includes(id));
   if (unknown === undefined) return;
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    `There is no account ${JSON.stringify(unknown)} in ${file}.`,
-    `Use one of: ${known.join(', ')}.`,
+    {
+      en: `There is no account ${JSON.stringify(unknown)} in ${file}.`,
+      de: `${file} enthält kein Konto ${JSON.stringify(unknown)}.`,
+    },
+    { en: `Use one of: ${known.join(', ')}.`, de: `Es gibt: ${known.join(', ')}.` },
   );
 }

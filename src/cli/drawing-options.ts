@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { StatsError } from '../errors.ts';
-import { type Locale, locales } from '../locale/words.ts';
+import type { Locale } from '../locale/words.ts';
 import { parseColour } from '../pictures/colour.ts';
 import { type Contact, parseContact } from '../pictures/page/contact.ts';
 import {
@@ -10,10 +9,14 @@ import {
   parseTimeZone,
 } from '../pictures/page/kit-options.ts';
 import { type Theme, themes } from '../pictures/theme.ts';
+import { BilingualError } from './bilingual-error.ts';
+import { localeOption } from './language.ts';
 
 /** What can be said on the command line about pictures and page; absent: the action's default. */
 export interface DrawingOptions {
   locale?: Locale;
+  /** Of messages; absent: English. */
+  language?: Locale;
   theme?: Theme;
   accent?: string;
   contact?: Contact;
@@ -25,7 +28,7 @@ export interface DrawingOptions {
 export const addDrawingOptions = (command: Command): Command =>
   command
     .addOption(
-      new Option('--locale <locale>', 'language of the pictures (default: en)').choices(locales),
+      localeOption('pictures and messages (default: en for pictures, that of LANG for messages)'),
     )
     .addOption(
       new Option('--theme <theme>', 'colours of the pictures (default: auto)').choices(themes),
@@ -59,14 +62,20 @@ export const toKitOptions = (options: DrawingOptions): KitOptions => ({
 
 /** Throws `invalid-input` for an option about pictures or page when none are drawn. */
 export function refuseDrawingOptions(options: DrawingOptions): void {
-  const { locale, theme, accent, contact, timeZone, pageUrl } = options;
-  const all = { locale, theme, accent, contact, 'time-zone': timeZone, 'page-url': pageUrl };
+  const { theme, accent, contact, timeZone, pageUrl } = options;
+  const all = { theme, accent, contact, 'time-zone': timeZone, 'page-url': pageUrl };
   const given = Object.entries(all).find(([, value]) => value !== undefined);
   if (!given) return;
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    `--${given[0]} is about the pictures and the page, and without --output-directory none are drawn.`,
-    'Add --output-directory, or leave the option out.',
+    {
+      en: `--${given[0]} is about the pictures and the page, and without --output-directory none are drawn.`,
+      de: `--${given[0]} gilt für die Bilder und die Seite, und ohne --output-directory werden keine gezeichnet.`,
+    },
+    {
+      en: 'Add --output-directory, or leave the option out.',
+      de: 'Gib --output-directory an, oder lass die Option weg.',
+    },
   );
 }
 

@@ -8,10 +8,13 @@ import {
   startGitHub,
 } from '../emulators/github/index.ts';
 import { loadEmulator } from '../emulators/index.ts';
-import { StatsError, systemCode } from '../errors.ts';
+import { systemCode } from '../errors.ts';
+import type { Text } from '../locale/text.ts';
+import type { Locale } from '../locale/words.ts';
 import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { defaultSecretName, platforms } from '../platforms/index.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { BilingualError } from './bilingual-error.ts';
 import { emulatedSecret } from './emulated-secret.ts';
 import { type Shell, toShellLine } from './shell-line.ts';
 
@@ -23,6 +26,8 @@ export interface EmulateOptions {
   shell: Shell;
   /** Path of a new file. */
   envFile?: string;
+  /** Of what is said on standard error; absent: English. */
+  language?: Locale;
 }
 
 /**
@@ -32,7 +37,12 @@ export interface EmulateOptions {
  * the new file `envFile`, or without one into the lines. Rejects with `invalid-input` when a port is taken or
  * the file cannot be created.
  */
-export async function emulate({ port, shell, envFile }: EmulateOptions): Promise<void> {
+export async function emulate({
+  port,
+  shell,
+  envFile,
+  language = 'en',
+}: EmulateOptions): Promise<void> {
   const stopped = Promise.race(endSignals.map((name) => once(process, name)));
   const services = await startAll(port);
   const { github } = services;
@@ -67,9 +77,7 @@ export async function emulate({ port, shell, envFile }: EmulateOptions): Promise
     // In one write, because a script may start as soon as it has read the first line.
     const lines = variables.map(([key = '', value = '']) => `${toShellLine(shell, key, value)}\n`);
     process.stdout.write(lines.join(''));
-    process.stderr.write(
-      `\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${defaultSecretName}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}; curl -s "$${emulatedSecret}" prints what it holds now.\nsetup leaves the tokens among them aside, so that it signs in. run ends at once: no step is carried out here.\nCtrl-C ends the emulators.\n`,
-    );
+    process.stderr.write(`\n${describeUse(envFile)[language]}\n`);
     await stopped;
   } finally {
     await Promise.all([github, ...services.platforms.values()].map((one) => one.close()));
@@ -139,19 +147,40 @@ function writeNew(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `${file} was not written, because it is there already or its folder cannot be written.`,
-      'Name a file that is not there yet; real credentials are never overwritten.',
+      {
+        en: `${file} was not written, because it is there already or its folder cannot be written.`,
+        de: `${file} wurde nicht geschrieben: Es gibt sie schon, oder ihr Ordner ist nicht beschreibbar.`,
+      },
+      {
+        en: 'Name a file that is not there yet; real credentials are never overwritten.',
+        de: 'Nenne eine Datei, die es noch nicht gibt; echte Zugangsdaten werden nie überschrieben.',
+      },
       { cause },
     );
   }
 }
 
+const describeUse = (envFile: string | undefined): Text => ({
+  en: `Give these lines to a shell, and run this program there. ${repositoryName} has the secret ${defaultSecretName}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}; curl -s "$${emulatedSecret}" prints what it holds now.
+setup leaves the tokens among them aside, so that it signs in. run ends at once: no step is carried out here.
+Ctrl-C ends the emulators.`,
+  de: `Führe diese Zeilen in einer Shell aus, und rufe dieses Programm dort auf. ${repositoryName} hat das Secret ${defaultSecretName}${envFile === undefined ? '' : `, und ${envFile} enthält denselben Text`}; curl -s "$${emulatedSecret}" zeigt, was es jetzt enthält.
+setup lässt die Tokens darin beiseite, damit es die Anmeldung gibt. run endet sofort: Hier wird kein Schritt ausgeführt.
+Strg-C beendet die Emulatoren.`,
+});
+
 const portTaken = (port: number, cause: unknown) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `The port ${port} cannot be opened: another program has it, or it needs rights.`,
-    'Choose another first port by --port, or 0 for any that are free.',
+    {
+      en: `The port ${port} cannot be opened: another program has it, or it needs rights.`,
+      de: `Der Port ${port} lässt sich nicht öffnen: Ein anderes Programm verwendet ihn, oder er erfordert besondere Rechte.`,
+    },
+    {
+      en: 'Choose another first port by --port, or 0 for any that are free.',
+      de: 'Wähle mit --port einen anderen ersten Port, oder 0 für beliebige freie.',
+    },
     { cause },
   );

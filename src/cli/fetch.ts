@@ -2,24 +2,30 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
-import { readMore, StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
-import type { Log } from '../log.ts';
+import type { Text } from '../locale/text.ts';
+import type { Locale } from '../locale/words.ts';
 import { readAddress } from '../net/addresses.ts';
-import { type Collected, collect } from '../pipeline/collect.ts';
+import { type Collected, type CollectOptions, collect } from '../pipeline/collect.ts';
 import { toFailures } from '../pipeline/failures.ts';
 import type { RefreshPolicy } from '../pipeline/fetch-account.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import { platforms } from '../platforms/index.ts';
+import { BilingualError } from './bilingual-error.ts';
 import { type Computer, thisComputer } from './computer.ts';
+import { describeError, wrapForStderr } from './describe-error.ts';
+import { tellRunInGerman } from './describe-run.ts';
 import { type DrawingOptions, refuseDrawingOptions, toKitOptions } from './drawing-options.ts';
 import { catchUp, connectSecret, openStore, type SecretOptions } from './fetch/open-store.ts';
 import { formatNumbers } from './format-numbers.ts';
 import { readGitHubToken } from './github-token.ts';
 import { createLog } from './log.ts';
 import { ownAddress } from './own-action.ts';
+import { createProgress } from './progress.ts';
 import { type Credentials, defaultEnvFile, readCredentials } from './read-credentials.ts';
+import { createSay, quoteEnglish, type Say } from './say.ts';
 import { tellRecoveryLines } from './tell-recovery-lines.ts';
+import { waitingFor } from './waiting-for.ts';
 
 export interface FetchOptions extends SecretOptions, DrawingOptions {
   /** Path; absent: `.env.social`, and if that does not exist, the environment. */
@@ -48,10 +54,8 @@ export async function fetch(
   computer: Computer = thisComputer,
 ): Promise<number> {
   const { clock, stdout, stderr } = computer;
-  const stream = options.json ? stderr : stdout;
-  const colour = stream.isTTY === true && !process.env.NO_COLOR;
-  const debug = process.env.LOG_LEVEL === 'debug';
-  const log = createLog((text) => stream.write(text), { colour, debug });
+  const { language = 'en' } = options;
+  const { progress, spoken, log, say } = openOutput(options, computer);
   let lastWords = async (): Promise<void> => undefined;
   let isHungUp = false;
   const hangUp = new AbortController();
@@ -67,10 +71,10 @@ export async function fetch(
   if (options.outputDirectory === undefined) refuseDrawingOptions(options);
 
   // Read while the lock is held, because the process that held it before may have renewed the tokens.
-  const unlock = await lock(options, { clock, log, signal });
+  const unlock = await lock(options, { clock, say, signal });
   try {
     const http = computer.createHttp({ debug: log.debug, signal: hangUp.signal });
-    const dependencies = { http, log, signal, computer };
+    const dependencies = { http, log, say, signal, computer };
     // Without --secret, no request carries it.
     const token = options.secret === undefined ? null : await readGitHubToken(process.env);
     const openTarget = await connectSecret(options, { ...dependencies, token });
@@ -79,25 +83,15 @@ export async function fetch(
     const caughtUp = await catchUp(first, openTarget, options, dependencies);
     const credentials = caughtUp === 'none' ? first : await read();
     const { env } = credentials;
-    const { accounts } = understandEnv(env, platforms, options.platforms);
-    const kept = openStore(credentials, accounts, openTarget, log);
+    const { accounts } = understandEnv(env, platforms, options.platforms, 'file');
+    const kept = openStore(credentials, accounts, openTarget, say);
     lastWords = () => {
       lastWords = async () => undefined;
-      return tellRecoveryLines(kept.unsaved(), { accounts, isHungUp, stderr });
+      return tellRecoveryLines(kept.unsaved(), { accounts, isHungUp, stderr, language });
     };
+    const job = toJob(options);
     const collected = await collect(
-      {
-        env,
-        platforms: options.platforms,
-        videoCount: options.videoCount,
-        refresh: options.refresh,
-        dryRun: options.dryRun === true,
-        database: resolve(options.database),
-        outputDirectory:
-          options.outputDirectory === undefined ? null : resolve(options.outputDirectory),
-        ...toKitOptions(options),
-        audience: options.audience === true,
-      },
+      { ...job, env },
       {
         platforms,
         http,
@@ -112,19 +106,52 @@ export async function fetch(
         onUnprotected: () => undefined,
         apiUrlOf: ({ api }) => readAddress(process.env, api),
         signal,
+        onFetched: (done, of) => progress.report(describeFetched(done, of)[language]),
       },
     );
+    progress.end();
+    if (language === 'de') tellRunInGerman(spoken, collected, job);
     await lastWords();
     if (options.json) stdout.write(`${toStatsJson(collected.accounts)}\n`);
-    else tellNumbers(collected, stdout);
+    else tellNumbers(collected, stdout, language);
     const address = await ownAddress();
     const code = tellFailures(collected, options, { ...credentials, stderr, address });
     return caughtUp === 'failed' ? Math.max(code, 1) : code;
   } finally {
+    progress.end();
     await lastWords();
     unlock();
   }
 }
+
+/** `spoken` is for what this command says itself, `log` for the job, whose lines are English. */
+function openOutput(
+  { json, language = 'en' }: FetchOptions,
+  { clock, stdout, stderr }: Pick<Computer, 'clock' | 'stdout' | 'stderr'>,
+) {
+  const stream = json ? stderr : stdout;
+  const colour = stream.isTTY === true && !process.env.NO_COLOR;
+  const progress = createProgress(stream, clock);
+  const debug = process.env.LOG_LEVEL === 'debug';
+  const spoken = createLog(progress.write, { colour, debug });
+  return {
+    progress,
+    spoken,
+    log: quoteEnglish(spoken, language),
+    say: createSay(spoken, language),
+  };
+}
+
+const toJob = (options: FetchOptions): Omit<CollectOptions, 'env'> => ({
+  platforms: options.platforms,
+  videoCount: options.videoCount,
+  refresh: options.refresh,
+  dryRun: options.dryRun === true,
+  database: resolve(options.database),
+  outputDirectory: options.outputDirectory === undefined ? null : resolve(options.outputDirectory),
+  ...toKitOptions(options),
+  audience: options.audience === true,
+});
 
 /** Throws `invalid-input` for options that describe a secret without saying in which repository it is. */
 function assertRepositoryNamed({ secret, environment, secretName }: FetchOptions): void {
@@ -135,12 +162,16 @@ function assertRepositoryNamed({ secret, environment, secretName }: FetchOptions
 
 async function lock(
   { envFile, dryRun }: FetchOptions,
-  { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal },
+  { clock, say, signal }: { clock: Clock; say: Say; signal: AbortSignal },
 ) {
   const file = resolveFile(envFile ?? defaultEnvFile);
   // A dry run writes nothing, and without a file there is nothing to lock.
   if (dryRun || file === null) return () => undefined;
-  return lockFile(file, { clock, signal, onWait: log.info });
+  return lockFile(file, {
+    clock,
+    signal,
+    onWait: (message) => say.info(waitingFor(file, message)),
+  });
 }
 
 /** Resolves symbolic links, so that two names of one file share a lock; `null` when there is no file. */
@@ -153,17 +184,17 @@ function resolveFile(file: string): string | null {
 }
 
 /** Prints a table for each platform. */
-function tellNumbers({ accounts }: Collected, stdout: Computer['stdout']): void {
+function tellNumbers({ accounts }: Collected, stdout: Computer['stdout'], language: Locale): void {
   for (const platform of platforms) {
     const shown = accounts.filter((one) => one.platform === platform && one.status === 'ok');
-    if (shown.length > 0) stdout.write(`\n${formatNumbers(shown)}\n`);
+    if (shown.length > 0) stdout.write(`\n${formatNumbers(shown, language)}\n`);
   }
 }
 
 /** Prints each failure once, on standard error, and returns the exit code of the command. */
 function tellFailures(
   collected: Collected,
-  { secret }: FetchOptions,
+  { secret, language = 'en' }: FetchOptions,
   { file, stderr, address }: Credentials & Pick<Computer, 'stderr'> & { address: string | null },
 ): number {
   const { accounts, problems, renewed } = collected;
@@ -173,24 +204,35 @@ function tellFailures(
   );
   for (const { ids, error } of toFailures(collected)) {
     const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
-    const { hint } =
-      inFile && renewed.length > 0
-        ? new StatsError(
-            error.code,
-            error.message,
-            `They are in ${file}. The next fetch with --secret writes them.`,
-          )
-        : error;
+    const shown = inFile && renewed.length > 0 ? onlyInFile(error.message, file) : error;
     const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
-    stderr.write(`${who}${error.message}\n${hint} ${readMore(error.code, address)}\n`);
+    stderr.write(wrapForStderr(`${who}${describeError(shown, { language, address })}`));
   }
   if (problems.some(({ meaning }) => meaning.exitCode === 2)) return 2;
   return failed.length + problems.length > 0 ? 1 : 0;
 }
 
+const onlyInFile = (message: string, file: string) =>
+  new BilingualError(
+    'secret-not-saved',
+    { en: message, de: 'Erneuerte Tokens konnten nicht im Secret gespeichert werden.' },
+    {
+      en: `They are in ${file}. The next fetch with --secret writes them.`,
+      de: `Sie stehen in ${file}. Der nächste Aufruf von fetch mit --secret schreibt sie ins Secret.`,
+    },
+  );
+
+const describeFetched = (done: number, of: number): Text => ({
+  en: `Fetched: ${done} of ${of} ${of === 1 ? 'account' : 'accounts'}`,
+  de: `Abgerufen: ${done} von ${of} ${of === 1 ? 'Konto' : 'Konten'}`,
+});
+
 const nowhere = (option: string) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `--${option} says where the secret is, and no --secret says in which repository.`,
-    'Add --secret owner/name.',
+    {
+      en: `--${option} says where the secret is, and no --secret says in which repository.`,
+      de: `--${option} sagt, wo das Secret ist, aber kein --secret sagt, in welchem Repository.`,
+    },
+    { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' },
   );

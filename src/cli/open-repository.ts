@@ -1,11 +1,18 @@
 import { toTokenEnd, unusable } from '../credentials/github-answers.ts';
-import { type Repository, toSecretPlace } from '../credentials/secret-place.ts';
-import { StatsError } from '../errors.ts';
+import { type Repository, type SettingNames, toSecretPlace } from '../credentials/secret-place.ts';
 import { isRecord } from '../net/assert.ts';
 import type { GitHub } from '../net/github.ts';
+import { BilingualError } from './bilingual-error.ts';
 
 /** The name of the token that writes secrets, for the command line's messages. */
 export const tokenName = 'the GitHub token';
+
+/** What the command line calls the settings of a secret, for messages. */
+export const optionNames: SettingNames = {
+  text: '--env-file',
+  secretName: '--secret-name',
+  environment: '--environment',
+};
 
 export interface OpenedRepository {
   repository: Repository;
@@ -25,10 +32,16 @@ export interface OpenedRepository {
 export function parseRepository(fullName: string): { owner: string; name: string } {
   const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
   if (owner && name) return { owner, name };
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    'The name of the repository is not of the form owner/name.',
-    'Write it as it stands in the address of its page, such as octo/site.',
+    {
+      en: 'The name of the repository is not of the form owner/name.',
+      de: 'Der Name des Repositorys hat nicht die Form owner/name.',
+    },
+    {
+      en: 'Write it as it stands in the address of its page, such as octo/site.',
+      de: 'Schreibe ihn so, wie er in der Adresse seiner Seite steht, etwa octo/site.',
+    },
   );
 }
 
@@ -60,8 +73,14 @@ export async function openRepository(fullName: string, github: GitHub): Promise<
 }
 
 const noRepository = (fullName: string) =>
-  new StatsError(
+  new BilingualError(
     'wrong-target',
-    `GitHub knows no repository ${fullName}, or does not show it to this token.`,
-    'Compare the name with the address of its page, and see that the token was made for this repository.',
+    {
+      en: `GitHub knows no repository ${fullName}, or does not show it to this token.`,
+      de: `GitHub kennt kein Repository ${fullName} oder zeigt es diesem Token nicht.`,
+    },
+    {
+      en: 'Compare the name with the address of its page, and see that the token was made for this repository.',
+      de: 'Vergleiche den Namen mit der Adresse seiner Seite, und prüfe, ob das Token für dieses Repository gilt.',
+    },
   );

@@ -4,6 +4,7 @@ import { setEnv } from '../credentials/set-env.ts';
 import { StatsError, systemCode } from '../errors.ts';
 import { readText } from '../files/read-text.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { BilingualError } from './bilingual-error.ts';
 
 export const defaultEnvFile = '.env.social';
 
@@ -66,16 +67,28 @@ export function toEnvFile(
 }
 
 const unreadable = (file: string, cause: unknown) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `${file} (--env-file) cannot be read.`,
-    'Give the path of a file that is there; setup makes one.',
+    {
+      en: `${file} (--env-file) cannot be read.`,
+      de: `${file} (--env-file) lässt sich nicht lesen.`,
+    },
+    {
+      en: 'Give the path of a file that is there; setup makes one.',
+      de: 'Gib den Pfad einer Datei an, die es gibt; setup legt eine an.',
+    },
     { cause },
   );
 
 export const nothingThere = () =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
-    'Run setup to make one, or name it by --env-file.',
+    {
+      en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
+      de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
+    },
+    {
+      en: 'Run setup to make one, or name it by --env-file.',
+      de: 'Lege mit setup eine an, oder nenne sie mit --env-file.',
+    },
   );

@@ -11,9 +11,11 @@ import { type AccountValues, rewrite } from '../credentials/rewrite.ts';
 import { withoutSavedAt } from '../credentials/saved-text.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { readSavedAt, toCopyTime } from '../credentials/write-times.ts';
-import { StatsError } from '../errors.ts';
 import { lockFile } from '../files/lock-file.ts';
+import type { Text } from '../locale/text.ts';
+import type { Locale } from '../locale/words.ts';
 import { platforms } from '../platforms/index.ts';
+import { BilingualError } from './bilingual-error.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { readCredentials } from './read-credentials.ts';
 import { backUp } from './recover/back-up.ts';
@@ -27,6 +29,8 @@ export interface RecoverOptions {
   logFile: string | undefined;
   /** Writes the tokens of the log also where the file has newer ones. */
   force: boolean;
+  /** Absent: English. */
+  language?: Locale;
 }
 
 /**
@@ -40,14 +44,14 @@ export async function recover(
   options: RecoverOptions,
   computer: Computer = thisComputer,
 ): Promise<void> {
-  const { envFile, logFile } = options;
+  const { envFile, logFile, language = 'en' } = options;
   await read(envFile);
   const lines = (await readLog(logFile)).flatMap(findRecoveryLines);
   if (lines.length === 0) throw noLines(logFile);
   const unlock = await lockFile(await realpath(envFile), { clock: computer.clock });
   try {
     const report = await renew(lines, options, computer);
-    computer.stdout.write(`${report.join('\n')}\n`);
+    computer.stdout.write(`${report.map((line) => line[language]).join('\n')}\n`);
   } finally {
     unlock();
   }
@@ -58,9 +62,9 @@ async function renew(
   lines: readonly RecoveryLine[],
   { envFile, force }: RecoverOptions,
   { clock, writtenAt }: Computer,
-): Promise<string[]> {
+): Promise<Text[]> {
   const env = await read(envFile);
-  const accounts = readAccounts(env.values, platforms);
+  const accounts = readAccounts(env.values, platforms, [], 'file');
   const chosen = chooseTokens(await open(lines, accounts, envFile));
   const missing = accounts.filter(
     ({ id, platform }) => platform.tokens && chosen.every(({ account }) => account.id !== id),
@@ -68,7 +72,7 @@ async function renew(
   const copyTime = toCopyTime(readSavedAt(env.values), writtenAt(envFile));
 
   const kept = chosen.flatMap(({ older }) => (older === null || force ? [] : [older]));
-  const same = chosen.filter(({ isSame }) => isSame);
+  const alike = chosen.filter(({ isSame }) => isSame);
   const renewed = chosen.filter(({ older, isSame }) => !isSame && (older === null || force));
   return [
     ...(renewed.length > 0
@@ -79,15 +83,35 @@ async function renew(
           keptTime: missing.length > 0 ? writtenAt(envFile) : null,
         })
       : []),
-    ...same.map(({ account }) => `${account.id}: the file has the tokens of the log already.`),
+    ...alike.map(({ account }) => ({
+      en: `${account.id}: the file has the tokens of the log already.`,
+      de: `${account.id}: Die Datei enthält die Tokens aus dem Log schon.`,
+    })),
     ...kept,
-    ...(renewed.length > 0 ? [] : [`Nothing was changed in ${envFile}.`]),
-    ...(kept.length > 0 ? ['With --force, the older tokens are written all the same.'] : []),
-    ...missing.map(
-      ({ id }) =>
-        `${id} is not in this log: its tokens in ${envFile} are from ${toIsoSeconds(copyTime)}, and may be older than those in the secret.`,
-    ),
-    `Next, put them into the secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+    ...(renewed.length > 0
+      ? []
+      : [
+          {
+            en: `Nothing was changed in ${envFile}.`,
+            de: `An ${envFile} wurde nichts geändert.`,
+          },
+        ]),
+    ...(kept.length > 0
+      ? [
+          {
+            en: 'With --force, the older tokens are written all the same.',
+            de: 'Mit --force werden die älteren Tokens trotzdem geschrieben.',
+          },
+        ]
+      : []),
+    ...missing.map(({ id }) => ({
+      en: `${id} is not in this log: its tokens in ${envFile} are from ${toIsoSeconds(copyTime)}, and may be older than those in the secret.`,
+      de: `${id} steht nicht in diesem Log: Die Tokens in ${envFile} sind vom ${toIsoSeconds(copyTime)} und vielleicht älter als die im Secret.`,
+    })),
+    {
+      en: `Next, put them into the secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+      de: `Schreibe sie als Nächstes in das Secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+    },
   ];
 }
 
@@ -114,10 +138,7 @@ interface Recovered {
 }
 
 /** Replaces the file after a backup. */
-async function write(
-  envFile: string,
-  { env, renewed, now, keptTime }: Recovered,
-): Promise<string[]> {
+async function write(envFile: string, { env, renewed, now, keptTime }: Recovered): Promise<Text[]> {
   const recovered = rewrite(env, renewed);
   // Newer than the secret as a whole: `setup` takes it as such.
   const { text } = keptTime === null ? withoutSavedAt(recovered) : recovered;
@@ -127,10 +148,18 @@ async function write(
   await createFile(await realpath(envFile), text, { mode: 0o600, replace: true, modifiedAt });
   const names = renewed.map(({ account }) => account.id).join(', ');
   return [
-    `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,
+    {
+      en: `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,
+      de: `${envFile} enthält jetzt die erneuerten Tokens von ${names}. Die bisherige Fassung liegt in ${backup.file}.`,
+    },
     ...(backup.gitignore === null
       ? []
-      : [`Written: ${backup.gitignore}, so that git never takes a backup.`]),
+      : [
+          {
+            en: `Written: ${backup.gitignore}, so that git never takes a backup.`,
+            de: `Geschrieben: ${backup.gitignore}, damit git nie eine Sicherungskopie aufnimmt.`,
+          },
+        ]),
   ];
 }
 
@@ -141,15 +170,27 @@ const read = async (envFile: string): Promise<EnvFile> =>
 const quote = (file: string): string => (/\s/.test(file) ? `"${file}"` : file);
 
 const noLines = (logFile: string | undefined) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `There is no recovery line in ${logFile ?? 'standard input'}.`,
-    'Download the log of the run that failed to save its tokens; its last lines hold them.',
+    {
+      en: `There is no recovery line in ${logFile ?? 'standard input'}.`,
+      de: `${logFile ?? 'Die Standardeingabe'} enthält keine Wiederherstellungszeile.`,
+    },
+    {
+      en: 'Download the log of the run that failed to save its tokens; its last lines hold them.',
+      de: 'Lade das Log des Laufs herunter, der seine Tokens nicht speichern konnte; sie stehen in den letzten Zeilen.',
+    },
   );
 
 const unknownAccount = (account: string, envFile: string) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `The log has a recovery line of ${account}, and ${envFile} has no such account.`,
-    'Use the .env.social whose text the secret held at that time.',
+    {
+      en: `The log has a recovery line of ${account}, and ${envFile} has no such account.`,
+      de: `Das Log enthält eine Wiederherstellungszeile von ${account}, aber ${envFile} hat kein solches Konto.`,
+    },
+    {
+      en: 'Use the .env.social whose text the secret held at that time.',
+      de: 'Nimm die .env.social, deren Text das Secret damals enthielt.',
+    },
   );

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
-import { StatsError } from '../errors.ts';
+import type { Text } from '../locale/text.ts';
+import type { Locale } from '../locale/words.ts';
 import { readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
+import { BilingualError } from './bilingual-error.ts';
 import { findWorkflows } from './check/find-workflow.ts';
 import { type Computer, thisComputer } from './computer.ts';
 import { findRepository } from './find-repository.ts';
@@ -18,6 +20,8 @@ export interface RunOptions {
   workflow?: string;
   /** Absent: from the environment or `gh`. */
   token?: string;
+  /** Absent: English. */
+  language?: Locale;
 }
 
 /** What `setup` calls the workflow file. */
@@ -42,33 +46,56 @@ export async function run(options: RunOptions, computer: Computer = thisComputer
   const [here] = findWorkflows(undefined).workflows;
   const file = basename(options.workflow ?? here?.file ?? usualFile);
 
-  const say = (line: string) => stdout.write(`${line}\n`);
+  const { language = 'en' } = options;
+  const say = (line: Text) => stdout.write(`${line[language]}\n`);
   const context = { github, clock, place, say };
   const started = await startWorkflow(file, defaultBranch, context);
-  say(`Started: ${started.address}`);
+  say({ en: `Started: ${started.address}`, de: `Gestartet: ${started.address}` });
   const ended = await followRun(started.id, context);
   for (const line of await describeAnnotations(ended.jobs, context)) say(line);
   const isGood = ended.conclusion === 'success';
-  say(`${isGood ? 'Succeeded' : `Ended as ${ended.conclusion}`}: ${started.address}`);
+  say(
+    isGood
+      ? { en: `Succeeded: ${started.address}`, de: `Gelungen: ${started.address}` }
+      : {
+          en: `Ended as ${ended.conclusion}: ${started.address}`,
+          de: `Beendet mit ${ended.conclusion}: ${started.address}`,
+        },
+  );
   if (isGood) return 0;
   say(
     ended.failedStep === null
-      ? 'The page of the run says why.'
-      : `The step "${ended.failedStep}" failed: its log is on the page of the run. check says what may be missing.`,
+      ? { en: 'The page of the run says why.', de: 'Warum, steht auf der Seite des Laufs.' }
+      : {
+          en: `The step "${ended.failedStep}" failed: its log is on the page of the run. check says what may be missing.`,
+          de: `Der Schritt „${ended.failedStep}“ ist fehlgeschlagen: Sein Log steht auf der Seite des Laufs. Was fehlen könnte, sagt check.`,
+        },
   );
   return 1;
 }
 
 const noRepository = () =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    'No repository is known whose workflow could be started.',
-    'Name it by --repo owner/name, or start this in a clone of it.',
+    {
+      en: 'No repository is known whose workflow could be started.',
+      de: 'Es ist kein Repository bekannt, dessen Workflow sich starten ließe.',
+    },
+    {
+      en: 'Name it by --repo owner/name, or start run in a clone of it.',
+      de: 'Nenne es mit --repo owner/name, oder starte run in einem Klon davon.',
+    },
   );
 
 const noToken = (fullName: string) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `No token of GitHub was found, and without one the workflow of ${fullName} cannot be started.`,
-    'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; the token needs the repository permission "Actions: Read and write".',
+    {
+      en: `No GitHub token found, and without one the workflow of ${fullName} cannot be started.`,
+      de: `Kein GitHub-Token gefunden; ohne eines lässt sich der Workflow von ${fullName} nicht starten.`,
+    },
+    {
+      en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; the token needs the repository permission "Actions: Read and write".',
+      de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an; das Token braucht die Repository-Berechtigung „Actions: Read and write“.',
+    },
   );

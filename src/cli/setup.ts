@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { everySecret, splitKey } from '../credentials/accounts.ts';
 import { assertNoDevice } from '../credentials/device-labels.ts';
+import type { Text } from '../locale/text.ts';
 import { endSignals } from '../pipeline/cancel-on-signals.ts';
 import { platforms } from '../platforms/index.ts';
 import { hasSecrets, type Platform, type Values } from '../platforms/platform.ts';
@@ -13,7 +14,7 @@ import { choosePlatforms } from './setup/choose-platforms.ts';
 import { chooseWriter } from './setup/choose-writer.ts';
 import { isComplete } from './setup/collect-account.ts';
 import { createFile } from './setup/create-file.ts';
-import { type Dialogue, isStopped } from './setup/dialogue.ts';
+import { byOption, type Dialogue, isStopped } from './setup/dialogue.ts';
 import { gatherAndSave } from './setup/gather-and-save.ts';
 import { assertUntracked } from './setup/git-folder.ts';
 import { offerFirstRun } from './setup/offer-first-run.ts';
@@ -39,10 +40,13 @@ export async function setup(options: SetupOptions): Promise<number> {
   const stop = (name: string) => cancel.abort(name === 'SIGHUP' ? terminalClosed : undefined);
   // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
   for (const name of endSignals) process.on(name, stop);
-  const dialogue = await openDialogue(options.yes, cancel.signal);
+  const dialogue = await openDialogue(options, cancel.signal);
   try {
     const result = await setUp(options, dialogue, cancel.signal);
-    dialogue.end('Set up. This is what check says:');
+    dialogue.end({
+      en: 'Set up. This is what check says:',
+      de: 'Eingerichtet. Das sagt check dazu:',
+    });
     const isReady = await checkResult(result, options);
     const { workflow, secret } = result;
     if (workflow)
@@ -55,7 +59,7 @@ export async function setup(options: SetupOptions): Promise<number> {
     return 0;
   } catch (error) {
     if (!isStopped(error) && !cancel.signal.aborted) throw error;
-    process.stderr.write('Stopped. What was not said to be written is as it was.\n');
+    process.stderr.write(`${stoppedEarly[options.language ?? 'en']}\n`);
     return 1;
   } finally {
     for (const name of endSignals) process.off(name, stop);
@@ -68,6 +72,16 @@ interface SetUp {
   secret: PreparedSecret | null;
   workflow: Awaited<ReturnType<typeof prepareWorkflow>>;
 }
+
+const stoppedEarly = {
+  en: 'Stopped. Only the files listed above were changed.',
+  de: 'Abgebrochen. Geändert wurden nur die oben genannten Dateien.',
+};
+
+const toPermit = (file: string, names: readonly string[]): Text => ({
+  en: `${file} is there already. Set the keys of ${names.join(', ')} in it? Its other lines stay.`,
+  de: `${file} gibt es schon. Die Schlüssel von ${names.join(', ')} darin setzen? Die übrigen Zeilen bleiben.`,
+});
 
 /** Everything but `check`. */
 export async function setUp(
@@ -82,7 +96,7 @@ export async function setUp(
   await assertUntracked(envFile);
   assertFolder(envFile);
   const sources = await readSources(asked.from, inOrderOf(asked.platforms), computer);
-  dialogue.begin('Social stats: set up');
+  dialogue.begin({ en: 'Social stats: set up', de: 'Social-Media-Zahlen: Einrichtung' });
   const merged = mergeGiven(sources, process.env, platforms);
   const given = withoutFlawed(merged, platforms, { sources, dialogue });
   for (const note of sources.flatMap(({ notes }) => notes ?? [])) dialogue.info(note);
@@ -110,8 +124,11 @@ export async function setUp(
   });
   const permit = askOnce(before === null || options.force, () =>
     dialogue.permit({
-      question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
-      answeredBy: 'the option --force',
+      question: toPermit(
+        options.envFile,
+        chosen.map(({ name }) => name),
+      ),
+      answeredBy: byOption('--force'),
     }),
   );
   // Asked before the person signs in, because a refusal afterwards would waste the sign-in.
@@ -134,7 +151,10 @@ export async function setUp(
     const shared = stamped(saved);
     await secret.write(toSecretFile(shared));
     await createFile(envFile, shared.text, { mode: 0o600, replace: true });
-    dialogue.info(`Written: ${secret.name}`);
+    dialogue.info({
+      en: `Written: ${secret.name}`,
+      de: `Geschrieben: das Secret ${options.secretName} in ${secret.repository}`,
+    });
   }
   signal.throwIfAborted();
   await workflow?.write(saved);
@@ -155,6 +175,7 @@ async function checkResult(
     database: 'social-stats.db',
     repo: secret?.repository ?? false,
     secretName: options.secretName,
+    language: options.language ?? 'en',
     ...(secret?.environment ? { environment: secret.environment } : {}),
     ...(workflow ? { workflow: workflow.file } : {}),
   });

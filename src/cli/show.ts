@@ -1,4 +1,5 @@
 import { formatFigure, formatGrowth } from '../locale/format.ts';
+import { type Locale, titleOf, words } from '../locale/words.ts';
 import { stringifyJson } from '../net/json.ts';
 import {
   type Growth,
@@ -22,6 +23,7 @@ import { parseStored } from '../storage/stored-document.ts';
 import { paint } from './paint.ts';
 import { renderPosts } from './show-posts.ts';
 import { pickFitting, terminalWidth, toTable } from './table.ts';
+import { tableWords } from './words/table-words.ts';
 
 export interface ShowOptions {
   database: string;
@@ -31,6 +33,8 @@ export interface ShowOptions {
   posts?: boolean;
   json?: boolean;
   csv?: boolean;
+  /** Of the table; absent: English. */
+  language?: Locale;
 }
 
 /** One figure of an account, with its growth. */
@@ -103,11 +107,14 @@ function toLine({
   };
 }
 
-function render(lines: readonly Line[], { json, csv, database }: ShowOptions): string {
+function render(
+  lines: readonly Line[],
+  { json, csv, database, language = 'en' }: ShowOptions,
+): string {
   if (json) return `${stringifyJson(lines.map(toRecord))}\n`;
   if (csv) return [csvHead, ...lines.map(toCsv), ''].join('\n');
-  if (lines.length === 0) return `There are no numbers in ${database}.\n`;
-  const tables = layouts.map((layout) => toText(lines, layout));
+  if (lines.length === 0) return `${tableWords[language].noNumbers(database)}\n`;
+  const tables = layouts.map((layout) => toText(lines, layout, language));
   return `${pickFitting(tables, terminalWidth())}\n`;
 }
 
@@ -127,35 +134,46 @@ const layouts: readonly Layout[] = [
 ];
 
 /** A table with a line above the figures of each account. */
-function toText(lines: readonly Line[], { windows, hasPercent, hasSparkline }: Layout): string {
+function toText(
+  lines: readonly Line[],
+  { windows, hasPercent, hasSparkline }: Layout,
+  language: Locale,
+): string {
+  const wording = tableWords[language];
   const head = [
-    'Number',
-    'Now',
-    ...windows.map((days) => (days === 1 ? '1 day' : `${days} days`)),
-    ...(hasSparkline ? [`Last ${sparkDays}`] : []),
+    wording.metric,
+    wording.now,
+    ...windows.map(words[language].days),
+    ...(hasSparkline ? [wording.last(sparkDays)] : []),
   ];
   const rows = lines.map(({ metric, figure, growths, recent }) => [
-    metric.title,
-    formatFigure(figure, metric.unit, 'en'),
+    titleOf(metric, language),
+    formatFigure(figure, metric.unit, language),
     ...growthWindows.flatMap((days, index) =>
-      windows.includes(days) ? [describeGrowth(growths[index] ?? null, metric, hasPercent)] : [],
+      windows.includes(days)
+        ? [describeGrowth(growths[index] ?? null, metric, { hasPercent, language })]
+        : [],
     ),
     ...(hasSparkline ? [drawSparkline(recent)] : []),
   ]);
   const [titles = '', rule = '', ...texts] = toTable(head, rows, 1).split('\n');
-  const names = lines.map(toHeading);
+  const names = lines.map((line) => toHeading(line, language));
   const grouped = texts.flatMap((text, index) =>
     names[index] === names[index - 1] ? [text] : ['', paint('bold', names[index] ?? ''), text],
   );
   return [titles, rule, ...grouped.slice(1)].join('\n');
 }
 
-const toHeading = ({ platform, username, asOf }: Line): string =>
-  `${platform.id} · ${username}${asOf === null ? '' : ` · as of ${asOf}`}`;
+const toHeading = ({ platform, username, asOf }: Line, language: Locale): string =>
+  [platform.id, username, ...(asOf === null ? [] : [tableWords[language].asOf(asOf)])].join(' · ');
 
-function describeGrowth(growth: Growth | null, { unit }: Metric, hasPercent = false): string {
+function describeGrowth(
+  growth: Growth | null,
+  { unit }: Metric,
+  { hasPercent = false, language }: { hasPercent: boolean | undefined; language: Locale },
+): string {
   const shown = growth && !hasPercent ? { ...growth, percent: null } : growth;
-  const text = formatGrowth(shown, unit, 'en', (days) => ` in ${days} d`);
+  const text = formatGrowth(shown, unit, language, (days) => ` in ${days} d`);
   if (growth === null || Number(growth.change) === 0) return text;
   return paint(growth.change > 0 ? 'green' : 'red', text);
 }

@@ -30,9 +30,9 @@ export function fitColumns(text: string, room: number): string {
   return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
 
-/** The columns of the terminal that standard output goes to, or of `COLUMNS`; 80 where neither is known. */
-export const terminalWidth = (): number =>
-  process.stdout.columns || Number(process.env.COLUMNS) || 80;
+/** The columns of the terminal that standard output goes to, or of `COLUMNS`; `unknown` where neither is known. */
+export const terminalWidth = (unknown = 80): number =>
+  process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 
 /** Of `texts`, the widest first, the first one that fits into `room` columns; else the last. */
 export const pickFitting = (texts: readonly string[], room: number): string =>

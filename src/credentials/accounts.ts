@@ -2,6 +2,9 @@ import { StatsError } from '../errors.ts';
 import type { Platform, Values } from '../platforms/platform.ts';
 import { type Flaw, findFlaw } from './value-flaws.ts';
 
+/** Where the text of `.env.social` comes from, for messages: GitHub's secret, or a file on this machine. */
+export type TextIn = 'secret' | 'file';
+
 export interface Account {
   /** The platform's id, and for a labelled account a slash and the label in lower case: `PLATFORM/shop`. */
   id: string;
@@ -21,15 +24,18 @@ export function readAccounts(
   env: Values,
   platforms: readonly Platform[],
   chosen: readonly string[] = [],
+  textIn: TextIn = 'secret',
 ): Account[] {
   const wanted =
     chosen.length === 0 ? platforms : platforms.filter(({ id }) => chosen.includes(id));
   const accounts = wanted.flatMap((platform) => {
-    const found = readLabels(env, platform).map((label) => readAccount(env, platform, label));
-    if (found.length === 0 && chosen.length > 0) throw notConfigured(platform);
+    const found = readLabels(env, platform).map((label) =>
+      readAccount(env, platform, { label, textIn }),
+    );
+    if (found.length === 0 && chosen.length > 0) throw notConfigured(platform, textIn);
     return found;
   });
-  if (accounts.length === 0) throw nothingConfigured(wanted);
+  if (accounts.length === 0) throw nothingConfigured(wanted, textIn);
   assertDistinct(accounts);
   return accounts;
 }
@@ -99,7 +105,11 @@ function readLabels(env: Values, platform: Platform): (string | null)[] {
   return [...labels].sort((a, b) => Number(a !== null) - Number(b !== null));
 }
 
-function readAccount(env: Values, platform: Platform, label: string | null): Account {
+function readAccount(
+  env: Values,
+  platform: Platform,
+  { label, textIn }: { label: string | null; textIn: TextIn },
+): Account {
   const values = new Map<string, string>();
   const isStamped = env.has('SOCIAL_SAVED_AT');
   for (const declared of platform.keys) {
@@ -112,7 +122,7 @@ function readAccount(env: Values, platform: Platform, label: string | null): Acc
     const flaw = findFlaw(declared, value, isStamped);
     if (flaw) throw flawed(key, flaw);
     if (value !== '') values.set(name, value);
-    else if (required) throw missing(key, platform);
+    else if (required) throw missing(key, platform, textIn);
   }
   const id = label === null ? platform.id : `${platform.id}/${label.toLowerCase()}`;
   return { id, platform, label, values };
@@ -130,11 +140,11 @@ function assertDistinct(accounts: Account[]): void {
   }
 }
 
-const missing = (key: string, platform: Platform) =>
+const missing = (key: string, platform: Platform, textIn: TextIn) =>
   new StatsError(
     'invalid-input',
     `The key ${key} is missing in .env.social.`,
-    `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`,
+    `Add it to the ${textIn}; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`,
   );
 
 const placeholder = (key: string) =>
@@ -147,16 +157,24 @@ const placeholder = (key: string) =>
 const flawed = (key: string, { what, hint }: Flaw) =>
   new StatsError('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
 
-const notConfigured = (platform: Platform) =>
-  new StatsError(
+const notConfigured = (platform: Platform, textIn: TextIn) => {
+  const [what, option] =
+    textIn === 'secret' ? ['The input platforms', 'platforms'] : ['--platforms', '--platforms'];
+  return new StatsError(
     'invalid-input',
-    `The input platforms names ${platform.id}, but .env.social has no account for it.`,
-    `Add its keys to the secret, or remove ${platform.id} from platforms.`,
+    `${what} names ${platform.id}, but .env.social has no account for it.`,
+    `Add its keys to the ${textIn}, or remove ${platform.id} from ${option}.`,
   );
+};
 
-const nothingConfigured = (platforms: readonly Platform[]) =>
-  new StatsError(
+const nothingConfigured = (platforms: readonly Platform[], textIn: TextIn) => {
+  const what = textIn === 'secret' ? 'The input env-social' : 'The file .env.social';
+  const keys = platforms.map((platform) => platform.keys[0]?.name).join(', ');
+  return new StatsError(
     'invalid-input',
-    'The input env-social contains no account: it is empty, or none of its keys is known.',
-    `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`,
+    `${what} contains no account: it is empty, or none of its keys is known.`,
+    textIn === 'secret'
+      ? `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${keys} and so on; a secret of an environment needs the job's environment.`
+      : `Put the keys into it, ${keys} and so on; setup does that.`,
   );
+};

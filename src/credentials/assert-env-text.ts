@@ -1,13 +1,17 @@
 import { StatsError } from '../errors.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { splitKey } from './accounts.ts';
+import { splitKey, type TextIn } from './accounts.ts';
 import type { EnvFile } from './env-file.ts';
 
 /**
  * Throws `invalid-input` for a text that is something else than `.env.social`, such as JSON or base64, or whose
  * line ends are lost. Values are never quoted. An empty text passes: only the caller knows where it comes from.
  */
-export function assertEnvText(env: EnvFile, platforms: readonly Platform[]): void {
+export function assertEnvText(
+  env: EnvFile,
+  platforms: readonly Platform[],
+  textIn: TextIn = 'secret',
+): void {
   const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
   const pairs = new RegExp(`((?:${names.join('|')})(?:__[A-Za-z0-9]+)?)["']?\\s*[=:]`);
   assertOwnLines(env, pairs);
@@ -20,7 +24,9 @@ export function assertEnvText(env: EnvFile, platforms: readonly Platform[]): voi
   if (/^[\w.-]+$/.test(text))
     throw flaw(
       'is one word',
-      `If it is the secret's name, pass its text instead: env-social: \${{ secrets.NAME }}.`,
+      textIn === 'secret'
+        ? `If it is the secret's name, pass its text instead: env-social: \${{ secrets.NAME }}.`
+        : 'Put the text itself into the file.',
     );
   if (pairs.test(text))
     throw flaw(

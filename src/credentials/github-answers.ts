@@ -4,7 +4,7 @@ import { isRecord } from '../net/assert.ts';
 import { type GitHubAnswer, isThrottled } from '../net/github.ts';
 import { findBarrier } from '../net/github-barrier.ts';
 import { readRetryAfter } from '../net/http.ts';
-import type { SecretPlace } from './secret-place.ts';
+import { inputNames, type SecretPlace, type SettingNames } from './secret-place.ts';
 
 /**
  * The wait that GitHub asks for when it throttles and its answer names no wait.
@@ -26,11 +26,15 @@ export const isAnswer = (outcome: unknown): outcome is GitHubAnswer =>
 export const isWritten = ({ status }: GitHubAnswer): boolean => status === 201 || status === 204;
 
 /** Returns the error `wrong-target` for a secret that GitHub answers with 404. */
-export const notFound = (place: SecretPlace, secretName: string) =>
+export const notFound = (
+  place: SecretPlace,
+  secretName: string,
+  names: SettingNames = inputNames,
+) =>
   new StatsError(
     'wrong-target',
     `GitHub finds no secret ${secretName} in ${place.name}, or does not show it to this token.`,
-    'Compare secret-name and secret-environment with the place of the secret, and check that the token includes this repository.',
+    `Compare ${names.secretName} and ${names.environment} with the place of the secret, and check that the token includes this repository.`,
   );
 
 /**

@@ -17,7 +17,12 @@ import {
 } from './github-answers.ts';
 import { createGitHubClock } from './github-clock.ts';
 import { assertRoom, assertTarget, stamp } from './saved-text.ts';
-import { type Repository, type SecretPlace, toSecretPlace } from './secret-place.ts';
+import {
+  type Repository,
+  type SecretPlace,
+  type SettingNames,
+  toSecretPlace,
+} from './secret-place.ts';
 import { loadSodium, type Sodium, seal } from './sodium.ts';
 import type { CredentialStore, OpenStore, Version } from './store.ts';
 import { type SecretWriter, writeSecret } from './write-secret.ts';
@@ -34,6 +39,8 @@ export interface GitHubSecretOptions {
   github: GitHub;
   /** What that token is called where it was given, for errors: `the token in secrets-token`. */
   tokenName: string;
+  /** What the settings are called, for errors; absent: as the action's inputs. */
+  names?: SettingNames;
   /** Tells how old this copy of the text is; `null`: nothing but its stamp does. */
   copy: Copy | null;
   repository: Repository;
@@ -99,7 +106,7 @@ async function openSecret(
   const requests = toRequests(options);
   const { place } = requests;
   const target = place.target(secretName);
-  assertTarget(file.values.get('SOCIAL_SAVED_IN'), target);
+  assertTarget(file.values.get('SOCIAL_SAVED_IN'), target, options.names);
   assertRoom(stamp(file, target, clock.now()), spareBytes, secretName);
   const savedAt = readSavedAt(file.values);
   const run = copy && 'github' in copy ? copy : null;
@@ -126,7 +133,7 @@ async function openSecret(
     loadOctokit().then(requestsLeft).then(loadSodium),
   ]);
   if (isWritten(probed)) await removeProbe(requests, options);
-  if (metadata.status === 404) throw notFound(place, secretName);
+  if (metadata.status === 404) throw notFound(place, secretName, options.names);
   judgeProbe(probed, place, options);
 
   const version: Version = { id: toVersion(metadata, place), readAt };

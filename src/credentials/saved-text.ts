@@ -1,6 +1,7 @@
 import { toIsoSeconds } from '../clock.ts';
 import { StatsError } from '../errors.ts';
 import type { EnvFile } from './env-file.ts';
+import { inputNames, type SettingNames } from './secret-place.ts';
 import { setEnv } from './set-env.ts';
 
 /** GitHub's limit for a secret, in bytes. https://docs.github.com/en/actions/reference/security/secrets */
@@ -27,12 +28,16 @@ export const lastKey = ({ values }: EnvFile): string =>
   [...values].findLast(([, value]) => value !== '')?.[0] ?? '';
 
 /** Throws `wrong-target` if the text was saved in another secret. Names of secrets ignore case. */
-export function assertTarget(savedIn: string | undefined, target: string): void {
+export function assertTarget(
+  savedIn: string | undefined,
+  target: string,
+  names: SettingNames = inputNames,
+): void {
   if (!savedIn || savedIn.toUpperCase() === target.toUpperCase()) return;
   throw new StatsError(
     'wrong-target',
     `This text of .env.social was saved in the secret ${printable(savedIn)}, and not in the one to write (${target}).`,
-    'Use the same secret in env-social and secret-name. If you copied the text to a new secret on purpose, delete its line SOCIAL_SAVED_IN.',
+    `Use the same secret in ${names.text} and ${names.secretName}. If you copied the text to a new secret on purpose, delete its line SOCIAL_SAVED_IN.`,
   );
 }
 

@@ -1,3 +1,17 @@
+/** What messages call the settings that name the text and its secret. */
+export interface SettingNames {
+  text: string;
+  secretName: string;
+  environment: string;
+}
+
+/** The inputs of the action. */
+export const inputNames: SettingNames = {
+  text: 'env-social',
+  secretName: 'secret-name',
+  environment: 'secret-environment',
+};
+
 export interface Repository {
   owner: string;
   name: string;

@@ -1,6 +1,6 @@
 import { StatsError } from '../errors.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { type Account, readAccounts } from './accounts.ts';
+import { type Account, readAccounts, type TextIn } from './accounts.ts';
 import { assertEnvText } from './assert-env-text.ts';
 import { warnOfDevices } from './device-labels.ts';
 import type { EnvFile } from './env-file.ts';
@@ -20,11 +20,12 @@ export function understandEnv(
   env: EnvFile,
   platforms: readonly Platform[],
   chosen: readonly string[] = [],
+  textIn: TextIn = 'secret',
 ): UnderstoodEnv {
-  assertEnvText(env, platforms);
+  assertEnvText(env, platforms, textIn);
   const nearMisses = findNearMisses(env.values, platforms);
   try {
-    const accounts = readAccounts(env.values, platforms, chosen);
+    const accounts = readAccounts(env.values, platforms, chosen, textIn);
     const toWarning = (miss: NearMiss) => ({ message: describe(miss), hint: advise(miss) });
     return { accounts, warnings: [...nearMisses.map(toWarning), ...warnOfDevices(accounts)] };
   } catch (error) {

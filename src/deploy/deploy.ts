@@ -90,7 +90,8 @@ async function deployTo(
         `The server has no database ${shown(database.remote)} yet: it ${dryRun ? 'would be' : 'was'} created.`,
       );
     }
-    core.info(`${rows} rows ${dryRun ? 'would be' : 'were'} inserted or changed.`);
+    const verb = dryRun ? 'would be' : rows === 1 ? 'was' : 'were';
+    core.info(`${rows} ${rows === 1 ? 'row' : 'rows'} ${verb} inserted or changed.`);
     outputs.rowsMerged = dryRun ? '0' : String(rows);
   }
 
@@ -98,7 +99,8 @@ async function deployTo(
     enter('copying');
     const { directory } = inputs.files;
     const where = `${shown(directory)}${server.hasDirectory ? '' : ', a new folder'}`;
-    core.info(`${dryRun ? 'Would copy' : 'Copying'} ${files.length} files into ${where}.`);
+    const count = files.length === 1 ? '1 file' : `${files.length} files`;
+    core.info(`${dryRun ? 'Would copy' : 'Copying'} ${count} into ${where}.`);
     for (const { name, bytes } of files) core.info(`  ${shown(name)} (${bytes.length} bytes)`);
     const kept = dryRun ? [] : await repeated(() => copyFiles(connection, { files, directory }));
     for (const name of kept) core.warning(describeKept(shown(`${directory}/${name}`)));

@@ -61,6 +61,8 @@ export interface CollectDependencies {
   apiUrlOf(platform: Platform): string;
   /** Aborted when the run is cancelled. */
   signal: AbortSignal;
+  /** Called with the number of accounts whose numbers are there or failed, after each. */
+  onFetched?(done: number, of: number): void;
 }
 
 export interface Collected extends Stored {
@@ -113,6 +115,7 @@ export async function collect(
     openJournal: () => ready().then(() => dependencies.openJournal()),
   });
   const fetching = startFetches(accounts, options, { renewals, contextOf, clock, log });
+  countFetched(fetching, dependencies);
   await requestsLeft();
   await ready();
   const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
@@ -166,6 +169,20 @@ export async function collect(
     takenAt,
     problems: problems.map(redactError),
   };
+}
+
+function countFetched(
+  fetching: readonly (Promise<unknown> | unknown)[],
+  { onFetched }: CollectDependencies,
+): void {
+  if (!onFetched) return;
+  let done = 0;
+  const count = () => {
+    done += 1;
+    onFetched(done, fetching.length);
+  };
+  onFetched(0, fetching.length);
+  for (const one of fetching) Promise.resolve(one).then(count, count);
 }
 
 /** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */

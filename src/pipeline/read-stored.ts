@@ -87,6 +87,7 @@ export function findPoints(
 /** Warns of days that cannot be read. */
 export function reportDamage(histories: readonly StoredHistory[], log: Log): void {
   const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
-  if (damaged > 0)
-    log.warning(`${damaged} rows of the history cannot be read and are missing in pictures.`);
+  if (damaged === 0) return;
+  const [rows, are] = damaged === 1 ? ['1 row', 'is'] : [`${damaged} rows`, 'are'];
+  log.warning(`${rows} of the history cannot be read and ${are} missing in pictures.`);
 }

@@ -63,6 +63,18 @@ export interface Platform {
    * stays open, so that the caller keeps what it has.
    */
   fetchAudience?(values: Values, context: PlatformContext): Promise<Audience | null>;
+  /** Its own words for `setup` and `check`, in German; loaded only there. */
+  german?(): Promise<GermanWords>;
+}
+
+/** What a person reads in the wizard, in German. */
+export interface GermanWords {
+  /** As `Key.explanation`, by the name of the key. */
+  explanations: Readonly<Record<string, string>>;
+  /** As `Scope.gives`, by the name of the scope. */
+  gives?: Readonly<Record<string, string>>;
+  /** As `SignIn.toNotes`. */
+  toNotes?(redirectUri: string): readonly string[];
 }
 
 /** Whether an account of the platform has a secret value, such as a token or a key of an API. */

@@ -33,19 +33,22 @@ export interface Merged {
 /**
  * Merges the numbers of `sources` into the database. The newest figures stay, whatever the order and however
  * often it is done; what is dated more than a day after `now` (ms since 1970) is not merged. Must be called in a
- * transaction in which the tables exist, such as `updateDatabase`'s. Throws `database`.
+ * transaction in which the tables exist, such as `updateDatabase`'s. Calls `onSource` with the number of each source
+ * before it is merged, from 1. Throws `database`.
  */
 export function mergeDatabases(
   database: Database,
   sources: readonly Database[],
   now: number,
+  onSource?: (number: number) => void,
 ): Merged {
   execute(database, "ATTACH ':memory:' AS source");
   for (const { name, columns } of tables) {
     execute(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
   }
   const merged: Merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
+    onSource?.(index + 1);
     for (const { name, columns, order } of tables) {
       execute(database, `DELETE FROM source.${name}`);
       copyTable(source, database, { from: name, to: `source.${name}`, columns, order });

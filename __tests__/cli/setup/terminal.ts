@@ -29,10 +29,10 @@ export function openTerminal(
       stdio: 'pipe',
     });
   const quoted = command.map((word) => `'${word}'`).join(' ');
-  const variables = Object.entries(environment).flatMap(([name, value]) => [
-    '-e',
-    `${name}=${value}`,
-  ]);
+  // Else a German developer would see German.
+  const variables = Object.entries({ LC_ALL: 'C.UTF-8', ...environment }).flatMap(
+    ([name, value]) => ['-e', `${name}=${value}`],
+  );
   // Shows the exit code, and keeps the screen after the program has ended.
   const shell = `${quoted}; echo "exit code $?"; exec cat`;
   tmux('new-session', '-d', '-x', String(columns), '-y', '60', '-c', folder, ...variables, shell);

@@ -4,6 +4,8 @@ import { StatsError } from '../../errors.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
 import { type AccountContext, renewsNow } from './account-context.ts';
 import { type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { accountWords } from './words/account-words.ts';
+import { topics } from './words/topics.ts';
 
 /**
  * Whether the app's keys belong together, where the platform has a request that tells and uses up nothing. The next run
@@ -12,25 +14,20 @@ import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 export async function checkApp(account: Account, context: AccountContext): Promise<Finding[]> {
   const { id, platform, values } = account;
   if (!platform.judgeApp) return [];
-  const name = `${id}: app`;
+  const name = topics.app(id);
   const verdict = await judge(platform, values, context);
-  const keys = platform.signIn?.appKeys.join(' and ') ?? 'the keys of the app';
-  if (verdict === 'right') return [ok(name, `${platform.name} knows the app by ${keys}.`)];
+  const keys = platform.signIn?.appKeys ?? [];
+  if (verdict === 'right') return [ok(name, accountWords.appRight(platform.name, keys))];
   if (verdict !== 'swapped' && verdict !== 'wrong')
-    return [skipped(name, `Not checked: ${platform.name} did not tell whether ${keys} are right.`)];
-  const [message, hint] =
+    return [skipped(name, accountWords.appUnknown(platform.name, keys))];
+  const advice =
     verdict === 'swapped'
-      ? [`${keys} are in each other's place, so no token can be renewed.`, 'Swap the two values.']
-      : [
-          `${platform.name} knows no app with this pair of ${keys}, so no token can be renewed.`,
-          `Compare ${keys} with the page of the app in ${platform.name}'s portal.`,
-        ];
-  if (renewsNow(account, context)) return [failed(name, message, hint)];
-  const endsAt = platform.tokens?.accessExpiresAt(values) ?? null;
-  const until = endsAt === null ? '' : `, the access token lasts until ${toIsoSeconds(endsAt)}`;
-  return [
-    warning(name, `${message} No token is due now${until}; the first run after that fails.`, hint),
-  ];
+      ? accountWords.appSwapped(keys)
+      : accountWords.appWrong(platform.name, keys);
+  if (renewsNow(account, context)) return [failed(name, advice)];
+  const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
+  const until = expiresAt === null ? null : toIsoSeconds(expiresAt);
+  return [warning(name, accountWords.appNotNeededYet(advice, until))];
 }
 
 /** A request that fails leaves it open: what keeps this platform from answering is a finding of `access`. */

@@ -3,8 +3,11 @@ import { checkAction, checkSchedule, mayReadRun } from './check-workflow.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import type { Caller } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped } from './finding.ts';
+import { callerWords } from './words/caller-words.ts';
+import { scheduleWords } from './words/schedule-words.ts';
+import { topics } from './words/topics.ts';
 
-const name = 'workflow';
+const name = topics.workflow;
 
 /**
  * Checks a call of the reusable workflow. What it passes and leaves out is compared with what is declared there in
@@ -21,7 +24,7 @@ export function checkCaller(caller: Caller): Finding[] {
   return [
     ...(findings.some(({ status }) => status === 'failed')
       ? []
-      : [ok(name, `${file} calls the reusable workflow ${uses}.`)]),
+      : [ok(name, callerWords.calls(file, uses))]),
     ...findings,
     checkPermissions(job.permissions ?? workflow.permissions),
     checkSchedule(workflow),
@@ -31,24 +34,12 @@ export function checkCaller(caller: Caller): Finding[] {
 function checkAddress({ file, uses }: Caller): Finding[] {
   const [path = '', version = ''] = uses.split('@');
   if (path.endsWith('/.github/workflows/social-stats.yml') && version !== '') return [];
-  return [
-    failed(
-      name,
-      `${file} calls ${uses}, which is not there.`,
-      'Write OWNER/tiktok-stats-action/.github/workflows/social-stats.yml@v1.',
-    ),
-  ];
+  return [failed(name, callerWords.otherAddress(file, uses))];
 }
 
 /** No secret of a repository can have the name that the reusable workflow gives it. */
 const checkInherited = ({ file, secrets }: Caller): Finding | null =>
-  secrets === 'inherit'
-    ? failed(
-        name,
-        `${file} passes its secrets by "inherit", so app-private-key is empty: no secret can be called that.`,
-        `Write below secrets: app-private-key: \${{ secrets.STATS_APP_PRIVATE_KEY }}.`,
-      )
-    : null;
+  secrets === 'inherit' ? failed(name, callerWords.inherits(file)) : null;
 
 /** The names in the input `environments`; empty when they are not a JSON array of names, or known only in a run. */
 export function readEnvironments({ inputs }: Caller): string[] {
@@ -70,44 +61,29 @@ function parseNames(text: string): string[] | null {
 function checkEnvironments({ file, inputs }: Caller): Finding | null {
   const text = inputs.get('environments') ?? '';
   if (text === '' || parseNames(text) !== null) return null;
-  if (isDynamic(text))
-    return skipped(
-      name,
-      `Not looked at the secrets of the environments of ${file}, whose names only a run knows.`,
-      'Name one of them by --environment.',
-    );
-  return failed(
-    name,
-    `${file} passes environments, which are not a JSON array of names.`,
-    `Write environments: '["social-a", "social-b"]'.`,
-  );
+  if (!isDynamic(text)) return failed(name, callerWords.badEnvironments(file));
+  const { message, hint } = callerWords.dynamicEnvironments(file);
+  return skipped(name, message, hint);
 }
 
 /** The jobs of the reusable workflow ask for `actions: read`; a call cannot give them more than it has. */
 function checkPermissions(found: unknown): Finding {
-  const what = 'permissions';
-  if (found === undefined)
-    return skipped(
-      what,
-      'Not checked: without permissions, a setting of the repository decides whether the call may read its own run.',
-      'Add permissions: actions: read.',
-    );
+  if (found === undefined) {
+    const { message, hint } = scheduleWords.callWithoutPermissions;
+    return skipped(topics.permissions, message, hint);
+  }
   return mayReadRun(found)
-    ? ok(what, 'The call may read its own run (actions: read).')
-    : failed(
-        what,
-        'The reusable workflow needs actions: read, and its caller does not have it, so GitHub starts no run.',
-        'Add actions: read to permissions.',
-      );
+    ? ok(topics.permissions, scheduleWords.callMayReadRun)
+    : failed(topics.permissions, scheduleWords.callMayNotReadRun);
 }
 
 /** The secrets and variables that the call makes the App's token from. */
 export function findCallerNeeds({ inputs, secrets }: Caller): Need[] {
   const key = secrets === 'inherit' ? '' : (secrets.get('app-private-key') ?? '');
-  const toNeeds = (text: string, goesTo: string) =>
+  const toNeeds = (text: string, input: string) =>
     readReferences(text)
       .filter(({ scope }) => scope !== 'steps')
-      .map((reference): Need => ({ ...reference, goesTo }));
+      .map((reference): Need => ({ ...reference, goesTo: { input, action: null } }));
   return [
     ...toNeeds(inputs.get('app-client-id') ?? '', 'app-client-id'),
     ...toNeeds(key, 'app-private-key'),

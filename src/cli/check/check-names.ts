@@ -13,6 +13,8 @@ import {
   type Workflow,
 } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { type Destination, nameWords } from './words/name-words.ts';
+import { topics } from './words/topics.ts';
 
 type Scope = 'secrets' | 'vars';
 
@@ -86,8 +88,7 @@ export interface NamedUse {
 
 /** A secret or variable that must be there. */
 export interface Need extends Reference {
-  /** Where the value goes, such as `client-id of actions/create-github-app-token`. */
-  goesTo: string;
+  goesTo: Destination;
 }
 
 /** Whether the secrets and variables exist that the use takes its token from. */
@@ -113,12 +114,7 @@ export async function checkNames(
   );
   const missing = found.filter((finding) => finding !== null);
   return missing.length === 0 && needs.length > 0
-    ? [
-        ok(
-          'App',
-          `What ${file} makes its token from is there: ${needs.map(({ name }) => name).join(', ')}.`,
-        ),
-      ]
+    ? [ok(topics.githubApp, nameWords.allThere(file, needs.map(({ name }) => name).join(', ')))]
     : missing;
 }
 
@@ -136,7 +132,7 @@ function findAppValues({ steps, index }: Workflow): Need[] {
       ['client-id', 'app-id', 'private-key'].flatMap((input) =>
         readReferences(inputs.get(input) ?? '').map((reference) => ({
           ...reference,
-          goesTo: `${input} of actions/create-github-app-token`,
+          goesTo: { input, action: 'actions/create-github-app-token' },
         })),
       ),
     )
@@ -146,7 +142,7 @@ function findAppValues({ steps, index }: Workflow): Need[] {
 const findTokenSecret = ({ inputs }: Workflow): Need[] =>
   readReferences(inputs.get('secrets-token') ?? '')
     .filter(({ scope, name }) => scope !== 'steps' && name.toUpperCase() !== 'GITHUB_TOKEN')
-    .map((reference) => ({ ...reference, goesTo: 'secrets-token' }));
+    .map((reference) => ({ ...reference, goesTo: { input: 'secrets-token', action: null } }));
 
 function describeMissing(
   { scope, name, goesTo }: Need,
@@ -164,27 +160,23 @@ function describeMissing(
     isShareListed: boolean;
   },
 ): Finding {
-  const kind = scope === 'vars' ? 'variable' : 'secret';
   const { owner, name: repo } = opened.repository;
-  const where = `${environment === null ? '' : `the environment ${environment} and in `}${owner}/${repo}`;
-  if (!isListed)
-    return skipped(
-      'App',
-      `Not checked whether the ${kind} ${name} is there: this token may not list the ${kind}s of ${where}.`,
-      `Give it the repository permission "${scope === 'vars' ? 'Variables' : 'Secrets'}: Read", or sign in by gh auth login.`,
-    );
-  if (!isShareListed)
-    return skipped(
-      'App',
-      `There is no ${kind} ${name} in ${where}. Not checked whether the organization shares one, which this token may not list.`,
-      'Look under Settings, Secrets and variables, Actions of the organization.',
-    );
+  const missing = {
+    scope: scope === 'vars' ? scope : 'secrets',
+    name,
+    repository: `${owner}/${repo}`,
+    environment,
+  } as const;
+  if (!isListed || !isShareListed) {
+    const { message, hint } = isListed
+      ? nameWords.maybeShared(missing)
+      : nameWords.notListed(missing);
+    return skipped(topics.githubApp, message, hint);
+  }
+  const { isOfOrganization } = opened;
   return failed(
-    'App',
-    `There is no ${kind} ${name} in ${where}${opened.isOfOrganization ? ', and its organization shares none' : ''}, which ${file} takes as ${goesTo}.`,
-    goesTo === 'secrets-token'
-      ? `Store a token that may write secrets in ${name}.`
-      : 'Run setup --app with --secret owner/name, which makes the App and stores both, or store it by hand.',
+    topics.githubApp,
+    nameWords.missing({ ...missing, isOfOrganization }, file, goesTo),
   );
 }
 
@@ -221,14 +213,8 @@ export async function checkOtherNames(
       ]);
       if (lists.some((list) => list === null || list.has(name.toUpperCase()))) return [];
       const toFinding = isOfDeploy ? failed : warning;
-      return [
-        toFinding(
-          'workflow',
-          `${file} reads ${scope}.${name}, which is not there, so it is empty.`,
-          'Compare the name with the page Settings, Secrets and variables, Actions.',
-        ),
-      ];
+      return [toFinding(topics.workflow, nameWords.empty(file, `${scope}.${name}`))];
     }),
   );
-  return [...new Map(found.flat().map((finding) => [finding.message, finding])).values()];
+  return [...new Map(found.flat().map((finding) => [finding.message.en, finding])).values()];
 }

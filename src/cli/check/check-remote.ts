@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Clock } from '../../clock.ts';
 import type { Account } from '../../credentials/accounts.ts';
 import { toSpareBytes } from '../../credentials/spare-bytes.ts';
+import { inEach } from '../../locale/text.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
 import { defaultSecretName, platforms } from '../../platforms/index.ts';
@@ -31,6 +32,8 @@ import {
 import { type Finding, failed, skipped } from './finding.ts';
 import { checkGitHub, checkMasks, checkRoom, type Target } from './github.ts';
 import { checkLastRun, type LastUse } from './last-run.ts';
+import { githubWords } from './words/github-words.ts';
+import { topics } from './words/topics.ts';
 
 export interface RemoteOptions {
   /** `owner/name`. */
@@ -95,9 +98,10 @@ export async function checkRemote(
     ),
     ...findings,
   ];
-  if (isPlain) return [needless, ...describeRest([])];
+  if (isPlain) return [skipped(topics.secret, githubWords.needless), ...describeRest([])];
   const token = await readGitHubToken(process.env);
-  if (token === null) return [noToken(fullName), ...describeRest([])];
+  if (token === null)
+    return [failed(topics.token, githubWords.noToken(fullName)), ...describeRest([])];
 
   const github = connectGitHub({ token, tokenName, apiUrl, http });
   const targets = uses.length > 0 ? uses.flatMap((use) => use.targets) : [toTarget(options, null)];
@@ -182,20 +186,17 @@ async function checkPlace(
   const own = readEnvironment(job);
   if (environment !== null || own === null) return [];
   if (!(await names.list('secrets', own))?.has(secretName)) return [];
-  return [
-    failed(
-      'secret',
-      `${file} is made for a secret of the repository, and ${secretName} is a secret of the environment ${own}.`,
-      `Give the action secret-environment: ${own}, and the App permission-environments: write.`,
-    ),
-  ];
+  return [failed(topics.secret, githubWords.inOtherEnvironment(file, secretName, own))];
 }
 
 /** With several workflows, each finding says of which it is. */
 const named = ({ file }: Use, all: readonly Use[], findings: Finding[]): Finding[] =>
   all.length < 2
     ? findings
-    : findings.map((one) => ({ ...one, name: `${one.name} (${basename(file)})` }));
+    : findings.map((one) => ({
+        ...one,
+        name: inEach((locale) => `${one.name[locale]} (${basename(file)})`),
+      }));
 
 /**
  * Options win over the workflow's inputs. An input with an expression is ignored: its value is unknown here.
@@ -216,12 +217,3 @@ export const toTarget = (
 const withoutTwins = (targets: readonly Target[]): Target[] => [
   ...new Map(targets.map((target) => [JSON.stringify(target), target])).values(),
 ];
-
-const needless = skipped('secret', 'These accounts need no secret, and no token to write one.');
-
-const noToken = (fullName: string): Finding =>
-  failed(
-    'GitHub token',
-    `There is none, so nothing about ${fullName} and its secret could be looked at.`,
-    'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.',
-  );

@@ -1,12 +1,16 @@
+import { StatsError } from '../../errors.ts';
+import type { Text } from '../../locale/text.ts';
 import { isRecord } from '../../net/assert.ts';
 import { readInputs } from '../../pipeline/inputs.ts';
 import { platforms } from '../../platforms/index.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readSteps, type Step, toRecord, type Workflow } from './find-workflow.ts';
-import { type Finding, failed, toFailed, warning } from './finding.ts';
+import { type Finding, failed, warning } from './finding.ts';
 import { knownDefaults, knownInputs, knownOutputs } from './known-names.ts';
+import { stepWords } from './words/step-words.ts';
+import { topics } from './words/topics.ts';
 
-const name = 'workflow';
+const name = topics.workflow;
 
 /** What the steps of the job take from each other: tokens, outputs, and artifacts. */
 export function checkSteps(workflow: Workflow, renews: boolean): Finding[] {
@@ -27,13 +31,7 @@ function checkInputNames({ file, inputs, uses }: Workflow): Finding[] {
   if (known === null) return [];
   return [...inputs.keys()]
     .filter((input) => !known.includes(input.toLowerCase()))
-    .map((input) =>
-      warning(
-        name,
-        `${file} gives ${uses} the input ${input}, which this version of the action does not have, so it is without effect.`,
-        `Its inputs are ${known.join(', ')}.`,
-      ),
-    );
+    .map((input) => warning(name, stepWords.unknownInput({ file, uses }, input, known.join(', '))));
 }
 
 /** The action refuses a value by the same rules. What only a run knows is left out. */
@@ -48,8 +46,8 @@ function checkInputValues({ file, inputs }: Workflow): Finding[] {
     });
     return [];
   } catch (error) {
-    const { message, hint } = toFailed(name, error);
-    return [failed(name, `${file}: ${message}`, hint ?? '')];
+    if (!(error instanceof StatsError)) throw error;
+    return [failed(name, stepWords.badInput(file, error))];
   }
 }
 
@@ -63,27 +61,16 @@ function checkTokenStep({ file, steps, index, inputs }: Workflow): Finding[] {
   if (made === null || !isAppStep(made)) return [];
   const has = (...names: string[]) => names.some((input) => made.inputs.get(input));
   if (!has('client-id', 'app-id') || !has('private-key'))
-    return [
-      failed(
-        name,
-        `${file} gives the step ${source.name} no client-id or no private-key, without which it makes no token.`,
-        'Give it client-id and private-key as in the README, from STATS_APP_CLIENT_ID and STATS_APP_PRIVATE_KEY.',
-      ),
-    ];
+    return [failed(name, stepWords.appWithoutKey(file, source.name))];
   const wanted = inputs.get('secret-environment') ? 'environments' : 'secrets';
   const permissions = [...made.inputs].filter(([key]) => key.startsWith('permission-'));
   const isGiven = permissions.some(
     ([key, value]) => key === `permission-${wanted}` && value === 'write',
   );
   if (permissions.length === 0 || isGiven) return [];
-  const where = wanted === 'environments' ? 'an environment' : 'the repository';
-  return [
-    failed(
-      name,
-      `${file} makes its token with ${permissions.map(([key]) => key).join(', ')}, and the secret is one of ${where}.`,
-      `Write permission-${wanted}: write in the step ${source.name}.`,
-    ),
-  ];
+  const given = permissions.map(([key]) => key).join(', ');
+  const step = source.name;
+  return [failed(name, stepWords.wrongPermission({ file, step, given }, wanted))];
 }
 
 export const isAppStep = ({ uses }: Step): boolean =>
@@ -101,11 +88,9 @@ function checkReferences({ file, steps, index, uses }: Workflow): Finding[] {
       return source === null || knownOutputs(source, uses)?.includes(output ?? '') === false;
     });
     return [...new Set(bad.map(({ written }) => written))].map((reference) => {
-      const what = `${file} reads ${reference} in ${describeStep(step)}, and no step before it has that output, so it is empty.`;
-      const hint = 'Compare the id and the output with those of the README.';
-      return at === index && /secrets-token/.test(findInput(step, reference))
-        ? failed(name, what, hint)
-        : warning(name, what, hint);
+      const isToken = at === index && /secrets-token/.test(findInput(step, reference));
+      const toFinding = isToken ? failed : warning;
+      return toFinding(name, stepWords.emptyReference(file, reference, describeStep(step)));
     });
   });
 }
@@ -113,8 +98,7 @@ function checkReferences({ file, steps, index, uses }: Workflow): Finding[] {
 const findInput = (step: Step, reference: string): string =>
   [...step.inputs].find(([, value]) => value.replaceAll(/\s/g, '').includes(reference))?.[0] ?? '';
 
-const describeStep = ({ id, uses }: Step): string =>
-  uses ? `the step ${uses.split('@')[0]}` : id ? `the step ${id}` : 'a step';
+const describeStep = ({ id, uses }: Step): Text => stepWords.step(uses.split('@')[0] || id || null);
 
 /** The database of a day must be uploaded for the next day to find it. */
 function checkHistory({ file, steps, index, inputs }: Workflow): Finding[] {
@@ -122,24 +106,15 @@ function checkHistory({ file, steps, index, inputs }: Workflow): Finding[] {
   const action = steps[index];
   if (history === '' || !action) return [];
   const uploads = steps.slice(index + 1).filter(isUpload);
-  const hint = `Upload steps.${action.id || 'stats'}.outputs.database as the artifact ${history}, as in the README.`;
+  const id = action.id || 'stats';
   if (uploads.length === 0)
-    return [
-      warning(
-        'history',
-        `${file} looks for yesterday's database in the artifact ${history}, and uploads none, so each run begins without history.`,
-        hint,
-      ),
-    ];
-  const fitting = uploads.filter((step) => (step.inputs.get('name') ?? 'artifact') === history);
-  if (fitting.length === 0)
-    return [
-      warning(
-        'history',
-        `${file} looks for yesterday's database in the artifact ${history}, and uploads it as ${uploads.map((step) => step.inputs.get('name') ?? 'artifact').join(', ')}.`,
-        hint,
-      ),
-    ];
+    return [warning(topics.history, stepWords.notUploaded(file, history, id))];
+  const nameOf = (step: Step) => step.inputs.get('name') ?? 'artifact';
+  const fitting = uploads.filter((step) => nameOf(step) === history);
+  if (fitting.length === 0) {
+    const others = uploads.map(nameOf).join(', ');
+    return [warning(topics.history, stepWords.otherUpload({ file, uploads: others }, history, id))];
+  }
   const database = inputs.get('database') || 'social-stats.db';
   const holds = fitting.some((step) => {
     const path = step.inputs.get('path') ?? '';
@@ -148,15 +123,7 @@ function checkHistory({ file, steps, index, inputs }: Workflow): Finding[] {
       path.split('\n').some((line) => ['.', './', database].includes(line.trim()))
     );
   });
-  return holds
-    ? []
-    : [
-        warning(
-          'history',
-          `${file} uploads the artifact ${history} without the database, so each run begins without history.`,
-          hint,
-        ),
-      ];
+  return holds ? [] : [warning(topics.history, stepWords.uploadWithoutDatabase(file, history, id))];
 }
 
 const isUpload = ({ uses }: Step): boolean => uses.startsWith('actions/upload-artifact@');
@@ -172,19 +139,12 @@ function checkDownloads({ file, workflow }: Workflow): Finding[] {
     )
     .map(({ inputs }) => inputs.get('name') ?? '')
     .filter((wanted) => wanted !== '' && !isDynamic(wanted) && !uploaded.includes(wanted))
-    .map((wanted) =>
-      failed(
-        'artifact',
-        `${file} downloads the artifact ${wanted}, and uploads ${uploaded.length > 0 ? uploaded.join(', ') : 'none'}.`,
-        'Give the upload and the download the same name.',
-      ),
-    );
+    .map((wanted) => failed(topics.artifact, stepWords.otherDownload(file, wanted, uploaded)));
 }
 
 /** What another job reads as `needs.JOB.outputs.NAME` must be an output of that job, and come from one of its steps. */
 function checkJobOutputs({ file, workflow, job, steps, uses }: Workflow): Finding[] {
   const jobs = toRecord(workflow.jobs);
-  const hint = 'Compare the names with those of the recipe in examples/.';
   const read = JSON.stringify(jobs).matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g);
   const unknown = Array.from(read, ([reference, from = '', output = '']) =>
     Object.hasOwn(toRecord(toRecord(jobs[from]).outputs), output) ? null : reference,
@@ -200,19 +160,7 @@ function checkJobOutputs({ file, workflow, job, steps, uses }: Workflow): Findin
   return [
     ...[...new Set(unknown)]
       .filter((reference) => reference !== null)
-      .map((reference) =>
-        warning(
-          name,
-          `${file} reads ${reference}, which that job does not give, so it is empty.`,
-          hint,
-        ),
-      ),
-    ...empty.map((output) =>
-      warning(
-        name,
-        `${file} takes the job's output ${output} from a step or an output that is not there.`,
-        hint,
-      ),
-    ),
+      .map((reference) => warning(name, stepWords.missingJobOutput(file, reference))),
+    ...empty.map((output) => warning(name, stepWords.emptyJobOutput(file, output))),
   ];
 }

@@ -1,6 +1,8 @@
 import type { FoundWorkflows } from './find-workflow.ts';
 import { type Finding, failed } from './finding.ts';
 import { readOwnText } from './known-names.ts';
+import { topics } from './words/topics.ts';
+import { workflowWords } from './words/workflow-words.ts';
 
 /** Workflows of which GitHub starts no run at all. */
 export async function checkSyntax(files: FoundWorkflows['files']): Promise<Finding[]> {
@@ -11,9 +13,11 @@ export async function checkSyntax(files: FoundWorkflows['files']): Promise<Findi
     .filter(({ refusals }) => refusals.length > 0)
     .map(({ file, refusals }) =>
       failed(
-        'workflow',
-        `GitHub would start no run of ${file}: ${refusals.map((one) => one.replace(/\.$/, '')).join('; ')}.`,
-        'Compare these lines with the workflow of the README.',
+        topics.workflow,
+        workflowWords.refused(
+          file,
+          refusals.map((one) => one.replace(/\.$/, '')),
+        ),
       ),
     );
 }

@@ -6,6 +6,9 @@ import { checkSteps } from './check-steps.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readEnvironment, toRecord, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { scheduleWords } from './words/schedule-words.ts';
+import { topics } from './words/topics.ts';
+import { workflowWords } from './words/workflow-words.ts';
 
 /** Whether `env-social` takes its text from a secret; false for plain text. */
 const namesSecret = ({ inputs }: Pick<Workflow, 'inputs'>): boolean =>
@@ -44,13 +47,7 @@ export function checkWorkflow(
   return [
     checkAction(file, uses),
     ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, renews)),
-    ...unconfigured.map((id) =>
-      failed(
-        'workflow',
-        `${file} names ${id} in platforms, and no account of it is configured.`,
-        'Add its keys to .env.social, or take it out of platforms.',
-      ),
-    ),
+    ...unconfigured.map((id) => failed(topics.workflow, workflowWords.unconfigured(file, id))),
     ...checkSteps(found, renews),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
@@ -60,44 +57,21 @@ export function checkWorkflow(
 }
 
 export function checkAction(file: string, uses: string): Finding | null {
-  const name = 'action';
   // The owner's name in the README and in examples/.
   if (uses.toLowerCase().startsWith('org/'))
-    return failed(
-      name,
-      `${file} uses ${uses}, in which "org" stands for an owner.`,
-      "Write the owner of the action's repository in its place.",
-    );
+    return failed(topics.action, workflowWords.placeholderOwner(file, uses));
   if (uses.includes('@') || uses.startsWith('./')) return null;
-  return failed(
-    name,
-    `${file} uses ${uses} without a version, so GitHub starts no run.`,
-    `Write ${uses}@v1.`,
-  );
+  return failed(topics.action, workflowWords.withoutVersion(file, uses));
 }
 
 /** The text of `.env.social` in the workflow itself, where everybody can read it. */
 function checkPlain({ file, inputs }: Workflow): Finding {
-  const name = 'workflow';
   const text = inputs.get('env-social') ?? '';
-  if (text === '')
-    return failed(
-      name,
-      `${file} gives an empty env-social.`,
-      'Write the keys of .env.social there.',
-    );
-  if (isDynamic(text))
-    return skipped(name, `Not looked at what ${file} gives as env-social, which only a run knows.`);
+  if (text === '') return failed(topics.workflow, workflowWords.emptyText(file));
+  if (isDynamic(text)) return skipped(topics.workflow, workflowWords.dynamicText(file));
   return everySecret(parseEnv(text).values, platforms).length > 0
-    ? failed(
-        name,
-        `${file} holds a secret value in env-social, where everybody can read it.`,
-        'Make a new one in place of it, and put the text into a secret: run setup with --secret.',
-      )
-    : ok(
-        name,
-        `${file} uses the action with env-social as plain text, in which nothing is secret.`,
-      );
+    ? failed(topics.workflow, workflowWords.openSecret(file))
+    : ok(topics.workflow, workflowWords.plainText(file));
 }
 
 function checkInputs(
@@ -105,47 +79,20 @@ function checkInputs(
   secretName: string,
   renews: boolean,
 ): Finding[] {
-  const name = 'workflow';
+  const name = topics.workflow;
   const given = readReferences(inputs.get('env-social') ?? '').find(
     ({ scope }) => scope === 'secrets',
   )?.name;
-  if (given === undefined)
-    return [
-      failed(
-        name,
-        `${file} gives env-social no secret.`,
-        `Write env-social: \${{ secrets.${secretName} }}.`,
-      ),
-    ];
+  if (given === undefined) return [failed(name, workflowWords.textWithoutSecret(file, secretName))];
   if (given.toUpperCase() !== secretName.toUpperCase())
-    return [
-      failed(
-        name,
-        `${file} takes the text from the secret ${given} and writes it to ${secretName}.`,
-        'Let env-social and secret-name mean the same secret.',
-      ),
-    ];
+    return [failed(name, workflowWords.otherSecret(file, given, secretName))];
   const token = inputs.get('secrets-token') ?? '';
   if (renews && (token === '' || /github\.token|secrets\.GITHUB_TOKEN/i.test(token)))
-    return [
-      failed(
-        name,
-        token === ''
-          ? `${file} gives no secrets-token, so no renewed token could be saved.`
-          : `${file} gives github.token as secrets-token, which can never write secrets.`,
-        "Pass a GitHub App's token or a fine-grained one, as in the README.",
-      ),
-    ];
+    return [failed(name, workflowWords.weakToken(file, token === ''))];
   const source = readReferences(token).find(({ scope }) => scope === 'steps');
   if (renews && source && findStep(steps.slice(0, index), source.name) === null)
-    return [
-      failed(
-        name,
-        `${file} takes secrets-token from the step ${source.name}, and no step before has that id, so it is empty.`,
-        `Give the step that makes the token the line id: ${source.name}, and put it before the action.`,
-      ),
-    ];
-  return [ok(name, `${file} uses the action with the secret ${secretName}.`)];
+    return [failed(name, workflowWords.tokenWithoutStep(file, source.name))];
+  return [ok(name, workflowWords.usesSecret(file, secretName))];
 }
 
 /** Only a job that names the environment gets its secrets. */
@@ -154,43 +101,24 @@ function checkEnvironment(
   environment: string | null,
 ): Finding | null {
   if (environment === null) return null;
-  const name = 'environment';
-  if (readEnvironment(job)?.toLowerCase() === environment.toLowerCase())
-    return ok(name, `The job runs in the environment ${environment}.`);
-  return failed(
-    name,
-    `The secret belongs to the environment ${environment}, and the job does not run in it.`,
-    `Give the job environment: ${environment}, and the step secret-environment: ${environment}.`,
-  );
+  return readEnvironment(job)?.toLowerCase() === environment.toLowerCase()
+    ? ok(topics.environment, workflowWords.inEnvironment(environment))
+    : failed(topics.environment, workflowWords.outsideEnvironment(environment));
 }
 
 export function checkSchedule({ on }: Record<string, unknown>): Finding {
-  const name = 'schedule';
+  const name = topics.schedule;
   const schedule = toRecord(on).schedule;
   const crons = Array.isArray(schedule)
     ? schedule.map((one) => String((isRecord(one) ? one.cron : undefined) ?? '').trim())
     : [];
-  if (crons.length === 0)
-    return warning(
-      name,
-      'The workflow has no schedule, so it runs by hand alone.',
-      'Add on: schedule: with a cron.',
-    );
+  if (crons.length === 0) return warning(name, scheduleWords.noSchedule);
   const bad = crons.find((cron) => readMinutes(cron) === null);
-  if (bad !== undefined)
-    return failed(
-      name,
-      `GitHub would not take the cron "${bad}".`,
-      'Write five fields, such as "17 3 * * *".',
-    );
+  if (bad !== undefined) return failed(name, scheduleWords.badCron(bad));
   const full = crons.find((cron) => readMinutes(cron)?.includes(0));
-  if (full !== undefined)
-    return warning(
-      name,
-      `The cron "${full}" asks for the full hour, when GitHub delays runs or drops them.`,
-      'Choose another minute, such as 17.',
-    );
-  return ok(name, `It runs at "${crons.join('", "')}", off the full hour.`);
+  return full === undefined
+    ? ok(name, scheduleWords.runsAt(crons))
+    : warning(name, scheduleWords.fullHour(full));
 }
 
 /**
@@ -218,25 +146,13 @@ function checkConcurrency(
   workflow: Record<string, unknown>,
   job: Record<string, unknown>,
 ): Finding {
-  const name = 'concurrency';
+  const name = topics.concurrency;
   const found = workflow.concurrency ?? job.concurrency;
-  if (found === undefined || found === null)
-    return warning(
-      name,
-      'Nothing keeps two runs apart, and two that renew at once may lose a sign-in.',
-      'Add concurrency: with a group and cancel-in-progress: false.',
-    );
-  if (
-    isRecord(found) &&
-    found['cancel-in-progress'] !== undefined &&
-    found['cancel-in-progress'] !== false
-  )
-    return warning(
-      name,
-      'A new run cancels the one that is under way, perhaps while it saves a token.',
-      'Set cancel-in-progress: false.',
-    );
-  return ok(name, 'Runs wait for each other.');
+  if (found === undefined || found === null) return warning(name, scheduleWords.noConcurrency);
+  const cancels = isRecord(found) ? found['cancel-in-progress'] : undefined;
+  return cancels === undefined || cancels === false
+    ? ok(name, scheduleWords.oneByOne)
+    : warning(name, scheduleWords.cancelsOthers);
 }
 
 /**
@@ -247,28 +163,15 @@ function checkPermissions(
   { workflow, job, inputs }: Workflow,
   { renews, isPrivate = null }: Needs,
 ): Finding | null {
-  const name = 'permissions';
   const found = job.permissions ?? workflow.permissions;
   if (found === undefined) return null;
-  if (mayReadRun(found)) return ok(name, 'The job may read its own run (actions: read).');
-  const hint = 'Add actions: read to permissions.';
+  if (mayReadRun(found)) return ok(topics.permissions, scheduleWords.mayReadRun);
   if (!inputs.get('history-artifact'))
-    return warning(
-      name,
-      'The job may not read its own run, so after somebody else wrote the secret it renews nothing.',
-      hint,
-    );
-  const message =
-    'The job may not read earlier runs, in which history-artifact looks for the database';
-  if (isPrivate === true) return failed(name, `${message}.`, hint);
-  if (isPrivate === false && !renews) return null;
-  return warning(
-    name,
-    isPrivate === false
-      ? 'The job may read its own run only because the repository is public.'
-      : `${message}: in a private repository it fails.`,
-    hint,
-  );
+    return warning(topics.permissions, scheduleWords.mayNotReadOwnRun);
+  if (isPrivate === true) return failed(topics.permissions, scheduleWords.mayNotReadEarlierRuns);
+  if (isPrivate === false)
+    return renews ? warning(topics.permissions, scheduleWords.mayReadBecausePublic) : null;
+  return warning(topics.permissions, scheduleWords.mayNotReadEarlierRunsIfPrivate);
 }
 
 /** Whether the value of `permissions` includes `actions: read`. */

@@ -2,6 +2,8 @@ import { type Clock, minuteMs } from '../../clock.ts';
 import { clockSkewMs } from '../../credentials/write-times.ts';
 import type { Http } from '../../net/http.ts';
 import { type Finding, ok, skipped, warning } from './finding.ts';
+import { placeWords } from './words/place-words.ts';
+import { topics } from './words/topics.ts';
 
 /**
  * Compares this machine's clock with the `Date` header of every answer to the returned client:
@@ -22,12 +24,8 @@ export function watchClock(http: Http, clock: Clock): { http: Http; describe(): 
 }
 
 function describeSkew(aheadMs: number | null): Finding {
-  const name = 'clock';
-  if (aheadMs === null) return skipped(name, 'No service answered that tells the time.');
-  if (Math.abs(aheadMs) <= clockSkewMs) return ok(name, "This machine's clock is right.");
-  return warning(
-    name,
-    `This machine's clock is ${Math.round(Math.abs(aheadMs) / minuteMs)} minutes ${aheadMs > 0 ? 'ahead' : 'behind'}, so tokens are renewed at the wrong time and copies of the secret look too old or too new.`,
-    'Let it set itself by the network (NTP).',
-  );
+  if (aheadMs === null) return skipped(topics.clock, placeWords.clockUnknown);
+  if (Math.abs(aheadMs) <= clockSkewMs) return ok(topics.clock, placeWords.clockRight);
+  const minutes = Math.round(Math.abs(aheadMs) / minuteMs);
+  return warning(topics.clock, placeWords.clockWrong(minutes, aheadMs > 0));
 }

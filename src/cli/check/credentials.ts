@@ -4,9 +4,10 @@ import { type Account, splitKey } from '../../credentials/accounts.ts';
 import { understandEnv } from '../../credentials/understand-env.ts';
 import { tryFolder } from '../../files/try-folder.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { inCliWords } from '../in-cli-words.ts';
 import type { Credentials } from '../read-credentials.ts';
-import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
+import { type Advice, type Finding, failed, ok, toFailed, warning } from './finding.ts';
+import { placeWords } from './words/place-words.ts';
+import { topics } from './words/topics.ts';
 
 /**
  * Reads the accounts. A platform with any value must have all required ones; others are left out. `workflow` is the
@@ -17,6 +18,7 @@ export function checkKeys(
   platforms: readonly Platform[],
   workflow: string | null = null,
 ): { accounts: Account[]; findings: Finding[] } {
+  const textIn = workflow === null ? 'file' : 'secret';
   const accounts: Account[] = [];
   const findings: Finding[] = [];
   for (const platform of platforms) {
@@ -25,45 +27,42 @@ export function checkKeys(
       ([key, value]) => value !== '' && names.includes(splitKey(key).name),
     );
     if (!isMeant) continue;
-    const name = `keys of ${platform.id}`;
+    const name = topics.keysOf(platform.id);
     try {
-      const { accounts: found, warnings } = understandEnv(env, [platform], [platform.id]);
+      const { accounts: found, warnings } = understandEnv(env, [platform], [platform.id], textIn);
       accounts.push(...found);
-      findings.push(ok(name, `All that is needed for ${found.map(({ id }) => id).join(', ')}.`));
-      findings.push(...warnings.map(({ message, hint }) => warning(name, message, hint)));
+      findings.push(ok(name, placeWords.complete(found.map(({ id }) => id).join(', '))));
+      findings.push(...warnings.map((one) => warning(name, quote(one))));
     } catch (error) {
-      const { message, hint, ...rest } = toFailed(name, error);
-      const say = workflow === null ? inCliWords : (text: string) => text;
-      findings.push({ ...rest, message: say(message), hint: hint && say(hint) });
+      findings.push(toFailed(name, error));
     }
   }
   if (findings.length > 0) return { accounts, findings };
-  const where = workflow ?? file ?? 'The environment';
-  return { accounts, findings: [failed('keys', `${where} holds no account.`, 'Run setup.')] };
+  return { accounts, findings: [failed(topics.keys, placeWords.noAccount(workflow ?? file))] };
 }
+
+/** A warning that is English only. */
+const quote = ({ message, hint }: { message: string; hint: string }): Advice => ({
+  message: { en: message, de: 'Nicht alles in dieser Datei wird so gelesen, wie es dasteht.' },
+  hint: { en: hint, de: `Die Meldung auf Englisch: „${message} ${hint}“` },
+});
 
 /**
  * Checks that other users cannot read the file and that renewed tokens can be written into it. If they
  * cannot, that is a failure when `isNeeded`, because there is no other store, and else a warning.
  */
 export function checkEnvFile(file: string, isNeeded: boolean): Finding {
-  const name = 'file';
   const target = realpathSync(file);
   try {
     accessSync(target, constants.W_OK);
     tryFolder(dirname(target));
   } catch {
-    const message = `${file} cannot be replaced, so fetch could not keep a renewed token.`;
-    const hint = 'Give this user the right to write the file and its folder.';
-    return isNeeded ? failed(name, message, hint) : warning(name, message, hint);
+    const toFinding = isNeeded ? failed : warning;
+    return toFinding(topics.file, placeWords.notReplaceable(file));
   }
   const { mode } = statSync(target);
   // Windows has no such permission bits.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0)
-    return warning(
-      name,
-      `Other users of this machine may read ${file} (mode ${(mode & 0o777).toString(8)}).`,
-      `Run chmod 600 ${file}.`,
-    );
-  return ok(name, `${file} is there and can be replaced.`);
+    return warning(topics.file, placeWords.readableByOthers(file, (mode & 0o777).toString(8)));
+  return ok(topics.file, placeWords.replaceable(file));
 }

@@ -1,4 +1,8 @@
 import { styleText } from 'node:util';
+import type { Text } from '../../locale/text.ts';
+import type { Locale } from '../../locale/words.ts';
+import { terminalWidth } from '../table.ts';
+import { wrapWords } from '../wrap-words.ts';
 import type { Finding, Status } from './finding.ts';
 
 const signs: Record<Status, [string, 'green' | 'yellow' | 'red' | 'dim']> = {
@@ -12,24 +16,64 @@ const signs: Record<Status, [string, 'green' | 'yellow' | 'red' | 'dim']> = {
 export type Judged = 'a run' | 'fetch' | 'nothing';
 
 /** The findings and the verdict, in colours on a terminal. */
-export function describeFindings(findings: readonly Finding[], judged: Judged): string {
+export function describeFindings(
+  findings: readonly Finding[],
+  judged: Judged,
+  language: Locale,
+): string {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const lines = findings.flatMap(({ name, status, message, hint }) => {
     const [sign, style] = signs[status];
     const painted = colour ? styleText(style, sign) : sign;
-    return [`${painted} ${name}: ${message}`, ...(hint === null ? [] : [`  → ${hint}`])];
+    return [
+      `${painted} ${hang(`${name[language]}: ${message[language]}`, 2)}`,
+      ...(hint === null ? [] : [`  → ${hang(hint[language], 4)}`]),
+    ];
   });
-  return `${[...lines, '', describeVerdict(findings, judged)].join('\n')}\n`;
+  const verdict = describeVerdict(findings, judged);
+  return `${[...lines, '', hang(verdict[language], 0)].join('\n')}\n`;
 }
 
-function describeVerdict(findings: readonly Finding[], judged: Judged): string {
+/** On a terminal, breaks the text between words behind `indent` columns; elsewhere it stays one line. */
+const hang = (text: string, indent: number): string => {
+  const width = process.stdout.isTTY ? terminalWidth() - indent : Number.POSITIVE_INFINITY;
+  return wrapWords(text, width).join(`\n${' '.repeat(indent)}`);
+};
+
+/** The findings for programs, in English. */
+export const toRecords = (findings: readonly Finding[]) =>
+  findings.map(({ name, status, message, hint }) => ({
+    name: name.en,
+    status,
+    message: message.en,
+    hint: hint?.en ?? null,
+  }));
+
+function describeVerdict(findings: readonly Finding[], judged: Judged): Text {
   const failures = findings.filter(({ status }) => status === 'failed').length;
-  const unlooked = judged === 'nothing' ? 'GitHub was not looked at. ' : '';
-  const what = judged === 'fetch' ? 'fetch on this machine' : 'a run';
-  if (failures === 0)
-    return unlooked
-      ? `${unlooked}Elsewhere nothing was found that would stop a run.`
-      : `Nothing found that would stop ${what}.`;
-  const subject = judged === 'fetch' ? 'fetch on this machine' : 'A run';
-  return `${unlooked}${subject} would fail: ${failures} of ${findings.length} preconditions do not hold.`;
+  const isFetch = judged === 'fetch';
+  if (failures === 0) {
+    if (judged === 'nothing')
+      return {
+        en: 'GitHub was not checked. Nothing else was found that would stop a run.',
+        de: 'GitHub wurde nicht geprüft. Sonst wurde nichts gefunden, was einen Lauf aufhielte.',
+      };
+    return {
+      en: `Nothing found that would stop ${isFetch ? 'fetch on this machine' : 'a run'}.`,
+      de: `Nichts gefunden, was ${isFetch ? 'fetch auf diesem Rechner' : 'einen Lauf'} aufhielte.`,
+    };
+  }
+  const unchecked =
+    judged === 'nothing'
+      ? { en: 'GitHub was not checked. ', de: 'GitHub wurde nicht geprüft. ' }
+      : { en: '', de: '' };
+  const subject = isFetch
+    ? { en: 'fetch on this machine', de: 'fetch auf diesem Rechner' }
+    : { en: 'A run', de: 'Ein Lauf' };
+  const count = `${failures} of ${findings.length} preconditions ${failures === 1 ? 'does' : 'do'} not hold`;
+  const number = `${failures} von ${findings.length} Voraussetzungen ${failures === 1 ? 'ist' : 'sind'} nicht erfüllt`;
+  return {
+    en: `${unchecked.en}${subject.en} would fail: ${count}.`,
+    de: `${unchecked.de}${subject.de} würde fehlschlagen: ${number}.`,
+  };
 }

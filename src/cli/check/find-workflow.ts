@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { isRecord } from '../../net/assert.ts';
 import { isDynamic } from './expressions.ts';
 import { type Finding, failed, skipped } from './finding.ts';
+import { topics } from './words/topics.ts';
+import { workflowWords } from './words/workflow-words.ts';
 
 const folder = join('.github', 'workflows');
 
@@ -61,7 +63,7 @@ export interface FoundWorkflows {
   findings: Finding[];
 }
 
-const name = 'workflow';
+const name = topics.workflow;
 
 /** Reads the workflow `file`; without one, all of `.github/workflows` that use the action. */
 export function findWorkflows(file: string | undefined): FoundWorkflows {
@@ -74,13 +76,9 @@ function readNamed(file: string): FoundWorkflows {
   const files = text === null ? [] : [{ file, text }];
   if (typeof read === 'object') return { ...read, files, findings: [] };
   const findings: Record<typeof read, Finding> = {
-    unreadable: failed(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'),
-    'no YAML': failed(
-      name,
-      `${file} is no YAML that GitHub would take.`,
-      'Compare it with the one in the README.',
-    ),
-    other: failed(name, `${file} has no step that uses the action.`, 'Add the step of the README.'),
+    unreadable: failed(name, workflowWords.unreadable(file)),
+    'no YAML': failed(name, workflowWords.noYaml(file)),
+    other: failed(name, workflowWords.withoutAction(file)),
   };
   return lost(findings[read], files);
 }
@@ -89,12 +87,8 @@ function findHere(): FoundWorkflows {
   if (!existsSync(folder))
     return lost(
       existsSync('.git')
-        ? failed(name, 'There is no workflow here.', 'Make one by setup --workflow.')
-        : skipped(
-            name,
-            'Not looked at: this folder is no clone of the repository.',
-            'Run check in a clone, or name the file by --workflow.',
-          ),
+        ? failed(name, workflowWords.noneHere)
+        : skipped(name, workflowWords.noClone.message, workflowWords.noClone.hint),
     );
   const all = readdirSync(folder)
     .filter((one) => /\.ya?ml$/.test(one))
@@ -108,12 +102,8 @@ function findHere(): FoundWorkflows {
   const callers = found.flatMap((one) => one.callers);
   if (found.length > 0) return { workflows, callers, files, findings: [] };
   const broken = all.filter((_, index) => read[index] === 'no YAML');
-  const list = broken.map(({ file }) => basename(file)).join(', ');
-  const more = broken.length > 0 ? ` (${list} cannot be read as YAML)` : '';
-  return lost(
-    failed(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'),
-    files,
-  );
+  const names = broken.map(({ file }) => basename(file));
+  return lost(failed(name, workflowWords.noneUsesAction(names)), files);
 }
 
 /** Returns an empty object for anything but an object. */

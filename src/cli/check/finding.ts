@@ -1,39 +1,45 @@
 import { StatsError } from '../../errors.ts';
+import type { Text } from '../../locale/text.ts';
+import { translateError } from '../describe-error.ts';
 
 export type Status = 'ok' | 'warning' | 'failed' | 'skipped';
 
 /** The result of `check` for one precondition. Only `failed` means that a run would fail. */
 export interface Finding {
-  name: string;
+  name: Text;
   status: Status;
   /** One or more sentences for people. */
-  message: string;
+  message: Text;
   /** How to fix it; `null` when there is nothing to do. */
-  hint: string | null;
+  hint: Text | null;
 }
 
-export const ok = (name: string, message: string): Finding => ({
+/** What is wrong, and how to fix it. */
+export interface Advice {
+  message: Text;
+  hint: Text;
+}
+
+export const ok = (name: Text, message: Text): Finding => ({
   name,
   status: 'ok',
   message,
   hint: null,
 });
 
-export const warning = (name: string, message: string, hint: string): Finding => ({
+export const warning = (name: Text, advice: Advice): Finding => ({
   name,
   status: 'warning',
-  message,
-  hint,
+  ...advice,
 });
 
-export const failed = (name: string, message: string, hint: string): Finding => ({
+export const failed = (name: Text, advice: Advice): Finding => ({
   name,
   status: 'failed',
-  message,
-  hint,
+  ...advice,
 });
 
-export const skipped = (name: string, message: string, hint: string | null = null): Finding => ({
+export const skipped = (name: Text, message: Text, hint: Text | null = null): Finding => ({
   name,
   status: 'skipped',
   message,
@@ -41,7 +47,7 @@ export const skipped = (name: string, message: string, hint: string | null = nul
 });
 
 /** Returns the finding for a `StatsError`; throws any other error again. */
-export function toFailed(name: string, error: unknown): Finding {
-  if (error instanceof StatsError) return failed(name, error.message, error.hint);
+export function toFailed(name: Text, error: unknown): Finding {
+  if (error instanceof StatsError) return failed(name, translateError(error));
   throw error;
 }

@@ -12,11 +12,18 @@ import { isAhead, isUnsaved } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { GitHub } from '../../net/github.ts';
 import type { Values } from '../../platforms/platform.ts';
-import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
+import {
+  type OpenedRepository,
+  openRepository,
+  optionNames,
+  tokenName,
+} from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
 import { soonMs } from './accounts.ts';
 import { createNames, type Names } from './check-names.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
+import { githubWords } from './words/github-words.ts';
+import { topics } from './words/topics.ts';
 
 /**
  * GitHub disables schedules in a public repository after this many days without activity:
@@ -60,19 +67,15 @@ export async function checkGitHub(
     );
     const findings = [
       opened.isArchived
-        ? failed(
-            'repository',
-            `${fullName} is archived, and runs nothing.`,
-            'Take it out of the archive.',
-          )
-        : ok('repository', `${fullName} is there.`),
+        ? failed(topics.repository, githubWords.archived(fullName))
+        : ok(topics.repository, githubWords.found(fullName)),
       ...secrets.flat(),
       checkToken(opened, clock.now()),
       checkActivity(opened, clock.now()),
     ];
     return { opened, names, findings };
   } catch (error) {
-    return { opened: null, names: null, findings: [toFailed('repository', error)] };
+    return { opened: null, names: null, findings: [toFailed(topics.repository, error)] };
   }
 }
 
@@ -92,20 +95,26 @@ async function checkSecret(
 ): Promise<Finding[]> {
   const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
   const { env, file } = credentials;
-  const name = 'secret';
+  const name = topics.secret;
   const unclear: Finding[] = [];
   const store = createGitHubSecret({
     github,
     tokenName,
+    names: optionNames,
     copy: file === null ? null : { writtenAt: statSync(file).mtimeMs },
     repository,
     environment,
     secretName,
     clock,
-    warn: (message) => unclear.push(warning(name, message, 'Run check again.')),
+    warn: (message) =>
+      unclear.push(
+        warning(name, {
+          message: { en: message, de: `Die Meldung auf Englisch: „${message}“` },
+          hint: githubWords.again,
+        }),
+      ),
   });
-  const where = environment === null ? '' : ` of the environment ${environment}`;
-  const writable = ok(name, `${secretName}${where} is there, and this token may write it.`);
+  const writable = ok(name, githubWords.writable(secretName, environment));
   try {
     // A text without any value cannot get stamps; that it has none is another finding already.
     const hasValues = [...env.values.values()].some(Boolean);
@@ -123,11 +132,7 @@ async function checkSecret(
       return [toFailed(name, error)];
     return [
       writable,
-      warning(
-        'copy',
-        `${secretName} was written after ${file}, whose tokens may be spent since. Runs of the workflow are not concerned.`,
-        error.hint,
-      ),
+      warning(topics.copy, githubWords.fileOlder(secretName, file ?? '', error.hint)),
     ];
   }
 }
@@ -143,11 +148,7 @@ async function findMisplaced(
     names.list('secrets', null),
   ]);
   if (inEnvironment?.has(secretName) || !inRepository?.has(secretName)) return null;
-  return failed(
-    'secret',
-    `The workflow is made for a secret of the environment ${environment}, and ${secretName} is a secret of the repository.`,
-    `Use the recipe for a secret of the repository: without environment: and secret-environment:, and with permission-secrets. Or write the secret of the environment: setup --secret owner/name --environment ${environment}.`,
-  );
+  return failed(topics.secret, githubWords.inRepository(secretName, environment));
 }
 
 function compareFile(
@@ -156,80 +157,50 @@ function compareFile(
   { version, clockOffsetMs }: OpenStore,
   secretName: string,
 ): Finding {
-  if (isUnsaved(values)) return unsaved(file, secretName);
+  if (isUnsaved(values)) return failed(topics.copy, githubWords.unsaved(file, secretName));
+  // Judged only by the time of the file, so a comment added by hand looks the same as a renewal.
   const writtenAt = statSync(file).mtimeMs + clockOffsetMs;
-  return isAhead(writtenAt, Date.parse(version.id)) ? ahead(file, secretName) : fresh(file);
+  return isAhead(writtenAt, Date.parse(version.id))
+    ? warning(topics.copy, githubWords.fileNewer(file, secretName))
+    : ok(topics.copy, githubWords.fresh(file));
 }
 
-const unsaved = (file: string, secretName: string) =>
-  failed(
-    'copy',
-    `${file} holds tokens that were renewed and not saved in ${secretName}, so those in ${secretName} are spent.`,
-    'Run fetch with --secret owner/name, which writes them into the secret.',
-  );
-
-/** Judged only by the time of the file, so a comment added by hand looks the same as a renewal. */
-const ahead = (file: string, secretName: string) =>
-  warning(
-    'copy',
-    `${file} was written after ${secretName}. If tokens were renewed in it, those in ${secretName} are spent.`,
-    'Write the secret as well: run setup with --secret.',
-  );
-
-const fresh = (file: string) => ok('copy', `${file} is as new as the secret.`);
-
 function checkToken({ tokenExpiresAt }: OpenedRepository, now: number): Finding {
-  const name = 'GitHub token';
-  if (tokenExpiresAt === null) return ok(name, 'It has no end, or GitHub does not tell it.');
-  const message = `It ends at ${toIsoSeconds(tokenExpiresAt)}`;
+  if (tokenExpiresAt === null) return ok(topics.token, githubWords.tokenEndUnknown);
+  const at = toIsoSeconds(tokenExpiresAt);
   // A token of a GitHub App expires after an hour, and each run creates a new one.
   return tokenExpiresAt - now < soonMs && tokenExpiresAt - now > hourMs
-    ? warning(
-        name,
-        `${message}: in less than 7 days.`,
-        'Create one with the same permissions, and store it instead.',
-      )
-    : ok(name, `${message}.`);
+    ? warning(topics.token, githubWords.tokenEndsSoon(at))
+    : ok(topics.token, githubWords.tokenEnds(at));
 }
 
 function checkActivity({ isPrivate, pushedAt }: OpenedRepository, now: number): Finding {
-  const name = 'activity';
-  if (isPrivate) return ok(name, 'GitHub never switches schedules off in a private repository.');
-  if (pushedAt === null) return skipped(name, 'GitHub does not tell when somebody last pushed.');
+  const name = topics.activity;
+  if (isPrivate) return ok(name, githubWords.alwaysActive);
+  if (pushedAt === null) return skipped(name, githubWords.activityUnknown);
   const daysLeft = Math.ceil(idleDays - (now - pushedAt) / dayMs);
-  const hint = 'Push a commit, or press "Enable workflow" on the page of Actions.';
-  if (daysLeft <= 0)
-    return failed(
-      name,
-      `The last push was at ${toIsoSeconds(pushedAt)}: after ${idleDays} days without activity GitHub switches the schedule off.`,
-      hint,
-    );
-  const message = `GitHub switches the schedule off in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} unless something is pushed.`;
-  return daysLeft <= soonIdleDays ? warning(name, message, hint) : ok(name, message);
+  if (daysLeft <= 0) return failed(name, githubWords.idle(toIsoSeconds(pushedAt), idleDays));
+  return daysLeft <= soonIdleDays
+    ? warning(name, githubWords.idleSoon(daysLeft))
+    : ok(name, githubWords.activeFor(daysLeft));
 }
 
 /** Whether the text fits into a secret, and how many more accounts of the same size would. */
 export function checkRoom({ text }: EnvFile, accounts: readonly Account[]): Finding {
-  const name = 'size';
+  const name = topics.size;
   const bytes = Buffer.byteLength(text);
   const needed = bytes + toSpareBytes(accounts);
-  const used = `The text has ${bytes} of the ${largestSecret} bytes that a secret can have`;
-  if (needed > largestSecret)
-    return failed(
-      name,
-      `${used}, and renewals may add ${needed - bytes}.`,
-      'Remove comments from it, or distribute the accounts over several secrets and workflows.',
-    );
-  if (accounts.length === 0) return ok(name, `${used}.`);
+  const size = { bytes, most: largestSecret };
+  if (needed > largestSecret) return failed(name, githubWords.tooLarge(size, needed - bytes));
+  if (accounts.length === 0) return ok(name, githubWords.size(size));
   const more = Math.floor((largestSecret - needed) / Math.ceil(needed / accounts.length));
-  return ok(name, `${used}: room for about ${more} more accounts like these.`);
+  return ok(name, githubWords.room(size, more));
 }
 
 /** Checks for lines so short that the runner would mask unrelated text with them. */
 export function checkMasks(text: string): Finding {
-  const name = 'masks';
   const [found] = findWideMasks(text, new Map());
   return found === undefined
-    ? ok(name, 'No line of .env.social is so short that GitHub would mask other texts with it.')
-    : warning(name, found, 'Take these lines out of the secret, or write more into them.');
+    ? ok(topics.masks, githubWords.fewMasks)
+    : warning(topics.masks, githubWords.wideMasks(found));
 }

@@ -2,12 +2,11 @@ import { basename } from 'node:path';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
 import type { OpenedRepository } from '../open-repository.ts';
-import { type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { type Advice, type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { lastRunWords } from './words/last-run-words.ts';
+import { topics } from './words/topics.ts';
 
-const name = 'last run';
-
-const onlyARunTells =
-  'whether the refresh token still works, and whether the App is installed, shows only a run';
+const name = topics.lastRun;
 
 /** What is looked for in the names of its steps. */
 export interface LastUse {
@@ -34,39 +33,24 @@ export async function checkLastRun(
     github(`${route}/runs`, { ...place, status: 'completed', per_page: 1 }),
     github(route, place),
   ]);
-  if (answer.status === 404)
-    return [
-      skipped(
-        name,
-        `GitHub has no workflow ${file} yet, or does not show it; ${onlyARunTells}.`,
-        'Commit and push it, then start the first run: tiktok-stats run.',
-      ),
-    ];
+  if (answer.status === 404) {
+    const { message, hint } = lastRunWords.unknownWorkflow(file);
+    return [skipped(name, message, hint)];
+  }
   const runs = isRecord(answer.data) ? answer.data.workflow_runs : null;
-  if (answer.status !== 200 || !Array.isArray(runs))
-    return [
-      skipped(
-        name,
-        `Not checked: this token may not read the runs (HTTP ${answer.status}); ${onlyARunTells}.`,
-        'Give it the repository permission "Actions: Read", or look at the page of Actions.',
-      ),
-    ];
+  if (answer.status !== 200 || !Array.isArray(runs)) {
+    const { message, hint } = lastRunWords.unreadable(answer.status);
+    return [skipped(name, message, hint)];
+  }
   if (isRecord(found.data) && String(found.data.state).startsWith('disabled'))
-    return [
-      failed(
-        'workflow',
-        `The workflow ${file} is switched off at GitHub, so nothing starts it.`,
-        'Press "Enable workflow" on its page under Actions.',
-      ),
-    ];
+    return [failed(topics.workflow, lastRunWords.switchedOff(file))];
   const [last] = runs;
-  if (!isRecord(last)) return [skipped(name, `There was none yet; ${onlyARunTells}.`)];
-  const when = /^[\dT:Z-]{20}$/.test(String(last.created_at)) ? ` of ${last.created_at}` : '';
-  if (last.conclusion === 'success') return [ok(name, `The run${when} succeeded.`)];
-  if (last.conclusion !== 'failure')
-    return [skipped(name, `The run${when} was broken off; ${onlyARunTells}.`)];
+  if (!isRecord(last)) return [skipped(name, lastRunWords.none)];
+  const at = /^[\dT:Z-]{20}$/.test(String(last.created_at)) ? String(last.created_at) : null;
+  if (last.conclusion === 'success') return [ok(name, lastRunWords.succeeded(at))];
+  if (last.conclusion !== 'failure') return [skipped(name, lastRunWords.cancelled(at))];
   const step = await findFailedStep(github, { owner, repo, run_id: last.id });
-  return [describeFailure(step, when, use)];
+  return [warning(name, describeFailure(step, at, use))];
 }
 
 async function findFailedStep(
@@ -83,21 +67,12 @@ async function findFailedStep(
 }
 
 /** GitHub names a step without a name of its own `Run ` and the action. */
-function describeFailure(step: string | null, when: string, { uses, appUses }: LastUse): Finding {
-  if (step === null)
-    return warning(name, `The run${when} failed.`, 'Its log on the page of Actions says why.');
-  const message = `The run${when} failed in the step "${step}".`;
+function describeFailure(step: string | null, at: string | null, use: LastUse): Advice {
+  const { uses, appUses } = use;
+  if (step === null) return lastRunWords.failed(at);
   if (appUses && step.includes(appUses.split('@')[0] ?? appUses))
-    return warning(
-      name,
-      `${message} That step makes the App's token: the App may not be installed, or its id or key is wrong.`,
-      'Install the App for this repository (its page at GitHub, "Install App"), or delete the variable of its id and make another: setup --app.',
-    );
-  if (step.includes(uses))
-    return warning(
-      name,
-      `${message} If its log says reauthorize, the refresh token was used up elsewhere.`,
-      'Read its log on the page of Actions; for a new sign-in: setup --sign-in.',
-    );
-  return warning(name, message, 'Its log on the page of Actions says why.');
+    return lastRunWords.failedInApp(at, step);
+  return step.includes(uses)
+    ? lastRunWords.failedInAction(at, step)
+    : lastRunWords.failedInStep(at, step);
 }

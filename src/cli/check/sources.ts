@@ -4,6 +4,8 @@ import { type Credentials, findCredentials, nothingThere } from '../read-credent
 import { readPlainText } from './check-workflow.ts';
 import type { FoundWorkflows, Workflow } from './find-workflow.ts';
 import { type Finding, ok, toFailed } from './finding.ts';
+import { placeWords } from './words/place-words.ts';
+import { topics } from './words/topics.ts';
 
 /** A text of `.env.social` that is judged. */
 export interface Source {
@@ -41,14 +43,18 @@ export async function findSources(
     const all = withoutTwins([...(main ? [{ credentials: main, workflow: null }] : []), ...plain]);
     const isOfEnvironment = main?.file === null;
     const findings = [
-      ...(isOfEnvironment ? [ok('keys', 'They come from the environment.')] : []),
+      ...(isOfEnvironment ? [ok(topics.keys, placeWords.fromEnvironment)] : []),
       ...all.flatMap(({ workflow }) =>
-        workflow ? [ok('keys', `They stand in ${workflow.file} itself.`)] : [],
+        workflow ? [ok(topics.keys, placeWords.inWorkflow(workflow.file))] : [],
       ),
     ];
     return { main: main ?? nothing, sources: all, findings };
   } catch (error) {
-    return { main: nothing, sources: withoutTwins(plain), findings: [toFailed('keys', error)] };
+    return {
+      main: nothing,
+      sources: withoutTwins(plain),
+      findings: [toFailed(topics.keys, error)],
+    };
   }
 }
 

@@ -5,14 +5,18 @@ import { createLocalFile, type LocalFile } from '../../credentials/local-file.ts
 import type { CredentialStore } from '../../credentials/store.ts';
 import { isAhead, isShared, isUnsaved } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
+import { inEach } from '../../locale/text.ts';
 import type { Log } from '../../log.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
 import { defaultSecretName, platforms } from '../../platforms/index.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import type { Computer } from '../computer.ts';
-import { openRepository, tokenName } from '../open-repository.ts';
+import { translateError } from '../describe-error.ts';
+import { openRepository, optionNames, tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
+import type { Say } from '../say.ts';
 
 /** The secret that `fetch` also writes. */
 export interface SecretOptions {
@@ -39,7 +43,7 @@ export function openStore(
   { env, file }: Credentials,
   accounts: readonly Account[],
   openTarget: OpenTarget | null,
-  log: Log,
+  say: Say,
 ): Kept {
   const local = file === null ? null : createLocalFile({ file, accounts, platforms });
   const memory = createMemory();
@@ -51,7 +55,11 @@ export function openStore(
     return { store, journal, unsaved };
   }
 
-  if (!local) log.notice('The secret will hold the keys of the environment, and nothing else.');
+  if (!local)
+    say.notice({
+      en: 'The secret will hold the keys of the environment, and nothing else.',
+      de: 'Das Secret wird die Schlüssel aus der Umgebung enthalten und sonst nichts.',
+    });
   const store: CredentialStore = {
     async open(opened, spareBytes) {
       const kept = await local?.open(opened, spareBytes);
@@ -79,7 +87,9 @@ export type OpenTarget = (
 
 export interface SecretDependencies {
   http: Http;
+  /** For code that speaks English only. */
   log: Log;
+  say: Say;
   signal: AbortSignal;
   computer: Computer;
 }
@@ -91,7 +101,7 @@ export interface SecretDependencies {
  */
 export async function connectSecret(
   { secret, environment, secretName = defaultSecretName }: SecretOptions,
-  { token, http, log, signal, computer }: SecretDependencies & { token: string | null },
+  { token, http, log, say, signal, computer }: SecretDependencies & { token: string | null },
 ): Promise<OpenTarget | null> {
   if (secret === undefined) return null;
   if (token === null) throw noToken();
@@ -108,6 +118,7 @@ export async function connectSecret(
     return createGitHubSecret({
       github,
       tokenName,
+      names: optionNames,
       copy: file === null ? null : { writtenAt: computer.writtenAt(file) },
       repository,
       environment: environment ?? null,
@@ -121,7 +132,10 @@ export async function connectSecret(
         try {
           local?.keepStamps(stamped);
         } catch {
-          log.warning(`${file} could not be stamped with the time of this write.`);
+          say.warning({
+            en: `${file} could not be stamped with the time of this write.`,
+            de: `Die Zeit des Schreibens konnte nicht in ${file} vermerkt werden.`,
+          });
         }
       },
     });
@@ -140,7 +154,7 @@ export async function catchUp(
   credentials: Credentials,
   openTarget: OpenTarget | null,
   { dryRun }: { dryRun?: boolean },
-  { log, computer }: Pick<SecretDependencies, 'log' | 'computer'>,
+  { log, say, computer }: Pick<SecretDependencies, 'log' | 'say' | 'computer'>,
 ): Promise<CatchUp> {
   const { env, file } = credentials;
   if (openTarget === null || file === null || dryRun || !isShared(env.values)) return 'none';
@@ -155,14 +169,21 @@ export async function catchUp(
       local.forgetSavedAt();
       throw outcome.error;
     }
-    log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
+    say.info({
+      en: `${file} was ahead of ${opened.name}, which holds the same now.`,
+      de: `${file} war neuer als das Secret, das jetzt dasselbe enthält.`,
+    });
     return 'written';
   } catch (error) {
     if (!(error instanceof StatsError)) throw error;
-    const said = `${file} could not be compared with the secret: ${error.message}`;
-    if (isUnsaved(env.values)) log.warning(`${said} ${error.hint}`);
+    const { message, hint } = translateError(error);
+    const said = {
+      en: `${file} could not be compared with the secret: ${message.en}`,
+      de: `${file} ließ sich nicht mit dem Secret vergleichen: ${message.de}`,
+    };
+    if (isUnsaved(env.values)) say.warning(inEach((locale) => `${said[locale]} ${hint[locale]}`));
     // Not a failure yet: when a token is due, opening the secret reports the same error.
-    else log.debug(said);
+    else log.debug(said.en);
     return isUnsaved(env.values) || error.code === 'secret-not-saved' ? 'failed' : 'none';
   }
 }
@@ -171,17 +192,29 @@ export async function catchUp(
 const refusing = (error: StatsError): CredentialStore => ({ open: () => Promise.reject(error) });
 
 const nowhereToKeep = () =>
-  new StatsError(
+  new BilingualError(
     'secret-not-writable',
-    'A token is due, and the keys come from the environment, so the renewed one could not be kept.',
-    'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.',
+    {
+      en: 'A token is due, and the keys come from the environment, so the renewed one could not be kept.',
+      de: 'Ein Token ist fällig, und die Schlüssel kommen aus der Umgebung: Das erneuerte ließe sich nicht speichern.',
+    },
+    {
+      en: 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.',
+      de: 'Schreibe die Schlüssel in eine .env.social, oder nenne mit --secret owner/name das Secret, das sie enthält.',
+    },
   );
 
 const sharedWithSecret = (file: string) =>
-  new StatsError(
+  new BilingualError(
     'wrong-target',
-    `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`,
-    'Add --secret owner/name, which writes the secret as well; or sign in for this file alone: run setup without --secret and with another --env-file.',
+    {
+      en: `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`,
+      de: `Ein Token ist fällig, und ein Secret enthält dieselben Tokens wie ${file} (SOCIAL_SAVED_IN): Würden sie nur hier erneuert, liefe der Workflow nicht mehr.`,
+    },
+    {
+      en: 'Add --secret owner/name, which writes the secret as well; or sign in for this file alone: run setup without --secret and with another --env-file.',
+      de: 'Ergänze --secret owner/name, damit auch das Secret geschrieben wird; oder melde dich nur für diese Datei an: mit setup ohne --secret und mit einer anderen --env-file.',
+    },
   );
 
 /** The journal of a run without a file: lost when the process ends. */
@@ -199,8 +232,14 @@ function createMemory(): Journal & { entries(): JournalEntry['accounts'] } {
 }
 
 const noToken = () =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    '--secret needs a token of GitHub, and there is none.',
-    'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.',
+    {
+      en: '--secret needs a GitHub token, and none was found.',
+      de: '--secret braucht ein GitHub-Token, und es wurde keines gefunden.',
+    },
+    {
+      en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.',
+      de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an.',
+    },
   );

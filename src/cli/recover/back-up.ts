@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { toIsoSeconds } from '../../clock.ts';
-import { StatsError, systemCode } from '../../errors.ts';
+import { systemCode } from '../../errors.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { addToGitIgnore } from '../setup/add-to-git-ignore.ts';
 
 export interface Backup {
@@ -31,10 +32,16 @@ async function create(backup: string, text: string): Promise<string> {
     } catch (cause) {
       if (systemCode(cause) === 'EEXIST') continue;
       await rm(file, { force: true }).catch(() => undefined);
-      throw new StatsError(
+      throw new BilingualError(
         'invalid-input',
-        `The backup ${file} cannot be written (${systemCode(cause) ?? 'unknown'}), so nothing was changed.`,
-        'Give this user the right to write in the folder, and look whether the disk is full.',
+        {
+          en: `The backup ${file} cannot be written (${systemCode(cause) ?? 'unknown'}), so nothing was changed.`,
+          de: `Die Sicherungskopie ${file} lässt sich nicht schreiben (${systemCode(cause) ?? 'unbekannt'}), deshalb wurde nichts geändert.`,
+        },
+        {
+          en: 'Give this user the right to write in the folder, and look whether the disk is full.',
+          de: 'Gib diesem Benutzer Schreibrechte im Ordner, und sieh nach, ob der Datenträger voll ist.',
+        },
         { cause },
       );
     }

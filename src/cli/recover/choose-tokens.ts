@@ -1,11 +1,12 @@
 import { minuteMs, toIsoSeconds } from '../../clock.ts';
 import type { AccountValues } from '../../credentials/rewrite.ts';
+import type { Text } from '../../locale/text.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
 
 /** An account of the file, with tokens from the log. */
 export interface Chosen extends AccountValues {
   /** Says, when the tokens in the file expire later, so that they are newer, by which times; else `null`. */
-  older: string | null;
+  older: Text | null;
   /** The file has exactly these values. */
   isSame: boolean;
 }
@@ -27,7 +28,10 @@ export function chooseTokens(found: readonly AccountValues[]): Chosen[] {
 function compareWithFile({ account, values }: AccountValues): Chosen {
   const newer = findNewer(account.platform, values, account.values);
   const older = newer
-    ? `${account.id}: the file has newer tokens (${newer.what} until ${toIsoSeconds(newer.other)}) than the log (until ${toIsoSeconds(newer.one)}), so they were kept.`
+    ? {
+        en: `${account.id}: the file has newer tokens (${newer.what.en} until ${toIsoSeconds(newer.other)}) than the log (until ${toIsoSeconds(newer.one)}), so they were kept.`,
+        de: `${account.id}: Die Datei hat neuere Tokens (${newer.what.de} bis ${toIsoSeconds(newer.other)}) als das Log (bis ${toIsoSeconds(newer.one)}), deshalb bleiben sie.`,
+      }
     : null;
   const isSame = [...values].every(([key, value]) => (account.values.get(key) ?? '') === value);
   return { account, values, older, isSame };
@@ -42,15 +46,19 @@ function findNewer(
   { tokens }: Platform,
   one: Values,
   other: Values,
-): { what: string; one: number; other: number } | null {
+): { what: Text; one: number; other: number } | null {
   if (!tokens) return null;
   const times = [
     {
-      what: 'access token',
+      what: { en: 'access token', de: 'Access-Token' },
       one: tokens.accessExpiresAt(one),
       other: tokens.accessExpiresAt(other),
     },
-    { what: 'sign-in', one: tokens.signInExpiresAt(one), other: tokens.signInExpiresAt(other) },
+    {
+      what: { en: 'sign-in', de: 'Anmeldung' },
+      one: tokens.signInExpiresAt(one),
+      other: tokens.signInExpiresAt(other),
+    },
   ];
   for (const { what, one, other } of times) {
     if (one === null || other === null || Math.abs(one - other) < minuteMs) continue;

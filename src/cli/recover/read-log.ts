@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { StatsError } from '../../errors.ts';
 import { detectEncoding } from '../../files/read-text.ts';
+import { BilingualError } from '../bilingual-error.ts';
 
 const mebibyte = 1024 * 1024;
 /** Of all texts together. The log of a run of this action has a few kilobytes. */
@@ -33,10 +34,13 @@ export async function readLog(
     return await (isFolder ? readFolder(file) : readFile(file).then((log) => toTexts(log, file)));
   } catch (cause) {
     if (cause instanceof StatsError) throw cause;
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `${file} (FILE) cannot be read.`,
-      'Give the path of a file that is there.',
+      { en: `${file} (FILE) cannot be read.`, de: `${file} (FILE) lässt sich nicht lesen.` },
+      {
+        en: 'Give the path of a file that is there.',
+        de: 'Gib den Pfad einer Datei an, die es gibt.',
+      },
       { cause },
     );
   }
@@ -62,10 +66,16 @@ async function unpack(archive: Buffer, name: string): Promise<string[]> {
     return await readEntries(entries, name);
   } catch (cause) {
     if (cause instanceof StatsError) throw cause;
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `${name} is a ZIP archive that cannot be unpacked: it is damaged, incomplete or encrypted.`,
-      "Download it again from the run's page.",
+      {
+        en: `${name} is a ZIP archive that cannot be unpacked: it is damaged, incomplete or encrypted.`,
+        de: `${name} ist ein ZIP-Archiv, das sich nicht entpacken lässt: Es ist beschädigt, unvollständig oder verschlüsselt.`,
+      },
+      {
+        en: "Download it again from the run's page.",
+        de: 'Lade es auf der Seite des Laufs noch einmal herunter.',
+      },
       { cause },
     );
   }
@@ -97,8 +107,14 @@ async function readEntries(entries: readonly Entry[], name: string): Promise<str
 const byNumber = new Intl.Collator('en', { numeric: true });
 
 const tooLarge = (name: string) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `${name} has more than ${largestLog / mebibyte} MiB of text, or more than ${mostEntries} files.`,
-    'Give the log of the failed job alone.',
+    {
+      en: `${name} has more than ${largestLog / mebibyte} MiB of text, or more than ${mostEntries} files.`,
+      de: `${name} hat mehr als ${largestLog / mebibyte} MiB Text oder mehr als ${mostEntries} Dateien.`,
+    },
+    {
+      en: 'Give the log of the failed job alone.',
+      de: 'Gib nur das Log des fehlgeschlagenen Jobs an.',
+    },
   );

@@ -1,3 +1,4 @@
+import { same, type Text } from '../../locale/text.ts';
 import { isRecord } from '../../net/assert.ts';
 import type { Job } from './follow-run.ts';
 import type { RunContext } from './start-workflow.ts';
@@ -13,8 +14,8 @@ const signs: Record<string, string> = { failure: '✗', warning: '!', notice: 'i
 export async function describeAnnotations(
   jobs: readonly Job[],
   { github, place }: RunContext,
-): Promise<string[]> {
-  const lines: string[] = [];
+): Promise<Text[]> {
+  const lines: Text[] = [];
   for (const { id } of jobs) {
     const answer = await github('GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', {
       ...place,
@@ -24,14 +25,17 @@ export async function describeAnnotations(
     if (answer.status !== 200 || !Array.isArray(answer.data))
       return [
         ...lines,
-        `  The annotations are on the page of the run: this token may not read them (HTTP ${answer.status}).`,
+        {
+          en: `  The annotations are on the page of the run: this token may not read them (HTTP ${answer.status}).`,
+          de: `  Die Anmerkungen stehen auf der Seite des Laufs: Dieses Token darf sie nicht lesen (HTTP ${answer.status}).`,
+        },
       ];
     lines.push(...answer.data.filter(isRecord).map(describe));
   }
   return lines;
 }
 
-function describe({ annotation_level: level, title, message }: Record<string, unknown>): string {
+function describe({ annotation_level: level, title, message }: Record<string, unknown>): Text {
   const head = toShown(title);
-  return `  ${signs[String(level)] ?? '·'} ${head && `${head}: `}${toShown(message)}`;
+  return same(`  ${signs[String(level)] ?? '·'} ${head && `${head}: `}${toShown(message)}`);
 }

@@ -1,3 +1,4 @@
+import { inEach, same, type Text } from '../../locale/text.ts';
 import { isRecord } from '../../net/assert.ts';
 import { type RunContext, refused } from './start-workflow.ts';
 import { toShown } from './to-shown.ts';
@@ -42,10 +43,10 @@ export async function followRun(id: number, context: RunContext): Promise<EndedR
       throw refused(answer, 'reading the run', place);
     const found = isRecord(answer.data) ? answer.data : {};
     const now = String(found.status ?? 'queued');
-    if (now !== status) say(`  ${describeStatus(now)}`);
+    if (now !== status) say(inEach((locale) => `  ${describeStatus(now)[locale]}`));
     status = now;
     const jobs = now === 'queued' ? [] : await readJobs(id, context);
-    for (const line of describeNews(jobs, told)) say(line);
+    for (const line of describeNews(jobs, told)) say(same(line));
     if (now === 'completed') {
       const steps = jobs.flatMap((job) => job.steps);
       const failed = steps.find(({ conclusion }) => conclusion === 'failure');
@@ -59,9 +60,13 @@ export async function followRun(id: number, context: RunContext): Promise<EndedR
   }
 }
 
-const describeStatus = (status: string): string =>
-  ({ queued: 'waiting for a runner', in_progress: 'running', completed: 'ended' })[status] ??
-  toShown(status);
+const statuses: Record<string, Text> = {
+  queued: { en: 'waiting for a runner', de: 'wartet auf einen Runner' },
+  in_progress: { en: 'running', de: 'läuft' },
+  completed: { en: 'ended', de: 'beendet' },
+};
+
+const describeStatus = (status: string): Text => statuses[status] ?? same(toShown(status));
 
 /** A line for each step that has ended and is not in `told`, which gets it. */
 function describeNews(jobs: readonly Job[], told: Set<string>): string[] {

@@ -1,9 +1,11 @@
 import type { Clock } from '../../clock.ts';
 import { unusable } from '../../credentials/github-answers.ts';
 import { toSecretPlace } from '../../credentials/secret-place.ts';
-import { StatsError } from '../../errors.ts';
+import type { StatsError } from '../../errors.ts';
+import type { Text } from '../../locale/text.ts';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub, GitHubAnswer } from '../../net/github.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { tokenName } from '../open-repository.ts';
 
 export interface RunContext {
@@ -11,7 +13,7 @@ export interface RunContext {
   clock: Clock;
   place: { owner: string; repo: string };
   /** Prints a line for people. */
-  say(line: string): void;
+  say(line: Text): void;
 }
 
 export interface StartedRun {
@@ -93,10 +95,16 @@ async function findNewest(
     if (found) return found;
     await context.clock.sleep(pauseMs);
   }
-  throw new StatsError(
+  throw new BilingualError(
     'unavailable',
-    'GitHub has taken the request, and its list of runs does not show the new run.',
-    'Look at the page of Actions of the repository.',
+    {
+      en: 'GitHub has taken the request, and its list of runs does not show the new run.',
+      de: 'GitHub hat den Auftrag angenommen, aber der neue Lauf steht nicht in der Liste der Läufe.',
+    },
+    {
+      en: 'Look at the page of Actions of the repository.',
+      de: 'Sieh auf der Seite „Actions“ des Repositorys nach.',
+    },
   );
 }
 
@@ -108,30 +116,54 @@ export function refused(answer: GitHubAnswer, what: string, { owner, repo }: Pla
     const place = toSecretPlace({ owner, name: repo, id: '' }, null, tokenName);
     return unusable(answer, what, place);
   }
-  return new StatsError(
+  return new BilingualError(
     'secret-not-writable',
-    `GitHub does not let ${tokenName} go on with ${what} in ${owner}/${repo} (HTTP ${answer.status}).`,
-    'Give the token the repository permission "Actions: Read and write", or start the workflow on the page of Actions.',
+    {
+      en: `GitHub does not let ${tokenName} go on with ${what} in ${owner}/${repo} (HTTP ${answer.status}).`,
+      de: `GitHub verweigert dem GitHub-Token den Zugriff auf die Workflows von ${owner}/${repo} (HTTP ${answer.status}).`,
+    },
+    {
+      en: 'Give the token the repository permission "Actions: Read and write", or start the workflow on the page of Actions.',
+      de: 'Gib dem Token die Repository-Berechtigung „Actions: Read and write“, oder starte den Workflow auf der Seite „Actions“.',
+    },
   );
 }
 
 const notThere = (file: string, branch: string, { owner, repo }: Place) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `GitHub knows no workflow ${file} in ${owner}/${repo}, or does not show it to this token.`,
-    `Commit and push it to the branch ${branch}, or name another by --workflow.`,
+    {
+      en: `GitHub knows no workflow ${file} in ${owner}/${repo}, or does not show it to this token.`,
+      de: `GitHub kennt in ${owner}/${repo} keinen Workflow ${file} oder zeigt ihn diesem Token nicht.`,
+    },
+    {
+      en: `Commit and push it to the branch ${branch}, or name another by --workflow.`,
+      de: `Committe und pushe ihn in den Branch ${branch}, oder nenne mit --workflow einen anderen.`,
+    },
   );
 
 const switchedOff = (file: string, { owner, repo }: Place) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `The workflow ${file} of ${owner}/${repo} is switched off.`,
-    'Press "Enable workflow" on its page below Actions.',
+    {
+      en: `The workflow ${file} of ${owner}/${repo} is switched off.`,
+      de: `Der Workflow ${file} von ${owner}/${repo} ist abgeschaltet.`,
+    },
+    {
+      en: 'Press "Enable workflow" on its page below Actions.',
+      de: 'Klicke auf seiner Seite unter „Actions“ auf „Enable workflow“.',
+    },
   );
 
 const notByHand = (file: string) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `GitHub does not start ${file} by hand (HTTP 422): on the default branch it has no workflow_dispatch.`,
-    'Add the line workflow_dispatch: below on:, commit and push it.',
+    {
+      en: `GitHub does not start ${file} by hand (HTTP 422): on the default branch it has no workflow_dispatch.`,
+      de: `GitHub startet ${file} nicht von Hand (HTTP 422): Im Standard-Branch hat er kein workflow_dispatch.`,
+    },
+    {
+      en: 'Add the line workflow_dispatch: below on:, commit and push it.',
+      de: 'Ergänze unter on: die Zeile workflow_dispatch:, und committe und pushe sie.',
+    },
   );

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { StatsError } from '../../errors.ts';
 import { defaultSecretName } from '../../platforms/index.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { parsePlatforms } from '../parse-options.ts';
 import { recipes } from './recipes.ts';
 import type { SetupOptions } from './setup-options.ts';
@@ -78,34 +78,52 @@ export function addSetupCommand(program: Command, finish: (code: number) => void
 /** Throws `invalid-input` for options that are without effect, or contradict each other. */
 function assertTogether(given: Given): void {
   if (given.environment !== undefined && !given.secret && !given.workflow)
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      '--environment says where the secret is, and neither --secret nor --workflow is given.',
-      'Add --secret owner/name.',
+      {
+        en: '--environment says where the secret is, and neither --secret nor --workflow is given.',
+        de: '--environment sagt, wo das Secret ist, aber weder --secret noch --workflow ist angegeben.',
+      },
+      { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' },
     );
   if (given.audience && !given.workflow)
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      '--audience is an input of the workflow, and --workflow is not given.',
-      'Add --workflow; for this machine alone, use fetch --audience.',
+      {
+        en: '--audience is an input of the workflow, and --workflow is not given.',
+        de: '--audience ist eine Einstellung des Workflows, aber --workflow ist nicht angegeben.',
+      },
+      {
+        en: 'Add --workflow; for this machine alone, use fetch --audience.',
+        de: 'Ergänze --workflow; nur für diesen Rechner gibt es fetch --audience.',
+      },
     );
   if (given.recipe && !given.workflow)
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
-      'Add --workflow.',
+      {
+        en: `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
+        de: `--recipe ${given.recipe} ist eine Vorlage für den Workflow, aber --workflow ist nicht angegeben.`,
+      },
+      { en: 'Add --workflow.', de: 'Ergänze --workflow.' },
     );
   if (given.commit && !given.workflow)
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      '--commit commits the workflow file, and --workflow is not given.',
-      'Add --workflow.',
+      {
+        en: '--commit commits the workflow file, and --workflow is not given.',
+        de: '--commit committet die Workflow-Datei, aber --workflow ist nicht angegeben.',
+      },
+      { en: 'Add --workflow.', de: 'Ergänze --workflow.' },
     );
   if (given.app && given.secretsToken.toLowerCase() !== 'app')
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
-      'Leave one of the two out.',
+      {
+        en: `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
+        de: `--app legt eine GitHub-App an, die das Secret schreibt, aber --secrets-token ${given.secretsToken} nennt dafür ein Secret mit einem Token.`,
+      },
+      { en: 'Leave one of the two out.', de: 'Lass eines von beiden weg.' },
     );
 }
 

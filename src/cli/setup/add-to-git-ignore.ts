@@ -1,5 +1,5 @@
 import { readFile, realpath, rm } from 'node:fs/promises';
-import { StatsError } from '../../errors.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { createFile } from './create-file.ts';
 import { isIgnored, toIgnoreLine } from './git-folder.ts';
 
@@ -23,10 +23,16 @@ export async function addToGitIgnore(file: string, varying = ''): Promise<string
   if ((await isIgnored(file)) !== false) return gitignore;
   if (before === null) await rm(gitignore);
   else await write(gitignore, before);
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`,
-    'Remove the rule that begins with an exclamation mark, or name another file by --env-file.',
+    {
+      en: `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`,
+      de: `git würde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
+    },
+    {
+      en: 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.',
+      de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit --env-file eine andere Datei.',
+    },
   );
 }
 

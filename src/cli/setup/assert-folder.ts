@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StatsError, systemCode } from '../../errors.ts';
+import { systemCode } from '../../errors.ts';
 import { tryFolder } from '../../files/try-folder.ts';
+import { BilingualError } from '../bilingual-error.ts';
 
 /**
  * Throws `invalid-input` when the file cannot be written because of its folder. Asked before anybody signs in; a
@@ -12,10 +13,16 @@ export function assertFolder(file: string): void {
   try {
     tryFolder(folder);
   } catch (cause) {
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `${file} could not be written: ${folder} takes no new file (${systemCode(cause) ?? 'unknown'}).`,
-      'Give this user the right to write there, or start setup in another folder.',
+      {
+        en: `${file} could not be written: ${folder} takes no new file (${systemCode(cause) ?? 'unknown'}).`,
+        de: `${file} ließe sich nicht schreiben: In ${folder} lässt sich keine Datei anlegen (${systemCode(cause) ?? 'unbekannt'}).`,
+      },
+      {
+        en: 'Give this user the right to write there, or start setup in another folder.',
+        de: 'Gib diesem Benutzer dort Schreibrechte, oder starte setup in einem anderen Ordner.',
+      },
       { cause },
     );
   }

@@ -1,8 +1,8 @@
 import { everyToken, type Token } from '../../credentials/accounts.ts';
 import { isOutdated, readSavedAt, toCopyTime } from '../../credentials/write-times.ts';
-import { StatsError } from '../../errors.ts';
 import { platforms } from '../../platforms/index.ts';
 import type { Values } from '../../platforms/platform.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import type { Source } from './read-given.ts';
 import { findSources } from './token-sources.ts';
@@ -32,9 +32,15 @@ export function assertNotOlder(
   );
   if (old.size === 0) return;
   const names = [...old].map(({ name }) => name).join(', ');
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    `${secret.name} was written after ${sources.map(({ file }) => file).join(', ')}: the tokens of ${names} in the file may be spent, and would replace those that work.`,
-    `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, save the file again without its line SOCIAL_SAVED_AT. Or leave --secret out.`,
+    {
+      en: `${secret.name} was written after ${sources.map(({ file }) => file).join(', ')}: the tokens of ${names} in the file may be spent, and would replace those that work.`,
+      de: `Das Secret wurde nach ${sources.map(({ file }) => file).join(', ')} geschrieben: Die Tokens von ${names} in der Datei sind vielleicht verbraucht und würden gültige ersetzen.`,
+    },
+    {
+      en: `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, save the file again without its line SOCIAL_SAVED_AT. Or leave --secret out.`,
+      de: `Melde dich bei ${names} erneut an (--sign-in). Hast du das gerade für alle Konten getan, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT. Oder lass --secret weg.`,
+    },
   );
 }

@@ -1,7 +1,7 @@
 import { minuteMs } from '../../clock.ts';
-import { StatsError } from '../../errors.ts';
 import type { Platform, PlatformContext } from '../../platforms/platform.ts';
-import { type Dialogue, stopped } from './dialogue.ts';
+import { BilingualError } from '../bilingual-error.ts';
+import { byOption, type Dialogue, stopped } from './dialogue.ts';
 import type { Listener } from './listen-for-redirect.ts';
 
 /** Time for the sign-in in the browser, in ms; no platform's code is valid for longer. */
@@ -45,15 +45,30 @@ async function askMeanwhile(
   for (;;) {
     const answer = await dialogue
       .choose({
-        question: `Waiting until you have signed in to ${platform.name}`,
+        question: {
+          en: `Waiting until you have signed in to ${platform.name}`,
+          de: `Warte, bis du dich bei ${platform.name} angemeldet hast`,
+        },
         choices: [
-          { value: 'wait', label: 'I am signing in' },
-          { value: 'fewer-scopes', label: 'The page shows an error that names the scope' },
-          { value: 'paste', label: 'The browser shows an address, and no page: paste it here' },
-          { value: 'stop', label: 'Stop' },
+          { value: 'wait', label: { en: 'I am signing in', de: 'Ich melde mich gerade an' } },
+          {
+            value: 'fewer-scopes',
+            label: {
+              en: 'The page shows an error that names the scope',
+              de: 'Die Seite zeigt einen Fehler, der den Scope nennt',
+            },
+          },
+          {
+            value: 'paste',
+            label: {
+              en: 'The browser shows an address, and no page: paste it here',
+              de: 'Der Browser zeigt eine Adresse, aber keine Seite: hier einfügen',
+            },
+          },
+          { value: 'stop', label: { en: 'Stop', de: 'Abbrechen' } },
         ],
         initial: 'wait',
-        answeredBy: 'the option --yes',
+        answeredBy: byOption('--yes'),
         signal,
       })
       .catch((error: unknown) => {
@@ -71,13 +86,22 @@ export async function askForRedirect(
   { dialogue, context, platform }: RedirectSubject,
   redirectUri?: string,
 ): Promise<URL> {
-  const where = redirectUri ? ` It begins with ${redirectUri} and need not show a page.` : '';
+  const where = redirectUri
+    ? {
+        en: ` It begins with ${redirectUri} and need not show a page.`,
+        de: ` Sie beginnt mit ${redirectUri}; eine Seite muss sie nicht zeigen.`,
+      }
+    : { en: '', de: '' };
   const text = await dialogue.readLine({
-    question: `Paste the address that the browser shows after the sign-in to ${platform.name}.${where}`,
+    question: {
+      en: `Paste the address that the browser shows after the sign-in to ${platform.name}.${where.en}`,
+      de: `Füge die Adresse ein, die der Browser nach der Anmeldung bei ${platform.name} zeigt.${where.de}`,
+    },
     hidden: true,
     fromInput: true,
-    flaw: (line) => (URL.canParse(line) ? undefined : 'That is no address.'),
-    answeredBy: 'a line on standard input',
+    flaw: (line) =>
+      URL.canParse(line) ? undefined : { en: 'That is no address.', de: 'Das ist keine Adresse.' },
+    answeredBy: { en: 'a line on standard input', de: 'einer Zeile auf der Standardeingabe' },
     signal: context.signal,
   });
   return new URL(text);
@@ -90,8 +114,14 @@ const rejectWhen = (signal: AbortSignal, toError: () => Error): Promise<never> =
   });
 
 const tooLate = ({ name }: Platform) =>
-  new StatsError(
+  new BilingualError(
     'unavailable',
-    `Nobody came back from ${name} within ${patienceMs / minuteMs} minutes.`,
-    'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.',
+    {
+      en: `The browser did not come back from ${name} within ${patienceMs / minuteMs} minutes.`,
+      de: `Der Browser ist nicht innerhalb von ${patienceMs / minuteMs} Minuten von ${name} zurückgekehrt.`,
+    },
+    {
+      en: 'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.',
+      de: 'Beginne von vorn. Zeigte die Seite der Plattform einen Fehler, der den Scope nennt, verlange mit --scopes weniger.',
+    },
   );

@@ -1,6 +1,7 @@
+import { same } from '../../locale/text.ts';
 import { platforms } from '../../platforms/index.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
-import type { Dialogue } from './dialogue.ts';
+import { byOption, type Dialogue } from './dialogue.ts';
 import { pick } from './read-given.ts';
 
 /**
@@ -19,14 +20,17 @@ export async function choosePlatforms(
       : !dialogue.mayAsk && begun.length > 0
         ? begun.map(({ id }) => id)
         : await dialogue.chooseSome({
-            question: 'Which platforms? Space switches one on or off.',
+            question: {
+              en: 'Which platforms? Space switches one on or off.',
+              de: 'Welche Plattformen? Die Leertaste wählt eine aus oder ab.',
+            },
             choices: platforms.map(({ id, name, source }) => ({
               value: id,
-              label: name,
-              hint: source,
+              label: same(name),
+              hint: same(source),
             })),
             initial: begun.map(({ id }) => id),
-            answeredBy: 'the option --platforms',
+            answeredBy: byOption('--platforms'),
           });
   return platforms.filter(({ id }) => chosen.includes(id));
 }

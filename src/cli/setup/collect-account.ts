@@ -1,16 +1,12 @@
-import {
-  type Account,
-  isPlaceholder,
-  labelledKey,
-  readAccounts,
-  splitKey,
-} from '../../credentials/accounts.ts';
-import { createErrorRedactor, type Redact } from '../../credentials/redactor.ts';
+import { isPlaceholder, labelledKey, readAccounts } from '../../credentials/accounts.ts';
 import { findFlaw } from '../../credentials/value-flaws.ts';
 import { StatsError } from '../../errors.ts';
+import type { Text } from '../../locale/text.ts';
 import type { Key, Platform, PlatformContext, Values } from '../../platforms/platform.ts';
-import type { Dialogue } from './dialogue.ts';
+import { quoteAfter, toSentences } from '../describe-error.ts';
+import { byOption, type Dialogue } from './dialogue.ts';
 import { mendValue, readAnswer } from './mend-values.ts';
+import { readNotes, toQuestion } from './platform-words.ts';
 import { mergeSources, readSources, type Source } from './read-given.ts';
 import type { SetupOptions } from './setup-options.ts';
 import { signInPerson, toRedirectUri } from './sign-in.ts';
@@ -61,8 +57,11 @@ export async function collectAccount(subject: CollectSubject): Promise<Map<strin
 async function askForFile({ platform, dialogue }: CollectSubject): Promise<Source[]> {
   for (;;) {
     const file = await dialogue.readLine({
-      question: `Where is the file with the keys of ${platform.name}?`,
-      answeredBy: 'the option --from',
+      question: {
+        en: `Where is the file with the keys of ${platform.name}?`,
+        de: `Wo liegt die Datei mit den Schlüsseln von ${platform.name}?`,
+      },
+      answeredBy: byOption('--from'),
     });
     try {
       const read = await readSources([toPath(file)], [platform]);
@@ -70,7 +69,7 @@ async function askForFile({ platform, dialogue }: CollectSubject): Promise<Sourc
       return read;
     } catch (error) {
       if (!(error instanceof StatsError) || !dialogue.mayAsk) throw error;
-      dialogue.warn(`${error.message} ${error.hint}`);
+      dialogue.warn(toSentences(error));
     }
   }
 }
@@ -95,13 +94,16 @@ async function chooseMethod(
     if (given.size > 0 || !has) return 'keep';
     return dialogue.mayAsk
       ? dialogue.choose<Method>({
-          question: `The keys of ${name} are there already.`,
+          question: {
+            en: `The keys of ${name} are there already.`,
+            de: `Die Schlüssel von ${name} sind schon da.`,
+          },
           choices: [
-            { value: 'keep', label: 'Keep them' },
-            { value: 'sign-in', label: 'Sign in anew' },
+            { value: 'keep', label: { en: 'Keep them', de: 'Behalten' } },
+            { value: 'sign-in', label: { en: 'Sign in again', de: 'Neu anmelden' } },
           ],
           initial: 'keep',
-          answeredBy: 'the option --sign-in',
+          answeredBy: byOption('--sign-in'),
         })
       : 'keep';
   }
@@ -109,14 +111,27 @@ async function chooseMethod(
   // A public name is typed at once.
   if (!platform.keys.some(({ secret }) => secret)) return 'typed';
   return dialogue.choose<Method>({
-    question: `Where do the credentials of ${name} come from?`,
+    question: {
+      en: `Where do the credentials of ${name} come from?`,
+      de: `Woher kommen die Zugangsdaten von ${name}?`,
+    },
     choices: [
-      ...(has ? [{ value: 'sign-in' as const, label: 'Sign in in the browser' }] : []),
-      { value: 'typed', label: 'I type or paste them' },
-      { value: 'file', label: 'A prepared file' },
+      ...(has
+        ? [
+            {
+              value: 'sign-in' as const,
+              label: { en: 'Sign in in the browser', de: 'Anmeldung im Browser' },
+            },
+          ]
+        : []),
+      {
+        value: 'typed',
+        label: { en: 'I type or paste them', de: 'Ich tippe sie ein oder füge sie ein' },
+      },
+      { value: 'file', label: { en: 'A prepared file', de: 'Aus einer vorbereiteten Datei' } },
     ],
     initial: has ? 'sign-in' : 'typed',
-    answeredBy: 'the option --from',
+    answeredBy: byOption('--from'),
   });
 }
 
@@ -125,8 +140,11 @@ async function signIn(subject: CollectSubject, known: Values): Promise<Map<strin
   if (!platform.signIn) throw new Error(`${platform.name} has no sign-in.`);
   const { appKeys } = platform.signIn;
   dialogue.explain(
-    `Before you sign in to ${platform.name}`,
-    platform.signIn.toNotes(toRedirectUri(platform.signIn, options)),
+    {
+      en: `Before you sign in to ${platform.name}`,
+      de: `Bevor du dich bei ${platform.name} anmeldest`,
+    },
+    await readNotes(platform, platform.signIn, toRedirectUri(platform.signIn, options)),
   );
   const missing = platform.keys.filter(
     (key) => appKeys.includes(key.name) && !findValue(key, known, options.label),
@@ -170,19 +188,26 @@ async function askForKeys(
   keys: readonly Key[],
 ): Promise<Map<string, string>> {
   const typed = new Map<string, string>();
+  const german = await platform.german?.();
   const toName = (key: Key) => (key.shared ? key.name : labelledKey(key.name, options.label));
   for (const key of keys) {
     const name = toName(key);
     if (typed.has(name)) continue;
     const text = await dialogue.readLine({
-      question: `${name}: ${key.explanation ?? platform.name}`,
+      question: toQuestion(name, key, { platform, german }),
       hidden: key.secret === true,
       flaw: (line) => (readAnswer(line, platform) ? undefined : describeFlaw(key, line)),
-      answeredBy: `the environment variable ${name}, or a file with the option --from`,
+      answeredBy: {
+        en: `the environment variable ${name}, or a file with the option --from`,
+        de: `der Umgebungsvariablen ${name} oder einer Datei mit der Option --from`,
+      },
     });
     const answer = readAnswer(text, platform);
     if (answer)
-      dialogue.info(`A whole answer: ${[...answer.keys()].join(', ')} were taken from it.`);
+      dialogue.info({
+        en: `A whole answer. Taken from it: ${[...answer.keys()].join(', ')}.`,
+        de: `Eine ganze Antwort. Daraus übernommen: ${[...answer.keys()].join(', ')}.`,
+      });
     for (const [own, value] of answer ?? []) typed.set(labelledKey(own, options.label), value);
     if (!answer) typed.set(name, mendValue(key, text));
   }
@@ -190,12 +215,21 @@ async function askForKeys(
 }
 
 /** What is wrong with a typed value and cannot be mended, as a sentence. */
-function describeFlaw(key: Key, line: string): string | undefined {
-  if (isPlaceholder(line)) return 'That is the placeholder of the template.';
+function describeFlaw(key: Key, line: string): Text | undefined {
+  if (isPlaceholder(line))
+    return {
+      en: 'That is the placeholder of the template.',
+      de: 'Das ist der Platzhalter der Vorlage.',
+    };
   if (line.startsWith('{'))
-    return 'That is JSON, and not the whole answer: paste it on one line, or save it in a file and choose "A prepared file".';
+    return {
+      en: 'That is JSON, and not the whole answer: paste it on one line, or save it in a file and choose "A prepared file".',
+      de: 'Das ist JSON, aber nicht die ganze Antwort: Füge sie in einer Zeile ein, oder speichere sie in einer Datei und wähle „Aus einer vorbereiteten Datei“.',
+    };
   const flaw = findFlaw(key, mendValue(key, line), false);
-  return flaw ? `This ${flaw.what}. ${flaw.hint}` : undefined;
+  return flaw
+    ? quoteAfter('So kann dieser Wert nicht stimmen.', `This ${flaw.what}. ${flaw.hint}`)
+    : undefined;
 }
 
 const findValue = (key: Key, known: Values, label: string | null): string | undefined =>
@@ -203,47 +237,3 @@ const findValue = (key: Key, known: Values, label: string | null): string | unde
 
 const toLabelled = (values: Values, label: string | null): [string, string][] =>
   [...values].map(([name, value]) => [labelledKey(name, label), value]);
-
-/**
- * Returns the changes that differ from `existing`. New tokens also empty what the program stores itself about
- * the old ones, such as expiry times and scopes.
- */
-export function withoutStaleNotes(
-  platform: Platform,
-  existing: Values,
-  changes: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const result = new Map([...changes].filter(([key, value]) => existing.get(key) !== value));
-  const labels = [...changes].flatMap(([key, value]) => {
-    const { name, label } = splitKey(key);
-    const known = platform.keys.find((one) => one.name === name);
-    const isToken = known?.required && known.secret && !known.shared;
-    return isToken && existing.get(key) !== value ? [label] : [];
-  });
-  for (const label of new Set(labels)) {
-    for (const { name, explanation } of platform.keys) {
-      const key = labelledKey(name, label);
-      if (explanation === undefined && existing.has(key) && !changes.has(key)) result.set(key, '');
-    }
-  }
-  return result;
-}
-
-/**
- * Requests the account's numbers, which spends nothing, so that errors show now. Resolves with the account's name, or
- * with `null` when its access token has expired for sure and was therefore not tried. Rejects as `Platform.fetch`
- * does. `redact` takes the secret values out of name and error.
- */
-export async function tryAccount(
-  { platform, values }: Account,
-  context: PlatformContext,
-  redact: Redact,
-): Promise<string | null> {
-  const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
-  if (expiresAt !== null && expiresAt <= context.clock.now()) return null;
-  const { profile } = await platform.fetch(values, 1, context).catch((error: unknown) => {
-    throw error instanceof StatsError ? createErrorRedactor(redact)(error) : error;
-  });
-  const handle = profile.username && `@${profile.username}`;
-  return redact(handle || (profile.name ?? profile.id ?? platform.name));
-}

@@ -3,13 +3,12 @@ import type { EnvFile } from '../../credentials/env-file.ts';
 import { createRedactor } from '../../credentials/redactor.ts';
 import { StatsError } from '../../errors.ts';
 import { platforms } from '../../platforms/index.ts';
-import {
-  type CollectSubject,
-  collectAccount,
-  tryAccount,
-  withoutStaleNotes,
-} from './collect-account.ts';
+import { toSentences, translateError } from '../describe-error.ts';
+import { type CollectSubject, collectAccount } from './collect-account.ts';
+import { byStartingAgain } from './dialogue.ts';
 import { putChanges } from './put-values.ts';
+import { tryAccount } from './try-account.ts';
+import { withoutStaleNotes } from './without-stale-notes.ts';
 
 /**
  * Resolves with the values to set so that the text holds an account of the platform. Each account is tried
@@ -28,12 +27,15 @@ export async function configurePlatform(
     const changed = putChanges(draft, changes);
     const redact = createRedactor(everySecret(changed.values, platforms));
     try {
-      for (const account of readAccounts(changed.values, platforms, [platform.id])) {
+      for (const account of readAccounts(changed.values, platforms, [platform.id], 'file')) {
         const name = await tryAccount(account, context, redact);
         dialogue.info(
           name === null
-            ? `${account.id}: the first run renews its access token.`
-            : `${account.id}: ${name} answers.`,
+            ? {
+                en: `${account.id}: the first run renews its access token.`,
+                de: `${account.id}: Der erste Lauf erneuert das Access-Token.`,
+              }
+            : { en: `${account.id}: ${name} answers.`, de: `${account.id}: ${name} antwortet.` },
         );
       }
       return changes;
@@ -43,21 +45,29 @@ export async function configurePlatform(
       if (!(error instanceof StatsError)) throw error;
       const isRefused = error.code === 'access-expired';
       if (isRefused && !dialogue.mayAsk) {
-        dialogue.warn(
-          `${platform.name} refuses the access token: it has expired, or is not the right one. If the other values are right, the first run gets a new one.`,
-        );
+        dialogue.warn({
+          en: `${platform.name} refuses the access token: it has expired, or is not the right one. If the other values are right, the first run gets a new one.`,
+          de: `${platform.name} lehnt das Access-Token ab: Es ist abgelaufen oder nicht das richtige. Stimmen die übrigen Werte, holt der erste Lauf ein neues.`,
+        });
         return changes;
       }
       if (!error.meaning.needsPerson && !isRefused) {
-        dialogue.warn(`${error.message} It could not be tried now, and is written all the same.`);
+        const { message } = translateError(error);
+        dialogue.warn({
+          en: `${message.en} It could not be tried now, and is written all the same.`,
+          de: `${message.de} Das Konto ließ sich jetzt nicht ausprobieren und wird trotzdem geschrieben.`,
+        });
         return changes;
       }
       if (!dialogue.mayAsk) throw error;
-      dialogue.warn(`${error.message} ${error.hint}`);
+      dialogue.warn(toSentences(error));
       const again = await dialogue.confirm({
-        question: `Give the credentials of ${platform.name} once more?`,
+        question: {
+          en: `Give the credentials of ${platform.name} once more?`,
+          de: `Die Zugangsdaten von ${platform.name} noch einmal eingeben?`,
+        },
         initial: true,
-        answeredBy: 'starting again',
+        answeredBy: byStartingAgain,
       });
       if (!again && isRefused) return changes;
       if (!again) throw error;

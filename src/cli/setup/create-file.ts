@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { StatsError, systemCode } from '../../errors.ts';
+import { systemCode } from '../../errors.ts';
 import { type Renaming, replaceFile } from '../../files/replace-file.ts';
 import { isHeld } from '../../files/retry-while-held.ts';
+import { BilingualError } from '../bilingual-error.ts';
 
 interface CreateOptions {
   mode: number;
@@ -26,12 +27,21 @@ export async function createFile(
     await mkdir(dirname(file), { recursive: true });
     await replaceFile(file, contents, { ...options, overwrite: replace, followLinks: false });
   } catch (cause) {
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `${file} cannot be written (${systemCode(cause) ?? 'unknown'}).`,
+      {
+        en: `${file} cannot be written (${systemCode(cause) ?? 'unknown'}).`,
+        de: `${file} lässt sich nicht schreiben (${systemCode(cause) ?? 'unbekannt'}).`,
+      },
       isHeld(cause, options.renaming?.platform)
-        ? 'Close the program that holds it open, if there is one, and see that its folder can be written.'
-        : 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.',
+        ? {
+            en: 'Close the program that holds it open, if there is one, and see that its folder can be written.',
+            de: 'Schließe das Programm, das sie geöffnet hat, falls es eines gibt, und prüfe, ob der Ordner beschreibbar ist.',
+          }
+        : {
+            en: 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.',
+            de: 'Prüfe, ob der Ordner beschreibbar ist, ob der Datenträger Platz hat und ob an ihrer Stelle nichts anderes liegt.',
+          },
       { cause },
     );
   }

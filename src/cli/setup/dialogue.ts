@@ -1,17 +1,18 @@
-import { StatsError } from '../../errors.ts';
+import type { Text } from '../../locale/text.ts';
+import { BilingualError } from '../bilingual-error.ts';
 
 interface Question {
-  question: string;
-  /** How to answer it without a terminal, such as `the option --platforms`. */
-  answeredBy: string;
+  question: Text;
+  /** How to answer it without a terminal, as `byOption` returns it; in German after `mit`. */
+  answeredBy: Text;
   /** Withdraws the question; the call then rejects with an `AbortError`. */
   signal?: AbortSignal;
 }
 
 export interface Choice<Value extends string> {
   value: Value;
-  label: string;
-  hint?: string;
+  label: Text;
+  hint?: Text | undefined;
 }
 
 /**
@@ -22,11 +23,11 @@ export interface Choice<Value extends string> {
 export interface Dialogue {
   /** True with a terminal and without `--yes`. */
   mayAsk: boolean;
-  begin(title: string): void;
-  info(text: string): void;
-  warn(text: string): void;
+  begin(title: Text): void;
+  info(text: Text): void;
+  warn(text: Text): void;
   /** Shows paragraphs under a title. */
-  explain(title: string, paragraphs: readonly string[]): void;
+  explain(title: Text, paragraphs: readonly Text[]): void;
   /** Shows a URL on its own line, never wrapped, so that it can be copied. */
   showAddress(url: string): void;
   confirm(question: Question & { initial: boolean }): Promise<boolean>;
@@ -45,10 +46,10 @@ export interface Dialogue {
       /** Without a terminal, the line is read from standard input. */
       fromInput?: boolean;
       initial?: string;
-      flaw?(text: string): string | undefined;
+      flaw?(text: string): Text | undefined;
     },
   ): Promise<string>;
-  end(text: string): void;
+  end(text: Text): void;
 }
 
 /** The error of a question when the person stops `setup`. */
@@ -57,18 +58,32 @@ export const stopped = (): DOMException => new DOMException('Stopped.', 'AbortEr
 export const isStopped = (error: unknown): boolean =>
   error instanceof Error && error.name === 'AbortError';
 
+export const byOption = (option: string): Text => ({
+  en: `the option ${option}`,
+  de: `der Option ${option}`,
+});
+
+/** For a question that nothing but another start of setup answers. */
+export const byStartingAgain: Text = { en: 'starting again', de: 'einem neuen Aufruf von setup' };
+
 /** The error of a question that needs an answer when nobody can be asked. */
 export const unanswered = ({ question, answeredBy }: Question) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `There is no terminal to ask: ${question}`,
-    `Answer it by ${answeredBy}.`,
+    {
+      en: `There is no terminal to ask: ${question.en}`,
+      de: `Es gibt kein Terminal für die Frage: ${question.de}`,
+    },
+    { en: `Answer it by ${answeredBy.en}.`, de: `Beantworte sie mit ${answeredBy.de}.` },
   );
 
 /** The error of a request for permission when nobody can be asked. */
 export const notPermitted = ({ question, answeredBy }: Question) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `Nothing that is there is replaced unasked: ${question}`,
-    `Allow it by ${answeredBy}.`,
+    {
+      en: `Nothing that is there is replaced unasked: ${question.en}`,
+      de: `Vorhandenes wird nicht ohne Rückfrage ersetzt: ${question.de}`,
+    },
+    { en: `Allow it by ${answeredBy.en}.`, de: `Erlaube es mit ${answeredBy.de}.` },
   );

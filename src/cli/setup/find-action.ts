@@ -1,6 +1,6 @@
-import { StatsError } from '../../errors.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { findOwnAction } from '../own-action.ts';
-import type { Dialogue } from './dialogue.ts';
+import { byOption, type Dialogue } from './dialogue.ts';
 import { actionPattern } from './workflow.ts';
 
 /**
@@ -16,18 +16,29 @@ export async function findAction(
   if (given !== null) return given;
   const found = await findOwnAction(program);
   if (found !== null) return found;
-  const question = 'Which repository holds the action? As owner/tiktok-stats-action@v1.';
-  const answeredBy = 'the option --action owner/tiktok-stats-action@v1';
+  const question = {
+    en: 'Which repository holds the action? As owner/tiktok-stats-action@v1.',
+    de: 'Welches Repository enthält die Action? In der Form owner/tiktok-stats-action@v1.',
+  };
+  const answeredBy = byOption('--action owner/tiktok-stats-action@v1');
   if (!dialogue.mayAsk)
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      'The repository of the action, which the workflow has to name, cannot be found out from where this program is.',
-      `Name it by ${answeredBy}.`,
+      {
+        en: 'The repository of the action, which the workflow has to name, cannot be found out from where this program is.',
+        de: 'Der Workflow muss das Repository der Action nennen; aus dem Ort dieses Programms lässt es sich nicht ermitteln.',
+      },
+      { en: `Name it by ${answeredBy.en}.`, de: `Nenne es mit ${answeredBy.de}.` },
     );
   return dialogue.readLine({
     question,
     answeredBy,
     flaw: (text) =>
-      actionPattern.test(text) ? undefined : 'Write it as owner/tiktok-stats-action@v1.',
+      actionPattern.test(text)
+        ? undefined
+        : {
+            en: 'Write it as owner/tiktok-stats-action@v1.',
+            de: 'Schreibe es in der Form owner/tiktok-stats-action@v1.',
+          },
   });
 }

@@ -6,7 +6,7 @@ import type { Platform, Values } from '../../platforms/platform.ts';
 import type { Computer } from '../computer.ts';
 import { assertNotOlder } from './assert-not-older.ts';
 import { configurePlatform } from './configure-platform.ts';
-import type { Dialogue } from './dialogue.ts';
+import { byStartingAgain, type Dialogue } from './dialogue.ts';
 import { openDialogue, terminalClosed } from './open-dialogue.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import { putChanges } from './put-values.ts';
@@ -71,7 +71,12 @@ export async function gatherAndSave(
     const ids = findUnwritten(plan().values, known);
     const isKept = mayKeep && !isHungUp && (await wantsToKeep(ids, options, dialogue, signal));
     if (isKept) await save(new AbortController().signal);
-    else await tellUnwritten(plan().values, known, { stderr: computer.stderr, isHungUp });
+    else
+      await tellUnwritten(plan().values, known, {
+        stderr: computer.stderr,
+        isHungUp,
+        language: options.language ?? 'en',
+      });
     throw error;
   };
   await gather(gathering, context, { changes, plan }).catch((error: unknown) =>
@@ -113,18 +118,23 @@ async function gather(
 /** Whether the person wants to keep the sign-ins so far although setup ends here. */
 async function wantsToKeep(
   ids: readonly string[],
-  { envFile, yes }: SetupOptions,
+  options: SetupOptions,
   dialogue: Dialogue,
   signal: AbortSignal,
 ): Promise<boolean> {
   if (ids.length === 0 || !dialogue.mayAsk) return false;
   // After a signal, the questions of the first dialogue are withdrawn at once.
-  const asking = signal.aborted ? await openDialogue(yes, new AbortController().signal) : dialogue;
+  const asking = signal.aborted
+    ? await openDialogue(options, new AbortController().signal)
+    : dialogue;
   return asking
     .confirm({
-      question: `Keep the sign-in of ${ids.join(', ')} in ${envFile}? Otherwise it is lost, or needs recovery lines.`,
+      question: {
+        en: `Keep the sign-in of ${ids.join(', ')} in ${options.envFile}? Otherwise it is lost, or needs recovery lines.`,
+        de: `Die Anmeldung von ${ids.join(', ')} in ${options.envFile} behalten? Sonst ist sie verloren oder braucht Wiederherstellungszeilen.`,
+      },
       initial: true,
-      answeredBy: 'starting again',
+      answeredBy: byStartingAgain,
     })
     .catch(() => false);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { StatsError } from '../../errors.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { runGit } from '../git.ts';
 
 /** Resolves with the top folder of the git repository that contains `folder`; with `null` outside of one. */
@@ -19,10 +19,16 @@ function findByHand(folder: string): string | null {
 /** Rejects with `invalid-input` when git tracks the file. */
 export async function assertUntracked(file: string): Promise<void> {
   if (!(await isTracked(file))) return;
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    `${file} is tracked by git, so tokens in it would end up in a commit.`,
-    `Take it out by git rm --cached -- ${basename(file)}, commit that, and start again; make new secrets if real ones were ever committed.`,
+    {
+      en: `${file} is tracked by git, so tokens in it would end up in a commit.`,
+      de: `git verfolgt ${file}, also kämen Tokens darin in einen Commit.`,
+    },
+    {
+      en: `Take it out by git rm --cached -- ${basename(file)}, commit that, and start again; make new secrets if real ones were ever committed.`,
+      de: `Nimm sie mit git rm --cached -- ${basename(file)} heraus, committe das, und beginne von vorn; erzeuge neue Secrets, falls echte je committet wurden.`,
+    },
   );
 }
 

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { StatsError } from '../../errors.ts';
+import type { Text } from '../../locale/text.ts';
+import type { Locale } from '../../locale/words.ts';
+import { BilingualError } from '../bilingual-error.ts';
 
 export interface Listener {
   /** Resolves with the address of the first redirect. */
@@ -13,7 +15,10 @@ export interface Listener {
  * https://www.rfc-editor.org/rfc/rfc8252#section-7.3. Rejects with `invalid-input` when the port cannot be
  * used.
  */
-export async function listenForRedirect(redirectUri: string): Promise<Listener> {
+export async function listenForRedirect(
+  redirectUri: string,
+  language: Locale = 'en',
+): Promise<Listener> {
   const expected = new URL(redirectUri);
   let tell: (url: URL) => void = () => undefined;
   const redirected = new Promise<URL>((resolve) => {
@@ -23,16 +28,22 @@ export async function listenForRedirect(redirectUri: string): Promise<Listener> 
     const target = request.url ?? '/';
     const url = URL.canParse(target, expected.origin) ? new URL(target, expected.origin) : null;
     if (request.method !== 'GET' || url?.pathname !== expected.pathname)
-      return answer(response, 404, 'There is nothing here.');
-    answer(response, 200, 'You can close this window and go back to the terminal.');
+      return answer(response, 404, { language, text: nothingHere });
+    answer(response, 200, { language, text: goBack });
     tell(url);
   });
   server.listen(Number(expected.port), '127.0.0.1');
   await once(server, 'listening').catch((cause: unknown) => {
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`,
-      "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.",
+      {
+        en: `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`,
+        de: `Port ${expected.port} lässt sich auf diesem Rechner nicht öffnen: Er ist belegt oder nicht erlaubt.`,
+      },
+      {
+        en: "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.",
+        de: 'Nenne mit --port einen anderen, den die Redirect-Adresse im Portal der Plattform erlaubt, oder verwende --paste.',
+      },
       { cause },
     );
   });
@@ -47,7 +58,18 @@ export async function listenForRedirect(redirectUri: string): Promise<Listener> 
   };
 }
 
-function answer(response: ServerResponse, status: number, text: string): void {
+const nothingHere: Text = { en: 'There is nothing here.', de: 'Hier gibt es nichts.' };
+
+const goBack: Text = {
+  en: 'You can close this window and go back to the terminal.',
+  de: 'Du kannst dieses Fenster schließen und zum Terminal zurückkehren.',
+};
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  { language, text }: { language: Locale; text: Text },
+): void {
   response.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': "default-src 'none'",
@@ -56,6 +78,6 @@ function answer(response: ServerResponse, status: number, text: string): void {
     Connection: 'close',
   });
   response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Social stats</title><p>${text}</p></html>\n`,
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Social stats</title><p>${text[language]}</p></html>\n`,
   );
 }

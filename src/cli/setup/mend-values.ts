@@ -1,5 +1,6 @@
 import { labelledKey, splitKey } from '../../credentials/accounts.ts';
 import { findFlaw } from '../../credentials/value-flaws.ts';
+import type { Text } from '../../locale/text.ts';
 import { isRecord } from '../../net/assert.ts';
 import { parseJson } from '../../net/json.ts';
 import type { Key, Platform, Values } from '../../platforms/platform.ts';
@@ -7,7 +8,7 @@ import type { Key, Platform, Values } from '../../platforms/platform.ts';
 export interface Mended {
   values: Map<string, string>;
   /** What was changed, a sentence each, without any value. */
-  notes: string[];
+  notes: Text[];
 }
 
 /**
@@ -16,7 +17,7 @@ export interface Mended {
  */
 export function mendValues(values: Values, platforms: readonly Platform[]): Mended {
   const mended = new Map<string, string>();
-  const notes: string[] = [];
+  const notes: Text[] = [];
   for (const [written, value] of values) {
     const { name, label } = splitKey(written);
     const platform = platforms.find(({ keys }) => keys.some((key) => key.name === name));
@@ -24,12 +25,19 @@ export function mendValues(values: Values, platforms: readonly Platform[]): Mend
     const answer = platform && readAnswer(value, platform);
     if (answer) {
       for (const [own, part] of answer) mended.set(labelledKey(own, label), part);
-      notes.push(`${written} held a whole answer, of which the values were taken.`);
+      notes.push({
+        en: `${written} held a whole answer, of which the values were taken.`,
+        de: `${written} enthielt eine ganze Antwort; daraus wurden die Werte übernommen.`,
+      });
       continue;
     }
     // A text that this program has written holds tokens as the platform sent them.
     const meant = key ? mendValue(key, value, values.has('SOCIAL_SAVED_AT')) : value;
-    if (meant !== value) notes.push(`${written} was taken without what stood around its value.`);
+    if (meant !== value)
+      notes.push({
+        en: `${written} was taken without what stood around its value.`,
+        de: `${written} wurde ohne das übernommen, was um den Wert herum stand.`,
+      });
     mended.set(written, meant);
   }
   for (const platform of platforms) notes.push(...exchangeSwapped(mended, platform));
@@ -86,8 +94,8 @@ function readObject(text: string): Record<string, unknown> | null {
 }
 
 /** Exchanges two values of which each is a mistake where it is, and none in the place of the other. */
-function exchangeSwapped(values: Map<string, string>, { keys }: Platform): string[] {
-  const notes: string[] = [];
+function exchangeSwapped(values: Map<string, string>, { keys }: Platform): Text[] {
+  const notes: Text[] = [];
   const isMistake = (key: Key, value: string) =>
     key.mistakes?.some(({ pattern }) => pattern.test(value)) ?? false;
   for (const [written, value] of values) {
@@ -104,7 +112,10 @@ function exchangeSwapped(values: Map<string, string>, { keys }: Platform): strin
     const place = labelledKey(other.name, label);
     values.set(written, values.get(place) ?? '');
     values.set(place, value);
-    notes.push(`${written} and ${place} were in each other's place.`);
+    notes.push({
+      en: `${written} and ${place} were in each other's place.`,
+      de: `${written} und ${place} waren vertauscht.`,
+    });
   }
   return notes;
 }

@@ -1,7 +1,8 @@
 import { dirname, join, relative, sep } from 'node:path';
-import { StatsError } from '../../errors.ts';
+import { same } from '../../locale/text.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { runGit, showGit } from '../git.ts';
-import type { Dialogue } from './dialogue.ts';
+import { byOption, type Dialogue } from './dialogue.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
@@ -10,7 +11,7 @@ export interface FirstRunSubject {
   /** Whether `check` found nothing that would stop a run. */
   isReady: boolean;
   secret: PreparedSecret | null;
-  options: Pick<SetupOptions, 'commit'>;
+  options: Pick<SetupOptions, 'commit' | 'language'>;
   dialogue: Dialogue;
   /** Path of the workflow file. */
   file: string;
@@ -26,26 +27,40 @@ export async function offerFirstRun(subject: FirstRunSubject): Promise<void> {
   const { dialogue, options, secret, file, isReady } = subject;
   const folder = await findGitFolder(dirname(file));
   if (folder === null) {
-    dialogue.info(`Bring ${file} to the default branch of the repository, then: tiktok-stats run`);
+    dialogue.info({
+      en: `Bring ${file} to the default branch of the repository, then: tiktok-stats run`,
+      de: `Bringe ${file} in den Standard-Branch des Repositorys, dann: tiktok-stats run`,
+    });
     return;
   }
   const files = await findChanged(folder, file);
   const commands = toCommands(files);
   if (options.commit && files.length > 0) await commit(folder, files);
   const left = options.commit ? ['git push'] : commands;
-  dialogue.explain('To bring the workflow to GitHub', left);
+  dialogue.explain(
+    { en: 'To bring the workflow to GitHub', de: 'So kommt der Workflow zu GitHub' },
+    left.map(same),
+  );
   if (!dialogue.mayAsk || secret === null) return;
   if (!(await isPushed(subject, folder, files))) return;
   if (!isReady)
-    return dialogue.info('Mend what check names, then start the first run: tiktok-stats run');
+    return dialogue.info({
+      en: 'Fix what check names, then start the first run: tiktok-stats run',
+      de: 'Behebe, was check nennt, und starte dann den ersten Lauf: tiktok-stats run',
+    });
   const wanted = await dialogue.confirm({
-    question: 'Start the first run now?',
+    question: { en: 'Start the first run now?', de: 'Den ersten Lauf jetzt starten?' },
     initial: true,
-    answeredBy: 'the command run',
+    answeredBy: { en: 'the command run', de: 'dem Befehl run' },
   });
-  if (!wanted) return dialogue.info('Start it later by the command run, or wait for the schedule.');
+  if (!wanted)
+    return dialogue.info({
+      en: 'Start it later by the command run, or wait for the schedule.',
+      de: 'Starte ihn später mit dem Befehl run, oder warte auf den Zeitplan.',
+    });
   const { run } = await import('../run.ts');
-  await run({ repo: secret.repository, workflow: file, token: secret.token });
+  const { language = 'en' } = options;
+  await run({ repo: secret.repository, workflow: file, token: secret.token, language });
 }
 
 /** Resolves with true when the workflow has reached GitHub, by this program or by the person. */
@@ -55,21 +70,33 @@ async function isPushed(
   files: readonly string[],
 ): Promise<boolean> {
   const how = await dialogue.choose({
-    question: 'Who does that?',
+    question: { en: 'Who does that?', de: 'Wer macht das?' },
     choices: [
-      { value: 'setup', label: options.commit ? 'Push now' : 'Commit and push now' },
-      { value: 'done', label: 'I do it in another window; go on when it is pushed' },
-      { value: 'later', label: 'I do it later' },
+      {
+        value: 'setup',
+        label: options.commit
+          ? { en: 'Push now', de: 'Jetzt pushen' }
+          : { en: 'Commit and push now', de: 'Jetzt committen und pushen' },
+      },
+      {
+        value: 'done',
+        label: {
+          en: 'I do it in another window; go on when it is pushed',
+          de: 'Ich, in einem anderen Fenster; weiter, sobald gepusht ist',
+        },
+      },
+      { value: 'later', label: { en: 'I do it later', de: 'Ich, später' } },
     ],
     initial: 'setup',
-    answeredBy: 'the option --commit',
+    answeredBy: byOption('--commit'),
   });
   if (how !== 'setup') return how === 'done';
   if (!options.commit && files.length > 0) await commit(folder, files);
   if ((await showGit(folder, ['push', '-u', 'origin', 'HEAD'])) === 0) return true;
-  dialogue.warn(
-    'git push failed; its own message is above. Push by hand, then start the run: tiktok-stats run',
-  );
+  dialogue.warn({
+    en: 'git push failed; its own message is above. Push by hand, then start the run: tiktok-stats run',
+    de: 'git push ist fehlgeschlagen; was git dazu sagt, steht darüber. Pushe von Hand, und starte dann den Lauf: tiktok-stats run',
+  });
   return false;
 }
 
@@ -92,9 +119,15 @@ async function commit(folder: string, files: readonly string[]): Promise<void> {
       ? await runGit(folder, ['commit', '-m', commitMessage, '--', ...files])
       : added;
   if (made.code === 0) return;
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    `git did not commit ${files.map((path) => join(folder, path)).join(' and ')}.`,
-    'Everything else is written. Look what git says to "git commit", such as that it does not know your name yet.',
+    {
+      en: `git did not commit ${files.map((path) => join(folder, path)).join(' and ')}.`,
+      de: `git hat ${files.map((path) => join(folder, path)).join(' und ')} nicht committet.`,
+    },
+    {
+      en: 'Everything else is written. Look what git says to "git commit", such as that it does not know your name yet.',
+      de: 'Alles andere ist geschrieben. Sieh nach, was git zu „git commit“ sagt, etwa dass es deinen Namen noch nicht kennt.',
+    },
   );
 }

@@ -1,11 +1,15 @@
 import type { Dialogue } from './dialogue.ts';
 import { createPlainDialogue } from './plain-dialogue.ts';
+import type { SetupOptions } from './setup-options.ts';
 
 /** Returns a dialogue on the terminal if there is one. `signal` withdraws its questions. */
-export async function openDialogue(yes: boolean, signal: AbortSignal): Promise<Dialogue> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return createPlainDialogue({ yes });
+export async function openDialogue(
+  { yes, language = 'en' }: Pick<SetupOptions, 'yes' | 'language'>,
+  signal: AbortSignal,
+): Promise<Dialogue> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return createPlainDialogue({ yes, language });
   const { createTerminalDialogue } = await import('./terminal-dialogue.ts');
-  return createTerminalDialogue({ yes, signal });
+  return createTerminalDialogue({ yes, language, signal });
 }
 
 /** The reason of an abort after which nobody sees the terminal any more. */

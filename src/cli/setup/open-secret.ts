@@ -16,6 +16,7 @@ import { writeSecret } from '../../credentials/write-secret.ts';
 import { StatsError } from '../../errors.ts';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { type OpenedRepository, openRepository, tokenName } from '../open-repository.ts';
 
 export interface OpenSecret {
@@ -83,11 +84,7 @@ export async function openSecret(options: {
     if (!isMissing) return;
     if (![401, 403, 404].includes(answer.status))
       throw unusable(answer, 'making the environment', place);
-    throw new StatsError(
-      'secret-not-writable',
-      `GitHub does not let ${tokenName} make the environment ${environment} in ${owner}/${repo} (HTTP ${answer.status}).`,
-      'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.',
-    );
+    throw mayNotMake(`${environment} in ${owner}/${repo}`, answer.status);
   }
 
   return {
@@ -141,8 +138,28 @@ function toWriteError(cause: unknown, place: SecretPlace): StatsError {
 }
 
 const changedMeanwhile = (name: string) =>
-  new StatsError(
+  new BilingualError(
     'secret-not-saved',
-    `Somebody else wrote ${name} while setup was running, so it was not replaced.`,
-    'The file holds what you gave. Look who writes the secret, then run setup again.',
+    {
+      en: `Somebody else wrote ${name} while setup was running, so it was not replaced.`,
+      de: `Jemand anderes hat das Secret geschrieben, während setup lief; deshalb wurde es nicht ersetzt.`,
+    },
+    {
+      en: 'The file holds what you gave. Look who writes the secret, then run setup again.',
+      de: 'Die Datei enthält deine Angaben. Sieh nach, wer das Secret schreibt, und rufe setup dann noch einmal auf.',
+    },
+  );
+
+/** `environment`: its name and where, such as `production in octo/site`. */
+const mayNotMake = (environment: string, status: number) =>
+  new BilingualError(
+    'secret-not-writable',
+    {
+      en: `GitHub does not let ${tokenName} make the environment ${environment} (HTTP ${status}).`,
+      de: `GitHub lässt das GitHub-Token das Environment ${environment} nicht anlegen (HTTP ${status}).`,
+    },
+    {
+      en: 'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.',
+      de: 'Lege es von Hand unter „Settings“, „Environments“ an, oder gib dem Token die Repository-Berechtigung „Administration: Read and write“; beginne dann von vorn.',
+    },
   );

@@ -5,10 +5,11 @@ import { StatsError } from '../../errors.ts';
 import { readGitHubAddress } from '../../net/addresses.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
+import { toSentences } from '../describe-error.ts';
 import { findRepository } from '../find-repository.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { parseRepository, tokenName } from '../open-repository.ts';
-import type { Dialogue } from './dialogue.ts';
+import { byOption, type Dialogue } from './dialogue.ts';
 import { type OpenSecret, openSecret } from './open-secret.ts';
 import type { SetupOptions } from './setup-options.ts';
 
@@ -54,11 +55,17 @@ export async function prepareSecret(
   const { token, secret } = await openWithToken(place, { http, dialogue, clock });
   if (secret.exists && !options.force)
     await dialogue.permit({
-      question: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
-      answeredBy: 'the option --force',
+      question: {
+        en: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
+        de: `Das Secret ${options.secretName} gibt es schon, und niemand kann lesen, was es enthält. Ersetzen?`,
+      },
+      answeredBy: byOption('--force'),
     });
   if (!secret.environmentExists)
-    dialogue.info(`The environment ${environment} is not there yet and will be made.`);
+    dialogue.info({
+      en: `The environment ${environment} is not there yet and will be made.`,
+      de: `Das Environment ${environment} gibt es noch nicht; es wird angelegt.`,
+    });
   const { name, updatedAt, target, clockOffsetMs, createEnvironment, write } = secret;
   return {
     name,
@@ -85,15 +92,24 @@ async function openWithToken(
   { http, dialogue, clock }: { http: Http; dialogue: Dialogue; clock: Clock },
 ): Promise<{ token: string; secret: OpenSecret }> {
   const given = await readGitHubToken(process.env);
-  const permission = environment === null ? '"Secrets"' : '"Environments" and "Administration"';
+  const permission =
+    environment === null
+      ? { en: '"Secrets"', de: '„Secrets“' }
+      : { en: '"Environments" and "Administration"', de: '„Environments“ und „Administration“' };
   const { owner, name: repo } = parseRepository(repository);
   for (;;) {
     const token =
       given ??
       (await dialogue.readLine({
-        question: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission}: Read and write.`,
+        question: {
+          en: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission.en}: Read and write.`,
+          de: `Füge ein GitHub-Token für ${repository} ein, mit den Repository-Berechtigungen ${permission.de}: Read and write.`,
+        },
         hidden: true,
-        answeredBy: 'the environment variable GITHUB_TOKEN, or gh auth login',
+        answeredBy: {
+          en: 'the environment variable GITHUB_TOKEN, or gh auth login',
+          de: 'der Umgebungsvariablen GITHUB_TOKEN oder mit gh auth login',
+        },
       }));
     const apiUrl = readGitHubAddress(process.env);
     const github = connectGitHub({ token, tokenName, apiUrl, http });
@@ -105,39 +121,55 @@ async function openWithToken(
         error instanceof StatsError &&
         ['secret-not-writable', 'invalid-input'].includes(error.code);
       if (!isOfToken || given !== null) throw error;
-      dialogue.warn(`${error.message} ${error.hint}`);
+      dialogue.warn(toSentences(error));
     }
   }
 }
 
 async function askForRepository(dialogue: Dialogue): Promise<string | null> {
   if (!dialogue.mayAsk) return null;
-  const answeredBy = 'the option --secret';
+  const answeredBy = byOption('--secret');
   const wanted = await dialogue.confirm({
-    question: 'Put the keys into a secret of a GitHub repository as well, for the daily run?',
+    question: {
+      en: 'Put the keys into a secret of a GitHub repository as well, for the daily run?',
+      de: 'Die Schlüssel für den täglichen Lauf auch in ein Secret eines GitHub-Repositorys schreiben?',
+    },
     initial: true,
     answeredBy,
   });
   if (!wanted) return null;
   const origin = await findRepository(undefined, readGitHubAddress(process.env));
   return dialogue.readLine({
-    question: 'Which repository? As owner/name.',
+    question: {
+      en: 'Which repository? As owner/name.',
+      de: 'Welches Repository? In der Form owner/name.',
+    },
     ...(origin === null ? {} : { initial: origin }),
-    flaw: (text) => (/^[\w.-]+\/[\w.-]+$/.test(text) ? undefined : 'Write it as owner/name.'),
+    flaw: (text) =>
+      /^[\w.-]+\/[\w.-]+$/.test(text)
+        ? undefined
+        : { en: 'Write it as owner/name.', de: 'Schreibe es in der Form owner/name.' },
     answeredBy,
   });
 }
 
 async function askForEnvironment(dialogue: Dialogue): Promise<string | null> {
-  const answeredBy = 'the option --environment';
+  const answeredBy = byOption('--environment');
   const place = await dialogue.choose({
-    question: 'Where in the repository?',
+    question: { en: 'Where in the repository?', de: 'Wo im Repository?' },
     choices: [
-      { value: 'repository', label: 'A secret of the repository', hint: 'works everywhere' },
+      {
+        value: 'repository',
+        label: { en: 'A secret of the repository', de: 'Ein Secret des Repositorys' },
+        hint: { en: 'works everywhere', de: 'funktioniert überall' },
+      },
       {
         value: 'environment',
-        label: 'A secret of an environment',
-        hint: 'read when the job starts; needs a public repository or a paid plan',
+        label: { en: 'A secret of an environment', de: 'Ein Secret eines Environments' },
+        hint: {
+          en: 'read when the job starts; needs a public repository or a paid plan',
+          de: 'wird beim Start des Jobs gelesen; braucht ein öffentliches Repository oder einen bezahlten Tarif',
+        },
       },
     ],
     initial: 'repository',
@@ -145,7 +177,7 @@ async function askForEnvironment(dialogue: Dialogue): Promise<string | null> {
   });
   if (place === 'repository') return null;
   return dialogue.readLine({
-    question: 'What is the environment called?',
+    question: { en: 'What is the environment called?', de: 'Wie heißt das Environment?' },
     initial: 'social-stats',
     answeredBy,
   });

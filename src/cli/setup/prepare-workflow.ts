@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { EnvFile } from '../../credentials/env-file.ts';
-import { StatsError } from '../../errors.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { adaptExample } from './adapt-example.ts';
 import { clientIdVariable, keySecret } from './app/store-app.ts';
 import type { Writer } from './choose-writer.ts';
 import { createFile } from './create-file.ts';
-import type { Dialogue } from './dialogue.ts';
+import { byOption, type Dialogue } from './dialogue.ts';
 import { findAction } from './find-action.ts';
 import { findGitFolder } from './git-folder.ts';
 import type { PreparedSecret } from './prepare-secret.ts';
@@ -43,8 +43,11 @@ export async function prepareWorkflow(
   if (exists) await assertNotReusable(file);
   if (exists && !options.force)
     await dialogue.permit({
-      question: `${file} is there already. Write it anew?`,
-      answeredBy: 'the option --force',
+      question: {
+        en: `${file} is there already. Replace it?`,
+        de: `${file} gibt es schon. Ersetzen?`,
+      },
+      answeredBy: byOption('--force'),
     });
   const recipe = await chooseRecipe(options, dialogue);
   const workflow = {
@@ -68,7 +71,10 @@ export async function prepareWorkflow(
       const isPlain = secret === null && !hasSecrets;
       const written = isPlain ? withPlainText(text, toSecretFile(saved).text) : text;
       await createFile(file, written, { mode: 0o644, replace: exists });
-      dialogue.info(`Written: ${file}. Commit and push it.`);
+      dialogue.info({
+        en: `Written: ${file}. Commit and push it.`,
+        de: `Geschrieben: ${file}. Committe und pushe sie.`,
+      });
       if (recipe.before !== null) dialogue.info(recipe.before);
       if (writer) tellWriter(writer, dialogue);
     },
@@ -79,19 +85,28 @@ export async function prepareWorkflow(
 async function assertNotReusable(file: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => '');
   if (!/^ +workflow_call:/m.test(text)) return;
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    `${file} is a reusable workflow, which other workflows call, and is never overwritten.`,
-    'Start setup in the repository that the runs should be in, or name another file by --workflow.',
+    {
+      en: `${file} is a reusable workflow, which other workflows call, and is never overwritten.`,
+      de: `${file} ist ein wiederverwendbarer Workflow, den andere aufrufen; er wird nie überschrieben.`,
+    },
+    {
+      en: 'Start setup in the repository that the runs should be in, or name another file by --workflow.',
+      de: 'Starte setup in dem Repository, in dem die Läufe stattfinden sollen, oder nenne mit --workflow eine andere Datei.',
+    },
   );
 }
 
 const isWanted = async (dialogue: Dialogue): Promise<boolean> =>
   dialogue.mayAsk &&
   (await dialogue.confirm({
-    question: `Write the workflow file ${usualPlace} as well?`,
+    question: {
+      en: `Write the workflow file ${usualPlace} as well?`,
+      de: `Auch die Workflow-Datei ${usualPlace} schreiben?`,
+    },
     initial: true,
-    answeredBy: 'the option --workflow',
+    answeredBy: byOption('--workflow'),
   }));
 
 async function chooseRecipe(
@@ -103,10 +118,13 @@ async function chooseRecipe(
   const id =
     recipe === null && dialogue.mayAsk
       ? await dialogue.choose({
-          question: 'What should the workflow do with the numbers?',
+          question: {
+            en: 'What should the workflow do with the numbers?',
+            de: 'Was soll der Workflow mit den Zahlen machen?',
+          },
           choices: all.map(({ id: value, label, hint }) => ({ value, label, hint })),
           initial,
-          answeredBy: 'the option --recipe',
+          answeredBy: byOption('--recipe'),
         })
       : initial;
   const [usual] = recipes;
@@ -120,10 +138,12 @@ const wantsAudience = async (chosen: readonly Platform[], dialogue: Dialogue): P
   dialogue.mayAsk &&
   chosen.some(({ fetchAudience }) => fetchAudience) &&
   (await dialogue.confirm({
-    question:
-      'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database, stats.json or the page.',
+    question: {
+      en: 'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database, stats.json or the page.',
+      de: 'Einmal in der Woche abfragen, wer den Konten folgt (Alter, Geschlecht, Länder, Städte)? Diese Zahlen werden öffentlich, wo immer du Datenbank, stats.json oder Seite veröffentlichst.',
+    },
     initial: false,
-    answeredBy: 'the option --audience',
+    answeredBy: byOption('--audience'),
   }));
 
 /** By default the usual place in the git repository; outside of one, in the current folder. */
@@ -135,11 +155,13 @@ async function toPath(given: string | true | null): Promise<string> {
 /** What is left to do by hand. */
 function tellWriter(writer: Writer, dialogue: Dialogue): void {
   if (writer.kind === 'app')
-    dialogue.info(
-      `The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`,
-    );
+    dialogue.info({
+      en: `The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`,
+      de: `Der Workflow schreibt erneuerte Tokens als GitHub-App zurück: Hinterlege ihre Client-ID als Variable ${clientIdVariable} und einen privaten Schlüssel als Secret ${keySecret}. Mit --app legt setup --secret eine an und hinterlegt beides.`,
+    });
   if (writer.kind === 'token')
-    dialogue.info(
-      `The workflow writes renewed tokens back with the secret ${writer.secretName}: store a fine-grained token in it that may write secrets.`,
-    );
+    dialogue.info({
+      en: `The workflow writes renewed tokens back with the secret ${writer.secretName}: store a fine-grained token in it that may write secrets.`,
+      de: `Der Workflow schreibt erneuerte Tokens mit dem Secret ${writer.secretName} zurück: Hinterlege darin ein Fine-grained Token, das Secrets schreiben darf.`,
+    });
 }

@@ -3,8 +3,11 @@ import { parseEnv } from '../../credentials/env-file.ts';
 import { findFlaw } from '../../credentials/value-flaws.ts';
 import { StatsError } from '../../errors.ts';
 import { readText } from '../../files/read-text.ts';
+import type { Text } from '../../locale/text.ts';
 import type { Platform, Values } from '../../platforms/platform.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import { type Computer, thisComputer } from '../computer.ts';
+import { quoteAfter } from '../describe-error.ts';
 import { emulatedSecret } from '../emulated-secret.ts';
 import type { Dialogue } from './dialogue.ts';
 import { mendValues, readLoneAnswer } from './mend-values.ts';
@@ -16,7 +19,7 @@ export interface Source {
   /** When the file was last changed before it was read, in ms since 1970 by this computer's clock. */
   writtenAt: number;
   /** What was mended in it, for the person. */
-  notes?: readonly string[];
+  notes?: readonly Text[];
 }
 
 /**
@@ -95,7 +98,9 @@ export function withoutFlawed(
     if (!flaw) return true;
     const message = `The key ${written} ${flaw.what}.`;
     if (!dialogue.mayAsk) throw new StatsError('invalid-input', message, flaw.hint);
-    dialogue.warn(`${message} ${flaw.hint}`);
+    dialogue.warn(
+      quoteAfter(`Der Wert von ${written} kann so nicht stimmen.`, `${message} ${flaw.hint}`),
+    );
     return false;
   });
   return new Map(kept);
@@ -106,18 +111,27 @@ async function readPrepared(file: string): Promise<string> {
     return await readText(file);
   } catch (cause) {
     if (cause instanceof StatsError) throw cause;
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `${file} (--from) cannot be read.`,
-      'Give the path of a file that is there.',
+      { en: `${file} (--from) cannot be read.`, de: `${file} (--from) lässt sich nicht lesen.` },
+      {
+        en: 'Give the path of a file that is there.',
+        de: 'Gib den Pfad einer Datei an, die es gibt.',
+      },
       { cause },
     );
   }
 }
 
 const nothingIn = (files: readonly string[], platforms: readonly Platform[]) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `There is no key of ${platforms.map(({ name }) => name).join(', ')} in ${files.join(', ')}.`,
-    'Its lines look like those of .env.social.example, KEY=value; or it is the whole JSON answer of a token endpoint.',
+    {
+      en: `There is no key of ${platforms.map(({ name }) => name).join(', ')} in ${files.join(', ')}.`,
+      de: `${files.join(', ')}: kein Schlüssel von ${platforms.map(({ name }) => name).join(', ')} gefunden.`,
+    },
+    {
+      en: 'Its lines look like those of .env.social.example, KEY=value; or it is the whole JSON answer of a token endpoint.',
+      de: 'Die Zeilen sehen aus wie in .env.social.example, KEY=value; oder die Datei ist die ganze JSON-Antwort eines Token-Endpunkts.',
+    },
   );

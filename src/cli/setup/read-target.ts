@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
 import { StatsError, systemCode } from '../../errors.ts';
 import { readText } from '../../files/read-text.ts';
+import { BilingualError } from '../bilingual-error.ts';
 import type { Computer } from '../computer.ts';
 import type { Source } from './read-given.ts';
 
@@ -31,10 +32,16 @@ export async function readIfThere(file: string): Promise<EnvFile | null> {
     if (cause instanceof StatsError) throw cause;
     const isMissing = systemCode(cause) === 'ENOENT';
     if (isMissing && existsSync(dirname(file))) return null;
-    throw new StatsError(
+    throw new BilingualError(
       'invalid-input',
-      `${file} (--env-file) cannot be read.`,
-      'Name a file, in a folder that is there.',
+      {
+        en: `${file} (--env-file) cannot be read.`,
+        de: `${file} (--env-file) lässt sich nicht lesen.`,
+      },
+      {
+        en: 'Name a file, in a folder that is there.',
+        de: 'Nenne eine Datei in einem Ordner, den es gibt.',
+      },
       { cause },
     );
   }

@@ -2,6 +2,7 @@ import { chmod } from 'node:fs/promises';
 import type { Clock } from '../../clock.ts';
 import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
 import { lockFile } from '../../files/lock-file.ts';
+import { waitingFor } from '../waiting-for.ts';
 import { addToGitIgnore } from './add-to-git-ignore.ts';
 import { createFile } from './create-file.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -35,8 +36,16 @@ export async function saveFile(
   { dialogue, signal, clock, isNew, finish, toTime }: SaveOptions,
 ): Promise<EnvFile> {
   const ignored = await addToGitIgnore(file);
-  if (ignored !== null) dialogue.info(`Written: ${ignored}, so that git never takes the keys`);
-  const unlock = await lockFile(file, { clock, signal, onWait: dialogue.info });
+  if (ignored !== null)
+    dialogue.info({
+      en: `Written: ${ignored}, so that git never takes the keys`,
+      de: `Geschrieben: ${ignored}, damit git die Schlüssel nie aufnimmt`,
+    });
+  const unlock = await lockFile(file, {
+    clock,
+    signal,
+    onWait: (message) => dialogue.info(waitingFor(file, message)),
+  });
   try {
     const now = isNew ? null : await readIfThere(file);
     const saved = finish(putChanges(now ?? heading, changes));
@@ -44,7 +53,11 @@ export async function saveFile(
     const isSame = saved.text === now?.text;
     if (isSame) await chmod(file, 0o600);
     else await createFile(file, saved.text, options);
-    dialogue.info(isSame ? `${file} stays as it is.` : `Written: ${file}`);
+    dialogue.info(
+      isSame
+        ? { en: `${file} stays as it is.`, de: `${file} bleibt, wie sie ist.` }
+        : { en: `Written: ${file}`, de: `Geschrieben: ${file}` },
+    );
     return saved;
   } finally {
     unlock();

@@ -1,3 +1,5 @@
+import type { Locale } from '../../locale/words.ts';
+
 /** The parsed options of `setup`. */
 export interface SetupOptions {
   envFile: string;
@@ -33,4 +35,6 @@ export interface SetupOptions {
   commit: boolean;
   /** `owner/name@ref`; `null`: this program's own repository, if it runs from a clone. */
   action: string | null;
+  /** Absent: English. */
+  language?: Locale;
 }

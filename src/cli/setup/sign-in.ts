@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { StatsError } from '../../errors.ts';
+import { same } from '../../locale/text.ts';
 import { isLoopback, readAddress } from '../../net/addresses.ts';
 import type {
   Platform,
@@ -9,16 +10,19 @@ import type {
   SignInRequest,
   Values,
 } from '../../platforms/platform.ts';
+import { BilingualError } from '../bilingual-error.ts';
+import { toSentences } from '../describe-error.ts';
 import { askForRedirect, awaitRedirect } from './await-redirect.ts';
-import type { Dialogue } from './dialogue.ts';
+import { byOption, byStartingAgain, type Dialogue } from './dialogue.ts';
 import { listenForRedirect } from './listen-for-redirect.ts';
 import { openBrowser } from './open-browser.ts';
+import { toGives } from './platform-words.ts';
 import { readRedirect } from './read-redirect.ts';
 import type { SetupOptions } from './setup-options.ts';
 
 export type SignInOptions = Pick<
   SetupOptions,
-  'scopes' | 'port' | 'redirect' | 'paste' | 'browser'
+  'scopes' | 'port' | 'redirect' | 'paste' | 'browser' | 'language'
 >;
 
 export interface SignInSubject {
@@ -57,20 +61,23 @@ export async function signInPerson(subject: SignInSubject): Promise<ReadonlyMap<
     } catch (error) {
       if (!(error instanceof StatsError) || !dialogue.mayAsk || subject.context.signal.aborted)
         throw error;
-      dialogue.warn(`${error.message} ${error.hint}`);
+      dialogue.warn(toSentences(error));
       const isOfApp = subject.signIn.appKeys.some((key) => error.hint.includes(key));
       const again = await dialogue.choose({
-        question: 'Sign in once more?',
+        question: { en: 'Sign in once more?', de: 'Noch einmal anmelden?' },
         choices: [
-          { value: 'again', label: 'Yes' },
+          { value: 'again', label: { en: 'Yes', de: 'Ja' } },
           {
             value: 'correct',
-            label: `Yes, after correcting ${subject.signIn.appKeys.join(' and ')}`,
+            label: {
+              en: `Yes, after correcting ${subject.signIn.appKeys.join(' and ')}`,
+              de: `Ja, nachdem ich ${subject.signIn.appKeys.join(' und ')} korrigiert habe`,
+            },
           },
-          { value: 'stop', label: 'No' },
+          { value: 'stop', label: { en: 'No', de: 'Nein' } },
         ],
         initial: isOfApp ? 'correct' : 'again',
-        answeredBy: 'starting again',
+        answeredBy: byStartingAgain,
       });
       if (again === 'stop') throw error;
       if (again === 'correct') values = await subject.correct();
@@ -85,17 +92,21 @@ async function chooseScopes(
 ): Promise<string[]> {
   const all = platform.scopes.map(({ name }) => name);
   const own = all.filter((name) => given.includes(name));
+  const german = await platform.german?.();
   const chosen =
     dialogue.mayAsk && (again || own.length === 0)
       ? await dialogue.chooseSome({
-          question: `Which scopes of ${platform.name} does the app have? Asking for one that it lacks may make ${platform.name} refuse the whole sign-in.`,
+          question: {
+            en: `Which scopes of ${platform.name} does the app have? Asking for one that it lacks may make ${platform.name} refuse the whole sign-in.`,
+            de: `Welche Scopes von ${platform.name} hat die App? Wird einer verlangt, den sie nicht hat, lehnt ${platform.name} womöglich die ganze Anmeldung ab.`,
+          },
           choices: platform.scopes.map(({ name, gives }) => ({
             value: name,
-            label: name,
-            hint: gives,
+            label: same(name),
+            hint: toGives(name, gives, german),
           })),
           initial: own.length === 0 ? all : own,
-          answeredBy: 'the option --scopes',
+          answeredBy: byOption('--scopes'),
         })
       : own;
   const wanted = chosen.length === 0 ? all : [...signIn.requiredScopes, ...chosen];
@@ -115,14 +126,23 @@ async function attempt(
   };
   const authUrl = readAddress(process.env, signIn.address);
   const isLocal = isLoopback(new URL(request.redirectUri));
-  const listener = isLocal && !options.paste ? await listenForRedirect(request.redirectUri) : null;
+  const listener =
+    isLocal && !options.paste
+      ? await listenForRedirect(request.redirectUri, options.language)
+      : null;
   try {
     const page = signIn.toPage(values, request, authUrl);
     const opened = options.browser && (await openBrowser(page));
     dialogue.info(
       opened
-        ? `The browser was opened; sign in to ${platform.name} there. If it did not come up, open this address:`
-        : `Open this address in a browser and sign in to ${platform.name}:`,
+        ? {
+            en: `The browser was opened; sign in to ${platform.name} there. If it did not come up, open this address:`,
+            de: `Der Browser wurde geöffnet; melde dich dort bei ${platform.name} an. Falls er nicht erschienen ist, öffne diese Adresse:`,
+          }
+        : {
+            en: `Open this address in a browser and sign in to ${platform.name}:`,
+            de: `Öffne diese Adresse in einem Browser, und melde dich bei ${platform.name} an:`,
+          },
     );
     dialogue.showAddress(page);
     const redirected = listener
@@ -149,21 +169,33 @@ async function isEnough(
   const missing = platform.scopes.filter(({ name }) => !granted.includes(name));
   const lacking = missing.filter(({ name }) => signIn.requiredScopes.includes(name));
   if (lacking.length > 0)
-    throw new StatsError(
+    throw new BilingualError(
       'missing-scope',
-      `${platform.name} granted no ${lacking.map(({ name }) => name).join(', ')}, without which there is no account to show.`,
-      'Sign in once more and leave it ticked.',
+      {
+        en: `${platform.name} granted no ${lacking.map(({ name }) => name).join(', ')}, without which there is no account to show.`,
+        de: `${platform.name} hat ${lacking.map(({ name }) => name).join(', ')} nicht erteilt; ohne das gibt es kein Konto zu zeigen.`,
+      },
+      {
+        en: 'Sign in once more and leave it ticked.',
+        de: 'Melde dich noch einmal an, und lass das Häkchen gesetzt.',
+      },
     );
   if (missing.length === 0) return true;
-  dialogue.warn(
-    `Without ${missing.map(({ name, gives }) => `${name} these stay empty: ${gives}`).join('; without ')}.`,
-  );
+  const german = await platform.german?.();
+  const lost = missing.map(({ name, gives }) => [name, toGives(name, gives, german)] as const);
+  dialogue.warn({
+    en: `Without ${lost.map(([name, { en }]) => `${name} these stay empty: ${en}`).join('; without ')}.`,
+    de: `Ohne ${lost.map(([name, { de }]) => `${name} fehlt: ${de}`).join('; ohne ')}.`,
+  });
   // Scopes that were not requested were explained when the person chose them.
   const refused = asked.filter((name) => !granted.includes(name));
   if (refused.length === 0 || !dialogue.mayAsk) return true;
   return dialogue.confirm({
-    question: 'Go on with fewer scopes? No signs in once more.',
+    question: {
+      en: 'Go on with fewer scopes? No signs in once more.',
+      de: 'Mit weniger Scopes weitermachen? „Nein“ startet die Anmeldung noch einmal.',
+    },
     initial: true,
-    answeredBy: 'the option --scopes',
+    answeredBy: byOption('--scopes'),
   });
 }

@@ -20,17 +20,20 @@ export const findUnwritten = (planned: Values, known: Values): string[] =>
 export async function tellUnwritten(
   planned: Values,
   known: Values,
-  { stderr, isHungUp }: Omit<RecoveryAudience, 'accounts'>,
+  { stderr, isHungUp, language = 'en' }: Omit<RecoveryAudience, 'accounts'>,
 ): Promise<void> {
   const accounts = readComplete(planned).filter((account) => readRecoverySecret(account) !== '');
   const entries = findEntries(accounts, known, planned);
   if (entries.length === 0) return;
   const unwritten = accounts.filter(({ id }) => entries.some((entry) => entry.id === id));
-  stderr.write(
-    `The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:\n${unwritten.flatMap(toStandIns).join('')}`,
-  );
-  await tellRecoveryLines(entries, { accounts, isHungUp, stderr });
+  stderr.write(`${notWritten[language]}\n${unwritten.flatMap(toStandIns).join('')}`);
+  await tellRecoveryLines(entries, { accounts, isHungUp, stderr, language });
 }
+
+const notWritten = {
+  en: 'The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:',
+  de: 'Die Tokens dieser Anmeldung wurden nicht geschrieben. Um sie zu verwenden, gib die Wiederherstellungszeilen unten dem Befehl recover. Hat .env.social das Konto noch nicht, schreibe vorher die Schlüssel der App und diese Zeilen hinein:',
+};
 
 /** Lines of `.env.social` that `recover` fills, because it refuses an account that the file does not have. */
 const toStandIns = ({ platform, label }: Account): string[] =>

@@ -84,4 +84,5 @@ export const instagram: Platform & { tokens: TokenLife } = {
   signIn,
   fetch: fetchSnapshot,
   fetchAudience: (values, context) => fetchAudience(service, audienceQuestions, values, context),
+  german: async () => (await import('./german.ts')).german,
 };

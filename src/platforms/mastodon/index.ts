@@ -36,4 +36,5 @@ export const mastodon: Platform = {
   metrics,
   // Loaded when an account is configured, so that it costs nothing in other runs.
   fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
+  german: async () => (await import('./german.ts')).german,
 };

@@ -85,4 +85,5 @@ export const threads: Platform & { tokens: TokenLife } = {
       values,
       context,
     ),
+  german: async () => (await import('./german.ts')).german,
 };

@@ -91,4 +91,5 @@ export const tiktok: Platform & { tokens: TokenLife } = {
   signIn,
   judgeApp,
   fetch: fetchSnapshot,
+  german: async () => (await import('./german.ts')).german,
 };

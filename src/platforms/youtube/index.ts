@@ -66,4 +66,5 @@ export const youtube: Platform = {
   kit,
   metrics,
   fetch: fetchSnapshot,
+  german: async () => (await import('./german.ts')).german,
 };

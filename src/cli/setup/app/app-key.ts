@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
-import { StatsError, systemCode } from '../../../errors.ts';
+import { systemCode } from '../../../errors.ts';
+import { BilingualError } from '../../bilingual-error.ts';
 import { addToGitIgnore } from '../add-to-git-ignore.ts';
 import { createFile } from '../create-file.ts';
 
@@ -56,8 +57,14 @@ export async function readKey(file: string): Promise<AppKey | null> {
 export const removeKey = (file: string): Promise<void> => rm(file, { force: true });
 
 const broken = (file: string) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `${file} should hold the key of a GitHub App that an earlier setup made, and cannot be read as such.`,
-    'Delete the App on its page at GitHub under Settings, Developer settings, GitHub Apps; delete the file; and start again.',
+    {
+      en: `${file} should hold the key of a GitHub App that an earlier setup made, and cannot be read as such.`,
+      de: `${file} sollte den Schlüssel einer GitHub-App enthalten, die ein früheres setup angelegt hat, lässt sich aber nicht so lesen.`,
+    },
+    {
+      en: 'Delete the App on its page at GitHub under Settings, Developer settings, GitHub Apps; delete the file; and start again.',
+      de: 'Lösche die App bei GitHub unter „Settings“, „Developer settings“, „GitHub Apps“, lösche die Datei, und beginne von vorn.',
+    },
   );

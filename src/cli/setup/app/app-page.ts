@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { StatsError } from '../../../errors.ts';
+import type { Text } from '../../../locale/text.ts';
+import type { Locale } from '../../../locale/words.ts';
+import { BilingualError } from '../../bilingual-error.ts';
 
 interface AppPageOptions {
+  /** Of the page in the browser. */
+  language: Locale;
   /** Tried first; when it is taken, any free one. */
   port: number;
   /** GitHub's page for a new App, to which the manifest is posted. */
@@ -39,28 +43,27 @@ export async function openAppPage(options: AppPageOptions): Promise<AppPage> {
   finished.catch(() => undefined);
   let taken = false;
   let origin = '';
+  const { language } = options;
+  const say = (text: Text) => ({ language, body: `<p>${text[language]}</p>` });
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', origin);
     // A page of another name that leads to this address (DNS rebinding) must not read the state.
     const isOwn = request.headers.host === new URL(origin).host;
-    if (request.method !== 'GET' || !isOwn) return answer(response, 404, 'There is nothing here.');
+    if (request.method !== 'GET' || !isOwn)
+      return answer(response, 404, say(pageWords.nothingHere));
     if (url.pathname === '/') return showForm(response, { ...options, state, origin });
     const code = url.searchParams.get('code');
     if (url.pathname !== '/callback' || !code)
-      return answer(response, 404, 'There is nothing here.');
+      return answer(response, 404, say(pageWords.nothingHere));
     if (url.searchParams.get('state') !== state || taken)
-      return answer(
-        response,
-        400,
-        'This is the answer to another attempt. Go back to the terminal.',
-      );
+      return answer(response, 400, say(pageWords.otherAttempt));
     taken = true;
     options.onCode(code).then(
       (next) => {
         response.writeHead(303, { ...headers, Location: next }).end(resolve);
       },
       (error: unknown) => {
-        answer(response, 500, 'This did not work. The terminal says why.', () => reject(error));
+        answer(response, 500, say(pageWords.failed), () => reject(error));
       },
     );
   });
@@ -88,10 +91,16 @@ async function listen(server: Server, port: number): Promise<string> {
     if (listening && typeof address === 'object' && address)
       return `http://127.0.0.1:${address.port}`;
   }
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    'No port of this machine can be listened on, so the browser could not come back.',
-    'Make the App by hand, as the documentation says, or use --secrets-token NAME.',
+    {
+      en: 'No port of this machine can be listened on, so the browser could not come back.',
+      de: 'Auf diesem Rechner lässt sich kein Port öffnen, also könnte der Browser nicht zurückkehren.',
+    },
+    {
+      en: 'Make the App by hand, as the documentation says, or use --secrets-token NAME.',
+      de: 'Lege die App von Hand an, wie in der Dokumentation beschrieben, oder verwende --secrets-token NAME.',
+    },
   );
 }
 
@@ -104,7 +113,13 @@ const headers = {
 
 function showForm(
   response: ServerResponse,
-  { target, toManifest, state, origin }: AppPageOptions & { state: string; origin: string },
+  {
+    target,
+    toManifest,
+    language,
+    state,
+    origin,
+  }: AppPageOptions & { state: string; origin: string },
 ): void {
   const nonce = randomBytes(16).toString('base64');
   const manifest = JSON.stringify(toManifest(`${origin}/callback`));
@@ -115,26 +130,52 @@ function showForm(
     'Content-Security-Policy': `default-src 'none'; script-src 'nonce-${nonce}'`,
   });
   response.end(
-    toHtml(`<form method="post" action="${toText(`${target}?state=${state}`)}">
+    toHtml({
+      language,
+      body: `<form method="post" action="${toText(`${target}?state=${state}`)}">
 <input type="hidden" name="manifest" value="${toText(manifest)}">
-<p>GitHub asks you to create the App now; nothing else is needed there than the button.</p>
-<button>Go on to GitHub</button></form>
-<script nonce="${nonce}">document.forms[0].submit()</script>`),
+<p>${pageWords.create[language]}</p>
+<button>${pageWords.goOn[language]}</button></form>
+<script nonce="${nonce}">document.forms[0].submit()</script>`,
+    }),
   );
 }
 
 function answer(
   response: ServerResponse,
   status: number,
-  text: string,
+  page: Page,
   whenSent: () => void = () => undefined,
 ): void {
   response.writeHead(status, { ...headers, 'Content-Security-Policy': "default-src 'none'" });
-  response.end(toHtml(`<p>${text}</p>`), whenSent);
+  response.end(toHtml(page), whenSent);
 }
 
-const toHtml = (body: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Social stats</title>${body}</html>\n`;
+interface Page {
+  language: Locale;
+  /** HTML. */
+  body: string;
+}
+
+const pageWords = {
+  nothingHere: { en: 'There is nothing here.', de: 'Hier gibt es nichts.' },
+  otherAttempt: {
+    en: 'This is the answer to another attempt. Go back to the terminal.',
+    de: 'Das ist die Antwort auf einen anderen Versuch. Kehre zum Terminal zurück.',
+  },
+  failed: {
+    en: 'This did not work. The terminal says why.',
+    de: 'Das hat nicht geklappt. Warum, steht im Terminal.',
+  },
+  create: {
+    en: 'GitHub asks you to create the App now; nothing else is needed there than the button.',
+    de: 'GitHub fragt dich jetzt, ob du die App anlegen willst; dort ist nur ein Klick auf die Schaltfläche nötig.',
+  },
+  goOn: { en: 'Go on to GitHub', de: 'Weiter zu GitHub' },
+};
+
+const toHtml = ({ language, body }: Page): string =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Social stats</title>${body}</html>\n`;
 
 const toText = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

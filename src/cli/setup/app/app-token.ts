@@ -1,6 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import { minuteMs } from '../../../clock.ts';
-import { StatsError } from '../../../errors.ts';
+import { BilingualError } from '../../bilingual-error.ts';
 
 /**
  * Returns the JSON web token by which an App speaks for itself, valid for nine minutes. `now` is GitHub's time in ms
@@ -21,10 +21,16 @@ export function toAppToken(clientId: string, privateKey: string, now: number): s
     const signature = sign('RSA-SHA256', Buffer.from(text), createPrivateKey(privateKey));
     return `${text}.${signature.toString('base64url')}`;
   } catch {
-    throw new StatsError(
+    throw new BilingualError(
       'unexpected-answer',
-      "The GitHub App's private key is not one that can sign.",
-      'Make a new key on the page of the App at GitHub, and store it as the secret STATS_APP_PRIVATE_KEY.',
+      {
+        en: "The GitHub App's private key is not one that can sign.",
+        de: 'Mit dem privaten Schlüssel der GitHub-App lässt sich nicht signieren.',
+      },
+      {
+        en: 'Make a new key on the page of the App at GitHub, and store it as the secret STATS_APP_PRIVATE_KEY.',
+        de: 'Erzeuge auf der Seite der App bei GitHub einen neuen Schlüssel, und hinterlege ihn als Secret STATS_APP_PRIVATE_KEY.',
+      },
     );
   }
 }

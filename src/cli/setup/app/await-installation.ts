@@ -1,8 +1,8 @@
 import { type Clock, minuteMs } from '../../../clock.ts';
-import { StatsError } from '../../../errors.ts';
 import { isRecord } from '../../../net/assert.ts';
 import { connectGitHub, isThrottled } from '../../../net/github.ts';
 import type { Http } from '../../../net/http.ts';
+import { BilingualError } from '../../bilingual-error.ts';
 import { parseRepository } from '../../open-repository.ts';
 import type { AppKey } from './app-key.ts';
 import { toAppToken } from './app-token.ts';
@@ -39,10 +39,16 @@ export async function isInstalled(key: AppKey, context: InstallationContext): Pr
   const needed = key.environment === null ? 'secrets' : 'environments';
   const { permissions } = isRecord(answer.data) ? answer.data : {};
   if (isRecord(permissions) && permissions[needed] === 'write') return true;
-  throw new StatsError(
+  throw new BilingualError(
     'secret-not-writable',
-    `The GitHub App of ${key.page} is installed without the permission ${needed}: write.`,
-    'Change its permissions on its settings page at GitHub, and accept the change in the installation.',
+    {
+      en: `The GitHub App of ${key.page} is installed without the permission ${needed}: write.`,
+      de: `Die GitHub-App auf ${key.page} ist ohne die Berechtigung ${needed}: write installiert.`,
+    },
+    {
+      en: 'Change its permissions on its settings page at GitHub, and accept the change in the installation.',
+      de: 'Ändere ihre Berechtigungen in ihren Einstellungen bei GitHub, und bestätige die Änderung in der Installation.',
+    },
   );
 }
 
@@ -57,22 +63,40 @@ export async function awaitInstallation(key: AppKey, context: InstallationContex
 }
 
 const unknownApp = ({ page }: AppKey) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `GitHub does not accept the key of the App of ${page} (HTTP 401): it was deleted, its key was, or this machine's clock is wrong.`,
-    'If the App is gone, delete the file of the key, and start again.',
+    {
+      en: `GitHub does not accept the key of the App of ${page} (HTTP 401): it was deleted, its key was, or this machine's clock is wrong.`,
+      de: `GitHub nimmt den Schlüssel der App auf ${page} nicht an (HTTP 401): Die App oder ihr Schlüssel wurde gelöscht, oder die Uhr dieses Rechners geht falsch.`,
+    },
+    {
+      en: 'If the App is gone, delete the file of the key, and start again.',
+      de: 'Gibt es die App nicht mehr, lösche die Datei mit dem Schlüssel, und beginne von vorn.',
+    },
   );
 
 const unclear = (status: number, throttled: boolean) =>
-  new StatsError(
+  new BilingualError(
     throttled ? 'throttled' : status >= 500 ? 'unavailable' : 'unexpected-answer',
-    `GitHub answered the question for the App's installation with HTTP ${status}.`,
-    'Run setup again: it goes on from here.',
+    {
+      en: `GitHub answered the question for the App's installation with HTTP ${status}.`,
+      de: `GitHub hat die Frage nach der Installation der App mit HTTP ${status} beantwortet.`,
+    },
+    {
+      en: 'Run setup again: it goes on from here.',
+      de: 'Rufe setup noch einmal auf: Es macht hier weiter.',
+    },
   );
 
 const tooLate = ({ page, repository }: AppKey) =>
-  new StatsError(
+  new BilingualError(
     'unavailable',
-    `The GitHub App was not installed for ${repository} within ${patienceMs / minuteMs} minutes.`,
-    `Install it at ${page}/installations/new, and run setup again: it goes on from here.`,
+    {
+      en: `The GitHub App was not installed for ${repository} within ${patienceMs / minuteMs} minutes.`,
+      de: `Die GitHub-App wurde nicht innerhalb von ${patienceMs / minuteMs} Minuten für ${repository} installiert.`,
+    },
+    {
+      en: `Install it at ${page}/installations/new, and run setup again: it goes on from here.`,
+      de: `Installiere sie unter ${page}/installations/new, und rufe setup noch einmal auf: Es macht hier weiter.`,
+    },
   );

@@ -1,8 +1,8 @@
-import { StatsError } from '../../../errors.ts';
 import { isRecord } from '../../../net/assert.ts';
 import { toApiVersion } from '../../../net/github.ts';
 import type { Http } from '../../../net/http.ts';
 import { parseJson } from '../../../net/json.ts';
+import { BilingualError } from '../../bilingual-error.ts';
 import type { AppKey } from './app-key.ts';
 
 /**
@@ -58,15 +58,27 @@ const isPageOf = (page: unknown, serverUrl: string): page is string =>
   page.startsWith(serverUrl);
 
 const refused = (why: string) =>
-  new StatsError(
+  new BilingualError(
     'invalid-input',
-    `GitHub did not take the code of the new App (${why}): it works once, and for an hour.`,
-    'If the App is on the list under Settings, Developer settings, GitHub Apps, delete it there, and start again.',
+    {
+      en: `GitHub did not take the code of the new App (${why}): it works once, and for an hour.`,
+      de: `GitHub hat den Code der neuen App nicht angenommen (${why}): Er gilt einmal und eine Stunde lang.`,
+    },
+    {
+      en: 'If the App is on the list under Settings, Developer settings, GitHub Apps, delete it there, and start again.',
+      de: 'Steht die App unter „Settings“, „Developer settings“, „GitHub Apps“, lösche sie dort, und beginne von vorn.',
+    },
   );
 
 const odd = (field: string) =>
-  new StatsError(
+  new BilingualError(
     'unexpected-answer',
-    `GitHub's answer about the new App has no ${field} of the usual form.`,
-    'Delete the App under Settings, Developer settings, GitHub Apps, and make one by hand, as the documentation says.',
+    {
+      en: `GitHub's answer about the new App has no ${field} of the usual form.`,
+      de: `In der Antwort von GitHub über die neue App fehlt ${field} oder hat nicht die übliche Form.`,
+    },
+    {
+      en: 'Delete the App under Settings, Developer settings, GitHub Apps, and make one by hand, as the documentation says.',
+      de: 'Lösche die App unter „Settings“, „Developer settings“, „GitHub Apps“, und lege von Hand eine an, wie in der Dokumentation beschrieben.',
+    },
   );

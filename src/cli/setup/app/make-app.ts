@@ -5,6 +5,8 @@ import { StatsError } from '../../../errors.ts';
 import { readGitHubAddress, readServerAddress } from '../../../net/addresses.ts';
 import { connectGitHub, type GitHub } from '../../../net/github.ts';
 import type { Http } from '../../../net/http.ts';
+import { BilingualError } from '../../bilingual-error.ts';
+import { translateError } from '../../describe-error.ts';
 import { tokenName } from '../../open-repository.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { openBrowser } from '../open-browser.ts';
@@ -18,7 +20,7 @@ import { clientIdVariable, hasApp, keySecret, storeApp } from './store-app.ts';
 
 export interface AppSubject {
   secret: PreparedSecret;
-  options: Pick<SetupOptions, 'port' | 'browser'>;
+  options: Pick<SetupOptions, 'port' | 'browser' | 'language'>;
   dialogue: Dialogue;
   http: Http;
   clock: Clock;
@@ -42,7 +44,10 @@ export async function prepareApp(subject: AppSubject): Promise<(() => Promise<vo
   const isStored = await hasApp(github, place);
   if (begun) assertSamePlace(begun, secret, file);
   if (begun || !isStored) return () => makeApp(subject, { begun, github, place, file });
-  dialogue.info(`The GitHub App of ${place.name} is stored already (${clientIdVariable}).`);
+  dialogue.info({
+    en: `The GitHub App of ${place.name} is stored already (${clientIdVariable}).`,
+    de: `Die GitHub-App von ${secret.repository} ist schon hinterlegt (${clientIdVariable}).`,
+  });
   return null;
 }
 
@@ -69,14 +74,20 @@ async function makeApp(
       ? await resume(begun, subject, context)
       : await create(subject, context, file);
     await awaitInstallation(key, context);
-    dialogue.info(`The GitHub App is installed for ${secret.repository}.`);
+    dialogue.info({
+      en: `The GitHub App is installed for ${secret.repository}.`,
+      de: `Die GitHub-App ist für ${secret.repository} installiert.`,
+    });
     await secret.createEnvironment();
     await storeApp(key, github, place);
   } catch (error) {
     throw (await readKey(file).catch(() => null)) === null ? error : kept(error, file);
   }
   await removeKey(file);
-  dialogue.info(`Written: ${clientIdVariable} and ${keySecret} of ${place.name}`);
+  dialogue.info({
+    en: `Written: ${clientIdVariable} and ${keySecret} of ${place.name}`,
+    de: `Geschrieben: ${clientIdVariable} und ${keySecret} in ${secret.repository}`,
+  });
 }
 
 /** The App exists; what is left is perhaps its installation. */
@@ -85,14 +96,20 @@ async function resume(
   { dialogue, options }: AppSubject,
   context: InstallationContext,
 ): Promise<AppKey> {
-  dialogue.info(`Going on with the GitHub App that an earlier setup made: ${key.page}`);
+  dialogue.info({
+    en: `Going on with the GitHub App that an earlier setup made: ${key.page}`,
+    de: `Weiter mit der GitHub-App, die ein früheres setup angelegt hat: ${key.page}`,
+  });
   if (await isInstalled(key, context)) return key;
   const page = `${key.page}/installations/new`;
   const opened = options.browser && (await openBrowser(page));
   dialogue.info(
     opened
-      ? 'The browser was opened: press Install there. Or open:'
-      : 'Press Install on this page:',
+      ? {
+          en: 'The browser was opened: press Install there. Or open:',
+          de: 'Der Browser wurde geöffnet: Klicke dort auf „Install“. Oder öffne:',
+        }
+      : { en: 'Press Install on this page:', de: 'Klicke auf dieser Seite auf „Install“:' },
   );
   dialogue.showAddress(page);
   return key;
@@ -110,6 +127,7 @@ async function create(
   const made: AppKey[] = [];
   const page = await openAppPage({
     port: options.port,
+    language: options.language ?? 'en',
     target: `${serverUrl}${base}/settings/apps/new`,
     toManifest: (redirectUrl) => ({
       name: `social-stats-${randomLetters(6)}`,
@@ -132,8 +150,14 @@ async function create(
     const opened = options.browser && (await openBrowser(page.address));
     dialogue.info(
       opened
-        ? 'The browser was opened: press "Create GitHub App" there, then "Install". If it did not come up, open:'
-        : 'Open this address in a browser on this machine; press "Create GitHub App" there, then "Install":',
+        ? {
+            en: 'The browser was opened: press "Create GitHub App" there, then "Install". If it did not come up, open:',
+            de: 'Der Browser wurde geöffnet: Klicke dort auf „Create GitHub App“, dann auf „Install“. Falls er nicht erschienen ist, öffne:',
+          }
+        : {
+            en: 'Open this address in a browser on this machine; press "Create GitHub App" there, then "Install":',
+            de: 'Öffne diese Adresse in einem Browser auf diesem Rechner; klicke dort auf „Create GitHub App“, dann auf „Install“:',
+          },
     );
     dialogue.showAddress(page.address);
     await Promise.race([page.finished, rejectOn(signal)]);
@@ -142,8 +166,14 @@ async function create(
   }
   const [key] = made;
   if (!key) throw new Error('GitHub sent a code, and no App was made.');
-  dialogue.info(`The GitHub App ${key.page} is made. Its key is in ${file} until it is stored.`);
-  dialogue.info(`Press Install now. If the page was not found: ${key.page}/installations/new`);
+  dialogue.info({
+    en: `The GitHub App ${key.page} is made. Its key is in ${file} until it is stored.`,
+    de: `Die GitHub-App ${key.page} ist angelegt. Ihr Schlüssel liegt in ${file}, bis er hinterlegt ist.`,
+  });
+  dialogue.info({
+    en: `Press Install now. If the page was not found: ${key.page}/installations/new`,
+    de: `Klicke jetzt auf „Install“. Falls die Seite nicht gefunden wurde: ${key.page}/installations/new`,
+  });
   return key;
 }
 
@@ -169,20 +199,33 @@ function assertSamePlace(key: AppKey, secret: PreparedSecret, file: string): voi
     key.environment === secret.environment;
   if (isSame) return;
   const where = key.environment ? `the environment ${key.environment} of ` : '';
-  throw new StatsError(
+  throw new BilingualError(
     'invalid-input',
-    `${file} holds the key of a GitHub App that was made for ${where}${key.repository} and is not stored yet.`,
-    `Run setup for that repository once more, or delete the App at ${key.page} and the file.`,
+    {
+      en: `${file} holds the key of a GitHub App that was made for ${where}${key.repository} and is not stored yet.`,
+      de: `${file} enthält den Schlüssel einer GitHub-App, die für ${key.repository} angelegt und noch nicht hinterlegt wurde.`,
+    },
+    {
+      en: `Run setup for that repository once more, or delete the App at ${key.page} and the file.`,
+      de: `Rufe setup noch einmal für dieses Repository auf, oder lösche die App auf ${key.page} und die Datei.`,
+    },
   );
 }
 
 /** The same error, with where the key is and how to go on. */
 function kept(error: unknown, file: string): unknown {
   if (!(error instanceof StatsError)) return error;
-  return new StatsError(
+  const { message, hint } = translateError(error);
+  return new BilingualError(
     error.code,
-    `${error.message} The App's key is in ${file}.`,
-    `${error.hint} Then run the same setup again: it goes on with this App and makes no second one.`,
+    {
+      en: `${message.en} The App's key is in ${file}.`,
+      de: `${message.de} Der Schlüssel der App liegt in ${file}.`,
+    },
+    {
+      en: `${hint.en} Then run the same setup again: it goes on with this App and makes no second one.`,
+      de: `${hint.de} Rufe danach dasselbe setup noch einmal auf: Es macht mit dieser App weiter und legt keine zweite an.`,
+    },
     { cause: error },
   );
 }

@@ -1,8 +1,9 @@
 import { toKey, unusable } from '../../../credentials/github-answers.ts';
 import type { SecretPlace } from '../../../credentials/secret-place.ts';
 import { loadSodium, seal } from '../../../credentials/sodium.ts';
-import { StatsError } from '../../../errors.ts';
+import type { StatsError } from '../../../errors.ts';
 import type { GitHub, GitHubAnswer } from '../../../net/github.ts';
+import { BilingualError } from '../../bilingual-error.ts';
 import type { AppKey } from './app-key.ts';
 
 /** The names by which the workflow reads the App. */
@@ -57,9 +58,15 @@ function notAllowed(answer: GitHubAnswer, place: SecretPlace): StatsError {
   if (![401, 403, 404].includes(answer.status))
     return unusable(answer, `the variable ${clientIdVariable}`, place);
   const permission = place.environment === null ? 'Variables' : 'Environments';
-  return new StatsError(
+  return new BilingualError(
     'secret-not-writable',
-    `GitHub does not let ${place.tokenName} keep variables in ${place.name} (HTTP ${answer.status}), and the App's client id belongs into ${clientIdVariable}.`,
-    `Give the token the repository permission "${permission}: Read and write", or sign in by gh auth login.`,
+    {
+      en: `GitHub does not let ${place.tokenName} keep variables in ${place.name} (HTTP ${answer.status}), and the App's client id belongs into ${clientIdVariable}.`,
+      de: `GitHub lässt das GitHub-Token keine Variablen schreiben (HTTP ${answer.status}), aber die Client-ID der App gehört in die Variable ${clientIdVariable}.`,
+    },
+    {
+      en: `Give the token the repository permission "${permission}: Read and write", or sign in by gh auth login.`,
+      de: `Gib dem Token die Repository-Berechtigung „${permission}: Read and write“, oder melde dich mit gh auth login an.`,
+    },
   );
 }

@@ -1,0 +1,190 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readLanguage } from '../../src/cli/language.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { updateDatabase } from '../../src/storage/database.ts';
+import { saveStats } from '../../src/storage/save-stats.ts';
+import { sample } from '../storage/sample-stats.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { openLocalScene } from './local-scene.ts';
+import { runCli } from './run-cli.ts';
+import { entry, openSetup } from './setup/open-setup.ts';
+import { openTerminal } from './setup/terminal.ts';
+
+const german = { LANG: 'de_DE.UTF-8' };
+
+/** English words that no German sentence has. What is quoted as English does not count, nor do names. */
+const english = /\b(the|is|are|and|not|with|of|it|your)\b/i;
+const withoutQuotes = (text: string): string =>
+  text.replaceAll(/„[^“]*“/g, '').replaceAll(/https?:\S+|gh auth login|git \S+/g, '');
+
+test.each<[Record<string, string>, 'de' | 'en']>([
+  [{ LANG: 'de_DE.UTF-8' }, 'de'],
+  [{ LANG: 'de' }, 'de'],
+  [{ LANG: 'de_AT' }, 'de'],
+  [{ LANG: 'DE-CH' }, 'de'],
+  [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'de_DE@euro' }, 'de'],
+  [{ LANG: 'de_DE.UTF-8', LC_MESSAGES: '', LC_ALL: '' }, 'de'],
+  [{ LANG: 'de_DE.UTF-8', LC_ALL: 'C' }, 'en'],
+  [{ LANG: 'de_DE.UTF-8', LC_MESSAGES: 'POSIX' }, 'en'],
+  [{ LANG: '' }, 'en'],
+  [{ LANG: 'den_CA' }, 'en'],
+  [{ LANG: 'fr_FR.UTF-8' }, 'en'],
+  [{}, 'en'],
+])('with %j, messages are in the language %s, and an option wins', (environment, expected) => {
+  expect(readLanguage(undefined, environment)).toBe(expected);
+  expect(readLanguage('en', environment)).toBe('en');
+  expect(readLanguage('de', environment)).toBe('de');
+});
+
+describe('show', () => {
+  async function openNumbers() {
+    const folder = temporaryFolder();
+    await updateDatabase(join(folder, 'social-stats.db'), (database) =>
+      saveStats(database, sample({})),
+    );
+    return folder;
+  }
+
+  test('has German titles and numbers by LANG, and by --locale', async () => {
+    const folder = await openNumbers();
+    const byLang = await runCli(folder, ['show'], '', german);
+    expect(byLang.stdout).toMatch(/^Kennzahl +Aktuell +1 Tag +7 Tage +30 Tage/);
+    expect(byLang.stdout).toMatch(/^tiktok · \S+ · Stand: \d{4}-\d\d-\d\d$/m);
+    expect(byLang.stdout).toMatch(/^Follower +\d{1,3}(\.\d{3})+/m);
+    expect((await runCli(folder, ['show', '--locale', 'de'])).stdout).toBe(byLang.stdout);
+    const inEnglish = await runCli(folder, ['show', '--locale', 'en'], '', german);
+    expect(inEnglish.stdout).toMatch(/^Number +Now/);
+  });
+
+  test.each(['--json', '--csv'])('prints the same %s in each language', async (form) => {
+    const folder = await openNumbers();
+    const { stdout } = await runCli(folder, ['show', form], '', german);
+    expect(stdout).toBe((await runCli(folder, ['show', form])).stdout);
+  });
+});
+
+test('each command has --locale, and refuses other languages with exit code 2', async () => {
+  const folder = temporaryFolder();
+  const { stdout } = await runCli(folder, ['--help']);
+  const names = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[options\]|<)/gm)].map(
+    ([, name = '']) => name,
+  );
+  expect(names).toContain('check');
+  const refusals = await Promise.all(
+    names
+      .filter((name) => name !== 'help')
+      .map((name) => runCli(folder, [name, '--locale', 'fr', 'x'], '', german)),
+  );
+  for (const { code, stderr } of refusals) {
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/'--locale <locale>'.*'fr' is invalid.*en, de/);
+  }
+});
+
+describe('failures in German', () => {
+  test('of the command line itself say what happened and what to do, with a German address', async () => {
+    const folder = temporaryFolder();
+    const { code, stderr } = await runCli(folder, ['fetch', '-e', 'nope'], '', german);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'nope (--env-file) lässt sich nicht lesen.\nGib den Pfad einer Datei an, die es gibt; setup legt eine an. Mehr dazu: ' +
+        'invalid-input in docs/de/errors.md.\n',
+    );
+  });
+
+  test('of an account say the cause in German and quote the message', async () => {
+    const scene = await openLocalScene();
+    scene.environment.LANG = 'de_DE.UTF-8';
+    writeFileSync(
+      scene.file,
+      scene.text.replace(/(ACCESS_TOKEN_EXPIRES_AT=).*/, '$12024-01-01T00:00:00Z'),
+    );
+    const { code, stdout, stderr } = await scene.run('fetch', '--refresh', 'never');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^tiktok: Das Access-Token ist abgelaufen .*\nDie Meldung auf Englisch: „.*“ Mehr dazu: access-expired in docs\/de\/errors\.md\.$/m,
+    );
+    expect(withoutQuotes(stdout + stderr)).not.toMatch(english);
+  });
+});
+
+test('fetch says in German what it did', async () => {
+  const scene = await openLocalScene();
+  const { code, stdout, stderr } = await scene.run(
+    ...['fetch', '--refresh', 'always', '--output-directory', 'out', '--locale', 'de'],
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/✓ Konten: tiktok\.\n.*✓ Tokens erneuert und gespeichert: tiktok\./);
+  expect(stdout).toMatch(/✓ Geschrieben: .*social-stats\.db\n.*✓ Dateien geschrieben: .*out/);
+  expect(stdout).toMatch(/^Konto +Name +Follower/m);
+  expect(stdout).not.toMatch(english);
+});
+
+describe('check in German', () => {
+  test('says each finding, its remedy and the verdict in German, and keeps its JSON in English', async () => {
+    const scene = await openLocalScene({ isPrivate: false, pushedDaysAgo: 50 });
+    Object.assign(scene.environment, { ...german, GITHUB_REPOSITORY: 'octo/site' });
+    rmSync(join(scene.folder, 'social-stats.db'), { force: true });
+    const { code, stdout } = await scene.run('check');
+    expect(code).toBe(0);
+    expect(stdout).toContain('✓ Schlüssel von tiktok: Vollständig für tiktok.\n');
+    expect(stdout).toContain('✓ tiktok: Scopes: Alle 4 sind erteilt.\n');
+    expect(stdout).toContain('! Aktivität: GitHub schaltet den Zeitplan in 10 Tagen ab');
+    expect(stdout).toMatch(/– Workflow: Nicht geprüft: .*\n {2}→ Rufe check in einem Klon auf/);
+    expect(stdout).toMatch(/\n\nNichts gefunden, was einen Lauf aufhielte\.\n$/);
+    expect(withoutQuotes(stdout)).not.toMatch(english);
+    const json = (await scene.run('check', '--json')).stdout;
+    expect(JSON.parse(json)).toContainEqual({
+      name: 'keys of tiktok',
+      status: 'ok',
+      message: 'All that is needed for tiktok.',
+      hint: null,
+    });
+  });
+
+  test('says what a failure is', async () => {
+    const scene = await openLocalScene();
+    Object.assign(scene.environment, { ...german, GITHUB_REPOSITORY: 'octo/site' });
+    delete scene.environment.GITHUB_TOKEN;
+    writeFileSync(scene.file, scene.text.replace(/^TIKTOK_CLIENT_SECRET=.*\n/m, ''));
+    const { code, stdout } = await scene.run('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('✗ GitHub-Token: Kein GitHub-Token gefunden, also wurden octo/site');
+    expect(stdout).toMatch(
+      /✗ Schlüssel von tiktok: Eine Angabe .*\n {2}→ Die Meldung auf Englisch: „/,
+    );
+    expect(stdout).toMatch(
+      /Ein Lauf würde fehlschlagen: 2 von \d+ Voraussetzungen sind nicht erfüllt\./,
+    );
+  });
+});
+
+test('the wizard asks in German, explains the keys in German, and says Ja and Nein', async () => {
+  const scene = await openSetup();
+  const me = openTerminal(
+    scene.folder,
+    [process.execPath, entry, 'setup', '--platforms', 'youtube', '--locale', 'de'],
+    scene.environment,
+  );
+  expect(await me.see('Die Schlüssel für den täglichen Lauf')).toMatch(/Ja.*Nein/);
+  me.press('n');
+  await me.see('Woher kommen die Zugangsdaten von YouTube?');
+  me.press('Enter');
+  expect(await me.see('YOUTUBE_API_KEY: Ein API-Schlüssel')).not.toMatch(english);
+  me.press('C-c');
+  await me.see('Abgebrochen.');
+});
+
+test('each key, scope and note that the wizard shows has German words', async () => {
+  for (const platform of platforms) {
+    const words = await platform.german?.();
+    const explained = platform.keys
+      .filter(({ explanation }) => explanation)
+      .map(({ name }) => name);
+    expect(Object.keys(words?.explanations ?? {})).toEqual(explained);
+    expect(Object.keys(words?.gives ?? {})).toEqual(platform.scopes.map(({ name }) => name));
+    expect(words?.toNotes?.('x').length).toBe(platform.signIn?.toNotes('x').length);
+  }
+});

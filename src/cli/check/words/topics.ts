@@ -1,0 +1,37 @@
+import { same, type Text } from '../../../locale/text.ts';
+
+/** What a finding is about. */
+export const topics = {
+  keys: { en: 'keys', de: 'Schlüssel' },
+  keysOf: (platform: string): Text => ({
+    en: `keys of ${platform}`,
+    de: `Schlüssel von ${platform}`,
+  }),
+  file: { en: 'file', de: 'Datei' },
+  account: (id: string): Text => same(id),
+  signIn: (id: string): Text => ({ en: `${id}: sign-in`, de: `${id}: Anmeldung` }),
+  access: (id: string): Text => ({ en: `${id}: access`, de: `${id}: Zugriff` }),
+  app: (id: string): Text => ({ en: `${id}: app`, de: `${id}: App` }),
+  scopes: (id: string): Text => ({ en: `${id}: scopes`, de: `${id}: Scopes` }),
+  numbers: (id: string): Text => ({ en: `${id}: numbers`, de: `${id}: Zahlen` }),
+  clock: { en: 'clock', de: 'Uhr' },
+  database: { en: 'database', de: 'Datenbank' },
+  github: same('GitHub'),
+  repository: { en: 'repository', de: 'Repository' },
+  secret: { en: 'secret', de: 'Secret' },
+  copy: { en: 'copy', de: 'Kopie' },
+  token: { en: 'GitHub token', de: 'GitHub-Token' },
+  activity: { en: 'activity', de: 'Aktivität' },
+  size: { en: 'size', de: 'Größe' },
+  masks: { en: 'masks', de: 'Schwärzung' },
+  workflow: { en: 'workflow', de: 'Workflow' },
+  action: { en: 'action', de: 'Action' },
+  githubApp: same('App'),
+  environment: { en: 'environment', de: 'Environment' },
+  schedule: { en: 'schedule', de: 'Zeitplan' },
+  concurrency: { en: 'concurrency', de: 'Parallele Läufe' },
+  permissions: { en: 'permissions', de: 'Berechtigungen' },
+  history: { en: 'history', de: 'Verlauf' },
+  artifact: { en: 'artifact', de: 'Artefakt' },
+  lastRun: { en: 'last run', de: 'Letzter Lauf' },
+};
