@@ -8,6 +8,7 @@ import { saveStats } from '../../src/storage/save-stats.ts';
 import { sample } from '../storage/sample-stats.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { openLocalScene } from './local-scene.ts';
+import { openReady } from './open-ready.ts';
 import { runCli } from './run-cli.ts';
 import { entry, openSetup } from './setup/open-setup.ts';
 import { openTerminal } from './setup/terminal.ts';
@@ -158,6 +159,21 @@ describe('check in German', () => {
     expect(stdout).toMatch(
       /Ein Lauf würde fehlschlagen: 2 von \d+ Voraussetzungen sind nicht erfüllt\./,
     );
+  });
+
+  test('says what a workflow for Pages lacks, and what a token that may only read leaves open', async () => {
+    const { run, writeExample, edit, environment, github } = await openReady();
+    writeExample('publish-to-pages.yml');
+    edit(/ +id-token: write\n/, '');
+    edit(/name: social-stats(?=\n +path: fetched)/, 'name: numbers');
+    const permissions = { secrets: 'read', actions: 'read', actions_variables: 'read' } as const;
+    Object.assign(environment, german, { GITHUB_TOKEN: github.addToken({ permissions }) });
+    const { code, stdout } = await run('check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/✗ Berechtigungen: Der Job publish .* auf Pages ohne id-token: write\./);
+    expect(stdout).toMatch(/✗ Artefakt: .* lädt das Artefakt numbers herunter/);
+    expect(stdout).toMatch(/– Secret: TIKTOK_SECRET ist da\. Nicht geprüft, ob ein Lauf es /);
+    expect(withoutQuotes(stdout)).not.toMatch(english);
   });
 });
 

@@ -48,7 +48,7 @@ async function readRefusals(text: string): Promise<string[]> {
       { fetchReusableWorkflowDepth: 1 },
     );
   const messages = context.errors.getErrors().map(({ message }) => toRefusal(message));
-  // What others share is not looked at.
+  // Workflows that others share are not checked.
   return [...new Set(messages)].filter((one) => !one.endsWith('Unable to find reusable workflow'));
 }
 
