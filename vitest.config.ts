@@ -25,6 +25,8 @@ const onSqlJs = (mode: string): string[] =>
 export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 20_000,
+    // It imports JSON in a way that Node refuses.
+    server: { deps: { inline: [/@actions\/workflow-parser/] } },
     projects: [
       { extends: true, test: { name: 'node:sqlite', include: ['__tests__/**/*.test.ts'] } },
       {

@@ -32,8 +32,10 @@ const thisComputer = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ nothingThere),
 /* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
-/* harmony export */   L1: () => (/* binding */ readCredentials)
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   gD: () => (/* binding */ findCredentials)
 /* harmony export */ });
 /* unused harmony export toEnvFile */
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
@@ -47,12 +49,13 @@ const thisComputer = {
 
 
 const defaultEnvFile = '.env.social';
-/**
- * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
- * Rejects with `invalid-input` for a file that cannot be read or is not UTF-8, and when there are no keys at
- * all.
- */
 async function readCredentials(envFile, platforms, environment) {
+    const found = await findCredentials(envFile, platforms, environment);
+    if (found === null)
+        throw nothingThere();
+    return found;
+}
+async function findCredentials(envFile, platforms, environment) {
     const file = envFile ?? defaultEnvFile;
     try {
         return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
@@ -64,13 +67,8 @@ async function readCredentials(envFile, platforms, environment) {
             throw unreadable(file, cause);
     }
     const env = toEnvFile(environment, platforms);
-    if (env === null)
-        throw nothingThere();
-    return { env, file: null };
+    return env && { env, file: null };
 }
-/**
- * Returns the keys in the environment, labelled ones and stamps included; `null` without any platform's key.
- */
 function toEnvFile(environment, platforms) {
     const known = new Set([
         ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
@@ -131,18 +129,12 @@ var add_to_git_ignore = __webpack_require__(3615);
 
 
 
-/**
- * Writes `text` into a new file beside `file`, `FILE.bak-YYYYMMDDTHHMMSSZ`, which only its owner can read and
- * which git ignores. `now` is in ms since 1970. Rejects with `invalid-input` when it cannot be written.
- */
 async function backUp(file, text, now) {
     const time = (0,lib_clock/* toIsoSeconds */.gY)(now).replaceAll(/[-:]/g, '');
     const backup = `${file}.bak-${time}`;
-    // First, so that the tokens in the backup are never a file that git would take.
     const gitignore = await (0,add_to_git_ignore/* addToGitIgnore */.d)(backup, time);
     return { file: await create(backup, text), gitignore };
 }
-/** Resolves with the path, which ends in a number when there is a backup of the same second. */
 async function create(backup, text) {
     for (let count = 1;; count += 1) {
         const file = count === 1 ? backup : `${backup}-${count}`;
@@ -161,10 +153,6 @@ async function create(backup, text) {
 
 ;// CONCATENATED MODULE: ./lib/cli/recover/choose-tokens.js
 
-/**
- * Returns for each account its newest tokens, which are those that expire last. Of tokens with unknown times
- * the later ones in the list count.
- */
 function chooseTokens(found) {
     const newest = new Map();
     for (const one of found) {
@@ -183,11 +171,6 @@ function compareWithFile({ account, values }) {
     const isSame = [...values].every(([key, value]) => (account.values.get(key) ?? '') === value);
     return { account, values, older, isSame };
 }
-/**
- * The times (ms since 1970) by which `other` is newer than `one`; `null` if it is not, or if that is unknown.
- * The access token decides if it can, because some platforms never move the time of the next sign-in. Less
- * than a minute is no difference: the times are rounded, and come from the clocks of several machines.
- */
 function findNewer({ tokens }, one, other) {
     if (!tokens)
         return null;
@@ -223,18 +206,9 @@ var read_text = __webpack_require__(5747);
 
 
 const mebibyte = 1024 * 1024;
-/** Of all texts together. The log of a run of this action has a few kilobytes. */
 const largestLog = 256 * mebibyte;
 const mostEntries = 10_000;
-/**
- * Reads a run's log: a text in UTF-8 or UTF-16, GitHub's log archive (ZIP), or the folder that was unpacked
- * from it. Resolves with the texts, those of an archive by the order of their names, which begin with the
- * number of the step. Rejects with `invalid-input` for a log that cannot be read, is damaged, or has more
- * than 256 MiB.
- */
-async function readLog(
-/** Path; `undefined`: standard input. */
-file) {
+async function readLog(file) {
     if (file === undefined)
         return toTexts(await (0,consumers_.buffer)(process.stdin), 'The log on standard input');
     try {
@@ -252,7 +226,6 @@ async function toTexts(log, name) {
         return unpack(log, name);
     return readEntries([{ name: 'log.txt', bytes: log.length, read: async () => log }], name);
 }
-/** The first bytes of a ZIP archive. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 const zipMark = Buffer.from('PK\u0003\u0004');
 async function unpack(archive, name) {
     try {
@@ -318,13 +291,6 @@ var create_file = __webpack_require__(3129);
 
 
 
-/**
- * Puts the renewed tokens from the recovery lines in a failed run's log into `.env.social`, unless the file
- * has newer ones, and keeps the file as it was as a backup. A line is decrypted with the client secret that
- * its account has in that file. Prints what was written, what was not, and what to do next. Rejects with
- * `invalid-input`, and changes nothing, when a file cannot be read, when the log has no recovery line, or
- * when one of them cannot be decrypted or belongs to no account.
- */
 async function recover(options, computer = cli_computer/* thisComputer */.s) {
     const { envFile, logFile } = options;
     await read(envFile);
@@ -340,7 +306,6 @@ async function recover(options, computer = cli_computer/* thisComputer */.s) {
         unlock();
     }
 }
-/** Resolves with what to tell the person, line by line. */
 async function renew(lines, { envFile, force }, { clock, writtenAt }) {
     const env = await read(envFile);
     const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B);
@@ -376,13 +341,10 @@ async function recover_open(lines, accounts, envFile) {
         return { account, values: (0,recovery_line/* openRecoveryLine */.AL)(line, (0,credentials_accounts/* readRecoverySecret */.yR)(account), sodium) };
     });
 }
-/** Replaces the file after a backup. */
 async function write(envFile, { env, renewed, now, keptTime }) {
     const recovered = (0,rewrite/* rewrite */.v)(env, renewed);
-    // Newer than the secret as a whole: `setup` takes it as such.
     const { text } = keptTime === null ? (0,saved_text/* withoutSavedAt */.Nh)(recovered) : recovered;
     const backup = await backUp(envFile, env.text, now);
-    // Without a stamp, the time of the file tells how old the tokens of the other accounts are.
     const modifiedAt = keptTime ?? undefined;
     await (0,create_file/* createFile */.x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true, modifiedAt });
     const names = renewed.map(({ account }) => account.id).join(', ');
@@ -394,7 +356,6 @@ async function write(envFile, { env, renewed, now, keptTime }) {
     ];
 }
 const read = async (envFile) => (await (0,read_credentials/* readCredentials */.L1)(envFile, platforms/* platforms */.B, {})).env;
-/** Quotes a path with spaces for the shell. */
 const quote = (file) => (/\s/.test(file) ? `"${file}"` : file);
 const noLines = (logFile) => new errors/* StatsError */.GD('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
 const unknownAccount = (account, envFile) => new errors/* StatsError */.GD('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
@@ -416,21 +377,14 @@ const unknownAccount = (account, envFile) => new errors/* StatsError */.GD('inva
 
 
 
-/**
- * Makes git ignore the file. Resolves with the path of the `.gitignore` that got a line, or with `null` when
- * none was needed. If the file's name ends in `varying`, the line covers any other ending as well. Rejects with
- * `invalid-input`, and restores `.gitignore`, when another rule overrides the line.
- */
 async function addToGitIgnore(file, varying = '') {
     const ignore = await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .toIgnoreLine */ .Os)(file, varying);
     if (ignore === null)
         return null;
     const line = Buffer.from(ignore.line).toString('latin1');
     const gitignore = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(ignore.gitignore).catch(() => ignore.gitignore);
-    // As Latin-1, every byte is a character, so that a file in any encoding keeps its bytes.
     const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(gitignore, 'latin1').catch(() => null);
     const isListed = before?.split(/\r?\n/).includes(line) ?? false;
-    // If git gives no answer, the existing line must be enough.
     if (isListed && (await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .pi)(file)) === null)
         return null;
     const end = !before || before.endsWith('\n') ? '' : '\n';
@@ -464,10 +418,6 @@ const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 
 
-/**
- * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
- * or cannot be written.
- */
 async function createFile(file, contents, { replace = false, ...options }) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
@@ -495,24 +445,11 @@ async function createFile(file, contents, { replace = false, ...options }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
-/** Characters. A shorter client secret could be guessed. */
 const shortestSecret = 24;
 const mark = 'social-stats-recovery:v1:';
-/**
- * The mark, the account, the bytes, and up to 200 lines of more bytes. A line may be wrapped anywhere, even
- * inside the mark. The bytes are in a lookahead, so that a mark behind them is found as well.
- */
 const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
-/** Spaces, GitHub's timestamps, the quote signs of mails and Markdown, and the borders of tables. */
 const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
-/** Soft hyphens and zero-width characters, which programs insert in long words, and zeros of UTF-16. */
 const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/**
- * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
- * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
- * client secret, the associated data the account's id.
- * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
- */
 function sealRecoveryLine(account, values, clientSecret, sodium) {
     if (clientSecret.length < shortestSecret)
         return null;
@@ -521,27 +458,16 @@ function sealRecoveryLine(account, values, clientSecret, sodium) {
     const bytes = Buffer.concat([nonce, box]).toString('base64url');
     return `${mark}${account}:${bytes}`;
 }
-/**
- * Finds the recovery lines in a log, in order, including those that are coloured, quoted or wrapped.
- */
 const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
     account: account.replaceAll('\n', ''),
     sealed,
     more: more.split('\n').filter(Boolean),
 }));
-/** Removes from each line what other programs add at its beginning and end, and colours. */
 const toPlainLines = (log) => log
     .split(/\r\n|\r|\n/)
     .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
-    // In quoted-printable, the sign at the end of a line that continues.
-    // https://www.rfc-editor.org/rfc/rfc2045#section-6.7
     .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
     .join('\n');
-/**
- * Decrypts the renewed values of a line. Lines below are joined to it one by one until it opens, which the
- * cipher allows only for exactly the bytes that were sealed. Throws `invalid-input` if the client secret is
- * wrong, or the line incomplete or changed.
- */
 function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
     const key = deriveKey(clientSecret, sodium);
     let joined = '';
@@ -555,10 +481,9 @@ function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) 
             cause ??= error;
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be decrypted: it is incomplete or changed, or this .env.social has a different client secret than the run had.`, 'Copy the complete line from the log, and use the .env.social of that time.', { cause });
 }
 function decrypt(sealed, { account, key, sodium }) {
-    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
     const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
     const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');
@@ -608,7 +533,6 @@ const describeSelf = (platform) => ({
     place: readPlace(),
     id: (0,external_node_crypto_.randomUUID)(),
 });
-/** Reads the text of a lock; `null` for any other text. */
 function toLockHolder(text) {
     try {
         const value = JSON.parse(text);
@@ -623,10 +547,6 @@ function toLockHolder(text) {
         return null;
     }
 }
-/**
- * Whether a process of this machine is running; `unknown` if there is one with this id, but the system does not
- * report when it started.
- */
 function isRunning(holder, platform) {
     if (!exists(holder.pid))
         return false;
@@ -640,20 +560,13 @@ function exists(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        // The process exists, but belongs to another user.
         return (0,errors/* systemCode */.xU)(error) === 'EPERM';
     }
 }
-/**
- * When the process started: on Linux in clock ticks since boot (the field `starttime`,
- * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
- * dead or a zombie, and on Windows.
- */
 function readStart(pid, platform) {
     if (platform === 'win32')
         return null;
     if (platform === 'linux') {
-        // The process name in parentheses may contain spaces and parentheses.
         const fields = readOr(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
             ?.split(') ')
             .at(-1);
@@ -662,7 +575,6 @@ function readStart(pid, platform) {
     }
     const told = readOr(() => (0,external_node_child_process_.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
         encoding: 'utf8',
-        // The text depends on the language and on the time zone, which differ between processes.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
         stdio: ['ignore', 'pipe', 'ignore'],
     }));
@@ -702,20 +614,8 @@ var try_folder = __webpack_require__(6711);
 const patienceMs = 30_000;
 const pollMs = 200;
 const beatMs = 5_000;
-/** After this many missed beats, a holder that cannot be checked counts as dead. */
 const lifeMs = 12 * beatMs;
-/**
- * Where the time of the last beat alone proves nothing, a holder counts as dead after so many missed beats while
- * this process watched: the clock was set back, or the computer slept.
- */
 const watchMs = 4 * beatMs;
-/**
- * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
- * that releases the lock. The lock of a dead process is taken over at once; that of a process that cannot be
- * checked, on another machine, in another container or on Windows, when it has not been touched for a minute.
- * Rejects with `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without
- * permission to write in the folder nothing needs protection: then it resolves with a function that does nothing.
- */
 async function lockFile(file, options = {}) {
     const { clock = lib_clock/* systemClock */.ml, waitMs = patienceMs, signal } = options;
     const { platform = process.platform, create = try_folder/* createNewFile */.z } = options;
@@ -731,7 +631,7 @@ async function lockFile(file, options = {}) {
         if (clock.now() - startedAt >= waitMs)
             throw stillLocked(file, lock, who, waitMs);
         if (!told)
-            options.onWait?.(`${who} is working with ${(0,external_node_path_.basename)(file)}: waiting for it to end.`);
+            options.onWait?.(`${who} is using ${(0,external_node_path_.basename)(file)}: waiting until it ends.`);
         told = true;
         await clock.sleep(pollMs, signal).catch(() => undefined);
         if (signal?.aborted)
@@ -746,7 +646,6 @@ function createWatch(clock) {
         return clock.now() - since;
     };
 }
-/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
 function acquire(lock, attempt) {
     const own = describeSelf(attempt.platform);
     const text = JSON.stringify(own);
@@ -756,12 +655,10 @@ function acquire(lock, attempt) {
     }
     catch (error) {
         if (hasCode(error, 'EACCES', 'EROFS', 'EPERM')) {
-            // On Windows this may also mean that the existing file is being deleted, so the caller tries again.
             const isBusy = attempt.platform === 'win32' && takesFiles((0,external_node_path_.dirname)(lock), attempt.create);
             return isBusy ? { holder: null } : () => undefined;
         }
         if (!hasCode(error, 'EEXIST')) {
-            // The file was created, but there was no space for its text.
             if (read(lock)?.text === '')
                 (0,external_node_fs_.rmSync)(lock, { force: true });
             throw notLocked(lock, error);
@@ -772,8 +669,6 @@ function acquire(lock, attempt) {
         return { holder: null };
     if (isAlive(found, own, attempt))
         return { holder: found.holder };
-    // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
-    // That one is held for moments, so a minute of silence is enough.
     const takeover = { ...attempt, watchedFor: () => watchMs };
     const release = acquire(`${lock}.takeover`, takeover);
     if (typeof release !== 'function')
@@ -800,7 +695,6 @@ function takesFiles(folder, create) {
         return false;
     }
 }
-/** Touches the lock regularly, for processes that cannot check whether this one is running. */
 function hold(lock, text) {
     const beat = setInterval(() => {
         if (read(lock)?.text === text)
@@ -818,7 +712,6 @@ function remove(lock) {
         (0,retry_while_held/* removeFileSync */.SC)(lock);
     }
     catch {
-        // Another program holds it open (Windows). It is no longer touched, so it expires.
     }
 }
 function touch(lock) {
@@ -826,7 +719,6 @@ function touch(lock) {
         (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
     }
     catch {
-        // The next beat tries again.
     }
 }
 function read(lock) {
@@ -848,14 +740,13 @@ function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
         return !(silentMs <= -lifeMs && wasSilent);
     }
     const running = isRunning(holder, platform);
-    // The id may belong to a later process.
     if (running === 'unknown')
         return !(Math.abs(silentMs) >= lifeMs && wasSilent);
     return running;
 }
 const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
-const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
 
 /***/ }),
@@ -876,17 +767,8 @@ const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD
 
 
 
-/**
- * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
- * UTF-8, because writing the text again would change them, and otherwise with the system's error.
- */
 const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
-/** Like `readText`, but synchronous. */
 const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
-/**
- * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
- * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
- */
 function detectEncoding(bytes) {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first && second === 0))
@@ -897,13 +779,12 @@ function detectEncoding(bytes) {
 }
 function toText(bytes, file) {
     if (detectEncoding(bytes) !== 'utf-8') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is encoded in UTF-16, and only UTF-8 is supported.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
     }
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString('utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and check the characters of that line.');
 }
-/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
 const findBadLine = (bytes) => bytes
     .toString('latin1')
     .split(/\r\n|\r|\n/)

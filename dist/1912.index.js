@@ -35,10 +35,6 @@ var emulators_github = __webpack_require__(6286);
 var emulators = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./lib/emulators/virtual-clock.js
 
-/**
- * Without `startAt`: real time plus the advanced ms, and `sleep` really waits.
- * With `startAt` (ms since 1970): time stands still except for `advance`, and `sleep` advances it at once.
- */
 function createVirtualClock(startAt) {
     let advanced = 0;
     const advance = (ms) => {
@@ -82,7 +78,6 @@ var table = __webpack_require__(3626);
 ;// CONCATENATED MODULE: ./lib/cli/format-posts.js
 
 
-/** A table with the best posts of each account; empty when none has any. */
 function formatPosts(accounts) {
     const rows = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => [id, ...toCells(post)]));
     if (rows.length === 0)
@@ -109,10 +104,6 @@ var storage_history = __webpack_require__(2325);
 
 
 
-/**
- * Adds a history row for each of the `days` days before the accounts' numbers, so that there is growth to
- * show.
- */
 async function addMadeUpHistory(database, accounts, days) {
     await (0,storage_database/* updateDatabase */.XV)(database, (opened) => {
         for (const [index, account] of accounts.entries()) {
@@ -131,10 +122,6 @@ async function addMadeUpHistory(database, accounts, days) {
         }
     });
 }
-/**
- * Returns the document as of `day` days earlier: counts grow by a fifth to a half in 90 days, faster for each
- * further account and faster in some weeks than in others; rates go up and down.
- */
 function shrink(document, { day, at, index, look }) {
     const lost = day * (20 + (index % 4) * 7) +
         110 * Math.sin((day + index * 17) / (7 + index)) +
@@ -156,7 +143,6 @@ function shrink(document, { day, at, index, look }) {
         fetched_at: at,
     };
 }
-/** To three digits. */
 function roundDown(count) {
     const unit = 10n ** BigInt(Math.max(0, String(count).length - 3));
     return count - (count % unit);
@@ -168,12 +154,7 @@ var save_posts = __webpack_require__(7690);
 
 
 
-/** The hours at which a creator posts, in UTC. */
 const hours = [7, 12, 16, 19, 20];
-/**
- * Adds `count` older posts of each account, one every other day, of which those in the evening did best, so that
- * there are best posting times to show.
- */
 async function addMadeUpPosts(database, accounts, count) {
     await (0,storage_database/* updateDatabase */.XV)(database, (opened) => {
         for (const account of accounts) {
@@ -243,21 +224,15 @@ const madeUpDays = 90;
 const madeUpPosts = 60;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
-/**
- * Runs the whole job twice against emulators on loopback, with real sockets, encryption and an SQLite file,
- * and prints each step. Sets the exit code to 1 when something in a run failed.
- */
 async function demo(options) {
     const write = (text) => process.stdout.write(text);
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     const log = (0,cli_log/* createLog */.h)(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
-    // A temporary folder, so that the demo leaves no files in the current one.
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'social-stats-'));
     const outputDirectory = (0,external_node_path_.join)(folder, 'social-stats');
     const database = options.database ? (0,external_node_path_.resolve)(options.database) : (0,external_node_path_.join)(folder, 'social-stats.db');
     if (options.database && (0,external_node_fs_.statSync)(database, { throwIfNoEntry: false })?.isFile())
         throw taken(options.database);
-    // The sign-in is two days ago, the first run is yesterday, and the second one is now.
     const clock = createVirtualClock(Date.now() - 2 * lib_clock/* dayMs */.LP);
     const github = await (0,emulators_github/* startGitHub */.y)({ clock });
     const services = new Map();
@@ -274,7 +249,6 @@ async function demo(options) {
         log.info(`A creator signed in at ${names}.`);
         log.info(`The tokens went into the secret ${secretName} of ${repositoryName}.`);
         log.info('Access tokens of hours have ended since. A refresh token works once, and only once.');
-        // An empty environment: the demo needs no proxy, so a proxy that cannot be used must not stop it.
         const http = (0,net_http/* createHttp */.V0)({ clock, debug: log.debug, environment: {} });
         const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
         const firstRun = await runJob((0,env_file/* parseEnv */.v)(secret.text), log, scene);
@@ -316,18 +290,15 @@ async function demo(options) {
         await Promise.all([github, ...services.values()].map((service) => service.close()));
     }
 }
-/** The followers of the second morning, to show that they are new. */
 function describeGrowth({ points }) {
     const [growth] = (0,numbers_growth/* toGrowths */.G)(points, numbers_growth/* followersOf */.n$);
     return growth ? ` ${(0,format/* formatChange */.eD)(growth.change, undefined, 'en')} since yesterday.` : '';
 }
 const taken = (database) => new errors/* StatsError */.GD('invalid-input', `${database} is there already, and the demo would mix its generated numbers with those in it.`, 'Name a file that is not there yet by --database, or leave the option out.');
-/** The largest group of each list, in one sentence. */
 function describeAudience(id, { genders, ages, countries }) {
     const largest = [genders, ages, countries].flatMap(([group]) => group ? [`${group.key} ${group.share}%`] : []);
     return `Who follows ${id}: ${largest.join(', ')}, and so on: see audience in the output stats.`;
 }
-/** Adds a repository with a secret that holds the tokens of one person on each platform. */
 function addSecret(github, services) {
     const [owner = '', name = ''] = repositoryName.split('/');
     const repository = github.addRepository({ owner, name });
@@ -343,7 +314,6 @@ function addSecret(github, services) {
         read: () => github.readSecret(repository, secretName) ?? '',
     };
 }
-/** Runs the job once, with `env` as its copy of the secret. */
 function runJob(env, log, { clock, http, github, services, secret, folder, database, outputDirectory }) {
     const { repository, token } = secret;
     const tokenName = "the demo's token";
@@ -410,9 +380,6 @@ const silent = {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
 
 
-/**
- * Returns a table of one platform's accounts, with a column for each metric; a failed account shows its error.
- */
 function formatNumbers(accounts) {
     const metrics = accounts[0]?.platform.metrics ?? [];
     const rows = accounts.map((result) => result.status === 'ok'
@@ -438,7 +405,6 @@ function formatNumbers(accounts) {
 /* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
 
 
-/** Returns a log that writes lines for a terminal or a file, with `***` in place of every masked value. */
 function createLog(write, options) {
     const masked = new Set();
     let redact = null;
@@ -478,10 +444,6 @@ function createLog(write, options) {
 /* harmony export */ });
 /* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
-/**
- * Returns a plain-text table with aligned columns: the first `left` ones to the left, the others to the
- * right.
- */
 function toTable(head, rows, left) {
     const all = [head, ...rows];
     const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
@@ -495,18 +457,14 @@ function toTable(head, rows, left) {
     const rule = widths.map((width) => '─'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
-/** The text in at most `room` columns. */
 function fitColumns(text, room) {
     const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
     return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
-/** The columns of the terminal that standard output goes to, or of `COLUMNS`; 80 where neither is known. */
 const terminalWidth = () => process.stdout.columns || Number(process.env.COLUMNS) || 80;
-/** Of `texts`, the widest first, the first one that fits into `room` columns; else the last. */
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
     texts.at(-1) ??
     '';
-/** In columns of a terminal, where emoji and many scripts take two. */
 const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
 
 
@@ -527,7 +485,6 @@ const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODUL
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
@@ -536,10 +493,6 @@ function formatFigure(figure, unit, locale) {
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/**
- * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
- * `12.3M`, rounded down.
- */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
@@ -553,7 +506,6 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
@@ -562,7 +514,6 @@ function formatChange(change, unit, locale, format = formatFigure) {
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale, decimals = 2) {
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
@@ -571,10 +522,6 @@ function formatPercentChange(percent, locale, decimals = 2) {
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
 }
-/**
- * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
- * days are missing, the real span follows, as `formatSpan` writes it.
- */
 function formatGrowth(growth, unit, locale, formatSpan) {
     if (growth === null)
         return '–';
@@ -584,17 +531,13 @@ function formatGrowth(growth, unit, locale, formatSpan) {
     return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
-/** Formats a share in percent with one decimal: `46.2%`. */
 const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-/** Formats a multiple: `2.1×`. */
 const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
 function formatDecimals(figure, wording, count = 2) {
     const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
 }
-// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
 function formatDay(day, locale, form = 'date') {
     const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
@@ -631,35 +574,17 @@ function formatDay(day, locale, form = 'date') {
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
-/** The windows for which growth is shown, in days. */
 const growthWindows = [1, 7, 30];
-/** After so many days without a change, growth over a window is no longer news; by the window, in days. */
 const staleAfter = { 1: 7, 7: 7, 30: 30 };
-/**
- * Returns the growth of one series over each of `growthWindows`, in their order. All places that show growth
- * call this, so that they show the same: it counts back from the account's last day with a change, and a
- * window is `null` when the history does not reach back that far, when the figure of that day is unknown, or
- * when that day is too long ago: 7 days for 1 and 7 days, 30 days for 30. `toSeries` is `followersOf`, or
- * `seriesOf` for one metric.
- */
 function toGrowths(points, toSeries) {
     const series = toSeries(untilLastChange(points));
     return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
 }
-/** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
 const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
-/** Whether the last change is so recent that it is still news over a day. True without a history. */
 const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
-/** Returns for how many days no number has changed; NaN without a history. */
 const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
-/** Returns the last day on which a number of the account changed; `null` without a history. */
 const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
-/** Returns the growth over the longest window that has any; `null` when none has. */
 const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
-/**
- * Returns the change up to the last figure, counted from the newest known figure that is at least `days` days
- * older; `null` when one of the two is missing or unknown. `series` is in chronological order.
- */
 function toGrowth(series, days) {
     const last = series.at(-1);
     if (!last || last.figure === null)
@@ -678,19 +603,10 @@ function toGrowth(series, days) {
         percent: toPercent(toHundredths(change), toHundredths(base.figure)),
     };
 }
-/** Returns one metric's figures by day; `null` on days without it. */
 const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-/** Returns the followers by day. */
 const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
-/**
- * Returns the history up to the last day on which a number changed. Pictures and tables are drawn from this, so
- * that a day without a change leaves their bytes unchanged: the windows move with the numbers, not with the
- * calendar.
- */
 const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
-/** Returns the whole days from one `YYYY-MM-DD` to another. */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
-/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last, base) {
     if (last === null || base === null)
         return null;
@@ -704,7 +620,6 @@ function toPercent(change, base) {
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
     return change < 0n && size > 0 ? -size : size;
 }
-/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;

@@ -11,25 +11,13 @@ export const modules = {
 /* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   rZ: () => (/* binding */ isMarked)
 /* harmony export */ });
-/** How many bytes from the beginning may hold the mark: text that a file quotes from another one is later. */
 const searched = 4096;
-/** The files whose names people use for files of their own, and the mark by which this action knows its own. */
 const marks = {
     'index.html': '<meta name="generator" content="tiktok-stats-action">',
     'creator.svg': '<meta name="generator" content="tiktok-stats-action creator.svg">',
 };
-/** Bytes of a picture have no room for a mark: the portrait belongs to whom the page beside it belongs. */
 const portrait = /^index-portrait\.[a-z]+$/;
-/**
- * Returns the mark that this action writes into a file of this name, near its beginning; `null` for files that
- * need none. `path` has `/` as the separator. In SVG the mark is in a comment, because an HTML page that
- * contains the picture would take the element for its own.
- */
 const markOf = (path) => marks[nameOf(path).replace(/-(light|dark)(?=\.svg$)/, '')] ?? null;
-/**
- * Returns what must be there for a file of `files` to replace another one in its place; `null` if it may replace
- * any. Without that, the other one belongs to somebody else and stays.
- */
 function proofOf(path, files) {
     const name = nameOf(path);
     const file = portrait.test(name) ? 'index.html' : name;
@@ -39,7 +27,6 @@ function proofOf(path, files) {
     const contents = files.get(path.slice(0, -name.length) + file) ?? '';
     return isMarked(contents, mark) ? { file, mark } : null;
 }
-/** Whether a file was written by this action. */
 const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).toString().includes(mark);
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
@@ -66,11 +53,6 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 
-/**
- * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so do
- * those in the way that are somebody else's (`makers-mark.ts`). Rejects with `invalid-input` for a path with
- * characters that are not allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
- */
 async function writeFiles(folder, files, renaming) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     for (const path of files.keys())
@@ -100,10 +82,9 @@ async function writeFiles(folder, files, renaming) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give output-directory a folder that this user may write.', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Set output-directory to a folder that this user may write to.', { cause: error });
     }
 }
-/** Resolves with the full paths of the files in the way that belong to somebody else. */
 async function findOthers(root, files) {
     const found = await Promise.all([...files].map(async ([path, contents]) => {
         const proof = (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .proofOf */ .oX)(path, files);
@@ -118,32 +99,28 @@ async function findOthers(root, files) {
     }));
     return found.flat();
 }
-/** Resolves with `null` without a file, and with nothing for what cannot be read, such as a folder. */
 const readIfThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : Buffer.alloc(0));
 const toFile = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...path.split('/'));
 const toBytes = (contents) => typeof contents === 'string' ? Buffer.from(contents) : contents;
-/** Returns the path of an account's files below the folder: `PLATFORM` or `PLATFORM/label`. */
 const toAccountFolder = (platform, label) => label === null ? platform : `${platform}/${label.toLowerCase()}`;
 function assertInside(path) {
     const parts = path.split('/');
     const isPlain = parts.every((part) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(part));
     if (isPlain)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The file name ${JSON.stringify(path)} is none that this action writes.`, 'Use letters, digits and hyphens in the labels of accounts.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `This action does not write files named ${JSON.stringify(path)}.`, 'Use letters, digits and hyphens in the labels of accounts.');
 }
-/** Needed because any folder on the path may be a symbolic link. */
 async function assertNoWayOut(root, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${folder} is a link that leads out of ${root}.`, 'Remove the link, or give output-directory another folder.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${folder} is a link that leads out of ${root}.`, 'Remove the link, or set output-directory to another folder.');
 }
-/** Then the folder took the temporary file, so this user has the right to write it. */
 const isRefusedRename = (error, platform) => (0,_retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__/* .isHeld */ .i7)(error, platform) &&
     error instanceof Error &&
     'syscall' in error &&
     error.syscall === 'rename';
-const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or give output-directory a folder of its own.', { cause });
+const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or set output-directory to a separate folder.', { cause });
 
 
 /***/ }),
@@ -178,10 +155,6 @@ var github_barrier = __webpack_require__(8666);
 
 const perPage = 100;
 const maxPages = 20;
-/**
- * Reads the repository's id and default branch. Rejects with `invalid-input`, `throttled`, `unavailable` or
- * `unexpected-answer`.
- */
 async function readOwnRepository(github, { owner, name }) {
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
     if (answer.status !== 200)
@@ -192,10 +165,6 @@ async function readOwnRepository(github, { owner, name }) {
     }
     return { id, defaultBranch };
 }
-/**
- * Lists all artifacts with this name, expired ones included. Reads every page, because GitHub documents no
- * order. Rejects as `readOwnRepository` does.
- */
 async function listArtifacts(github, { owner, name: repo }, name) {
     const found = [];
     for (let page = 1; page <= maxPages; page += 1) {
@@ -215,7 +184,7 @@ async function listArtifacts(github, { owner, name: repo }, name) {
         if (listed.length < perPage)
             return found;
     }
-    throw new errors/* StatsError */.GD('invalid-input', `More than ${perPage * maxPages} artifacts are named ${name}.`, 'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).');
+    throw new errors/* StatsError */.GD('invalid-input', `More than ${perPage * maxPages} artifacts are named ${name}.`, 'Use a separate artifact name for the database, or keep artifacts for fewer days (retention-days).');
 }
 function toArtifact(value) {
     const given = fields(value);
@@ -241,7 +210,6 @@ function toDigest(value) {
         throw unexpected('an artifact', 'digest of the kind sha256');
     return hex.toLowerCase();
 }
-/** An incomplete origin is `null`, so the artifact does not count as one of this repository. */
 function toOrigin(value) {
     const run = fields(value);
     const { id: runId, repository_id: repositoryId, head_repository_id: headRepositoryId } = run;
@@ -255,7 +223,6 @@ function toOrigin(value) {
 }
 const fields = (value) => ((0,assert/* isRecord */.u4)(value) ? value : {});
 const unexpected = (what, field) => new errors/* StatsError */.GD('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
-/** The error for an answer without success: `throttled`, `invalid-input` or `unavailable`. */
 function toRefusal(answer, what) {
     const { status } = answer;
     if ((0,github/* isThrottled */.B5)(answer)) {
@@ -263,11 +230,11 @@ function toRefusal(answer, what) {
     }
     const barrier = (0,github_barrier/* findBarrier */.D)(answer);
     if (barrier)
-        return new errors/* StatsError */.GD('invalid-input', `GitHub refuses to show ${what} to the token of the input github-token (HTTP 403): ${barrier.what}.`, barrier.hint);
+        return new errors/* StatsError */.GD('invalid-input', `GitHub does not let the token of the input github-token read ${what} (HTTP 403): ${barrier.what}.`, barrier.hint);
     if ([401, 403, 404].includes(status)) {
-        return new errors/* StatsError */.GD('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do. Then start a new run: a re-run keeps the workflow as it was.");
+        return new errors/* StatsError */.GD('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, 'Give the job the permission `actions: read` in addition to those that it has: `permissions` denies everything that it does not list. Then start a new run, because a re-run uses the old workflow file.');
     }
-    return new errors/* StatsError */.GD('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This usually passes: the next run tries again.');
+    return new errors/* StatsError */.GD('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
 }
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/download-artifact.js
@@ -276,14 +243,7 @@ function toRefusal(answer, what) {
 
 
 
-/** Factor for the time-out: an archive may be much larger than an answer of an API. */
 const timeoutFactor = 9;
-/**
- * Downloads an artifact's archive and compares its digest with GitHub's. GitHub redirects to a storage host,
- * by a signed URL that expires after one minute; the token is not sent there
- * (https://docs.github.com/en/rest/actions/artifacts#download-an-artifact). Rejects with `invalid-input`,
- * `throttled`, `unavailable` or `unexpected-answer`.
- */
 async function downloadArtifact({ id, digest }, { github, http, repository, limits }) {
     const { owner, name: repo } = repository;
     const answer = await github('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', { owner, repo, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' } });
@@ -300,22 +260,21 @@ async function downloadArtifact({ id, digest }, { github, http, repository, limi
         repeatWhen: net_http/* isTransient */.dg,
     });
     if (status !== 200) {
-        throw new errors/* StatsError */.GD('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This usually passes: the next run tries again.');
+        throw new errors/* StatsError */.GD('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
     }
     if (digest !== null && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== digest) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `The artifact ${id} is not what was uploaded: its SHA-256 is another than GitHub tells.`, 'Start a new run; if that does not help, delete the artifact, so that an earlier one is taken.');
+        throw new errors/* StatsError */.GD('unexpected-answer', `The artifact ${id} was damaged on the way: its SHA-256 does not match GitHub's.`, 'Start a new run. If that does not help, delete the artifact, so that an earlier one is used.');
     }
     return bytes;
 }
-const gone = () => new errors/* StatsError */.GD('unavailable', 'The artifact expired in this moment (HTTP 410).', 'Start a new run: another artifact is taken then, or the run is a first one.');
-/** Never quotes the URL: it is signed, so anybody who reads it can download the artifact. */
+const gone = () => new errors/* StatsError */.GD('unavailable', 'The artifact has just expired (HTTP 410).', 'Start a new run: it uses another artifact, or begins a new history.');
 function readLocation(header) {
     const text = typeof header === 'string' ? header : '';
     const url = URL.canParse(text) ? new URL(text) : null;
     const isSafe = url && (url.protocol === 'https:' || (0,addresses/* isLoopback */.U9)(url));
     if (isSafe && !url.username && !url.password)
         return url.href;
-    throw new errors/* StatsError */.GD('unexpected-answer', 'GitHub sent the download of the artifact to no https: address.', 'Check that no proxy stands between the runner and GitHub.');
+    throw new errors/* StatsError */.GD('unexpected-answer', 'GitHub redirected the download of the artifact to an address that is not https:.', 'Check that no proxy stands between the runner and GitHub.');
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -331,14 +290,6 @@ var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/history-artifact/choose-entry.js
 
 
-/**
- * Returns which entry of an artifact's archive is the database `file`. actions/upload-artifact names entries
- * relative to the deepest folder that all its paths have in common, which depends on what is uploaded beside
- * the database: the end of the database's path is in the archive, and how much of it is not known
- * (https://github.com/actions/upload-artifact#upload-using-multiple-paths-and-exclusions). The longest such
- * end wins. Without one, the only file of that name is taken, since the database may have moved since. Names are
- * compared in Unicode's composed form, because macOS may store the decomposed one.
- */
 function chooseEntry(names, file) {
     const exact = `/${(0,external_node_path_.resolve)(file).replaceAll('\\', '/')}`;
     const path = compose(exact);
@@ -354,7 +305,6 @@ function chooseEntry(names, file) {
         return 'none';
     return second === undefined ? { name: only } : 'unclear';
 }
-/** macOS may store names in the decomposed form. */
 const compose = (text) => text.normalize('NFC');
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/open-files.js
@@ -363,17 +313,10 @@ const compose = (text) => text.normalize('NFC');
 
 
 
-/**
- * Opens the files of the output directory in an archive. Their folder is the end of `directory`'s path that
- * is in the archive: the upload leaves out what all its files share. The archive must have been checked
- * before, and stays in memory as long as the result.
- */
 async function openFiles(archive, directory) {
     const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-    // A database that was uploaded alone (`archive: false`) is no archive, and no other file is with it.
     if (buffer.toString('latin1', 0, 2) !== 'PK')
         return { has: () => false, read: async () => null };
-    // validateEntrySizes: unpacking fails as soon as a file gets larger than the archive says.
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(buffer, { lazyEntries: true, validateEntrySizes: true });
     const entries = new Map();
     for await (const entry of zip.eachEntry())
@@ -402,7 +345,6 @@ async function unpack(zip, entry) {
         return Buffer.concat(await stream.toArray()).toString();
     }
     catch {
-        // Damaged, encrypted or packed in a rare way. The run works without it.
         return null;
     }
 }
@@ -418,20 +360,10 @@ var replace_file = __webpack_require__(4746);
 
 
 
-/** An artifact with a database and its pictures has a few hundred entries. */
 const maxEntries = 10_000;
-/** The bits of a Unix file mode that contain the file's type, and the type of a symbolic link. */
 const kindOfFile = 0o170000;
 const symbolicLink = 0o120000;
-/** https://sqlite.org/fileformat.html#magic_header_string */
 const sqliteMagic = 'SQLite format 3\0';
-/**
- * Writes the database of an artifact to `file`, atomically: the entry of a ZIP archive that `chooseEntry`
- * returns, or the whole artifact if it is a database itself, as uploaded with `archive: false`. Other entries
- * are ignored. Rejects with `invalid-input` if the archive is damaged or does not have exactly one such
- * entry, or if the file is empty, or larger than `maxBytes` or than the archive says. Rejects with `database`
- * if the file cannot be written.
- */
 async function unpackFile(bytes, options) {
     const refused = (why, cause) => unpack_file_toRefusal(options, why, cause);
     const name = (0,external_node_path_.basename)(options.file);
@@ -440,7 +372,6 @@ async function unpackFile(bytes, options) {
     const found = isDatabase
         ? { size: buffer.length, contents: buffer }
         : await findInArchive(buffer, options).catch((error) => {
-            // Leaves out the library's message, because it may quote names from the archive, which is not trusted.
             throw error instanceof errors/* StatsError */.GD ? error : refused(noArchive, error);
         });
     if (found.size === 0)
@@ -456,22 +387,20 @@ async function unpackFile(bytes, options) {
         throw isOfDisk(error) ? unwritable(target, error) : refused(noArchive, error);
     }
 }
-const noArchive = 'it is neither a sound ZIP archive nor an SQLite database';
+const noArchive = 'it is neither a valid ZIP archive nor an SQLite database';
 async function findInArchive(archive, options) {
-    // strictFileNames: a name with `..`, a drive or a backslash in any entry makes the archive invalid.
     const strict = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(archive, strict);
     const entry = await findEntry(zip, options);
     return {
         size: entry.uncompressedSize,
-        // The stream fails if it gets longer than the entry says, so no more than the checked size is written.
         contents: () => zip.openReadStreamPromise(entry),
     };
 }
 async function findEntry(zip, options) {
     const refused = (why) => unpack_file_toRefusal(options, why);
     if (zip.entryCount > maxEntries)
-        throw refused(`it holds more than ${maxEntries} files`);
+        throw refused(`it contains more than ${maxEntries} files`);
     const entries = [];
     for await (const entry of zip.eachEntry())
         entries.push(entry);
@@ -480,21 +409,21 @@ async function findEntry(zip, options) {
     if (chosen === 'none')
         throw refused(`it holds no file ${name}`);
     if (chosen === 'unclear')
-        throw refused(`it holds several files ${name}, and none where the input database has it`);
+        throw refused(`it contains several files ${name}, and none at the path of the input database`);
     const [entry, second] = entries.filter(({ fileName }) => fileName === chosen.name);
     if (!entry || second)
-        throw refused(`it holds the file ${name} twice`);
+        throw refused(`it contains the file ${name} twice`);
     if (!entry.canDecodeFileData())
-        throw refused(`${name} in it is encrypted or packed in a rare way`);
+        throw refused(`${name} in it is encrypted or uses an unsupported compression`);
     if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink)
         throw refused(`${name} in it is a link`);
     return entry;
 }
 const isOfDisk = (error) => error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
-const unwritable = (file, error) => new errors/* StatsError */.GD('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user the right to write there, or give the database another path.', { cause: error });
+const unwritable = (file, error) => new errors/* StatsError */.GD('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user write permission there, or use another path for the database.', { cause: error });
 const unpack_file_toRefusal = ({ artifact, file }, why, cause) => new errors/* StatsError */.GD('invalid-input', `The ${artifact} cannot be used: ${why}.`, (0,external_node_path_.basename)(file).startsWith('.')
-    ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or give it another name; then delete the artifact.'
-    : 'Upload the database by actions/upload-artifact, under the name that the input database gives it, or delete the artifact.', { cause });
+    ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or rename it; then delete the artifact.'
+    : 'Upload the database with actions/upload-artifact under the name in the input database, or delete the artifact.', { cause });
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/restore-history.js
 
@@ -502,12 +431,6 @@ const unpack_file_toRefusal = ({ artifact, file }, why, cause) => new errors/* S
 
 
 
-/**
- * Restores the database of an earlier run from the newest artifact with this name that has not expired and
- * that a run on this repository's default branch uploaded. Every problem rejects, so that no run starts
- * without its history unnoticed: `invalid-input` (no permission to read, or an unusable archive),
- * `throttled`, `unavailable`, `unexpected-answer` or `database` (the file cannot be written).
- */
 async function restoreHistory(options) {
     const { github, http, repository, name, file, directory, limits } = options;
     const [own, artifacts] = await Promise.all([
@@ -533,12 +456,11 @@ async function restoreHistory(options) {
     const files = await openFiles(bytes, directory);
     return { outcome: 'restored', artifactId, runId: origin.runId, createdAt, files };
 }
-/** The run of a pull request also belongs to this repository; only the head shows whose code it ran. */
 const isOwn = (origin, own) => origin !== null &&
     origin.repositoryId === own.id &&
     origin.headRepositoryId === own.id &&
     origin.headBranch === own.defaultBranch;
-const tooLarge = (artifact, size, limit) => new errors/* StatsError */.GD('invalid-input', `The ${artifact} has ${size} bytes, more than the ${limit} that are downloaded for a database.`, 'Upload the database and the output directory only, in an artifact of their own, and delete this one.');
+const tooLarge = (artifact, size, limit) => new errors/* StatsError */.GD('invalid-input', `The ${artifact} has ${size} bytes, more than the limit of ${limit} for a database.`, 'Upload only the database and the output directory in this artifact, and delete this version of it.');
 
 
 /***/ })

@@ -10,26 +10,23 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var jpeg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3598);
 
-/** Twice the size of the largest circle that a picture is drawn in, for sharp screens. */
-const side = 160;
-const quality = 82;
-/** Larger ones would cost a run too much time and memory. */
+const side = 200;
+const qualities = [82, 60, 40];
 const limits = { maxResolutionInMP: 6, maxMemoryUsageInMB: 128 };
-/**
- * Returns the middle of a JPEG as a square JPEG of at most 160 × 160 pixels, which has a few KB. `null` if it
- * cannot be read or has more than six million pixels.
- */
-function shrinkPortrait(jpeg) {
+function shrinkPortrait(jpeg, maxBytes) {
     try {
-        const picture = (0,jpeg_js__WEBPACK_IMPORTED_MODULE_0__.decode)(jpeg, { useTArray: true, formatAsRGBA: true, ...limits });
-        return new Uint8Array((0,jpeg_js__WEBPACK_IMPORTED_MODULE_0__.encode)(shrink(picture), quality).data);
+        const picture = shrink((0,jpeg_js__WEBPACK_IMPORTED_MODULE_0__.decode)(jpeg, { useTArray: true, formatAsRGBA: true, ...limits }));
+        for (const quality of qualities) {
+            const { data } = (0,jpeg_js__WEBPACK_IMPORTED_MODULE_0__.encode)(picture, quality);
+            if (data.length <= maxBytes)
+                return new Uint8Array(data);
+        }
+        return null;
     }
     catch {
-        // The decoder throws plain errors for every flaw of a file.
         return null;
     }
 }
-/** Each new pixel is the mean of those that it replaces. */
 function shrink({ width, height, data }) {
     const crop = Math.min(width, height);
     const size = Math.min(side, crop);

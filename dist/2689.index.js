@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(3360);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __webpack_require__(1078);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -36,12 +36,8 @@ var deploy_error = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./lib/deploy/cancel.js
 
 
-/**
- * Time for the cleanup after a cancel, in ms. The key must be deleted before the runner kills this process,
- * 10 s after SIGINT: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
- */
 const patienceMs = 5_000;
-const again = 'Run it again: it goes on where it was.';
+const again = 'Run it again: it continues where it stopped.';
 const interruptions = {
     connecting: {
         code: 'unreachable',
@@ -53,10 +49,9 @@ const interruptions = {
     command: {
         code: 'remote-command',
         when: 'while the command was running; the rest is deployed, and the command may still run there',
-        hint: 'Look at its output in the log above; let it start in the background (&) what takes long.',
+        hint: 'See its output in the log above, and start long tasks in the background (&).',
     },
 };
-/** Ends a deploy after `timeoutMs`, or when the runner cancels the job. */
 function endInTime(timeoutMs) {
     const ending = new AbortController();
     let phase = 'connecting';
@@ -83,10 +78,6 @@ function endInTime(timeoutMs) {
 ;// CONCATENATED MODULE: ./lib/deploy/check-server.js
 
 
-/**
- * Checks everything that the deploy needs on the server, before anything is changed. Rejects with
- * `remote-tool`, `remote-database` or `remote-files`, or with an error of the connection.
- */
 async function checkServer(connection, { database, files, host }) {
     const parameters = [database?.remote ?? '', files?.directory ?? ''];
     const { said, failure } = await connection.run({ text: script, parameters });
@@ -104,7 +95,6 @@ async function checkServer(connection, { database, files, host }) {
         hasDirectory: said.get('directory') === 'there',
     };
 }
-// The merge needs JSON functions and row values (SQLite 3.15 or newer, https://sqlite.org/rowvalue.html).
 const probe = `SELECT json_valid('{}') AND (1,2)>(1,1)`;
 const script = `
 if [ -n "$1" ]; then
@@ -137,22 +127,22 @@ fi
 `;
 const installSqlite = '"sudo apt-get install sqlite3" (Debian, Ubuntu), "sudo dnf install sqlite" (Fedora, Red Hat) or "apk add sqlite" (Alpine)';
 function toError(reason, { host, database, directory }) {
-    const install = `Install one of them there, such as by ${installSqlite}, and see that it is on the PATH of sessions by ssh.`;
+    const install = `Install one of them there, for example by ${installSqlite}, and make sure that it is on the PATH of SSH sessions.`;
     switch (reason) {
         case 'tool':
-            return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} has neither sqlite3 nor a python3 with SQLite, by which the database could be merged.`, install);
+            return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} has neither sqlite3 nor a python3 with SQLite, and merging the database needs one of them.`, install);
         case 'tool-old':
-            return new deploy_error/* DeployError */.s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or knows no JSON, and there is no python3 with a newer one.`, `Update it there, such as by ${installSqlite}, or install python3.`);
+            return new deploy_error/* DeployError */.s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or does not support JSON, and there is no python3 with a newer one.`, `Update it there, for example by ${installSqlite}, or install python3.`);
         case 'database-kind':
-            return remoteDatabase(`${database} on the server is no file.`, 'Look at remote-database.');
+            return remoteDatabase(`${database} on the server is not a file.`, 'Look at remote-database.');
         case 'database-permission':
-            return remoteDatabase(`${database} on the server may not be written by this user, or its folder may not, where SQLite keeps its journal; of a link, those that it leads to.`, 'Give this user, or a group of theirs, the right to write the file and its folder.');
+            return remoteDatabase(`This user may not write ${database} on the server or its folder, where SQLite keeps its journal. For a link, the same holds for its target.`, 'Give this user or its group write permission for the file and its folder.');
         case 'database-folder':
-            return remoteDatabase(`The folder of ${database}, or of the file to which it is a link, does not exist on the server.`, 'Look at remote-database; a path without / at its beginning starts in the home of the user.');
+            return remoteDatabase(`The folder of ${database}, or of the file that it links to, does not exist on the server.`, 'Check remote-database: a path without a leading / starts in the home folder of the user.');
         case 'directory-kind':
-            return new deploy_error/* DeployError */.s('remote-files', `${directory} on the server is no folder, or a link that leads to none.`, 'Look at remote-directory.');
+            return new deploy_error/* DeployError */.s('remote-files', `${directory} on the server is not a folder, nor a link to one.`, 'Look at remote-directory.');
         default:
-            return new deploy_error/* DeployError */.s('remote-files', `The folder ${directory} on the server may not be written by this user.`, 'Give this user, or a group of theirs, the right to write in it.');
+            return new deploy_error/* DeployError */.s('remote-files', `This user may not write to the folder ${directory} on the server.`, 'Give this user or its group write permission for it.');
     }
 }
 const remoteDatabase = (message, hint) => new deploy_error/* DeployError */.s('remote-database', message, hint);
@@ -163,16 +153,13 @@ var deploy_connection = __webpack_require__(4888);
 var makers_mark = __webpack_require__(1150);
 ;// CONCATENATED MODULE: ./lib/deploy/transfer-error.js
 
-/**
- * The error for data that the server could not store. `reason`, from `receive`: `stage`, `space` or `cut`.
- */
 function transferError(code, reason) {
     if (reason === 'cut') {
-        return new deploy_error/* DeployError */.s('unreachable', 'The connection broke while data was being sent; the server has used none of it.', 'Run it again.', { isTransient: true });
+        return new deploy_error/* DeployError */.s('unreachable', 'The connection broke while data was being sent; the server discarded it.', 'Run it again.', { isTransient: true });
     }
     return new deploy_error/* DeployError */.s(code, reason === 'stage'
-        ? 'The server has no temporary folder that this user may write.'
-        : 'The server could not keep what was sent to it, for the disk of its temporary folder is full; nothing was changed.', 'Make room in /tmp on the server, or set TMPDIR for this user to a folder with some.');
+        ? 'The server has no temporary folder that this user may write to.'
+        : 'The server could not store what was sent, because the disk of its temporary folder is full; nothing was changed.', 'Free some space in /tmp on the server, or set TMPDIR for this user to a folder on another disk.');
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/copy-files.js
@@ -181,12 +168,6 @@ function transferError(code, reason) {
 
 
 const blockSize = 4096;
-/**
- * Copies files into a folder on the server, which is created if needed. All files are first written next to
- * their targets; then each is moved into place in one step. Somebody else's file stays where one of this action
- * would go (`makers-mark.ts`); resolves with the names of these. Rejects with `remote-files`, or with `unreachable`
- * when the connection broke.
- */
 async function copyFiles(connection, { files, directory }) {
     const { input, parameters } = toBlocks(files);
     const { said, failure } = await connection.run({
@@ -203,7 +184,6 @@ async function copyFiles(connection, { files, directory }) {
         throw transferError('remote-files', reason);
     throw copy_files_toError(reason, (0,shown/* shown */.S)(`${directory}/${files[Number(detail)]?.name ?? ''}`));
 }
-/** Joins the files, each padded to whole blocks: every version of `dd` can skip blocks quickly. */
 function toBlocks(files) {
     const parts = [];
     const parameters = [];
@@ -218,8 +198,6 @@ function toBlocks(files) {
     }
     return { input: Buffer.concat(parts), parameters };
 }
-// Links are followed within the folder; one that leads out of it is refused before anything is made there. A replaced
-// file keeps its mode: `cp -p` gives it to the temporary file first.
 const copy_files_script = `
 size=$1
 absolute "$2"
@@ -275,13 +253,13 @@ each discard "$@"
 function copy_files_toError(reason, name) {
     switch (reason) {
         case 'folder':
-            return new deploy_error/* DeployError */.s('remote-files', `The folder for ${name} cannot be made on the server, or not be written by this user.`, 'Look at remote-directory, and give this user the right to write there.');
+            return new deploy_error/* DeployError */.s('remote-files', `The folder for ${name} cannot be created on the server, or this user may not write to it.`, 'Check remote-directory, and give this user write permission there.');
         case 'link':
-            return new deploy_error/* DeployError */.s('remote-files', `A link on the way to ${name} on the server leads out of that folder, so nothing was copied.`, 'Take the link away, or give the folder to which it leads as remote-directory of a step of its own.');
+            return new deploy_error/* DeployError */.s('remote-files', `A link in the path of ${name} on the server leads out of that folder, so nothing was copied.`, 'Remove the link, or deploy to its target with a separate step whose remote-directory names it.');
         case 'kind':
-            return new deploy_error/* DeployError */.s('remote-files', `${name} is a folder on the server, so no file can take its place.`, 'Move the folder away, or give the file another name.');
+            return new deploy_error/* DeployError */.s('remote-files', `${name} is a folder on the server, so it cannot be replaced by a file.`, 'Move the folder away, or give the file another name.');
         default:
-            return new deploy_error/* DeployError */.s('remote-files', `${name} could not be written on the server: the disk is full, or protected.`, 'Make room there, then run again; each file is either the old one or the new one.');
+            return new deploy_error/* DeployError */.s('remote-files', `${name} could not be written on the server: the disk is full or write-protected.`, 'Free some space there, then run it again. Each file is complete, either the old or the new version.');
     }
 }
 
@@ -292,27 +270,21 @@ var known_hosts = __webpack_require__(6894);
 ;// CONCATENATED MODULE: ./lib/deploy/private-key.js
 
 const armour = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----([\s\S]*?)-----END \1-----/g;
-/** The beginning of every key in OpenSSH's format, in base64. */
 const magicStart = 'b3BlbnNzaC1rZXktdjEA';
-/**
- * Returns a private key in the form that `ssh` accepts. Repairs what storing a key as a secret often changes: line
- * ends, indentation, quotes, text around it, all on one line, the first and the last line lost, or base64 of the whole
- * file. Throws `invalid-input` for any other text, for several keys, and for a key with a passphrase.
- */
 function readPrivateKey(text) {
     const key = unwrap(text);
     const [found, ...more] = key.matchAll(armour);
     if (more.length > 0) {
-        throw invalid(`holds ${more.length + 1} private keys`, 'Give only the one that the server has.');
+        throw invalid(`holds ${more.length + 1} private keys`, 'Pass only the one that the server accepts.');
     }
     const [, kind = '', content = ''] = found ?? [];
     if (kind === '')
-        throw invalid(`is no private key${guess(key)}`, make);
+        throw invalid(`is not a private key${guess(key)}`, make);
     if (kind === 'ENCRYPTED PRIVATE KEY' || content.includes('Proc-Type: 4,ENCRYPTED'))
         throw locked();
     const body = content.replace(/[\s"'>|,\u200b\ufeff]+/g, '');
     if (!/^[A-Za-z0-9+/]+=*$/.test(body)) {
-        throw invalid('is no private key: it holds characters that no key has', make);
+        throw invalid('is not a private key: it contains characters that no key has', make);
     }
     const isOpenSsh = kind === 'OPENSSH PRIVATE KEY';
     if (isOpenSsh)
@@ -320,7 +292,6 @@ function readPrivateKey(text) {
     const lines = body.match(new RegExp(`.{1,${isOpenSsh ? 70 : 64}}`, 'g')) ?? [];
     return [`-----BEGIN ${kind}-----`, ...lines, `-----END ${kind}-----`, ''].join('\n');
 }
-/** Takes off what can be around a key in one way only. */
 function unwrap(text) {
     const key = text.replace(/\\r\\n|\\n|\r\n?/g, '\n').trim();
     const dense = key.replace(/\s+/g, '');
@@ -334,13 +305,7 @@ function unwrap(text) {
     }
     return key;
 }
-/** The lines to mask: all but the first and the last one, which are the same in every key. */
 const secretLines = (key) => key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
-/**
- * Throws unless the bytes are one whole key without a passphrase: the magic, then cipher, KDF, its options, a number,
- * the public and the private part, each text with its length in front
- * (https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key).
- */
 function checkOpenSsh(bytes) {
     let at = 'openssh-key-v1\0'.length;
     const texts = [];
@@ -353,7 +318,7 @@ function checkOpenSsh(bytes) {
             throw locked();
     }
     if (bytes.toString('latin1', 0, 15) !== 'openssh-key-v1\0' || at !== bytes.length) {
-        throw invalid('is no whole private key: a part of it is missing, or there is something in it twice', make);
+        throw invalid('is not a complete private key: a part is missing or duplicated', make);
     }
 }
 function guess(key) {
@@ -364,26 +329,26 @@ function guess(key) {
     if (/BEGIN [A-Z0-9 ]*PUBLIC KEY/.test(key))
         return ', but the public one';
     if (key.startsWith('PuTTY-User-Key-File')) {
-        return ' in the format of OpenSSH, but one of PuTTY; PuTTYgen exports it as an OpenSSH key';
+        return ' in the format of OpenSSH, but of PuTTY; PuTTYgen can export it as an OpenSSH key';
     }
     if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(key))
-        return ' that is whole: the line with -----END is missing';
+        return ', because the line with -----END is missing';
     if (/-----END [A-Z0-9 ]*PRIVATE KEY-----/.test(key))
-        return ' that is whole: the line with -----BEGIN is missing';
+        return ', because the line with -----BEGIN is missing';
     if (/BEGIN [A-Z0-9 ]*CERTIFICATE/.test(key))
         return ', but a certificate';
     if (/^SHA256:|^\d+ SHA256:/.test(key))
         return ', but a fingerprint';
     if (/^(~|\.{0,2}\/|[A-Za-z]:\\)\S*$/.test(key))
-        return ', but a path; it takes the text of the file';
+        return ', but a path: pass the text of the file';
     if (/PRIVATE KEY/.test(key))
-        return ' that is whole: the dashes of its first and last line are changed';
+        return ', because the dashes of its first or last line are changed';
     return '';
 }
 const command = 'ssh-keygen -t ed25519 -N "" -f deploy-key';
-const make = `Store the whole file that "${command}" writes, from -----BEGIN to -----END, as the secret.`;
+const make = `Store the complete file that "${command}" writes, from -----BEGIN to -----END, in the secret.`;
 const invalid = (what, hint) => new deploy_error/* DeployError */.s('invalid-input', `The input ssh-key ${what}.`, hint);
-const locked = () => invalid('is locked with a passphrase, which nobody can type here', `Make a key of its own for this deploy, without one: ${command}`);
+const locked = () => invalid('is protected by a passphrase, and a workflow cannot enter one', `Create a separate key without a passphrase for this deploy: ${command}`);
 
 ;// CONCATENATED MODULE: ./lib/deploy/inputs.js
 
@@ -391,7 +356,6 @@ const locked = () => invalid('is locked with a passphrase, which nobody can type
 
 
 
-/** Reads and checks all inputs. Their defaults are in `deploy/action.yml` only. Throws `invalid-input`. */
 function readDeployInputs() {
     const host = readHost();
     const port = readNumber('port', 1, 65_535);
@@ -408,22 +372,21 @@ function readDeployInputs() {
         timeoutMs: readNumber('timeout-seconds', 1, 3_600) * 1_000,
     };
     if (inputs.database === null && inputs.files === null && inputs.command === '') {
-        throw new deploy_error/* DeployError */.s('invalid-input', 'There is nothing to deploy: the inputs database, files and command are empty.', 'Give database and remote-database, or files and remote-directory.');
+        throw new deploy_error/* DeployError */.s('invalid-input', 'Nothing to deploy: the inputs database, files and command are empty.', 'Give database and remote-database, or files and remote-directory.');
     }
     return inputs;
 }
-/** A host name, or an address with an optional zone: nothing that a shell or `ssh` could misread. */
 function readHost() {
     const host = (0,core/* getInput */.V4)('host').replace(/^\[(.*)\]$/, '$1');
     if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host))
         return host;
-    throw inputs_invalid('host', host === '' ? 'is empty' : 'is no name of a host, and no address', 'Write it alone, such as www.example.com; user and port have inputs of their own.');
+    throw inputs_invalid('host', host === '' ? 'is empty' : 'is neither a host name nor an IP address', 'Write only the host, such as www.example.com: user and port have their own inputs.');
 }
 function readUser() {
     const user = (0,core/* getInput */.V4)('user');
     if (/^[\p{L}\p{N}_][\p{L}\p{N}_.@+\\-]*\$?$/u.test(user))
         return user;
-    throw inputs_invalid('user', user === '' ? 'is empty' : 'is no name of a user', 'Write the name that you would sign in with by ssh.');
+    throw inputs_invalid('user', user === '' ? 'is empty' : 'is no name of a user', 'Write the name that you use to sign in by ssh.');
 }
 function readDatabase() {
     const [local, remote] = [readPath('database'), readPath('remote-database')];
@@ -434,11 +397,11 @@ function readDatabase() {
     if (remote === '')
         throw inputs_invalid('remote-database', 'is empty, and database is not', pair);
     if (remote.endsWith('/')) {
-        throw inputs_invalid('remote-database', 'ends with /', 'Give the path of the file itself.');
+        throw inputs_invalid('remote-database', 'ends with /', 'Set the path of the file itself.');
     }
     return { local: (0,external_node_path_.resolve)(local), remote };
 }
-const pair = 'Give both, the file of this job and the one on the server, or none of them.';
+const pair = 'Set both, the file of this job and the one on the server, or neither.';
 function readFiles() {
     const paths = (0,core/* getInput */.V4)('files')
         .split(/\r\n|\r|\n/)
@@ -453,8 +416,7 @@ function readFiles() {
         throw inputs_invalid('remote-directory', 'is empty, and files is not', where);
     return { paths, directory };
 }
-const where = 'Give both, the files and the folder on the server, or none of them.';
-/** Every path is allowed but one with a NUL, which no file name can contain. */
+const where = 'Set both, the files and the folder on the server, or neither.';
 function readPath(name) {
     const path = (0,core/* getInput */.V4)(name);
     if (!path.includes('\0'))
@@ -468,7 +430,6 @@ function readNumber(name, least, most) {
         return number;
     throw inputs_invalid(name, `is not a whole number from ${least} to ${most}`, 'Use one.');
 }
-/** The spellings that `@actions/core` accepts: https://yaml.org/spec/1.2.2/#103-core-schema */
 function readBoolean(name) {
     const text = (0,core/* getInput */.V4)(name);
     if (/^(true|True|TRUE)$/.test(text))
@@ -486,26 +447,19 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/**
- * Reads the files at these paths, folders with their contents. A folder keeps its name; with `/.` at the end
- * of the path only its contents are read, as for `cp`. What a folder hides (`.git`, `.env.social`) and a link
- * that leads out of its folder are skipped and reported; a hidden file is read when a path names it. Throws
- * `invalid-input`.
- */
 function readLocalFiles(paths, { warn, note }) {
     const hidden = [];
     const found = paths.flatMap((path) => {
         const start = (0,external_node_path_.resolve)(path);
         const target = followed(start);
         if (target === null) {
-            throw new deploy_error/* DeployError */.s('invalid-input', `The input files names ${(0,shown/* shown */.S)(path)}, which does not exist.`, 'Write a path on each line, as it is seen from the working directory; patterns are not for it.');
+            throw new deploy_error/* DeployError */.s('invalid-input', `The input files names ${(0,shown/* shown */.S)(path)}, which does not exist.`, 'Write one path per line, relative to the working directory; patterns are not supported.');
         }
         const name = /(^|[\\/])\.[\\/]*$/.test(path) ? '' : (0,external_node_path_.basename)(start);
         if ((0,external_node_fs_.statSync)(target).isDirectory())
             return readFolder(target, { name, root: target, warn, hidden });
         return readFile(start, { name, root: followed((0,external_node_path_.dirname)(start)) ?? '', warn });
     });
-    // One that has a line of its own is copied to the same place.
     const left = hidden.filter((name) => !found.some((one) => one.name === name));
     if (left.length > 0)
         note(describeHidden(left));
@@ -528,7 +482,6 @@ function readFolder(path, { name, root, warn, hidden }) {
         return entry.isDirectory() ? readFolder(inner, { ...place, hidden }) : readFile(inner, place);
     });
 }
-/** Whether a name below `root` begins with a dot, that of the entry or, for a link, of what it leads to. */
 const isHidden = (path, root) => [path, followed(path) ?? path].some((one) => isWithin(one, root) &&
     (0,external_node_path_.relative)(root, one)
         .split(external_node_path_.sep)
@@ -539,13 +492,12 @@ function describeHidden(hidden) {
     const more = hidden.length > mostNames ? ` and ${hidden.length - mostNames} more` : '';
     return `Hidden files and folders are not copied: ${names}${more}. To copy one of them, give it a line of its own in files.`;
 }
-/** A file, or a link to a file. A link to a folder is skipped, because it could lead in a circle. */
 function readFile(path, { name, root, warn }) {
     const target = followed(path);
     if (target !== null && isWithin(target, root) && (0,external_node_fs_.statSync)(target).isFile()) {
         return [{ name, bytes: (0,external_node_fs_.readFileSync)(target) }];
     }
-    warn(`${(0,shown/* shown */.S)(path)} is not copied: it is no file, or a link to something else than a file in its folder.`);
+    warn(`${(0,shown/* shown */.S)(path)} is not copied: it is neither a file nor a link to a file in the same folder.`);
     return [];
 }
 const isWithin = (path, root) => {
@@ -566,13 +518,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/deploy/log-output.js
 
 
-/** The most output in the log. */
 const most = { lines: 10_000, characters: 1_000_000 };
-/**
- * Logs output of the server while the runner ignores workflow commands in it
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands), and leaves out what exceeds
- * the limit. The runner obeys again afterwards, also when this process is ended.
- */
 async function logOutput(work) {
     const token = (0,external_node_crypto_.randomUUID)();
     const obeyAgain = () => core/* info */.pq(`::${token}::`);
@@ -586,9 +532,9 @@ async function logOutput(work) {
         left.characters -= line.length;
         if (!isFull())
             return;
-        core/* info */.pq(`[Cut here: the log takes ${most.lines} lines or ${most.characters} characters.]`);
+        core/* info */.pq(`[Output cut after ${most.lines} lines or ${most.characters} characters.]`);
     };
-    core/* info */.pq('What the command says on the server:');
+    core/* info */.pq('Output of the command on the server:');
     core/* info */.pq(`::stop-commands::${token}`);
     process.once('exit', obeyAgain);
     try {
@@ -607,10 +553,6 @@ var merge_sql = __webpack_require__(2731);
 
 
 
-/**
- * Merges rows into a live database on the server, in one transaction of the server's own SQLite. Rejects with `remote-database`, and then the database is unchanged, or
- * with `unreachable` when the connection broke.
- */
 async function mergeRemotely(connection, { tool, database, numbers, patienceMs, now, dryRun }) {
     const { said, failure } = await connection.run({
         text: merge_remotely_script,
@@ -637,14 +579,11 @@ async function mergeRemotely(connection, { tool, database, numbers, patienceMs, 
 }
 const statementsAt = (now) => [
     "ATTACH 'received' AS source",
-    // Keeps uncommitted pages out of the file: https://sqlite.org/pragma.html#pragma_cache_spill
     'PRAGMA main.cache_spill = 0',
     ...(0,merge_sql/* prepareMerge */.ai)(now),
     'BEGIN IMMEDIATE',
     ...merge_sql/* merge */.h1,
 ];
-// A dry run must not create a file. A file named ":memory:" is still a file, because `absolute` adds its
-// folder. A site that runs as another user must be able to read a new database.
 const merge_remotely_script = `
 receive "$1"
 absolute "$3"
@@ -670,46 +609,45 @@ print(*counts, sep="|")' "$path" "$4" "$5" "$6" "$7" >counts 2>errors </dev/null
 esac || fail sqlite "$(tail -n 1 errors | head -c 300)"
 say counts "$(cat counts)"
 `;
-/** Explains why SQLite refused the merge, by known patterns in its messages. */
 function explain(detail, database) {
     const found = refusals.find(([shape]) => shape.test(detail));
     const [, what, hint] = found ?? [
         null,
-        'SQLite on the server could not merge into it, and has taken everything back',
-        'Look at the definition, the constraints and the triggers of the social_stats tables in it, and at the space on the disk.',
+        'SQLite on the server could not merge the rows, and nothing was changed',
+        'Check the definition, constraints and triggers of its social_stats tables, and the free disk space.',
     ];
     return new deploy_error/* DeployError */.s('remote-database', `${database} on the server: ${what}.`, hint);
 }
 const refusals = [
     [
         /database (table )?is locked/,
-        'another program kept it locked all the time',
-        'Look which program has a transaction open that it does not end; timeout-seconds gives more time.',
+        'another program kept it locked the whole time',
+        'Find the program that keeps a transaction open, or raise timeout-seconds.',
     ],
     [
         /disk is full|disk I\/O error/,
-        'its disk is full, or fails; nothing was changed',
-        'Make room on the server, then run again.',
+        'its disk is full or faulty; nothing was changed',
+        'Free some space on the server, then run it again.',
     ],
     [
         /readonly database|unable to open database/,
-        'SQLite may not write it, or its journal beside it',
-        'Give this user, or a group of theirs, the right to write the file and its folder.',
+        'SQLite has no permission to write it or the journal beside it',
+        'Give this user or its group write permission for the file and its folder.',
     ],
     [
         /not a database|malformed|encrypted/,
-        'it is no SQLite database, or a damaged one',
-        'Look at remote-database, or put a copy from a backup in its place.',
+        'it is not an SQLite database, or it is damaged',
+        'Check remote-database, or restore the file from a backup.',
     ],
     [
         /no such column|has no column|cannot modify|no such function|no such module|WITHOUT ROWID/i,
-        'its social_stats tables lack a column, or are no plain tables',
-        'Rename them, so that new ones are created, or give the database another path.',
+        'its social_stats tables lack a column or are not ordinary tables',
+        'Rename them, so that new ones are created, or use another path for the database.',
     ],
     [
         /constraint failed|RAISE|abort/i,
-        'a constraint or a trigger of its own refuses the numbers; nothing was changed',
-        'Look at the definition of the social_stats tables in it.',
+        'one of its constraints or triggers rejects the numbers; nothing was changed',
+        'Check the definition of its social_stats tables.',
     ],
 ];
 
@@ -725,12 +663,7 @@ var run_tool = __webpack_require__(4505);
 
 
 
-/**
- * Resolves with what this runner's OpenSSH client says it is, such as `OpenSSH_9.6p1, OpenSSL 3.0.13`. Rejects
- * with `remote-tool` when there is none.
- */
 async function readSshVersion() {
-    // Quoted, because the toolkit splits the text at blanks.
     const ssh = `"${(0,find_ssh/* findSsh */.A)()}"`;
     try {
         const env = (0,run_tool/* toolEnvironment */.u)(process.env);
@@ -744,27 +677,18 @@ async function readSshVersion() {
 
 ;// CONCATENATED MODULE: ./lib/deploy/run-command.js
 
-/**
- * Runs the user's command on the server, by `sh -e` (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/sh.html);
- * `onLine` gets its output, including standard error. Rejects with `remote-command` when it fails. There is no retry,
- * because running it twice may not be safe: a lost connection rejects with `unreachable`.
- */
 async function runCommand(connection, { command, onLine }) {
     const { said } = await lost(connection.run({ text: run_command_script, parameters: [command], onLine }));
     const exitCode = said.get('exit') ?? '';
     if (exitCode === '0')
         return;
-    throw new deploy_error/* DeployError */.s('remote-command', `The command failed on the server with exit code ${exitCode}; what was deployed before it stays.`, hints[exitCode] ??
-        'Its output stands in the log above. The first line that fails ends it: put "|| true" behind one that may.');
+    throw new deploy_error/* DeployError */.s('remote-command', `The command failed on the server with exit code ${exitCode}; what was deployed before stays.`, hints[exitCode] ??
+        'See its output in the log above. The first failing line ends it: add "|| true" to a line that is allowed to fail.');
 }
-/** What a shell means by these: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_08_02 */
 const hints = {
-    '126': 'What it names may not be executed by this user: see the log above.',
-    '127': 'The server has no program of a name that it uses, or not on the PATH of sessions by ssh: see the log above, and write the whole path.',
+    '126': 'This user may not execute the program that it names: see the log above.',
+    '127': 'A program that it names is missing on the server, or not on the PATH of SSH sessions: see the log above, and write the full path.',
 };
-// A process that the command leaves in the background may keep the output open, so the command's end is told before
-// it is closed. Such a process goes on: the second `cat` takes what it prints after the session. A command that
-// still runs when the session breaks off is not kept alive so, because then its next output ends it.
 const run_command_script = `
 running=$(umask 077; mktemp "\${TMPDIR:-/tmp}/stats-deploy.XXXXXXXX" 2>/dev/null) || running=
 {
@@ -785,7 +709,7 @@ async function lost(running) {
     catch (error) {
         if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
             throw error;
-        throw new deploy_error/* DeployError */.s('unreachable', 'The connection was lost while the command ran, so nobody knows whether it has done its work.', 'Look at the server; what was deployed before it stays.', { cause: error });
+        throw new deploy_error/* DeployError */.s('unreachable', 'The connection was lost while the command ran, so it may or may not have finished.', 'Check the server; what was deployed before stays.', { cause: error });
     }
 }
 
@@ -811,10 +735,6 @@ async function lost(running) {
 
 
 
-/**
- * Entry point of the step `deploy`: merges the numbers into the server's database, copies files and runs a
- * command. Errors are reported to the runner.
- */
 async function deploy() {
     const outputs = { rowsMerged: '', filesCopied: '' };
     try {
@@ -823,7 +743,6 @@ async function deploy() {
             core/* setSecret */.Pq(line);
         const ending = endInTime(inputs.timeoutMs);
         const folder = (0,private_folder/* createPrivateFolder */.Aj)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-        // From here on `post` can clean up, even if this process is killed.
         core/* saveState */.LZ('folder', folder);
         try {
             const numbers = inputs.database ? await readNumbers(inputs.database.local) : null;
@@ -866,7 +785,7 @@ async function deployTo(inputs, { folder, numbers, files, outputs, ending }) {
         for (const warning of (0,merge_databases/* describeAhead */.ZW)(merged, (0,shown/* shown */.S)(database.remote)))
             core/* warning */.$e(warning);
         if (!server.hasDatabase) {
-            core/* notice */.lm(`There is no database ${(0,shown/* shown */.S)(database.remote)} on the server yet: it ${dryRun ? 'would be' : 'was'} created.`);
+            core/* notice */.lm(`The server has no database ${(0,shown/* shown */.S)(database.remote)} yet: it ${dryRun ? 'would be' : 'was'} created.`);
         }
         core/* info */.pq(`${rows} rows ${dryRun ? 'would be' : 'were'} inserted or changed.`);
         outputs.rowsMerged = dryRun ? '0' : String(rows);
@@ -890,7 +809,7 @@ async function deployTo(inputs, { folder, numbers, files, outputs, ending }) {
         await logOutput((onLine) => runCommand(connection, { command, onLine }));
     }
 }
-const describeKept = (file) => `${file} on the server was not replaced, because it lacks the mark of this action: it is somebody's own file. Move it away, or give remote-directory another folder.`;
+const describeKept = (file) => `${file} on the server was not replaced, because it lacks the mark of this action: it belongs to somebody else. Move it away, or set remote-directory to another folder.`;
 async function readNumbers(file) {
     try {
         core/* debug */.Yz((0,sqlite/* describeSqlite */.yg)(await (0,sqlite/* loadSqlite */.Tj)()));
@@ -905,13 +824,11 @@ async function readNumbers(file) {
     catch (error) {
         if (!(error instanceof errors/* StatsError */.GD))
             throw error;
-        // The code `remote-database` is for the database on the server only.
         const message = `The input database cannot be used: ${error.message}`;
-        const hint = 'Give the file that the fetching step has written, whole and in use by nobody.';
+        const hint = 'Pass the file that the fetching step wrote, complete and not in use.';
         throw new deploy_error/* DeployError */.s('invalid-input', message, hint, { cause: error });
     }
 }
-/** The pause before each retry of a broken connection, in ms. */
 const pausesMs = [500, 1_500];
 async function repeatTransient(work, signal) {
     for (const pauseMs of pausesMs) {
@@ -921,7 +838,7 @@ async function repeatTransient(work, signal) {
         catch (error) {
             if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
                 throw error;
-            core/* info */.pq(`${error.message} Another attempt follows.`);
+            core/* info */.pq(`${error.message} Trying again.`);
             await clock/* systemClock */.ml.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
         }
     }
@@ -940,25 +857,13 @@ async function repeatTransient(work, signal) {
 /* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   rZ: () => (/* binding */ isMarked)
 /* harmony export */ });
-/** How many bytes from the beginning may hold the mark: text that a file quotes from another one is later. */
 const searched = 4096;
-/** The files whose names people use for files of their own, and the mark by which this action knows its own. */
 const marks = {
     'index.html': '<meta name="generator" content="tiktok-stats-action">',
     'creator.svg': '<meta name="generator" content="tiktok-stats-action creator.svg">',
 };
-/** Bytes of a picture have no room for a mark: the portrait belongs to whom the page beside it belongs. */
 const portrait = /^index-portrait\.[a-z]+$/;
-/**
- * Returns the mark that this action writes into a file of this name, near its beginning; `null` for files that
- * need none. `path` has `/` as the separator. In SVG the mark is in a comment, because an HTML page that
- * contains the picture would take the element for its own.
- */
 const markOf = (path) => marks[nameOf(path).replace(/-(light|dark)(?=\.svg$)/, '')] ?? null;
-/**
- * Returns what must be there for a file of `files` to replace another one in its place; `null` if it may replace
- * any. Without that, the other one belongs to somebody else and stays.
- */
 function proofOf(path, files) {
     const name = nameOf(path);
     const file = portrait.test(name) ? 'index.html' : name;
@@ -968,7 +873,6 @@ function proofOf(path, files) {
     const contents = files.get(path.slice(0, -name.length) + file) ?? '';
     return isMarked(contents, mark) ? { file, mark } : null;
 }
-/** Whether a file was written by this action. */
 const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).toString().includes(mark);
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
@@ -981,11 +885,368 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/** A name for the log: no line ends, nothing that the runner reads as a command, at most 500 characters. */
 const shown = (name) => name
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
     .replaceAll('##[', '##?[')
     .slice(0, 500);
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZW: () => (/* binding */ describeAhead),
+/* harmony export */   hB: () => (/* binding */ mergeDatabases),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   rS: () => (/* binding */ exportNumbers)
+/* harmony export */ });
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
+/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
+
+
+
+
+
+async function openSource(file) {
+    const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readDatabaseFile */ .cK)(file);
+    if (!original.stats) {
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Set the path of the database that the fetch wrote.');
+    }
+    const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)(), original);
+    (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
+    return database;
+}
+function mergeDatabases(database, sources, now) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
+    for (const { name, columns } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
+    }
+    const merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
+    for (const source of sources) {
+        for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
+            copyTable(source, database, { from: name, to: `source.${name}`, columns, order });
+        }
+        for (const statement of [...(0,_merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMerge */ .ai)(now), ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1])
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
+        const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .countMerged */ .uu);
+        for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetMerge */ .cn)
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
+        merged.rows += Number(counted?.rows);
+        merged.aheadInSource += Number(counted?.ahead_in_source);
+        merged.aheadInTarget = Math.max(merged.aheadInTarget, Number(counted?.ahead_in_target));
+    }
+    return merged;
+}
+const describeAhead = ({ aheadInSource, aheadInTarget }, target) => [
+    ...(aheadInSource > 0
+        ? [
+            `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Check the clocks of this machine and of the one that fetched them.`,
+        ]
+        : []),
+    ...(aheadInTarget > 0
+        ? [
+            `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers replace them anyway.`,
+        ]
+        : []),
+];
+const rowsOf = (count) => (count === 1 ? '1 row is' : `${count} rows are`);
+async function exportNumbers(source) {
+    const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)();
+    const database = sqlite.open();
+    try {
+        (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'BEGIN');
+        for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+            copyTable(source, database, { from: name, to: name, columns, order });
+        }
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'COMMIT');
+        return database.serialize();
+    }
+    finally {
+        database.close();
+    }
+}
+function copyTable(source, target, { from, to, columns, order, }) {
+    const names = columns.join(', ');
+    const insert = `INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`;
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .copyRows */ .D9)(source, `SELECT ${names} FROM ${from} ORDER BY ${order}`, target, insert);
+}
+
+
+/***/ }),
+
+/***/ 2731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uu: () => (/* binding */ countMerged),
+  cn: () => (/* binding */ forgetMerge),
+  h1: () => (/* binding */ merge),
+  ai: () => (/* binding */ prepareMerge)
+});
+
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+;// CONCATENATED MODULE: ./lib/storage/document-sql.js
+const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
+const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
+const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
+const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
+const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
+     THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
+       THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
+     ELSE ${row}.stats_data END`;
+
+;// CONCATENATED MODULE: ./lib/storage/tallied.js
+const tallied = (statement) => [
+    statement,
+    'INSERT INTO temp.tally SELECT changes()',
+];
+
+;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
+
+const counts = ['views', 'likes', 'comments', 'shares'];
+const texts = ['title', 'url', 'kind', 'posted_at'];
+const columns = [...texts, ...counts, 'fetched_at'];
+const rankOfCounts = (row) => counts.map((column) => `coalesce(${row}.${column}, -1)`).join(', ');
+const rankOf = (row, fetchedAt) => `(${fetchedAt}, ${rankOfCounts(row)}, ${texts.map((column) => `coalesce(${row}.${column}, '')`).join(', ')})`;
+const listOf = (row, names) => names.map((name) => `${row}.${name}`).join(', ');
+const latest = '(SELECT latest FROM temp.clock)';
+const toldAt = (row) => `CASE WHEN ${row}.fetched_at > ${latest} THEN '' ELSE ${row}.fetched_at END`;
+const preparePosts = [
+    `CREATE TEMP TABLE incoming_posts AS
+     SELECT p.platform, p.username, p.post_id, ${listOf('p', columns)}, p.fetched_at > ${latest} AS ahead
+     FROM source.social_stats_posts AS p`,
+    `CREATE TEMP TABLE incoming_post_days AS
+     SELECT d.platform, d.post_id, d.day, ${listOf('d', counts)}, d.day > substr(${latest}, 1, 10) AS ahead
+     FROM source.social_stats_posts_history AS d`,
+];
+const mergePosts = [
+    ...tallied(`UPDATE main.social_stats_posts SET username =
+       (SELECT r.new FROM renamed AS r
+        WHERE r.platform = social_stats_posts.platform AND r.old = social_stats_posts.username)
+     WHERE (platform, username) IN (SELECT platform, old FROM renamed)`),
+    `CREATE TEMP TABLE changed_posts AS
+     SELECT p.*, m.post_id IS NOT NULL AS known, coalesce(
+       (SELECT n.name FROM names AS n WHERE n.platform = p.platform AND n.username = p.username LIMIT 1),
+       p.username) AS name
+     FROM incoming_posts AS p LEFT JOIN main.social_stats_posts AS m
+       ON m.platform = p.platform AND m.post_id = p.post_id
+     WHERE NOT p.ahead
+       AND (m.post_id IS NULL OR ${rankOf('p', 'p.fetched_at')} > ${rankOf('m', toldAt('m'))})`,
+    'CREATE INDEX temp.changed_posts_key ON changed_posts (platform, post_id)',
+    ...tallied(`UPDATE main.social_stats_posts SET (username, ${columns.join(', ')}) =
+       (SELECT c.name, ${listOf('c', columns)} FROM changed_posts AS c
+        WHERE c.platform = social_stats_posts.platform AND c.post_id = social_stats_posts.post_id)
+     WHERE (platform, post_id) IN (SELECT platform, post_id FROM changed_posts WHERE known)`),
+    ...tallied(`INSERT INTO main.social_stats_posts (platform, username, post_id, ${columns.join(', ')})
+     SELECT c.platform, c.name, c.post_id, ${listOf('c', columns)} FROM changed_posts AS c WHERE NOT c.known`),
+    `CREATE TEMP TABLE changed_post_days AS
+     SELECT d.*, m.post_id IS NOT NULL AS known
+     FROM incoming_post_days AS d LEFT JOIN main.social_stats_posts_history AS m
+       ON m.platform = d.platform AND m.post_id = d.post_id AND m.day = d.day
+     WHERE NOT d.ahead AND (m.post_id IS NULL OR (${rankOfCounts('d')}) > (${rankOfCounts('m')}))`,
+    'CREATE INDEX temp.changed_post_days_key ON changed_post_days (platform, post_id, day)',
+    ...tallied(`UPDATE main.social_stats_posts_history SET (${counts.join(', ')}) =
+       (SELECT ${listOf('c', counts)} FROM changed_post_days AS c
+        WHERE c.platform = social_stats_posts_history.platform
+          AND c.post_id = social_stats_posts_history.post_id AND c.day = social_stats_posts_history.day)
+     WHERE (platform, post_id, day) IN (SELECT platform, post_id, day FROM changed_post_days WHERE known)`),
+    ...tallied(`INSERT INTO main.social_stats_posts_history (platform, post_id, day, ${counts.join(', ')})
+     SELECT c.platform, c.post_id, c.day, ${listOf('c', counts)} FROM changed_post_days AS c WHERE NOT c.known`),
+];
+const postTables = [
+    'incoming_posts',
+    'incoming_post_days',
+    'changed_posts',
+    'changed_post_days',
+];
+
+// EXTERNAL MODULE: ./lib/storage/schema.js
+var schema = __webpack_require__(5638);
+;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
+
+
+
+
+
+const tables = schema/* tables */.um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
+const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
+     strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
+const isAhead = (row) => `${dated(row)} > (SELECT latest FROM temp.clock)`;
+const merge_sql_toldAt = (row) => `CASE WHEN ${isAhead(row)} THEN '' ELSE ${dated(row)} END`;
+const passing = (value) => `char(1) || ${value}`;
+const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+     WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
+const isUnlabelled = (row, side, key) => `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM ${side} AS only
+         WHERE only.platform = ${row}.platform AND only.${key} <> ${row}.${key})))`;
+const isIncomingUnlabelled = (row) => isUnlabelled(row, 'incoming', 'item');
+const isLiveUnlabelled = (row) => isUnlabelled(row, 'live', 'row');
+const prepareMerge = (now) => [
+    'CREATE TEMP TABLE tally (rows INTEGER)',
+    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock/* dayMs */.LP)}' AS latest`,
+    `CREATE TEMP TABLE incoming AS
+     SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${merge_sql_toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
+     FROM source.social_stats_cache AS c`,
+    `CREATE TEMP TABLE incoming_days AS
+     SELECT h.platform, h.username, h.day, h.stats_data, h.fetched_at,
+       ${accountId('h')} AS account_id, ${merge_sql_toldAt('h')} AS told_at,
+       ${isAhead('h')} OR h.day > (SELECT substr(latest, 1, 10) FROM temp.clock) AS ahead
+     FROM source.social_stats_history AS h`,
+    ...preparePosts,
+];
+const cache = [
+    `CREATE TEMP TABLE live AS
+     SELECT c.rowid AS row, c.platform, c.username,
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${merge_sql_toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
+     FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
+    'CREATE INDEX temp.live_account ON live (platform, account_id)',
+    'CREATE INDEX temp.live_name ON live (platform, username)',
+    `CREATE TEMP TABLE matched AS
+     SELECT i.*, coalesce(
+       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.account_id = i.account_id
+          ORDER BY l.told_at DESC, l.row LIMIT 1),
+       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.username = i.username
+            AND (l.account_id IS NULL OR i.account_id IS NULL)
+          ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
+     FROM incoming AS i`,
+    `CREATE TEMP TABLE adopted AS
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NULL
+     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isIncomingUnlabelled('m')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.account_id IS NULL AND o.row <> l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.item <> m.item AND ${isIncomingUnlabelled('o')}
+           AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+    `INSERT INTO temp.adopted
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NOT NULL
+     WHERE m.row IS NULL AND m.account_id IS NULL AND m.account IS NULL AND NOT m.ahead AND ${isLiveUnlabelled('l')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.account_id IS NULL AND o.item <> m.item)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.row <> l.row AND ${isLiveUnlabelled('o')}
+           AND (o.told_at, o.body, o.row) > (l.told_at, l.body, l.row))`,
+    `UPDATE temp.matched SET row = (SELECT a.row FROM adopted AS a WHERE a.item = matched.item)
+     WHERE item IN (SELECT item FROM adopted)`,
+    `CREATE TEMP TABLE winning AS
+     SELECT m.*, l.account_id AS known_id FROM matched AS m LEFT JOIN live AS l ON l.row = m.row
+     WHERE NOT m.ahead AND (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.row = m.row AND NOT o.ahead AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+    `CREATE TEMP TABLE entity AS
+     SELECT row, NULL AS item, platform, username, account_id, told_at, body FROM live
+       WHERE row NOT IN (SELECT row FROM winning WHERE row IS NOT NULL)
+     UNION ALL
+     SELECT row, item, platform, username, coalesce(account_id, known_id), told_at, body FROM winning`,
+    'CREATE INDEX temp.entity_name ON entity (platform, username)',
+    `CREATE TEMP TABLE settled AS
+     SELECT e.*, CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+         WHERE o.platform = e.platform AND o.username = e.username AND o.rowid <> e.rowid
+           AND (o.item IS NOT NULL OR e.item IS NOT NULL)
+           AND (o.account_id IS NOT NULL, o.told_at, o.body, o.rowid)
+             > (e.account_id IS NOT NULL, e.told_at, e.body, e.rowid))
+       THEN ${freeId('e')} ELSE e.username END AS name
+     FROM entity AS e`,
+    `CREATE TEMP TABLE renamed AS
+     SELECT l.row, l.platform, l.username AS old, s.name AS new FROM settled AS s JOIN live AS l ON l.row = s.row
+     WHERE s.name <> l.username`,
+    `DELETE FROM main.social_stats_cache WHERE rowid IN
+     (SELECT row FROM settled WHERE row IS NOT NULL AND name IS NULL)`,
+    `UPDATE main.social_stats_cache SET username = ${passing('username')} WHERE rowid IN
+     (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.platform = r.platform AND s.name = r.old)`,
+    ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data, fetched_at) =
+       (SELECT s.name, ${named('i', 's.name')}, i.fetched_at FROM settled AS s JOIN incoming AS i ON i.item = s.item
+        WHERE s.row = social_stats_cache.rowid)
+     WHERE rowid IN (SELECT row FROM settled WHERE row IS NOT NULL AND item IS NOT NULL AND name IS NOT NULL)`),
+    ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data) =
+       (SELECT r.new, ${named('c', 'r.new')} FROM renamed AS r JOIN
+          (SELECT l.row, l.username, o.stats_data FROM live AS l JOIN main.social_stats_cache AS o ON o.rowid = l.row) AS c
+          ON c.row = r.row WHERE r.row = social_stats_cache.rowid)
+     WHERE rowid IN (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.row = r.row WHERE s.item IS NULL)`),
+    ...tallied(`INSERT INTO main.social_stats_cache (platform, username, stats_data, fetched_at)
+     SELECT i.platform, s.name, ${named('i', 's.name')}, i.fetched_at
+     FROM settled AS s JOIN incoming AS i ON i.item = s.item
+     WHERE s.row IS NULL AND s.name IS NOT NULL ORDER BY i.item`),
+];
+const laterThan = (one, other) => `(${one}.told_at > ${merge_sql_toldAt(other)} OR (${one}.told_at = ${merge_sql_toldAt(other)} AND ${body(one)} > ${body(other)}))`;
+const merge_sql_history = [
+    `UPDATE main.social_stats_history SET username = ${passing('username')}
+     WHERE (platform, username) IN (SELECT platform, old FROM renamed)`,
+    `DELETE FROM main.social_stats_history WHERE rowid IN
+     (SELECT CASE WHEN ${merge_sql_toldAt('moved')} > ${merge_sql_toldAt('kept')} THEN kept.rowid ELSE moved.rowid END
+      FROM renamed AS r
+      JOIN main.social_stats_history AS moved ON moved.platform = r.platform AND moved.username = ${passing('r.old')}
+      JOIN main.social_stats_history AS kept
+        ON kept.platform = r.platform AND kept.username = r.new AND kept.day = moved.day)`,
+    ...tallied(`UPDATE main.social_stats_history SET (username, stats_data) =
+       (SELECT r.new, ${named('social_stats_history', 'r.new')} FROM renamed AS r
+        WHERE r.platform = social_stats_history.platform AND ${passing('r.old')} = social_stats_history.username)
+     WHERE (platform, username) IN (SELECT platform, ${passing('old')} FROM renamed)`),
+    `CREATE TEMP TABLE names AS
+     SELECT i.platform, i.username, i.account_id, coalesce(
+       (SELECT s.name FROM settled AS s WHERE s.item = i.item),
+       (SELECT s.name FROM settled AS s JOIN matched AS m ON m.row = s.row WHERE m.item = i.item),
+       i.username) AS name
+     FROM incoming AS i`,
+    `CREATE TEMP TABLE days AS
+     SELECT d.*, coalesce(
+       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.account_id = d.account_id LIMIT 1),
+       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.username = d.username
+          AND (n.account_id IS NULL OR d.account_id IS NULL) LIMIT 1),
+       d.username) AS name
+     FROM incoming_days AS d WHERE NOT d.ahead`,
+    'CREATE INDEX temp.days_key ON days (platform, name, day)',
+    `CREATE TEMP TABLE changed_days AS
+     SELECT d.*, h.rowid AS row FROM days AS d LEFT JOIN main.social_stats_history AS h
+       ON h.platform = d.platform AND h.username = d.name AND h.day = d.day
+     WHERE (h.rowid IS NULL OR (h.stats_data IS NOT d.stats_data AND ${laterThan('d', 'h')}))
+       AND NOT EXISTS (SELECT 1 FROM days AS o
+         WHERE o.platform = d.platform AND o.name = d.name AND o.day = d.day AND o.rowid <> d.rowid
+           AND (o.told_at, o.stats_data, o.rowid) > (d.told_at, d.stats_data, d.rowid))`,
+    ...tallied(`UPDATE main.social_stats_history SET (stats_data, fetched_at) =
+       (SELECT ${named('d', 'd.name')}, d.fetched_at FROM changed_days AS d WHERE d.row = social_stats_history.rowid)
+     WHERE rowid IN (SELECT row FROM changed_days WHERE row IS NOT NULL)`),
+    ...tallied(`INSERT INTO main.social_stats_history (platform, username, day, stats_data, fetched_at)
+     SELECT d.platform, d.name, d.day, ${named('d', 'd.name')}, d.fetched_at
+     FROM changed_days AS d WHERE d.row IS NULL`),
+];
+const merge = [...tables, ...cache, ...merge_sql_history, ...mergePosts];
+const countMerged = `SELECT (SELECT coalesce(sum(rows), 0) FROM temp.tally) AS rows,
+  ${['incoming', 'incoming_days', 'incoming_posts', 'incoming_post_days']
+    .map((table) => `(SELECT count(*) FROM ${table} WHERE ahead)`)
+    .join(' + ')} AS ahead_in_source,
+  (SELECT count(*) FROM live WHERE ahead) AS ahead_in_target`;
+const forgetMerge = [
+    'tally',
+    'clock',
+    'incoming',
+    'incoming_days',
+    'live',
+    'matched',
+    'adopted',
+    'winning',
+    'entity',
+    'settled',
+    'renamed',
+    'names',
+    'days',
+    'changed_days',
+    ...postTables,
+].map((name) => `DROP TABLE temp.${name}`);
 
 
 /***/ })

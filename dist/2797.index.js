@@ -34,10 +34,6 @@ const thisComputer = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ emulatedSecret)
 /* harmony export */ });
-/**
- * The variable by which `emulate` names the address that prints the secret as it is now. Where it is set, the tokens in
- * the environment are those of an emulated person.
- */
 const emulatedSecret = 'EMULATED_SECRET_URL';
 
 
@@ -53,10 +49,6 @@ const emulatedSecret = 'EMULATED_SECRET_URL';
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
 
 
-/**
- * Resolves with `owner/name`: `repo` if given, else `GITHUB_REPOSITORY`, else git's `origin`; `null` without any.
- * Rejects with `invalid-input` for a malformed name.
- */
 async function findRepository(repo, apiUrl) {
     const given = repo ?? process.env.GITHUB_REPOSITORY?.trim();
     const fullName = given || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)('.', apiUrl));
@@ -84,21 +76,13 @@ async function findRepository(repo, apiUrl) {
 
 
 
-/** The name of the token that writes secrets, for the command line's messages. */
 const tokenName = 'the GitHub token';
-/** Splits `owner/name`; throws `invalid-input` for anything else. */
 function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
 }
-/**
- * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
- * with `invalid-input` for a malformed name, with `wrong-target` when the repository does not exist or is not
- * visible to this token, and otherwise with `secret-not-writable`, `throttled`, `unavailable` or
- * `unexpected-answer`.
- */
 async function openRepository(fullName, github) {
     const { owner, name } = parseRepository(fullName);
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
@@ -170,7 +154,6 @@ var open_repository = __webpack_require__(9493);
 var node_modules_open = __webpack_require__(2958);
 ;// CONCATENATED MODULE: ./lib/cli/setup/open-browser.js
 
-/** Resolves with false when the machine has no browser that can be started. */
 async function openBrowser(url) {
     try {
         const started = await (0,node_modules_open/* default */.Ay)(url);
@@ -191,19 +174,13 @@ var create_file = __webpack_require__(3129);
 
 
 
-/** Returns where the key is kept until it is stored: beside `.env.social`. */
 const toKeyFile = (envFile) => `${envFile}.app.pem`;
-/**
- * Writes the key to a new file that only this user can read, and that git ignores. PEM allows lines before the key:
- * https://www.rfc-editor.org/rfc/rfc7468#section-5.2
- */
 async function saveKey(file, key) {
     const { privateKey, ...rest } = key;
     const notes = Object.entries(rest).map(([name, value]) => `${name}: ${value ?? ''}\n`);
     await (0,create_file/* createFile */.x)(file, `${notes.join('')}${privateKey}`, { mode: 0o600 });
     await (0,add_to_git_ignore/* addToGitIgnore */.d)(file);
 }
-/** Reads the key of an earlier `setup`; `null` when there is none. Rejects with `invalid-input` for a broken file. */
 async function readKey(file) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if ((0,errors/* systemCode */.xU)(error) === 'ENOENT')
@@ -236,23 +213,17 @@ var external_node_http_ = __webpack_require__(7067);
 
 
 
-/**
- * Serves a page on 127.0.0.1 that posts a manifest to GitHub as soon as it is opened: a manifest cannot be in a link.
- * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
- */
 async function openAppPage(options) {
     const state = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     let [resolve, reject] = [() => { }, (_) => { }];
     const finished = new Promise((yes, no) => {
         [resolve, reject] = [yes, no];
     });
-    // A rejection before anybody waits would end the process.
     finished.catch(() => undefined);
     let taken = false;
     let origin = '';
     const server = (0,external_node_http_.createServer)((request, response) => {
         const url = new URL(request.url ?? '/', origin);
-        // A page of another name that leads to this address (DNS rebinding) must not read the state.
         const isOwn = request.headers.host === new URL(origin).host;
         if (request.method !== 'GET' || !isOwn)
             return answer(response, 404, 'There is nothing here.');
@@ -303,7 +274,6 @@ function showForm(response, { target, toManifest, state, origin }) {
     const manifest = JSON.stringify(toManifest(`${origin}/callback`));
     response.writeHead(200, {
         ...headers,
-        // Without a referrer, the browser would post with the origin "null".
         'Referrer-Policy': 'strict-origin',
         'Content-Security-Policy': `default-src 'none'; script-src 'nonce-${nonce}'`,
     });
@@ -328,15 +298,9 @@ var assert = __webpack_require__(5601);
 
 
 
-/**
- * Returns the JSON web token by which an App speaks for itself, valid for nine minutes. `now` is GitHub's time in ms
- * since 1970. Throws `unexpected-answer` when the key cannot be used.
- * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
- */
 function toAppToken(clientId, privateKey, now) {
     const toSeconds = (ms) => Math.floor(ms / 1000);
     const claims = {
-        // GitHub refuses a time in its future, so the clock may be a minute ahead.
         iat: toSeconds(now - clock/* minuteMs */.J2),
         exp: toSeconds(now + 8 * clock/* minuteMs */.J2),
         iss: clientId,
@@ -359,15 +323,8 @@ function toAppToken(clientId, privateKey, now) {
 
 
 
-/** Time for the click, in ms. */
 const patienceMs = 15 * clock/* minuteMs */.J2;
-/** Between two questions, in ms. */
 const pauseMs = 2_000;
-/**
- * Whether the App is installed for its repository. Rejects with `invalid-input` when GitHub does not know the App,
- * and with `secret-not-writable` when the installation lacks the permission.
- * https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
- */
 async function isInstalled(key, context) {
     const { http, apiUrl, clock, clockOffsetMs } = context;
     const token = toAppToken(key.clientId, key.privateKey, clock.now() + clockOffsetMs);
@@ -387,7 +344,6 @@ async function isInstalled(key, context) {
         return true;
     throw new errors/* StatsError */.GD('secret-not-writable', `The GitHub App of ${key.page} is installed without the permission ${needed}: write.`, 'Change its permissions on its settings page at GitHub, and accept the change in the installation.');
 }
-/** Waits until the App is installed. Rejects with `unavailable` after 15 minutes, else as `isInstalled`. */
 async function awaitInstallation(key, context) {
     const { clock, signal } = context;
     const deadline = clock.now() + patienceMs;
@@ -408,12 +364,6 @@ var json = __webpack_require__(8409);
 
 
 
-/**
- * Exchanges the code of a manifest for the App and its key. Sent once: the code works once, and this answer alone
- * holds the key. Needs no token. Rejects with `invalid-input` for a code that GitHub does not take, and with
- * `unavailable` or `unexpected-answer` otherwise.
- * https://docs.github.com/en/rest/apps/apps#create-a-github-app-from-a-manifest
- */
 async function exchangeManifestCode(code, { http, apiUrl, serverUrl }) {
     if (!/^[\w-]{1,200}$/.test(code))
         throw refused('no code of its form');
@@ -440,7 +390,6 @@ async function exchangeManifestCode(code, { http, apiUrl, serverUrl }) {
     const ownerId = String((0,assert/* isRecord */.u4)(owner) ? owner.id : '');
     return {
         clientId,
-        // An Enterprise Server has the pages of Apps in another folder, which only its answer tells.
         page: isPageOf(page, serverUrl) ? page : `${serverUrl}/apps/${slug}`,
         ownerId: /^\d+$/.test(ownerId) ? ownerId : '',
         privateKey: pem,
@@ -469,15 +418,9 @@ var credentials_sodium = __webpack_require__(4827);
 
 
 
-/** The names by which the workflow reads the App. */
 const clientIdVariable = 'STATS_APP_CLIENT_ID';
 const keySecret = 'STATS_APP_PRIVATE_KEY';
-/** The routes of variables are those of secrets with another word. */
 const toVariablesRoute = ({ route }) => route.replace(/secrets$/, 'variables');
-/**
- * Whether the place has the App's client id and key already. Rejects with `secret-not-writable` when the token may
- * not read the variables.
- */
 async function hasApp(github, place) {
     const { route, parameters } = place;
     const [variable, secret] = await Promise.all([
@@ -488,7 +431,6 @@ async function hasApp(github, place) {
         throw notAllowed(variable, place);
     return variable.status === 200 && secret.status === 200;
 }
-/** Stores the App's client id as a variable and its key as a secret. Rejects with `secret-not-writable` and others. */
 async function storeApp({ clientId, privateKey }, github, place) {
     const { route, parameters } = place;
     const variables = toVariablesRoute(place);
@@ -509,7 +451,6 @@ async function storeApp({ clientId, privateKey }, github, place) {
     if (![201, 204].includes(written.status))
         throw (0,github_answers/* unusable */._P)(written, `writing the secret ${keySecret}`, place);
 }
-/** https://docs.github.com/en/rest/actions/variables */
 function notAllowed(answer, place) {
     if (![401, 403, 404].includes(answer.status))
         return (0,github_answers/* unusable */._P)(answer, `the variable ${clientIdVariable}`, place);
@@ -530,11 +471,6 @@ function notAllowed(answer, place) {
 
 
 
-/**
- * Looks at what is there: an App that is stored already, or the key of an earlier attempt. Resolves with what makes
- * the App: a function that waits until it is installed, and stores its client id and key where the secret is; with
- * `null` when none is needed. Rejects with `secret-not-writable` when the token may not keep variables.
- */
 async function prepareApp(subject) {
     const { secret, dialogue, http, envFile } = subject;
     const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
@@ -575,7 +511,6 @@ async function makeApp(subject, { begun, github, place, file, }) {
     await removeKey(file);
     dialogue.info(`Written: ${clientIdVariable} and ${keySecret} of ${place.name}`);
 }
-/** The App exists; what is left is perhaps its installation. */
 async function resume(key, { dialogue, options }, context) {
     dialogue.info(`Going on with the GitHub App that an earlier setup made: ${key.page}`);
     if (await isInstalled(key, context))
@@ -588,7 +523,6 @@ async function resume(key, { dialogue, options }, context) {
     dialogue.showAddress(page);
     return key;
 }
-/** Opens the page with the manifest, and waits for the code that GitHub sends the browser back with. */
 async function create({ secret, dialogue, options }, { http, apiUrl, signal }, file) {
     const serverUrl = (0,addresses/* readServerAddress */.ko)(process.env);
     const { repository, environment, owner } = secret;
@@ -608,7 +542,6 @@ async function create({ secret, dialogue, options }, { http, apiUrl, signal }, f
         onCode: async (code) => {
             const app = await exchangeManifestCode(code, { http, apiUrl, serverUrl });
             const key = { repository, environment, ...app };
-            // Before anything else: no other answer of GitHub holds the key.
             await saveKey(file, key);
             made.push(key);
             return toInstallPage(key, secret.opened.id);
@@ -632,7 +565,6 @@ async function create({ secret, dialogue, options }, { http, apiUrl, signal }, f
     dialogue.info(`Press Install now. If the page was not found: ${key.page}/installations/new`);
     return key;
 }
-/** Account and repository are selected there already. The plain page would do as well. */
 function toInstallPage({ page, ownerId }, repositoryId) {
     if (!ownerId)
         return `${page}/installations/new`;
@@ -653,7 +585,6 @@ function assertSamePlace(key, secret, file) {
     const where = key.environment ? `the environment ${key.environment} of ` : '';
     throw new errors/* StatsError */.GD('invalid-input', `${file} holds the key of a GitHub App that was made for ${where}${key.repository} and is not stored yet.`, `Run setup for that repository once more, or delete the App at ${key.page} and the file.`);
 }
-/** The same error, with where the key is and how to go on. */
 function kept(error, file) {
     if (!(error instanceof errors/* StatsError */.GD))
         return error;
@@ -669,10 +600,6 @@ var try_folder = __webpack_require__(6711);
 
 
 
-/**
- * Throws `invalid-input` when the file cannot be written because of its folder. Asked before anybody signs in; a
- * folder that is not there yet is judged by the nearest one that is.
- */
 function assertFolder(file) {
     const folder = findFolder((0,external_node_path_.dirname)(file));
     try {
@@ -697,10 +624,6 @@ var emulated_secret = __webpack_require__(5600);
 
 
 
-/**
- * Returns values that people have pasted as they were meant: without quotes and `Bearer`, a name in place of the
- * address of its page, a whole answer of the token endpoint taken apart, and tokens in each other's place exchanged.
- */
 function mendValues(values, platforms) {
     const mended = new Map();
     const notes = [];
@@ -715,7 +638,6 @@ function mendValues(values, platforms) {
             notes.push(`${written} held a whole answer, of which the values were taken.`);
             continue;
         }
-        // A text that this program has written holds tokens as the platform sent them.
         const meant = key ? mendValue(key, value, values.has('SOCIAL_SAVED_AT')) : value;
         if (meant !== value)
             notes.push(`${written} was taken without what stood around its value.`);
@@ -725,7 +647,6 @@ function mendValues(values, platforms) {
         notes.push(...exchangeSwapped(mended, platform));
     return { values: mended, notes };
 }
-/** Returns a single value as it was meant; one without a flaw stays as it is. */
 function mendValue(key, value, isStamped = false) {
     if (!key.inAddress && (0,value_flaws/* findFlaw */.c)(key, value, isStamped) === null)
         return value;
@@ -737,7 +658,6 @@ function mendValue(key, value, isStamped = false) {
     const [, name] = key.inAddress?.exec(plain) ?? [];
     return name ?? (key.inAddress ? plain.replace(/^@/, '') : plain);
 }
-/** The values in an answer of the platform's token endpoint, by key; `null` for any other text. */
 function readAnswer(text, platform) {
     const body = mend_values_readObject(text);
     if (body === null)
@@ -749,7 +669,6 @@ function readAnswer(text, platform) {
     });
     return values.length > 0 ? new Map(values) : null;
 }
-/** The values in an answer that stands alone in a file: those of the platform that most of its fields belong to. */
 function readLoneAnswer(text, platforms) {
     const read = platforms.flatMap((platform) => {
         const values = readAnswer(text, platform);
@@ -769,7 +688,6 @@ function mend_values_readObject(text) {
         return null;
     }
 }
-/** Exchanges two values of which each is a mistake where it is, and none in the place of the other. */
 function exchangeSwapped(values, { keys }) {
     const notes = [];
     const isMistake = (key, value) => key.mistakes?.some(({ pattern }) => pattern.test(value)) ?? false;
@@ -801,25 +719,15 @@ function exchangeSwapped(values, { keys }) {
 
 
 
-/**
- * Returns the platforms' values from prepared files and from the environment. Later files win over earlier
- * ones, and the environment wins over files; empty values and placeholders are ignored.
- */
 function mergeGiven(sources, environment, platforms) {
     const named = Object.entries(environment).map(([key, value]) => [key, value ?? '']);
     const { values } = mendValues(pick(new Map(named), platforms), platforms);
-    // They come with the addresses that a shell has taken from emulate, and would take the place of a sign-in.
     const tokens = environment[emulated_secret/* emulatedSecret */.a] ? (0,credentials_accounts/* everyToken */.DP)(values, platforms) : [];
     for (const { key } of tokens)
         values.delete(key);
     return new Map([...mergeSources(sources, platforms), ...values]);
 }
-/** The platforms' values from files; later files win. */
 const mergeSources = (sources, platforms) => pick(new Map(sources.flatMap(({ values }) => [...values])), platforms);
-/**
- * Reads prepared files. Rejects with `invalid-input` for one that cannot be read or is not UTF-8, and for files
- * without any value.
- */
 async function readSources(files, platforms, { writtenAt } = cli_computer/* thisComputer */.s) {
     const sources = await Promise.all(files.map(async (file) => {
         const text = await readPrepared(file);
@@ -831,10 +739,6 @@ async function readSources(files, platforms, { writtenAt } = cli_computer/* this
         throw nothingIn(files, platforms);
     return sources;
 }
-/**
- * Returns the platforms' values, labelled ones included, in the platforms' order; no empty ones or
- * placeholders.
- */
 function pick(values, platforms) {
     const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
     const placeOf = (key) => names.indexOf((0,credentials_accounts/* splitKey */._$)(key).name);
@@ -842,10 +746,6 @@ function pick(values, platforms) {
         .filter(([key, value]) => placeOf(key) >= 0 && value !== '' && !(0,credentials_accounts/* isPlaceholder */.wK)(value))
         .sort(([one], [other]) => placeOf(one) - placeOf(other)));
 }
-/**
- * Returns the values without those that belong elsewhere or were copied wrongly, each named in a warning. When nobody
- * can be asked for better ones, it throws `invalid-input` instead.
- */
 function withoutFlawed(given, platforms, { sources, dialogue }) {
     const isStamped = sources.some(({ values }) => values.has('SOCIAL_SAVED_AT'));
     const keys = platforms.flatMap((platform) => platform.keys);
@@ -877,10 +777,6 @@ const nothingIn = (files, platforms) => new errors/* StatsError */.GD('invalid-i
 ;// CONCATENATED MODULE: ./lib/cli/setup/choose-platforms.js
 
 
-/**
- * Resolves with the platforms of `--platforms`; without that option, with those that the person chooses. If
- * `dialogue.mayAsk` is false, platforms that have a value already are used without a question.
- */
 async function choosePlatforms(ids, known, dialogue) {
     const begun = platforms/* platforms */.B.filter((platform) => pick(known, [platform]).size > 0);
     const chosen = ids.length > 0
@@ -902,10 +798,6 @@ async function choosePlatforms(ids, known, dialogue) {
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/choose-writer.js
 
-/**
- * Resolves with what the options say, else with what the person chooses; `null` when no chosen platform has tokens
- * that are renewed. Rejects with `invalid-input` for `--app` without a secret.
- */
 async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
     if (app && secret === null)
         throw new errors/* StatsError */.GD('invalid-input', '--app makes the GitHub App that writes a secret, and there is no secret to write.', 'Add --secret owner/name.');
@@ -950,12 +842,7 @@ var setup_dialogue = __webpack_require__(3776);
 
 
 
-/** Time for the sign-in in the browser, in ms; no platform's code is valid for longer. */
 const await_redirect_patienceMs = 15 * clock/* minuteMs */.J2;
-/**
- * Waits for the redirect; meanwhile the person can say that it will not come. Rejects with `unavailable`
- * after `patienceMs`.
- */
 async function awaitRedirect({ redirected }, subject) {
     const { platform, dialogue, context } = subject;
     const done = new AbortController();
@@ -967,7 +854,6 @@ async function awaitRedirect({ redirected }, subject) {
     ]).finally(() => done.abort());
     if (!dialogue.mayAsk)
         return arrived;
-    // Without a handler, a rejection after the race below is decided would end the process.
     arrived.catch(() => undefined);
     return Promise.race([arrived, askMeanwhile(subject, arrived, done.signal)]);
 }
@@ -1025,11 +911,6 @@ const await_redirect_tooLate = ({ name }) => new errors/* StatsError */.GD('unav
 
 
 
-/**
- * Listens for the browser on the port of `redirectUri`, on 127.0.0.1 only:
- * https://www.rfc-editor.org/rfc/rfc8252#section-7.3. Rejects with `invalid-input` when the port cannot be
- * used.
- */
 async function listenForRedirect(redirectUri) {
     const expected = new URL(redirectUri);
     let tell = () => undefined;
@@ -1072,11 +953,6 @@ function listen_for_redirect_answer(response, status, text) {
 ;// CONCATENATED MODULE: ./lib/cli/setup/read-redirect.js
 
 
-/**
- * Returns the code in a redirect: https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2. Throws
- * `invalid-input` when the redirect belongs to another attempt, the platform's error for a denial, and
- * `unexpected-answer` when there is no code.
- */
 function readRedirect(url, state, { name, signIn }) {
     const query = url.searchParams;
     if (!sameText(query.get('state') ?? '', state))
@@ -1101,13 +977,7 @@ function sameText(one, other) {
 
 
 
-/** Returns the redirect address of the sign-in: that of `--redirect`, or the platform's own. */
 const toRedirectUri = (signIn, { redirect, port }) => redirect ?? signIn.redirectUri.replace('PORT', String(port));
-/**
- * Lets a person sign in, and try again after an error. Resolves with the tokens and other values of the
- * sign-in, by unlabelled key. Rejects with the error of an attempt when nobody can be asked or wants to try
- * again, and with an `AbortError` when the person stops.
- */
 async function signInPerson(subject) {
     const { dialogue } = subject;
     let { values } = subject;
@@ -1195,10 +1065,6 @@ async function attempt(subject, scopes) {
         await listener?.close();
     }
 }
-/**
- * Warns which figures stay empty. Resolves with `false` when the person wants to sign in again and grant
- * more; rejects with `missing-scope` when a required scope was not granted.
- */
 async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
     const granted = scopes ?? asked;
     const missing = platform.scopes.filter(({ name }) => !granted.includes(name));
@@ -1208,7 +1074,6 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
     if (missing.length === 0)
         return true;
     dialogue.warn(`Without ${missing.map(({ name, gives }) => `${name} these stay empty: ${gives}`).join('; without ')}.`);
-    // Scopes that were not requested were explained when the person chose them.
     const refused = asked.filter((name) => !granted.includes(name));
     if (refused.length === 0 || !dialogue.mayAsk)
         return true;
@@ -1230,7 +1095,6 @@ var to_path = __webpack_require__(8883);
 
 
 
-/** Resolves with the values to set in `.env.social` so that it holds an account of the platform, by key. */
 async function collectAccount(subject) {
     const { platform, existing, given } = subject;
     const known = new Map([...existing, ...given]);
@@ -1252,7 +1116,6 @@ async function collectAccount(subject) {
             return new Map([...given, ...(await signIn(subject, known))]);
     }
 }
-/** Asks again for a file that cannot be read: what was typed and signed in before must not be lost. */
 async function askForFile({ platform, dialogue }) {
     for (;;) {
         const file = await dialogue.readLine({
@@ -1272,7 +1135,6 @@ async function askForFile({ platform, dialogue }) {
         }
     }
 }
-/** Whether `known` has every required value of an account with this label, or of any account for `null`. */
 function isComplete(platform, known, label) {
     try {
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(known, [platform]);
@@ -1303,7 +1165,6 @@ async function chooseMethod({ platform, given, dialogue, options }, known) {
     }
     if (!dialogue.mayAsk)
         return has ? 'sign-in' : 'typed';
-    // A public name is typed at once.
     if (!platform.keys.some(({ secret }) => secret))
         return 'typed';
     return dialogue.choose({
@@ -1351,10 +1212,8 @@ async function signIn(subject, known) {
 }
 function missingKeys({ platform, options }, known) {
     const missing = platform.keys.filter((key) => key.required && !findValue(key, known, options.label));
-    // No key is missing, but the account was refused, so all required keys are asked for again.
     return missing.length > 0 ? missing : platform.keys.filter(({ required }) => required);
 }
-/** Where a whole answer of the token endpoint is pasted, the keys whose values it holds are not asked for. */
 async function askForKeys({ platform, dialogue, options }, keys) {
     const typed = new Map();
     const toName = (key) => (key.shared ? key.name : (0,credentials_accounts/* labelledKey */.li)(key.name, options.label));
@@ -1378,7 +1237,6 @@ async function askForKeys({ platform, dialogue, options }, keys) {
     }
     return typed;
 }
-/** What is wrong with a typed value and cannot be mended, as a sentence. */
 function describeFlaw(key, line) {
     if ((0,credentials_accounts/* isPlaceholder */.wK)(line))
         return 'That is the placeholder of the template.';
@@ -1389,10 +1247,6 @@ function describeFlaw(key, line) {
 }
 const findValue = (key, known, label) => known.get((0,credentials_accounts/* labelledKey */.li)(key.name, label)) || (key.shared ? known.get(key.name) : undefined);
 const toLabelled = (values, label) => [...values].map(([name, value]) => [(0,credentials_accounts/* labelledKey */.li)(name, label), value]);
-/**
- * Returns the changes that differ from `existing`. New tokens also empty what the program stores itself about
- * the old ones, such as expiry times and scopes.
- */
 function withoutStaleNotes(platform, existing, changes) {
     const result = new Map([...changes].filter(([key, value]) => existing.get(key) !== value));
     const labels = [...changes].flatMap(([key, value]) => {
@@ -1410,11 +1264,6 @@ function withoutStaleNotes(platform, existing, changes) {
     }
     return result;
 }
-/**
- * Requests the account's numbers, which spends nothing, so that errors show now. Resolves with the account's name, or
- * with `null` when its access token has expired for sure and was therefore not tried. Rejects as `Platform.fetch`
- * does. `redact` takes the secret values out of name and error.
- */
 async function tryAccount({ platform, values }, context, redact) {
     const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
     if (expiresAt !== null && expiresAt <= context.clock.now())
@@ -1434,12 +1283,7 @@ var write_times = __webpack_require__(738);
 
 
 
-/** The files that the token comes from; none for one of a new sign-in. */
 const findSources = ({ value }, sources) => sources.filter(({ values }) => [...values.values()].includes(value));
-/**
- * How old the oldest token of the text is: the time of the file that it comes from, in ms since 1970.
- * `undefined` if all of them are new.
- */
 function readOldestTime(text, sources) {
     const times = (0,credentials_accounts/* everyToken */.DP)(text, platforms/* platforms */.B).flatMap((token) => {
         const from = findSources(token, sources);
@@ -1455,11 +1299,6 @@ function readOldestTime(text, sources) {
 
 
 
-/**
- * Throws `invalid-input` when `after` would put a token into the secret that comes from a file and is older
- * than the last write of the secret: a run may have renewed it since, so that only the secret's token works.
- * A file is as old as its stamp, and without one as old as its last change.
- */
 function assertNotOlder(secret, sources, after) {
     const { updatedAt, clockOffsetMs } = secret;
     if (updatedAt === null)
@@ -1484,29 +1323,19 @@ var set_env = __webpack_require__(6984);
 
 
 
-/**
- * Returns the file with the values set and every other line unchanged; new keys come last. Throws
- * `invalid-input` for a value that no dotenv text can hold.
- */
 function putValues(file, values) {
     const [first] = values.keys();
     if (first === undefined)
         return file;
     const last = [...file.values.keys()].at(-1);
-    // `setEnv` adds keys after an existing one, so a file without keys first gets a line for one.
     const begun = last === undefined ? (0,env_file/* parseEnv */.v)(`${endLine(file.text)}${first}=\n`) : file;
     return (0,set_env/* setEnv */.G)(begun, values, last ?? first);
 }
-/**
- * Returns the text for the secret: each key with a value once, and no comments, because the runner masks
- * every line of a secret.
- */
 function toSecretFile({ values }) {
     const kept = [...values].filter(([, value]) => value !== '');
     return putValues((0,env_file/* parseEnv */.v)(''), new Map(kept));
 }
 const endLine = (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
-/** Sets the values, and empties placeholders of other platforms, because a run refuses them. */
 function putChanges(file, changes) {
     const changed = putValues(file, changes);
     const left = [...changed.values].filter(([, value]) => (0,credentials_accounts/* isPlaceholder */.wK)(value));
@@ -1520,12 +1349,6 @@ function putChanges(file, changes) {
 
 
 
-/**
- * Resolves with the values to set so that the text holds an account of the platform. Each account is tried
- * with one request for its numbers. After an error that a person must fix, the person may give the
- * credentials again; otherwise it rejects with that error. Other errors only give a warning. When it is
- * aborted during the request, it resolves as well.
- */
 async function configurePlatform(draft, subject) {
     const { platform, dialogue, context } = subject;
     for (let own = subject;;) {
@@ -1543,7 +1366,6 @@ async function configurePlatform(draft, subject) {
             return changes;
         }
         catch (error) {
-            // Thrown here, the error would lose the tokens of a sign-in, which setup prints when it is stopped.
             if (context.signal.aborted)
                 return changes;
             if (!(error instanceof errors/* StatsError */.GD))
@@ -1579,10 +1401,6 @@ var external_node_readline_promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./lib/cli/setup/plain-dialogue.js
 
 
-/**
- * Returns a dialogue for a process without a terminal. It prints plain lines. With `yes`, a question gets its
- * default; every other question rejects with `invalid-input`.
- */
 function createPlainDialogue({ yes }) {
     const say = (text) => process.stdout.write(`${text}\n`);
     return {
@@ -1629,10 +1447,6 @@ function createPlainDialogue({ yes }) {
         end: say,
     };
 }
-/**
- * Resolves with the first line of standard input, empty without one; rejects with an `AbortError` when
- * `signal` aborts.
- */
 async function readInputLine(signal) {
     const lines = (0,external_node_readline_promises_.createInterface)({ input: process.stdin });
     const give = () => lines.close();
@@ -1652,14 +1466,12 @@ async function readInputLine(signal) {
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/open-dialogue.js
 
-/** Returns a dialogue on the terminal if there is one. `signal` withdraws its questions. */
 async function openDialogue(yes, signal) {
     if (!process.stdin.isTTY || !process.stdout.isTTY)
         return createPlainDialogue({ yes });
     const { createTerminalDialogue } = await Promise.all(/* import() */[__webpack_require__.e(3539), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 6021));
     return createTerminalDialogue({ yes, signal });
 }
-/** The reason of an abort after which nobody sees the terminal any more. */
 const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
 
 // EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
@@ -1670,15 +1482,10 @@ var lock_file = __webpack_require__(894);
 
 
 
-/** Reads the file to change; `null` when there is none. Rejects as `readIfThere` does. */
 async function readTarget(file, { writtenAt }) {
     const env = await readIfThere(file);
     return env && { file, env, values: env.values, writtenAt: writtenAt(file) };
 }
-/**
- * Resolves with `null` when there is no such file in an existing folder; otherwise an unreadable file is
- * `invalid-input`.
- */
 async function readIfThere(file) {
     try {
         return (0,env_file/* parseEnv */.v)(await (0,read_text/* readText */.yR)(file));
@@ -1701,12 +1508,7 @@ async function readIfThere(file) {
 
 
 
-/** The comment at the top of a new `.env.social`. */
 const heading = (0,env_file/* parseEnv */.v)('# The keys of your social accounts. Keep this file to yourself, and out of git.\n');
-/**
- * Sets the values in the file as it is now, because a run may have renewed other tokens in the meantime, and
- * resolves with the result. Rejects with `invalid-input` if the file cannot be read or written.
- */
 async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish, toTime }) {
     const ignored = await (0,add_to_git_ignore/* addToGitIgnore */.d)(file);
     if (ignored !== null)
@@ -1736,12 +1538,7 @@ var tell_recovery_lines = __webpack_require__(6661);
 
 
 
-/** The ids of the accounts whose tokens are lost when `planned` is not written. */
 const findUnwritten = (planned, known) => findEntries(readComplete(planned), known, planned).map(({ id }) => id);
-/**
- * Prints recovery lines of tokens that a person has signed in for, when setup ends before it has written them.
- * `planned` are the values as they would have been, `known` those that the person has anyway.
- */
 async function tellUnwritten(planned, known, { stderr, isHungUp }) {
     const accounts = readComplete(planned).filter((account) => (0,credentials_accounts/* readRecoverySecret */.yR)(account) !== '');
     const entries = findEntries(accounts, known, planned);
@@ -1751,9 +1548,7 @@ async function tellUnwritten(planned, known, { stderr, isHungUp }) {
     stderr.write(`The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:\n${unwritten.flatMap(toStandIns).join('')}`);
     await (0,tell_recovery_lines/* tellRecoveryLines */.G)(entries, { accounts, isHungUp, stderr });
 }
-/** Lines of `.env.social` that `recover` fills, because it refuses an account that the file does not have. */
 const toStandIns = ({ platform, label }) => platform.keys.flatMap(({ name, required, shared }) => required && !shared ? [`${(0,credentials_accounts/* labelledKey */.li)(name, label)}=to-be-recovered\n`] : []);
-/** Platform by platform, because one that is not complete yet must not hide the others. */
 const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) => {
     try {
         return (0,credentials_accounts/* readAccounts */.n$)(values, [platform], [platform.id]);
@@ -1764,7 +1559,6 @@ const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) =
         throw error;
     }
 });
-/** The values of each account that only this process has. */
 const findEntries = (accounts, known, planned) => accounts.flatMap(({ id, platform, label }) => {
     const values = platform.keys.flatMap(({ name, shared }) => {
         const key = (0,credentials_accounts/* labelledKey */.li)(name, label);
@@ -1786,21 +1580,14 @@ const findEntries = (accounts, known, planned) => accounts.flatMap(({ id, platfo
 
 
 
-/**
- * Gathers the credentials of each platform, and writes them into the file. Tokens of a sign-in are never thrown away:
- * when it ends early, the person may keep them in the file, and else they are printed as recovery lines. `stamped`
- * adds what the text in the secret has.
- */
 async function gatherAndSave(gathering, context) {
     const { envFile, before, existing, given, sources, secret } = gathering;
     const { options, dialogue, signal, computer } = context;
     const { clock } = computer;
     const changes = new Map();
     const plan = () => putChanges(before?.env ?? heading, changes);
-    // Without the time of a save until the secret is written: the file is ahead of the secret up to then.
     const stamped = (file) => secret ? (0,saved_text/* stamp */.iE)(file, secret.target, clock.now() + secret.clockOffsetMs) : file;
     const finish = (file) => (secret ? (0,saved_text/* withoutSavedAt */.Nh)(stamped(file)) : file);
-    // Only a stamp, and without one only the file's time, tells how old the tokens are that were not renewed here.
     const toTime = ({ values }) => secret === null && Number.isNaN((0,write_times/* readSavedAt */.LL)(values))
         ? readOldestTime(values, sources)
         : undefined;
@@ -1823,13 +1610,10 @@ async function gatherAndSave(gathering, context) {
     const saved = await save(signal).catch((error) => rescue(error, false));
     return { saved, stamped };
 }
-/** Puts the values of each platform into `changes`. */
 async function gather({ before, existing, given, sources, chosen, secret, permit }, { options, dialogue, signal, computer }, { changes, plan }) {
     for (const platform of chosen) {
         const apiUrl = (0,addresses/* readAddress */.zq)(process.env, platform.api);
-        // Warnings are not shown here, because check reports the same ones at the end.
         const context = {
-            // Without the signal, which reads get by the context: the answer to a code holds the only tokens.
             http: computer.createHttp({}),
             clock: computer.clock,
             apiUrl,
@@ -1851,11 +1635,9 @@ async function gather({ before, existing, given, sources, chosen, secret, permit
         assertNotOlder(secret, sources, plan().values);
     signal.throwIfAborted();
 }
-/** Whether the person wants to keep the sign-ins so far although setup ends here. */
 async function wantsToKeep(ids, { envFile, yes }, dialogue, signal) {
     if (ids.length === 0 || !dialogue.mayAsk)
         return false;
-    // After a signal, the questions of the first dialogue are withdrawn at once.
     const asking = signal.aborted ? await openDialogue(yes, new AbortController().signal) : dialogue;
     return asking
         .confirm({
@@ -1876,10 +1658,6 @@ var git = __webpack_require__(1278);
 
 
 const commitMessage = 'Fetch the social stats once a day';
-/**
- * Shows the git commands that bring the workflow to GitHub, or carries them out when told to, and offers to start
- * the first run. Rejects with `invalid-input` when `--commit` cannot be done.
- */
 async function offerFirstRun(subject) {
     const { dialogue, options, secret, file, isReady } = subject;
     const folder = await (0,git_folder/* findGitFolder */.KB)((0,external_node_path_.dirname)(file));
@@ -1909,7 +1687,6 @@ async function offerFirstRun(subject) {
     const { run } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8271)]).then(__webpack_require__.bind(__webpack_require__, 652));
     await run({ repo: secret.repository, workflow: file, token: secret.token });
 }
-/** Resolves with true when the workflow has reached GitHub, by this program or by the person. */
 async function isPushed({ dialogue, options }, folder, files) {
     const how = await dialogue.choose({
         question: 'Who does that?',
@@ -1930,7 +1707,6 @@ async function isPushed({ dialogue, options }, folder, files) {
     dialogue.warn('git push failed; its own message is above. Push by hand, then start the run: tiktok-stats run');
     return false;
 }
-/** The paths that git would have to add, relative to the top of the repository: the workflow, and `.gitignore`. */
 async function findChanged(folder, file) {
     const paths = [(0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/'), '.gitignore'];
     const { stdout } = await (0,git/* runGit */.EO)(folder, ['status', '--porcelain', '-uall', '--', ...paths]);
@@ -1968,11 +1744,6 @@ var write_secret = __webpack_require__(6758);
 
 
 
-/**
- * Checks that the repository exists and that this token can read its secrets' metadata; writes nothing.
- * Rejects with `invalid-input`, `wrong-target`, `secret-not-writable`, `throttled`, `unavailable` or
- * `unexpected-answer`.
- */
 async function openSecret(options) {
     const { github, owner, repo, environment, secretName, clock } = options;
     const opened = await (0,open_repository/* openRepository */.h_)(`${owner}/${repo}`, github);
@@ -2043,7 +1814,6 @@ async function openSecret(options) {
         },
     };
 }
-/** The version of a secret that does not exist. */
 const missing = 'missing';
 function toWriteError(cause, place) {
     if (cause instanceof errors/* StatsError */.GD)
@@ -2063,10 +1833,6 @@ const changedMeanwhile = (name) => new errors/* StatsError */.GD('secret-not-sav
 
 
 
-/**
- * Opens the secret for the text and asks the person whether to replace it; `null` when no secret is to be
- * written. `isNeeded`: the text has a secret value, so the person is asked for a repository.
- */
 async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
     const repository = options.secret ?? (isNeeded ? await askForRepository(dialogue) : null);
     if (repository === null)
@@ -2097,7 +1863,6 @@ async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
         write,
     };
 }
-/** Opens the secret; asks again for a typed token that GitHub does not take. */
 async function openWithToken({ repository, environment, secretName, }, { http, dialogue, clock }) {
     const given = await (0,github_token/* readGitHubToken */.n)(process.env);
     const permission = environment === null ? '"Secrets"' : '"Environments" and "Administration"';
@@ -2172,12 +1937,7 @@ var setup_workflow = __webpack_require__(8271);
 ;// CONCATENATED MODULE: ./lib/cli/setup/adapt-example.js
 
 
-/** The owner that stands in the examples for that of the action. */
 const shownAction = 'org/tiktok-stats-action';
-/**
- * Returns an example of `examples/` for this repository: with the action's own name, another minute, and the secret,
- * its place and its writer as they are set up. Everything else, comments included, stays.
- */
 function adaptExample(example, options) {
     const { minute, hour, action, secretName, environment, writer, audience } = options;
     const [name = '', ref = ''] = action.split('@');
@@ -2189,14 +1949,12 @@ function adaptExample(example, options) {
     const own = lines.map((line) => `\n          ${line}`).join('');
     const text = example
         .replace(/cron: "\d+ \d+ \* \* \*"/, `cron: "${minute} ${hour} * * *"`)
-        // The note about secrets of an environment is carried out here, or not needed.
         .replace(/^ +# For a secret of an environment:[^\n]*\n(?: +#[^\n]*\n)*/m, '')
         .replaceAll(new RegExp(`${shownAction}((?:/[\\w-]+)?)@v1`, 'g'), (_, part) => `${name}${part}@${ref}`)
         .replace(`secrets.${platforms/* defaultSecretName */.H}`, `secrets.${secretName}`)
         .replace(/(\n +env-social: [^\n]*(?:\n +secrets-token: [^\n]*)?)/, `$1${own}`);
     return toPageInputs(toWriter(toPlace(text, environment), writer), options);
 }
-/** Lets the job of the action run in the environment. */
 function toPlace(text, environment) {
     if (environment === null)
         return text;
@@ -2204,7 +1962,6 @@ function toPlace(text, environment) {
         .replace(/(\n {4}timeout-minutes: \d+\n)/, `$1    environment: ${(0,setup_workflow/* quote */.hD)(environment)}\n`)
         .replace('permission-secrets: write', 'permission-environments: write');
 }
-/** Takes the step of the App out, or the input for its token. */
 function toWriter(text, writer) {
     if (writer === 'app')
         return text;
@@ -2212,7 +1969,6 @@ function toWriter(text, writer) {
     const token = writer === null ? '' : `\n          secrets-token: \${{ secrets.${writer} }}`;
     return without.replace(/\n +secrets-token: [^\n]*/, token);
 }
-/** The address of the page follows from the repository, the zone is this machine's; a contact is not made up. */
 function toPageInputs(text, { repository, timeZone }) {
     const [owner = '', name = ''] = (repository ?? '').toLowerCase().split('/');
     const site = name === `${owner}.github.io` ? '' : `${name}/`;
@@ -2230,11 +1986,6 @@ var own_action = __webpack_require__(2921);
 
 
 
-/**
- * Resolves with the action that the workflow should use, as `owner/name@ref`: `given`, else the repository that this
- * program comes from (its clone, what npm has installed, `repository` in its package.json), else what the person
- * answers. Rejects with `invalid-input` when nobody can be asked: a placeholder would make each run fail.
- */
 async function findAction(given, dialogue, program) {
     if (given !== null)
         return given;
@@ -2268,10 +2019,6 @@ var recipes = __webpack_require__(1563);
 
 
 const usualPlace = '.github/workflows/social-stats.yml';
-/**
- * Prepares the workflow file and asks the person whether to replace it; `null` when none is to be written. Without
- * secret values (`hasSecrets`) and without a secret, the text of `.env.social` goes into the workflow itself.
- */
 async function prepareWorkflow(options, chosen, secret, { dialogue, writer, hasSecrets, }) {
     const isAsked = secret !== null || !hasSecrets;
     if (options.workflow === null && !(isAsked && (await isWanted(dialogue))))
@@ -2314,7 +2061,6 @@ async function prepareWorkflow(options, chosen, secret, { dialogue, writer, hasS
         },
     };
 }
-/** In its own clone, the usual place holds the action's reusable workflow, which others call. */
 async function assertNotReusable(file) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
     if (!/^ +workflow_call:/m.test(text))
@@ -2344,7 +2090,6 @@ async function chooseRecipe({ recipe }, dialogue) {
         throw new Error('There is no recipe.');
     return found;
 }
-/** Off by default, because the platforms show these numbers to the account's owner alone. */
 const wantsAudience = async (chosen, dialogue) => dialogue.mayAsk &&
     chosen.some(({ fetchAudience }) => fetchAudience) &&
     (await dialogue.confirm({
@@ -2352,13 +2097,11 @@ const wantsAudience = async (chosen, dialogue) => dialogue.mayAsk &&
         initial: false,
         answeredBy: 'the option --audience',
     }));
-/** By default the usual place in the git repository; outside of one, in the current folder. */
 async function toPath(given) {
     if (typeof given === 'string')
         return (0,external_node_path_.resolve)(given);
     return (0,external_node_path_.join)((await (0,git_folder/* findGitFolder */.KB)('.')) ?? (0,external_node_path_.resolve)('.'), usualPlace);
 }
-/** What is left to do by hand. */
 function tellWriter(writer, dialogue) {
     if (writer.kind === 'app')
         dialogue.info(`The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`);
@@ -2371,7 +2114,6 @@ function tellWriter(writer, dialogue) {
 
 
 
-/** Warns of prepared files that still hold tokens or other secret values once they are in `envFile`. */
 async function tellPrepared(sources, envFile, dialogue) {
     for (const { file, values } of sources) {
         if ((0,external_node_path_.resolve)(file) === envFile || (0,credentials_accounts/* everySecret */._o)(values, platforms/* platforms */.B).length === 0)
@@ -2416,18 +2158,10 @@ async function describeGit(file) {
 
 
 
-/**
- * Sets up `.env.social`, the secret and the workflow, and runs `check` on the result. Everything that can be
- * refused is checked before the person signs in, and each file is written completely or not at all. Resolves
- * with the exit code: 0, or 1 when the person stopped it. Rejects with a `StatsError` for anything else that
- * keeps it from finishing, such as `invalid-input` when a question needs an answer and nobody can be asked.
- */
 async function setup(options) {
     const cancel = new AbortController();
-    // Each prompt and request listens to it; from the eleventh on, Node 20 would print a warning into the wizard.
     (0,external_node_events_.setMaxListeners)(0, cancel.signal);
     const stop = (name) => cancel.abort(name === 'SIGHUP' ? terminalClosed : undefined);
-    // During a prompt the terminal is in raw mode and Ctrl-C is a key; at other times it is SIGINT.
     for (const name of cancel_on_signals/* endSignals */.B)
         process.on(name, stop);
     const dialogue = await openDialogue(options.yes, cancel.signal);
@@ -2438,7 +2172,6 @@ async function setup(options) {
         const { workflow, secret } = result;
         if (workflow)
             await offerFirstRun({ isReady, secret, options, dialogue, file: workflow.file }).catch((error) => {
-                // Everything is written by then.
                 if (!(0,setup_dialogue/* isStopped */.id)(error))
                     throw error;
             });
@@ -2455,7 +2188,6 @@ async function setup(options) {
             process.off(name, stop);
     }
 }
-/** Everything but `check`. */
 async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComputer */.s) {
     const { clock } = computer;
     const envFile = await toTarget(asked.envFile);
@@ -2488,7 +2220,6 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
         question: `${options.envFile} is there already. Set the keys of ${chosen.map(({ name }) => name).join(', ')} in it? Its other lines stay.`,
         answeredBy: 'the option --force',
     }));
-    // Asked before the person signs in, because a refusal afterwards would waste the sign-in.
     if (chosen.some((platform) => needsChange(platform, existing, given, options)))
         await permit();
     const subject = { options, dialogue, http, clock, signal, envFile };
@@ -2501,7 +2232,6 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
         computer,
     });
     signal.throwIfAborted();
-    // Only now: nothing is written to GitHub before each account has been tried and is in the file.
     await makeApp?.();
     if (secret) {
         const shared = stamped(saved);
@@ -2514,12 +2244,10 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
     await tellPrepared(sources, envFile, dialogue);
     return { envFile, secret, workflow };
 }
-/** Shows what `check` says of the result. Resolves with true when it found nothing that would stop a run. */
 async function checkResult({ envFile, secret, workflow }, options) {
-    // check reads the token from the environment. Set only now, because a browser would have inherited it.
     if (secret)
         process.env.GITHUB_TOKEN = secret.token;
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5425)]).then(__webpack_require__.bind(__webpack_require__, 5425));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9166)]).then(__webpack_require__.bind(__webpack_require__, 9166));
     const code = await check({
         envFile,
         database: 'social-stats.db',
@@ -2530,14 +2258,11 @@ async function checkResult({ envFile, secret, workflow }, options) {
     });
     return code === 0;
 }
-/** True when setting up the platform changes its keys in the file. */
 function needsChange(platform, existing, given, { label, signIn }) {
     const isNew = [...pick(given, [platform])].some(([key, value]) => existing.get(key) !== value);
     return isNew || signIn || !isComplete(platform, existing, label);
 }
-/** Those that are asked for come first: to them belongs an answer that could be of several. */
 const inOrderOf = (ids) => [...platforms/* platforms */.B].sort((one, other) => Number(ids.includes(other.id)) - Number(ids.includes(one.id)));
-/** The label as the keys write it: `--label shop` means that of `…__SHOP`. */
 const matchLabel = (label, keys) => keys
     .map((key) => (0,credentials_accounts/* splitKey */._$)(key).label)
     .find((one) => one !== null && one.toLowerCase() === label?.toLowerCase()) ?? label;
@@ -2549,7 +2274,6 @@ const askOnce = (isPermitted, ask) => {
         permitted = true;
     };
 };
-/** Resolves symbolic links; a file that does not exist yet only becomes an absolute path. */
 const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_node_path_.resolve)(file));
 
 
@@ -2569,21 +2293,14 @@ const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_
 
 
 
-/**
- * Makes git ignore the file. Resolves with the path of the `.gitignore` that got a line, or with `null` when
- * none was needed. If the file's name ends in `varying`, the line covers any other ending as well. Rejects with
- * `invalid-input`, and restores `.gitignore`, when another rule overrides the line.
- */
 async function addToGitIgnore(file, varying = '') {
     const ignore = await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .toIgnoreLine */ .Os)(file, varying);
     if (ignore === null)
         return null;
     const line = Buffer.from(ignore.line).toString('latin1');
     const gitignore = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(ignore.gitignore).catch(() => ignore.gitignore);
-    // As Latin-1, every byte is a character, so that a file in any encoding keeps its bytes.
     const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(gitignore, 'latin1').catch(() => null);
     const isListed = before?.split(/\r?\n/).includes(line) ?? false;
-    // If git gives no answer, the existing line must be enough.
     if (isListed && (await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .pi)(file)) === null)
         return null;
     const end = !before || before.endsWith('\n') ? '' : '\n';
@@ -2617,10 +2334,6 @@ const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 
 
-/**
- * Creates a file, and its folder if necessary, in one step. Rejects with `invalid-input` when the file exists
- * or cannot be written.
- */
 async function createFile(file, contents, { replace = false, ...options }) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
@@ -2647,12 +2360,9 @@ async function createFile(file, contents, { replace = false, ...options }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-/** The error of a question when the person stops `setup`. */
 const stopped = () => new DOMException('Stopped.', 'AbortError');
 const isStopped = (error) => error instanceof Error && error.name === 'AbortError';
-/** The error of a question that needs an answer when nobody can be asked. */
 const unanswered = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `There is no terminal to ask: ${question}`, `Answer it by ${answeredBy}.`);
-/** The error of a request for permission when nobody can be asked. */
 const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `Nothing that is there is replaced unasked: ${question}`, `Allow it by ${answeredBy}.`);
 
 
@@ -2674,10 +2384,6 @@ const notPermitted = ({ question, answeredBy }) => new _errors_js__WEBPACK_IMPOR
 
 
 
-/**
- * Prints recovery lines, for `recover`, of renewed tokens that only this process holds; nothing without
- * entries. Without a terminal (`isHungUp`) they go into a file in the current folder, too.
- */
 async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr }) {
     if (entries.length === 0)
         return;
@@ -2708,24 +2414,11 @@ async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr }
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
-/** Characters. A shorter client secret could be guessed. */
 const shortestSecret = 24;
 const mark = 'social-stats-recovery:v1:';
-/**
- * The mark, the account, the bytes, and up to 200 lines of more bytes. A line may be wrapped anywhere, even
- * inside the mark. The bytes are in a lookahead, so that a mark behind them is found as well.
- */
 const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
-/** Spaces, GitHub's timestamps, the quote signs of mails and Markdown, and the borders of tables. */
 const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
-/** Soft hyphens and zero-width characters, which programs insert in long words, and zeros of UTF-16. */
 const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/**
- * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
- * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
- * client secret, the associated data the account's id.
- * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
- */
 function sealRecoveryLine(account, values, clientSecret, sodium) {
     if (clientSecret.length < shortestSecret)
         return null;
@@ -2734,27 +2427,16 @@ function sealRecoveryLine(account, values, clientSecret, sodium) {
     const bytes = Buffer.concat([nonce, box]).toString('base64url');
     return `${mark}${account}:${bytes}`;
 }
-/**
- * Finds the recovery lines in a log, in order, including those that are coloured, quoted or wrapped.
- */
 const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
     account: account.replaceAll('\n', ''),
     sealed,
     more: more.split('\n').filter(Boolean),
 }));
-/** Removes from each line what other programs add at its beginning and end, and colours. */
 const toPlainLines = (log) => log
     .split(/\r\n|\r|\n/)
     .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
-    // In quoted-printable, the sign at the end of a line that continues.
-    // https://www.rfc-editor.org/rfc/rfc2045#section-6.7
     .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
     .join('\n');
-/**
- * Decrypts the renewed values of a line. Lines below are joined to it one by one until it opens, which the
- * cipher allows only for exactly the bytes that were sealed. Throws `invalid-input` if the client secret is
- * wrong, or the line incomplete or changed.
- */
 function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
     const key = deriveKey(clientSecret, sodium);
     let joined = '';
@@ -2768,10 +2450,9 @@ function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) 
             cause ??= error;
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be decrypted: it is incomplete or changed, or this .env.social has a different client secret than the run had.`, 'Copy the complete line from the log, and use the .env.social of that time.', { cause });
 }
 function decrypt(sealed, { account, key, sodium }) {
-    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
     const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
     const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');
@@ -2821,7 +2502,6 @@ const describeSelf = (platform) => ({
     place: readPlace(),
     id: (0,external_node_crypto_.randomUUID)(),
 });
-/** Reads the text of a lock; `null` for any other text. */
 function toLockHolder(text) {
     try {
         const value = JSON.parse(text);
@@ -2836,10 +2516,6 @@ function toLockHolder(text) {
         return null;
     }
 }
-/**
- * Whether a process of this machine is running; `unknown` if there is one with this id, but the system does not
- * report when it started.
- */
 function isRunning(holder, platform) {
     if (!exists(holder.pid))
         return false;
@@ -2853,20 +2529,13 @@ function exists(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        // The process exists, but belongs to another user.
         return (0,errors/* systemCode */.xU)(error) === 'EPERM';
     }
 }
-/**
- * When the process started: on Linux in clock ticks since boot (the field `starttime`,
- * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
- * dead or a zombie, and on Windows.
- */
 function readStart(pid, platform) {
     if (platform === 'win32')
         return null;
     if (platform === 'linux') {
-        // The process name in parentheses may contain spaces and parentheses.
         const fields = readOr(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
             ?.split(') ')
             .at(-1);
@@ -2875,7 +2544,6 @@ function readStart(pid, platform) {
     }
     const told = readOr(() => (0,external_node_child_process_.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
         encoding: 'utf8',
-        // The text depends on the language and on the time zone, which differ between processes.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
         stdio: ['ignore', 'pipe', 'ignore'],
     }));
@@ -2915,20 +2583,8 @@ var try_folder = __webpack_require__(6711);
 const patienceMs = 30_000;
 const pollMs = 200;
 const beatMs = 5_000;
-/** After this many missed beats, a holder that cannot be checked counts as dead. */
 const lifeMs = 12 * beatMs;
-/**
- * Where the time of the last beat alone proves nothing, a holder counts as dead after so many missed beats while
- * this process watched: the clock was set back, or the computer slept.
- */
 const watchMs = 4 * beatMs;
-/**
- * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
- * that releases the lock. The lock of a dead process is taken over at once; that of a process that cannot be
- * checked, on another machine, in another container or on Windows, when it has not been touched for a minute.
- * Rejects with `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without
- * permission to write in the folder nothing needs protection: then it resolves with a function that does nothing.
- */
 async function lockFile(file, options = {}) {
     const { clock = lib_clock/* systemClock */.ml, waitMs = patienceMs, signal } = options;
     const { platform = process.platform, create = try_folder/* createNewFile */.z } = options;
@@ -2944,7 +2600,7 @@ async function lockFile(file, options = {}) {
         if (clock.now() - startedAt >= waitMs)
             throw stillLocked(file, lock, who, waitMs);
         if (!told)
-            options.onWait?.(`${who} is working with ${(0,external_node_path_.basename)(file)}: waiting for it to end.`);
+            options.onWait?.(`${who} is using ${(0,external_node_path_.basename)(file)}: waiting until it ends.`);
         told = true;
         await clock.sleep(pollMs, signal).catch(() => undefined);
         if (signal?.aborted)
@@ -2959,7 +2615,6 @@ function createWatch(clock) {
         return clock.now() - since;
     };
 }
-/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
 function acquire(lock, attempt) {
     const own = describeSelf(attempt.platform);
     const text = JSON.stringify(own);
@@ -2969,12 +2624,10 @@ function acquire(lock, attempt) {
     }
     catch (error) {
         if (hasCode(error, 'EACCES', 'EROFS', 'EPERM')) {
-            // On Windows this may also mean that the existing file is being deleted, so the caller tries again.
             const isBusy = attempt.platform === 'win32' && takesFiles((0,external_node_path_.dirname)(lock), attempt.create);
             return isBusy ? { holder: null } : () => undefined;
         }
         if (!hasCode(error, 'EEXIST')) {
-            // The file was created, but there was no space for its text.
             if (read(lock)?.text === '')
                 (0,external_node_fs_.rmSync)(lock, { force: true });
             throw notLocked(lock, error);
@@ -2985,8 +2638,6 @@ function acquire(lock, attempt) {
         return { holder: null };
     if (isAlive(found, own, attempt))
         return { holder: found.holder };
-    // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
-    // That one is held for moments, so a minute of silence is enough.
     const takeover = { ...attempt, watchedFor: () => watchMs };
     const release = acquire(`${lock}.takeover`, takeover);
     if (typeof release !== 'function')
@@ -3013,7 +2664,6 @@ function takesFiles(folder, create) {
         return false;
     }
 }
-/** Touches the lock regularly, for processes that cannot check whether this one is running. */
 function hold(lock, text) {
     const beat = setInterval(() => {
         if (read(lock)?.text === text)
@@ -3031,7 +2681,6 @@ function remove(lock) {
         (0,retry_while_held/* removeFileSync */.SC)(lock);
     }
     catch {
-        // Another program holds it open (Windows). It is no longer touched, so it expires.
     }
 }
 function touch(lock) {
@@ -3039,7 +2688,6 @@ function touch(lock) {
         (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
     }
     catch {
-        // The next beat tries again.
     }
 }
 function read(lock) {
@@ -3061,14 +2709,13 @@ function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
         return !(silentMs <= -lifeMs && wasSilent);
     }
     const running = isRunning(holder, platform);
-    // The id may belong to a later process.
     if (running === 'unknown')
         return !(Math.abs(silentMs) >= lifeMs && wasSilent);
     return running;
 }
 const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
-const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
 
 /***/ }),
@@ -3089,17 +2736,8 @@ const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD
 
 
 
-/**
- * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
- * UTF-8, because writing the text again would change them, and otherwise with the system's error.
- */
 const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
-/** Like `readText`, but synchronous. */
 const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
-/**
- * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
- * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
- */
 function detectEncoding(bytes) {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first && second === 0))
@@ -3110,13 +2748,12 @@ function detectEncoding(bytes) {
 }
 function toText(bytes, file) {
     if (detectEncoding(bytes) !== 'utf-8') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is encoded in UTF-16, and only UTF-8 is supported.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
     }
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString('utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and check the characters of that line.');
 }
-/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
 const findBadLine = (bytes) => bytes
     .toString('latin1')
     .split(/\r\n|\r|\n/)
@@ -3131,7 +2768,6 @@ const findBadLine = (bytes) => bytes
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ hasSecrets)
 /* harmony export */ });
-/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
 const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
 
 

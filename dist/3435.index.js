@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
-/**
- * The engagement of platforms that report no views: interactions ÷ posts ÷ followers, in percent, and the average
- * likes. A post of which one number is unknown is left out: counted as 0, it would lower both.
- */
 function toFollowerEngagement(posts, followers) {
     const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
         ? []
@@ -57,27 +53,18 @@ var assert = __webpack_require__(5601);
 var http_failure = __webpack_require__(5368);
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/read-account.js
 
-/** https://docs.joinmastodon.org/spec/webfinger/ */
 const read_account_form = /^@?([\w.-]{1,100})@([^@\s/?#]+)$/;
-/**
- * Parses the value of MASTODON_ACCOUNT: `@name@domain` with or without the first `@`, or the address of a profile.
- * Throws `invalid-input` for anything else, and for a domain that may not be asked.
- */
 function readAccount(text, mayAsk) {
     const asked = text.replace(/\p{Cf}/gu, '').trim();
     const named = nameInAddress(asked) ?? asked.replace(/^acct:/i, '');
     const [, name = '', host = ''] = read_account_form.exec(named) ?? [];
     const url = URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : null;
     if (name === '' || url === null)
-        throw invalid(`is no account of Mastodon: "${asked.slice(0, 60)}"`);
+        throw invalid(`is not a Mastodon account: "${asked.slice(0, 60)}"`);
     if (!mayAsk(url))
         throw invalid(`names no public server: "${asked.slice(0, 60)}"`);
     return { name, domain: url.host.replace(/\.+$/, '') };
 }
-/**
- * `name@domain` of `https://domain/@name`, `https://domain/users/name`, and `https://other/@name@domain`, also without
- * `https://`; `null` for a text that is no such address.
- */
 function nameInAddress(text) {
     const [, host = '', path = ''] = /^(?:https:\/\/)?([^/?#@]+)\/([^?#]*)/i.exec(text) ?? [];
     const [, name] = /^(?:(?:web|deck)\/)?(?:@|users\/)([^/]+)/.exec(path) ?? [];
@@ -102,12 +89,7 @@ var public_host = __webpack_require__(1597);
 
 
 
-/** Whether a host may be asked: a public one, or this machine if an emulator stands for all servers. */
 const mayAsk = (url, { apiUrl }) => (0,public_host/* hasPublicName */.LJ)(url) || (apiUrl !== '' && (0,addresses/* isThisMachine */.YY)(url));
-/**
- * Sends a read to a server that an account, or the answer of its domain, names: only to one on the public internet,
- * or to the emulator in its place.
- */
 function ask({ name, url, redirect }, { http, apiUrl, signal }) {
     return http({
         name,
@@ -121,7 +103,6 @@ function ask({ name, url, redirect }, { http, apiUrl, signal }) {
         ...(redirect ? { redirect } : {}),
     });
 }
-/** The JSON of an answer; `null` when it is none. */
 function readJson({ text }) {
     try {
         return (0,json/* parseJson */.q)(text);
@@ -130,24 +111,19 @@ function readJson({ text }) {
         return null;
     }
 }
-/**
- * The error for an answer without what was asked for: `invalid-input` when the server wants a sign-in,
- * `throttled`, `unavailable` or `unexpected-answer`.
- */
 function toError({ name, url }, answer) {
     const { status } = answer;
     const body = readJson(answer);
     const error = (0,assert/* isRecord */.u4)(body) && typeof body.error === 'string' ? body.error : null;
-    // By some versions with 422, which has other causes as well.
     const wantsSignIn = error !== null && (status === 401 || status === 403 || /authenticated user/i.test(error));
     const said = `HTTP ${status}`;
     if (wantsSignIn)
-        return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`, 'This action does not sign in. Ask the administrators of the server whether they show profiles to everybody.');
+        return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only signed-in users.`, 'This action does not sign in. Ask the administrators of the server whether they can show profiles publicly.');
     if (status === 429)
-        return new errors/* StatsError */.GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers count the requests of an address, which runners share.');
+        return new errors/* StatsError */.GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers limit requests per IP address, and runners share addresses.');
     if (status >= 500)
-        return new errors/* StatsError */.GD('unavailable', `${name} failed at ${url.host} (${said}).`, 'This usually passes: the next run tries again.');
-    return new errors/* StatsError */.GD('unexpected-answer', `${name}: ${url.host} answered with ${said} and not as a server of Mastodon does.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
+        return new errors/* StatsError */.GD('unavailable', `${name} failed on ${url.host} (${said}).`, 'This is usually temporary: the next run tries again.');
+    return new errors/* StatsError */.GD('unexpected-answer', `${name}: ${url.host} answered with ${said}, unlike a Mastodon server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/find-home.js
@@ -158,11 +134,6 @@ function toError({ name, url }, answer) {
 
 
 const find_home_name = "Mastodon's WebFinger";
-/**
- * Reads MASTODON_ACCOUNT, and asks the account's domain for its server, by WebFinger. A domain may leave the answer to its server by one
- * redirect. Rejects with `invalid-input` when there is no such account, and with `throttled`, `unavailable` or
- * `unexpected-answer`. https://www.rfc-editor.org/rfc/rfc7033
- */
 async function findHome(text, context) {
     const isAllowed = (url) => mayAsk(url, context);
     const asked = readAccount(text, isAllowed);
@@ -179,7 +150,6 @@ async function findHome(text, context) {
     const second = { name: find_home_name, url: target };
     return understand(await ask(second, context), second, asked, isAllowed);
 }
-/** The target of a redirect; `null` for an answer that is none. Throws `unexpected-answer` for one that is not followed. */
 function readRedirect({ status, headers }, from, isAllowed) {
     if (status < 300 || status >= 400)
         return null;
@@ -187,7 +157,7 @@ function readRedirect({ status, headers }, from, isAllowed) {
     const target = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
     if (target && isAllowed(target))
         return target;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that leads to no public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
+    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that does not lead to a public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
 }
 function understand(answer, request, asked, isAllowed) {
     const isPage = answer.text.trimStart().startsWith('<');
@@ -210,12 +180,7 @@ function understand(answer, request, asked, isAllowed) {
     }
     throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
 }
-/** The two types of https://www.w3.org/TR/activitypub/#retrieving-objects */
 const isActivity = (type) => typeof type === 'string' && /^application\/(activity|ld)\+json/.test(type);
-/**
- * The account as its server spells it; `null` when the answer does not say. It may be of another domain than the one
- * that was asked, and nobody but that domain can confirm it.
- */
 function readSubject(subject, isAllowed) {
     try {
         return typeof subject === 'string' ? readAccount(subject, isAllowed) : null;
@@ -224,14 +189,11 @@ function readSubject(subject, isAllowed) {
         return null;
     }
 }
-/** Whether a host is the domain, or one of its own, such as `social.bread.example` of `bread.example`. */
 const isBelow = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-const compare = "Compare it with the address of the profile's page, and see that the part behind the last @ is the account's own server.";
-const noServer = (domain) => new errors/* StatsError */.GD('invalid-input', `MASTODON_ACCOUNT names a server that does not exist: ${domain}.`, compare);
-/** The error for a server that does not know the account. */
-const noAccount = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} has no account ${name}, which MASTODON_ACCOUNT names.`, compare);
-/** The error for an account that its server has deleted or suspended. */
-const gone = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} does not show the account ${name} any more: it was deleted or suspended.`, "Open the profile's page; if it has moved, put the new account into MASTODON_ACCOUNT.");
+const compare = "Compare it with the address of the profile's page; the part behind the last @ must be the account's own server.";
+const noServer = (domain) => new errors/* StatsError */.GD('invalid-input', `The server in MASTODON_ACCOUNT does not exist: ${domain}.`, compare);
+const noAccount = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} has no account ${name} (MASTODON_ACCOUNT).`, compare);
+const gone = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} no longer shows the account ${name}: it was deleted or suspended.`, "Open the profile's page; if the account has moved, set MASTODON_ACCOUNT to the new one.");
 
 // EXTERNAL MODULE: ./lib/numbers/post.js
 var numbers_post = __webpack_require__(3758);
@@ -246,10 +208,6 @@ const entities = new Map([
     ['apos', "'"],
     ['nbsp', ' '],
 ]);
-/**
- * The text of a profile or post: paragraphs and line breaks become line feeds, other tags are left out. Servers send
- * the few tags of https://docs.joinmastodon.org/spec/activitypub/#sanitization
- */
 function htmlToText(html) {
     return html
         .replace(/<(script|style)\b.*?<\/\1>/gis, '')
@@ -260,7 +218,6 @@ function htmlToText(html) {
         .replace(/\n{3,}/g, '\n\n')
         .trim();
 }
-/** A reference that has no character stays as it is. */
 function decode(reference, name) {
     if (!name.startsWith('#'))
         return entities.get(name.toLowerCase()) ?? reference;
@@ -276,10 +233,6 @@ function decode(reference, name) {
 
 const profileName = "Mastodon's profile";
 const listName = "Mastodon's list of posts";
-/**
- * The account in an answer; throws `unexpected-answer` without an id.
- * https://docs.joinmastodon.org/entities/Account/
- */
 function understandProfile(body, reader) {
     const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
     const moved = read('moved', (value, where) => (value ? (0,assert/* assertRecord */.qL)(value, where) : null));
@@ -297,21 +250,13 @@ function understandProfile(body, reader) {
         movedTo: reader.read(assert/* readLine */.Xw, moved?.acct, `${profileName}: moved.acct`) || null,
     };
 }
-/** Some servers send -1 for a number that the account hides. */
 const readShown = (value, where) => value === -1 ? null : (0,assert/* readCount */._0)(value, where);
-/** The picture of an account that has none. */
 const withoutPlaceholder = (url) => url?.endsWith('/avatars/original/missing.png') ? null : url;
 const readHtml = (value, where) => {
     const html = (0,assert/* readText */.yR)(value, where);
-    // Entities can stand for control characters.
     return html === null ? null : (0,assert/* readText */.yR)(htmlToText(html), where);
 };
-/**
- * One page of an account's posts, in which `limit` were asked for.
- * https://docs.joinmastodon.org/methods/accounts/#statuses
- */
 function understandPosts(list, limit, reader) {
-    // Servers before 4.5 have no quotes, so a post without their number lacks nothing there.
     const hasQuotes = list.some((one) => (0,assert/* isRecord */.u4)(one) && one.quotes_count !== undefined);
     const entries = list.flatMap((item, index) => {
         const at = `${listName}: [${index}]`;
@@ -324,7 +269,6 @@ function understandPosts(list, limit, reader) {
     return { entries, cursor };
 }
 const none = {};
-/** `null` for somebody else's post. Throws `unexpected-answer` for an odd number. */
 function readPost(item, at, hasQuotes, reader) {
     const post = (0,assert/* assertRecord */.qL)(item, at);
     if ((0,assert/* assertRecord */.qL)(post.reblog ?? none, `${at}.reblog`) !== none)
@@ -338,7 +282,6 @@ function readPost(item, at, hasQuotes, reader) {
     return {
         id,
         url: read('url', assert/* readUrl */.wo),
-        // A content warning stands for the text that it covers.
         title: (0,numbers_post/* toTitle */.wy)(read('spoiler_text', assert/* readText */.yR) || read('content', readHtml)),
         kind: readKind(post.media_attachments, `${at}.media_attachments`, reader) ?? 'status',
         postedAt: read('created_at', read_time/* readTimestamp */.L2),
@@ -348,7 +291,6 @@ function readPost(item, at, hasQuotes, reader) {
         shares: reblogs === null || quotes === null ? null : reblogs + quotes,
     };
 }
-/** The type of the first attachment, such as `image`. https://docs.joinmastodon.org/entities/MediaAttachment/ */
 function readKind(value, where, reader) {
     const [first] = reader.read(assert/* assertArray */.YL, value ?? [], where) ?? [];
     if (first === undefined)
@@ -357,12 +299,11 @@ function readKind(value, where, reader) {
     const kind = reader.read(assert/* readLine */.Xw, media?.type, `${where}[0].type`);
     return kind !== null && /^[a-z]{1,40}$/.test(kind) ? kind : null;
 }
-/** An id as paths and queries contain it. */
 function readId(value, where) {
     const id = (0,assert/* readLine */.Xw)(value, where);
     if (id !== null && /^\w{1,64}$/.test(id))
         return id;
-    throw unexpected(`${where} is missing, or is no id.`);
+    throw unexpected(`${where} is missing or not an id.`);
 }
 const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
@@ -375,13 +316,7 @@ const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer
 
 
 
-/** The most posts that one request returns. */
 const largestPage = 40;
-/**
- * Fetches profile and latest posts from the account's own server, which WebFinger names: three requests, one after
- * the other. A failure of the posts leaves rate and average `null`, with one warning. Rejects with `invalid-input`,
- * `throttled`, `unavailable` or `unexpected-answer` when there is no profile.
- */
 async function fetchSnapshot(values, postCount, context) {
     const home = await findHome(values.get('MASTODON_ACCOUNT') ?? '', context);
     const reader = (0,lenient_reader/* createLenientReader */.D)();
@@ -400,10 +335,8 @@ async function fetchSnapshot(values, postCount, context) {
         context.warn(odd);
     return toSnapshot(home, profile, posts instanceof errors/* StatsError */.GD ? [] : posts);
 }
-/** https://docs.joinmastodon.org/methods/accounts/#lookup */
 async function fetchProfile(home, reader, context) {
     const url = new URL('/api/v1/accounts/lookup', home.uri);
-    // Without the domain: the server does not take every spelling of its own.
     url.searchParams.set('acct', home.name);
     const request = { name: profileName, url };
     const answer = await ask(request, context);
@@ -435,9 +368,8 @@ async function fetchPosts({ uri }, { id }, postCount, reader, context) {
         if (answer.status >= 400 || !Array.isArray(body))
             throw toError(request, answer);
         return understandPosts(body, limit, reader);
-    }, (pages) => reader.note(`${listName} goes on, but ${pages} pages of it hold no further post`));
+    }, (pages) => reader.note(`${listName} continues, but ${pages} pages of it contain no further post`));
 }
-/** The snapshot of an account with its latest posts. Pure. */
 function toSnapshot(home, profile, posts) {
     const { followers, following } = profile;
     const engagement = (0,follower_engagement/* toFollowerEngagement */.D)(posts, followers);
@@ -463,7 +395,7 @@ function toSnapshot(home, profile, posts) {
     };
 }
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
-const describeMove = (acct) => `The account has moved to ${acct}: put that into MASTODON_ACCOUNT.`;
+const describeMove = (acct) => `The account has moved to ${acct}: set MASTODON_ACCOUNT to it.`;
 
 
 /***/ })

@@ -14,13 +14,6 @@ export const modules = {
 
 
 
-/**
- * Loads SQLite as WebAssembly. The package's default build finds its file by `__dirname`, which a bundle does
- * not have.
- *
- * This module must not use syntax of ES2021 or later, such as `??=`: ncc's parser does not support it, and
- * then copies the WebAssembly file as text, which breaks it.
- */
 async function loadSqlJsEngine() {
     const [{ default: initSqlJs }, wasm] = await Promise.all([
         __webpack_require__.e(/* import() */ 6166).then(__webpack_require__.t.bind(__webpack_require__, 6166, 19)),
@@ -30,58 +23,65 @@ async function loadSqlJsEngine() {
     const { Database: SqlJs } = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
     return {
         name: 'sql.js',
-        // As a plain array, because sql.js copies by `slice`, which of a Buffer returns the same memory.
         open: (bytes) => toDatabase(new SqlJs(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))),
     };
 }
-/**
- * V8 compiles a function of WebAssembly a second time, with optimizations, when it has run for a while (by default
- * a budget of 13 million). For a few rows a day that costs more than it saves: a fifth of a run's CPU time and
- * 17 MB. With ten years of 100 accounts it takes 4 % longer. A V8 without this flag says so on standard error, and
- * goes on.
- */
 function compileOnlyWhatIsHot() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--wasm-tiering-budget=2000000000');
 }
-const toDatabase = (database) => ({
-    query: (sql, params = []) => withStatement(database, sql, (statement) => {
-        statement.bind(Array.isArray(params) ? params.map(toInput) : (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(params, toInput));
-        const rows = [];
-        while (statement.step()) {
-            const values = readValues(statement);
-            const names = statement.getColumnNames();
-            rows.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])));
-        }
-        return rows;
-    }),
-    *rows(sql) {
-        const statement = database.prepare(sql);
-        try {
-            while (statement.step())
-                yield readValues(statement);
-        }
-        finally {
-            statement.free();
-        }
-    },
-    runEach: (sql, rows) => withStatement(database, sql, (statement) => {
-        for (const row of rows)
-            statement.run(row.map(toInput));
-    }),
-    serialize: () => database.export(),
-    close: () => database.close(),
-});
-function withStatement(database, sql, work) {
-    const statement = database.prepare(sql);
-    try {
-        return work(statement);
-    }
-    finally {
-        statement.free();
-    }
+function toDatabase(database) {
+    const statements = new Map();
+    const prepareOnce = (sql) => {
+        const statement = statements.get(sql) ?? database.prepare(sql);
+        statements.set(sql, statement);
+        return statement;
+    };
+    return {
+        query(sql, params = []) {
+            const statement = prepareOnce(sql);
+            try {
+                statement.bind(Array.isArray(params) ? params.map(toInput) : (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(params, toInput));
+                const rows = [];
+                while (statement.step()) {
+                    const values = readValues(statement);
+                    const names = statement.getColumnNames();
+                    rows.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])));
+                }
+                return rows;
+            }
+            finally {
+                statement.reset();
+            }
+        },
+        *rows(sql, params = []) {
+            const statement = database.prepare(sql);
+            try {
+                statement.bind(params.map(toInput));
+                while (statement.step())
+                    yield readValues(statement);
+            }
+            finally {
+                statement.free();
+            }
+        },
+        runEach(sql, rows) {
+            const statement = database.prepare(sql);
+            try {
+                for (const row of rows)
+                    statement.run(row.map(toInput));
+            }
+            finally {
+                statement.free();
+            }
+        },
+        serialize() {
+            statements.clear();
+            return database.export();
+        },
+        close: () => database.close(),
+    };
 }
 const readValues = (statement) => statement.get(null, { useBigInt: true }).map(_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .toValue */ .B);
-/** Half of a surrogate pair becomes U+FFFD; sql.js would store invalid UTF-8. */
 const toInput = (value) => typeof value === 'string' ? value.toWellFormed() : value;
 
 

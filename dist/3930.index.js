@@ -40,10 +40,6 @@ var random_text = __webpack_require__(6861);
 
 
 const defaultFollowers = 21407n;
-/**
- * Creates a realistic creator with 40 days of insights and 30 posts, one every 29 hours, with albums and
- * reels; the tenth hides its likes. `now` in ms since 1970.
- */
 function createAccount(given, now) {
     const { media, ...profile } = given;
     return {
@@ -63,7 +59,6 @@ function createAccount(given, now) {
         media: (media ?? realisticMedia(now)).map((one) => createMedia(one, now)),
     };
 }
-/** Converts a person to their account, with one post a day. `now` in ms since 1970. */
 function toAccount({ posts, count }, now) {
     const counts = count === undefined
         ? {}
@@ -90,7 +85,6 @@ function toAccount({ posts, count }, now) {
             }),
     };
 }
-/** Creates a medium posted an hour before `now` (ms since 1970), with default values where none are given. */
 function createMedia(given, now) {
     const album = given.type === 'CAROUSEL_ALBUM';
     return {
@@ -111,11 +105,9 @@ function createMedia(given, now) {
         ...given,
     };
 }
-/** Returns the account's id for one app: 17 digits, different for each app. */
 function appScopedIdOf(account, appId) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(`${appId} ${account.userId}`).digest();
     const sixteen = hash.readBigUInt64BE() % 10n ** 15n;
-    // All ids here are odd: a double beyond 2^53 is even, so an id rounded to a double never matches.
     return `2${sixteen.toString().padStart(15, '0')}7`;
 }
 const createMediaId = () => `180${oddDigits(14)}`;
@@ -159,12 +151,16 @@ function realisticDays(now) {
 
 // EXTERNAL MODULE: ./lib/emulators/meta/usage.js
 var meta_usage = __webpack_require__(9123);
+// EXTERNAL MODULE: ./lib/emulators/meta/timestamp.js
+var timestamp = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/emulators/meta/end-of-day.js
+var end_of_day = __webpack_require__(8572);
+// EXTERNAL MODULE: ./lib/emulators/meta/range-paging.js
+var range_paging = __webpack_require__(126);
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/days.js
 
-/**
- * Reads `since` and `until`, in seconds since 1970 or as a date; the last 24 hours without them. Returns
- * error 100 for an invalid range or one over 30 days.
- */
+
+
 function readRange({ request, clock }) {
     const until = readTime(request.query.get('until')) ?? clock.now();
     const since = readTime(request.query.get('since')) ?? until - lib_clock/* dayMs */.LP;
@@ -177,10 +173,9 @@ function readRange({ request, clock }) {
     }
     return { since, until };
 }
-/** Returns the account's days in a range, oldest first, except those in the future or delayed. */
 function accountDays({ grant, clock, settings }, { since, until }) {
     return Object.entries(grant.account.days)
-        .map(([name, numbers]) => ({ endsAt: endOfDay(name), numbers }))
+        .map(([name, numbers]) => ({ endsAt: (0,end_of_day/* endOfDay */.D)(Date.parse(`${name}T00:00:00Z`)), numbers }))
         .filter(({ endsAt }) => endsAt > since && endsAt <= until)
         .filter(({ endsAt }) => endsAt + settings.insightsLateMs <= clock.now())
         .sort((one, other) => one.endsAt - other.endsAt);
@@ -190,23 +185,14 @@ function readTime(text) {
         return null;
     return /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
-/** Made once, because making one is slow. */
-const california = new Intl.DateTimeFormat('en-US', {
-    timeZone: 'America/Los_Angeles',
-    timeZoneName: 'longOffset',
-});
-/** Meta's days end at midnight in California, where daylight saving changes the UTC offset. */
-function endOfDay(name) {
-    const midnight = Date.parse(`${name}T00:00:00Z`) + lib_clock/* dayMs */.LP;
-    const offset = california.formatToParts(midnight).find(({ type }) => type === 'timeZoneName');
-    const hours = Number(/-(\d\d)/.exec(offset?.value ?? '')?.[1] ?? 0);
-    return midnight + hours * lib_clock/* hourMs */.$0;
+function toPaging({ request, grant, settings, version, baseUrl }, range) {
+    const base = settings.nextBase ?? baseUrl;
+    return (0,range_paging/* toRangePaging */.r)(request, `${base}/${version}/${grant.account.userId}/insights`, range);
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/scopes.js
 const basicScope = 'instagram_business_basic';
 const insightsScope = 'instagram_business_manage_insights';
-/** All scopes that an app can request. The names without `instagram_` were removed in January 2025. */
 const knownScopes = [
     basicScope,
     insightsScope,
@@ -218,7 +204,6 @@ const knownScopes = [
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/metrics.js
 
 
-/** Removed from all versions in April 2025; `views` replaces them. */
 const retired = [
     'impressions',
     'plays',
@@ -226,7 +211,6 @@ const retired = [
     'ig_reels_aggregated_all_plays_count',
     'video_views',
 ];
-/** Returns the metrics in `metric`, comma-separated, or an error when one of them is wrong. */
 function readMetrics({ grant, settings, findApp }, text, known, node) {
     const app = findApp(grant.appId);
     if (!grant.scopes.includes(insightsScope) || !app?.scopes.includes(insightsScope)) {
@@ -255,7 +239,6 @@ const notForThisType = (name) => ({
     type: 'OAuthException',
     message: `(#100) The Media Insights API does not support the ${name} metric for this media product type.`,
 });
-/** The members of a metric that are only for people, and its id. */
 const labels = (name, id, period) => ({
     title: name.replaceAll('_', ' ').replace(/^\w/, (letter) => letter.toUpperCase()),
     description: `The number for ${name.replaceAll('_', ' ')}.`,
@@ -264,22 +247,16 @@ const labels = (name, id, period) => ({
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/demographics.js
 
-/** Only the first of them has data. */
+
 const demographicMetrics = [
     'follower_demographics',
     'engaged_audience_demographics',
     'reached_audience_demographics',
 ];
 const breakdowns = ['age', 'gender', 'country', 'city', 'age,gender'];
-/** The others have not been supported since version 20. */
 const timeframes = ['this_week', 'this_month'];
 const fewestFollowers = 100n;
 const mostGroups = 45;
-/**
- * `GET /{user_id}/insights` for one of the `demographicMetrics`. Metrics that do not have the breakdown, and any
- * second metric, fail with the unknown error 1.
- * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
- */
 function readDemographics(metrics, call) {
     const { grant, request, settings } = call;
     const [name = '', ...others] = metrics;
@@ -310,9 +287,12 @@ function readDemographics(metrics, call) {
         return { body: { data: [] } };
     const text = labels(name, grant.account.userId, period);
     const total_value = { breakdowns: [toBreakdown(groups, breakdown, timeframe)] };
-    return { body: { data: [{ name, period, ...text, total_value }] } };
+    const range = readRange(call);
+    if ('code' in range)
+        return range;
+    const paging = toPaging(call, range);
+    return { body: { data: [{ name, period, ...text, total_value }], paging } };
 }
-/** The largest groups first, at most 45. */
 function group({ people, countries, cities }, breakdown) {
     const all = {
         country: countries.map(({ key, count }) => ({ values: [key], count })),
@@ -332,7 +312,6 @@ function group({ people, countries, cities }, breakdown) {
         .sort((one, other) => (one.count < other.count ? 1 : -1))
         .slice(0, mostGroups);
 }
-/** With a time frame, each group has one more dimension, which comes first. */
 function toBreakdown(groups, breakdown, timeframe) {
     const isFramed = timeframe !== null;
     return {
@@ -349,180 +328,6 @@ const unknownError = {
     type: 'OAuthException',
     message: 'An unknown error has occurred.',
 };
-
-;// CONCATENATED MODULE: ./lib/emulators/instagram/fields.js
-/** A name, then `.metric(…)`, then braces, which may contain braces. */
-const fieldPattern = /([^,{}]+?)(?:\.metric\(([^()]*)\))?(?:\{((?:[^{}]|\{[^{}]*\})*)\})?(?:,|$)/g;
-/** Parses `fields`: each name once, `id` without any. Returns error 100 for an unknown name. */
-function readFields(text, known, nodeType, settings) {
-    const asked = [...text.matchAll(fieldPattern)]
-        .map(([, name = '', metric, inner]) => ({
-        name: name.trim(),
-        metric: metric ?? null,
-        inner: inner ?? null,
-    }))
-        .filter(({ name }) => name !== '');
-    const unknown = asked.find(({ name }) => !known.includes(name) || settings.withoutFields.includes(name));
-    if (unknown) {
-        const name = unknown.name.replace(/[^\w.]/g, '');
-        const message = `(#100) Tried accessing nonexisting field (${name}) on node type (${nodeType})`;
-        return { code: 100, message };
-    }
-    const names = new Set();
-    const fields = asked.filter(({ name }) => !names.has(name) && names.add(name));
-    if (fields.length === 0 || (settings.idUnasked && !names.has('id'))) {
-        fields.push({ name: 'id', inner: null, metric: null });
-    }
-    return fields;
-}
-
-;// CONCATENATED MODULE: ./lib/emulators/instagram/media-insights.js
-
-
-const forAll = ['views', 'reach', 'likes', 'comments', 'saved', 'shares', 'total_interactions'];
-const forReels = ['ig_reels_avg_watch_time', 'ig_reels_video_view_total_time', 'reels_skip_rate'];
-const forOthers = ['profile_visits', 'follows'];
-const mediaMetrics = [...forAll, ...forReels, ...forOthers];
-const storyLifetimeMs = lib_clock/* dayMs */.LP;
-/**
- * `GET /{media-id}/insights`, or the field `insights` of a medium: lifetime figures; a metric without data is
- * omitted. `metric` is comma-separated.
- * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media/insights
- */
-function readMediaInsights(media, metric, call) {
-    const metrics = readMetrics(call, metric, mediaMetrics, 'media');
-    if ('code' in metrics)
-        return metrics;
-    const { settings, clock } = call;
-    const without = media.product === 'REELS' ? forOthers : forReels;
-    const foreign = metrics.find((name) => without.includes(name));
-    if (foreign)
-        return notForThisType(foreign);
-    if (media.beforeConversion)
-        return postedBeforeConversion;
-    const isStory = media.product === 'STORY';
-    if (isStory && media.viewers < 5n) {
-        const message = '(#10) Not enough viewers for the media to show insights';
-        return { code: 10, message };
-    }
-    const age = clock.now() - media.postedAt;
-    const isThere = age >= settings.insightsLateMs && !(isStory && age > storyLifetimeMs);
-    const numbers = isThere ? countMedia(media) : {};
-    const data = metrics.flatMap((name) => {
-        const value = numbers[name];
-        if (value === undefined)
-            return [];
-        return [
-            { name, period: 'lifetime', values: [{ value }], ...labels(name, media.id, 'lifetime') },
-        ];
-    });
-    return { body: { data } };
-}
-/** Recorded: https://github.com/keboola/ex-facebook-graph-api/issues/35 */
-const postedBeforeConversion = {
-    code: 100,
-    subcode: 2_108_006,
-    type: 'OAuthException',
-    message: 'Invalid parameter',
-};
-function countMedia({ likes, comments, insights }) {
-    const { saved = 0n, shares = 0n } = insights;
-    return { likes, comments, total_interactions: likes + comments + saved + shares, ...insights };
-}
-
-;// CONCATENATED MODULE: ./lib/emulators/instagram/media.js
-
-
-/** Reads each field; `undefined` omits it. */
-const fields = {
-    id: (media) => media.id,
-    caption: (media) => media.caption || undefined,
-    media_type: (media) => media.type,
-    media_product_type: (media) => media.product,
-    media_url: (media, { pictures }) => media.copyrighted ? undefined : pictures.sign(`/v/t51.2885-15/${media.id}_n.jpg`),
-    thumbnail_url: (media, { pictures }) => media.type === 'VIDEO' ? pictures.sign(`/v/t51.71878-15/${media.id}_n.jpg`) : undefined,
-    permalink: ({ product, shortcode }) => `https://www.instagram.com/${product === 'REELS' ? 'reel' : 'p'}/${shortcode}/`,
-    timestamp: (media) => toTimestamp(media.postedAt),
-    username: (_, { grant }) => grant.account.username,
-    like_count: (media, { settings }) => {
-        if (!media.hidesLikes)
-            return media.likes;
-        return settings.hiddenLikes === 'null' ? null : undefined;
-    },
-    comments_count: (media) => media.comments,
-    insights: (media, call, { metric }) => {
-        // `findRefusal` has already looked for an error.
-        const answer = readMediaInsights(media, metric, call);
-        return 'code' in answer ? undefined : answer.body;
-    },
-    children: (media, call, { inner }) => {
-        if (media.childIds.length === 0)
-            return undefined;
-        const children = media.childIds.map((id) => childOf(media, id));
-        // `readMediaFields` has already checked the names in braces.
-        const asked = readFields(inner ?? 'id', childFields, 'IGMedia', call.settings);
-        return { data: children.map((child) => write(child, 'code' in asked ? [] : asked, call)) };
-    },
-};
-const knownFields = Object.keys(fields);
-/** There are no insights for the media within an album. */
-const childFields = knownFields.filter((name) => name !== 'insights');
-/** Formats ms since 1970 like `2019-04-05T07:56:32+0000`, without a colon in the offset. */
-const toTimestamp = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, '+0000');
-/** Returns the media that a list contains: newest first, without stories, at most 10 000. */
-const listed = (media) => media
-    .filter(({ product }) => product !== 'STORY')
-    .sort((one, other) => (isOlder(one, other) ? 1 : -1))
-    .slice(0, 10_000);
-const isOlder = (one, other) => one.postedAt < other.postedAt || (one.postedAt === other.postedAt && one.id < other.id);
-/** `GET /{media-id}` */
-function readMedia(media, call) {
-    const asked = readMediaFields(call);
-    if ('code' in asked)
-        return asked;
-    return findRefusal([media], asked, call) ?? { body: write(media, asked, call) };
-}
-/** The error of the first medium whose insights are asked for and refused: it fails the whole call. */
-function findRefusal(media, asked, call) {
-    const insights = asked.find(({ name }) => name === 'insights');
-    if (!insights)
-        return null;
-    for (const one of media) {
-        const answer = readMediaInsights(one, insights.metric, call);
-        if ('code' in answer)
-            return answer;
-    }
-    return null;
-}
-/** Parses the requested fields and checks those in braces. Returns error 100 for an unknown name. */
-function readMediaFields({ request, settings }) {
-    const asked = readFields(request.query.get('fields') ?? '', knownFields, 'IGMedia', settings);
-    if ('code' in asked)
-        return asked;
-    for (const { inner } of asked) {
-        const inside = readFields(inner ?? '', childFields, 'IGMedia', settings);
-        if ('code' in inside)
-            return inside;
-    }
-    return asked;
-}
-function write(media, asked, call) {
-    const result = {};
-    for (const field of asked) {
-        const value = fields[field.name]?.(media, call, field);
-        if (value !== undefined)
-            result[field.name] = value;
-    }
-    return result;
-}
-/** A picture of an album has no caption, and its album's figures. */
-const childOf = (album, id) => ({
-    ...album,
-    id,
-    type: 'IMAGE',
-    caption: '',
-    childIds: [],
-});
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/insights.js
 
@@ -546,10 +351,6 @@ const accountMetrics = [
     'profile_links_taps',
     ...demographicMetrics,
 ];
-/**
- * `GET /{user_id}/insights`: the sum of the days as `total_value`, or a series with one value per day.
- * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
- */
 function readAccountInsights(call) {
     const { grant, request, settings } = call;
     const metrics = readMetrics(call, request.query.get('metric'), accountMetrics, 'user');
@@ -587,7 +388,7 @@ function readAccountInsights(call) {
             return [];
         const values = days.flatMap(({ numbers, endsAt }) => {
             const value = numbers[name];
-            return value === undefined ? [] : [{ value, end_time: toTimestamp(endsAt) }];
+            return value === undefined ? [] : [{ value, end_time: (0,timestamp/* toTimestamp */.C)(endsAt) }];
         });
         if (values.length === 0)
             return [];
@@ -597,15 +398,170 @@ function readAccountInsights(call) {
         const value = values.reduce((sum, one) => sum + one.value, 0n);
         return [{ name, period, ...text, total_value: { value } }];
     });
+    return { body: data.length === 0 ? { data } : { data, paging: toPaging(call, range) } };
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/instagram/fields.js
+const fieldPattern = /([^,{}]+?)(?:\.metric\(([^()]*)\))?(?:\{((?:[^{}]|\{[^{}]*\})*)\})?(?:,|$)/g;
+function readFields(text, known, nodeType, settings) {
+    const asked = [...text.matchAll(fieldPattern)]
+        .map(([, name = '', metric, inner]) => ({
+        name: name.trim(),
+        metric: metric ?? null,
+        inner: inner ?? null,
+    }))
+        .filter(({ name }) => name !== '');
+    const unknown = asked.find(({ name }) => !known.includes(name) || settings.withoutFields.includes(name));
+    if (unknown) {
+        const name = unknown.name.replace(/[^\w.]/g, '');
+        const message = `(#100) Tried accessing nonexisting field (${name}) on node type (${nodeType})`;
+        return { code: 100, message };
+    }
+    const names = new Set();
+    const fields = asked.filter(({ name }) => !names.has(name) && names.add(name));
+    if (fields.length === 0 || (settings.idUnasked && !names.has('id'))) {
+        fields.push({ name: 'id', inner: null, metric: null });
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/instagram/media-insights.js
+
+
+const forAll = ['views', 'reach', 'likes', 'comments', 'saved', 'shares', 'total_interactions'];
+const forReels = ['ig_reels_avg_watch_time', 'ig_reels_video_view_total_time', 'reels_skip_rate'];
+const forOthers = ['profile_visits', 'follows'];
+const mediaMetrics = [...forAll, ...forReels, ...forOthers];
+const storyLifetimeMs = lib_clock/* dayMs */.LP;
+function readMediaInsights(media, metric, call) {
+    const metrics = readMetrics(call, metric, mediaMetrics, 'media');
+    if ('code' in metrics)
+        return metrics;
+    const { settings, clock } = call;
+    const without = media.product === 'REELS' ? forOthers : forReels;
+    const foreign = metrics.find((name) => without.includes(name));
+    if (foreign)
+        return notForThisType(foreign);
+    if (media.beforeConversion)
+        return postedBeforeConversion;
+    const isStory = media.product === 'STORY';
+    if (isStory && media.viewers < 5n) {
+        const message = '(#10) Not enough viewers for the media to show insights';
+        return { code: 10, message };
+    }
+    const age = clock.now() - media.postedAt;
+    const isThere = age >= settings.insightsLateMs && !(isStory && age > storyLifetimeMs);
+    const numbers = isThere ? countMedia(media) : {};
+    const data = metrics.flatMap((name) => {
+        const value = numbers[name];
+        if (value === undefined)
+            return [];
+        return [
+            { name, period: 'lifetime', values: [{ value }], ...labels(name, media.id, 'lifetime') },
+        ];
+    });
     return { body: { data } };
 }
+const postedBeforeConversion = {
+    code: 100,
+    subcode: 2_108_006,
+    type: 'OAuthException',
+    message: 'Invalid parameter',
+};
+function countMedia({ likes, comments, insights }) {
+    const { saved = 0n, shares = 0n } = insights;
+    return { likes, comments, total_interactions: likes + comments + saved + shares, ...insights };
+}
+
+;// CONCATENATED MODULE: ./lib/emulators/instagram/media.js
+
+
+
+const fields = {
+    id: (media) => media.id,
+    caption: (media) => media.caption || undefined,
+    media_type: (media) => media.type,
+    media_product_type: (media) => media.product,
+    media_url: (media, { pictures }) => media.copyrighted ? undefined : pictures.sign(`/v/t51.2885-15/${media.id}_n.jpg`),
+    thumbnail_url: (media, { pictures }) => media.type === 'VIDEO' ? pictures.sign(`/v/t51.71878-15/${media.id}_n.jpg`) : undefined,
+    permalink: ({ product, shortcode }) => `https://www.instagram.com/${product === 'REELS' ? 'reel' : 'p'}/${shortcode}/`,
+    timestamp: (media) => (0,timestamp/* toTimestamp */.C)(media.postedAt),
+    username: (_, { grant }) => grant.account.username,
+    like_count: (media, { settings }) => {
+        if (!media.hidesLikes)
+            return media.likes;
+        return settings.hiddenLikes === 'null' ? null : undefined;
+    },
+    comments_count: (media) => media.comments,
+    insights: (media, call, { metric }) => {
+        const answer = readMediaInsights(media, metric, call);
+        return 'code' in answer ? undefined : answer.body;
+    },
+    children: (media, call, { inner }) => {
+        if (media.childIds.length === 0)
+            return undefined;
+        const children = media.childIds.map((id) => childOf(media, id));
+        const asked = readFields(inner ?? 'id', childFields, 'IGMedia', call.settings);
+        return { data: children.map((child) => write(child, 'code' in asked ? [] : asked, call)) };
+    },
+};
+const knownFields = Object.keys(fields);
+const childFields = knownFields.filter((name) => name !== 'insights');
+const listed = (media) => media
+    .filter(({ product }) => product !== 'STORY')
+    .sort((one, other) => (isOlder(one, other) ? 1 : -1))
+    .slice(0, 10_000);
+const isOlder = (one, other) => one.postedAt < other.postedAt || (one.postedAt === other.postedAt && one.id < other.id);
+function readMedia(media, call) {
+    const asked = readMediaFields(call);
+    if ('code' in asked)
+        return asked;
+    return findRefusal([media], asked, call) ?? { body: write(media, asked, call) };
+}
+function findRefusal(media, asked, call) {
+    const insights = asked.find(({ name }) => name === 'insights');
+    if (!insights)
+        return null;
+    for (const one of media) {
+        const answer = readMediaInsights(one, insights.metric, call);
+        if ('code' in answer)
+            return answer;
+    }
+    return null;
+}
+function readMediaFields({ request, settings }) {
+    const asked = readFields(request.query.get('fields') ?? '', knownFields, 'IGMedia', settings);
+    if ('code' in asked)
+        return asked;
+    for (const { inner } of asked) {
+        const inside = readFields(inner ?? '', childFields, 'IGMedia', settings);
+        if ('code' in inside)
+            return inside;
+    }
+    return asked;
+}
+function write(media, asked, call) {
+    const result = {};
+    for (const field of asked) {
+        const value = fields[field.name]?.(media, call, field);
+        if (value !== undefined)
+            result[field.name] = value;
+    }
+    return result;
+}
+const childOf = (album, id) => ({
+    ...album,
+    id,
+    type: 'IMAGE',
+    caption: '',
+    childIds: [],
+});
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/media-list.js
 
 
 const defaultLimit = 25;
 const maxPerPage = 100;
-/** `GET /me/media` and `GET /{user_id}/media`: pages with cursors. `next` contains the access token. */
 function listMedia(call) {
     const { request, grant } = call;
     const asked = readMediaFields(call);
@@ -651,7 +607,6 @@ function pageUrl(call, limit, cursor) {
     });
     return `${settings.nextBase ?? baseUrl}/${version}/${grant.account.userId}/media?${query}`;
 }
-/** A cursor is a position by time and id, so it stays valid when the medium at that position is deleted. */
 const toCursor = ({ postedAt, id }) => `QVFI${Buffer.from(`${postedAt}.${id}`).toString('base64url')}ZD`;
 function readCursor(text) {
     if (!text)
@@ -665,7 +620,6 @@ function readCursor(text) {
 
 
 
-/** Reads each field; `undefined` omits it, `''` means that it is not set. */
 const profile_fields = {
     id: (account, { grant }) => appScopedIdOf(account, grant.appId),
     user_id: (account) => account.userId,
@@ -680,10 +634,6 @@ const profile_fields = {
     website: (account) => account.website,
 };
 const titles = { BUSINESS: 'Business', MEDIA_CREATOR: 'Media_Creator', PERSONAL: 'Personal' };
-/**
- * `GET /me` and `GET /{user_id}`.
- * https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user
- */
 function readProfile(call) {
     const { settings, request, grant } = call;
     const text = request.query.get('fields') ?? '';
@@ -713,7 +663,6 @@ function readProfile(call) {
 
 
 
-/** Answers a node or its edge, such as `me` and `media`, for the token's own account only. */
 function answerGraph(request, place, context) {
     const { answers, settings, tokens, usage } = context;
     const token = tokens.find((0,token_endpoints/* readAccessToken */.o3)(request));
@@ -766,7 +715,6 @@ function findNode(id, { account, appId }, settings) {
     return account.media.find((media) => media.id === id) ?? null;
 }
 const mayRead = ({ appId, scopes }, { findApp }) => scopes.includes(basicScope) && findApp(appId)?.scopes.includes(basicScope) === true;
-/** The error is the same for other accounts' objects, missing objects, and objects without permission. */
 const noSuchObject = (id) => ({
     code: 100,
     subcode: 33,
@@ -814,10 +762,6 @@ function createSettings() {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/versions.js
-/**
- * When each version of the Graph API expires, in ms since 1970.
- * https://developers.facebook.com/docs/graph-api/changelog
- */
 const endings = [
     [20, Date.UTC(2026, 8, 24)],
     [21, Date.UTC(2027, 0, 21)],
@@ -827,14 +771,12 @@ const endings = [
     [25, Date.UTC(2028, 6, 29)],
     [26, Number.POSITIVE_INFINITY],
 ];
-/** Removes the version from a path; `asked` is `null` for a path without a version. */
 function splitVersion(path) {
     const found = /^\/v(\d{1,3})\.\d(?=\/)/.exec(path);
     if (!found)
         return { asked: null, rest: path };
     return { asked: Number(found[1]), rest: path.slice(found[0].length) };
 }
-/** Returns the version that answers, such as `v25.0`: the oldest available one if `asked` is unavailable. */
 function servedVersion(asked, newest, now) {
     const usable = endings.filter(([version, endsAt]) => version <= newest && endsAt > now);
     const found = usable.find(([version]) => version === asked) ?? usable[0];
@@ -895,13 +837,11 @@ async function startInstagram(options) {
     });
     return emulator;
 }
-/** The token endpoints have no version in their path. */
 const unversioned = ['/access_token', '/refresh_access_token'];
 const instagram_findNode = (0,router/* createRouter */.a)({
     'GET /:id': { hasEdge: false },
     'GET /:id/:edge': { hasEdge: true },
 });
-/** Answers a path of the Graph API, with or without a version. */
 function answerVersioned(request, context) {
     const { answers, settings, clock } = context;
     if (request.method !== 'GET')

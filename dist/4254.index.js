@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ grown)
 /* harmony export */ });
-/** A count after a good day. */
 const grown = (count) => count + count / 180n + 1n;
 
 
@@ -22,7 +21,7 @@ const grown = (count) => count + count / 180n + 1n;
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
-const size = 96;
+const size = 240;
 const top = [255, 196, 148];
 const bottom = [222, 96, 120];
 const skin = [255, 239, 226];
@@ -31,17 +30,15 @@ function blend(one, other, share) {
     const at = (index) => Math.round(one[index] + (other[index] - one[index]) * share);
     return [at(0), at(1), at(2)];
 }
-/** A PNG of 96 × 96 pixels that looks like a profile picture: a person in front of a sunset. */
 const portrait = toPng((x, y) => {
-    const inHead = Math.hypot(x - 48, y - 40) < 17;
-    const inShoulders = ((x - 48) / 34) ** 2 + ((y - 98) / 36) ** 2 < 1;
+    const inHead = Math.hypot(x - 120, y - 100) < 43;
+    const inShoulders = ((x - 120) / 85) ** 2 + ((y - 245) / 90) ** 2 < 1;
     if (inHead)
         return skin;
     if (inShoulders)
         return shirt;
     return blend(top, bottom, y / size);
 });
-/** Writes a truecolour PNG with 8 bits per channel and no filter. https://www.w3.org/TR/png-3/ */
 function toPng(colourAt) {
     const rows = Array.from({ length: size }, (_, y) => Buffer.from([0, ...Array.from({ length: size }, (_, x) => colourAt(x, y)).flat()]));
     const header = Buffer.alloc(13);
@@ -75,10 +72,6 @@ function toChunk(type, data) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/**
- * Returns a function that says whether one more request by `key` stays within `limit` requests in the last
- * 60 s. Refused requests do not count.
- */
 function createRateWindow(clock) {
     const passed = new Map();
     return (key, limit) => {
@@ -120,7 +113,6 @@ var server = __webpack_require__(9473);
 var json = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/answers.js
 
-/** Answers with indented JSON, like Google. */
 const answerJson = (status, body) => ({
     status,
     headers: { 'content-type': 'application/json; charset=UTF-8', 'cache-control': 'private' },
@@ -245,13 +237,11 @@ var clock = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/etag.js
 
 
-/** Returns 27 characters that change with the content. */
 const etagOf = (content) => (0,external_node_crypto_.createHash)('sha1').update((0,json/* stringifyJson */.s)(content)).digest('base64url');
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/video.js
 
 
-/** Creates a video published an hour before `now` (ms since 1970), with default values where none are given. */
 const createVideo = (given, now) => ({
     id: (0,external_node_crypto_.randomBytes)(9).toString('base64url').slice(0, 11),
     title: 'Rye with caraway',
@@ -266,7 +256,6 @@ const createVideo = (given, now) => ({
     commentsOff: false,
     ...given,
 });
-/** 214 videos, one every 37 hours; one hides its likes, and one has its comments turned off. */
 const realisticVideos = (now) => Array.from({ length: 214 }, (_, index) => {
     const views = BigInt(1_900 + ((index * 7_919) % 23) * 600);
     return {
@@ -289,25 +278,20 @@ const loaves = [
     'Two flours, one dough',
     'Questions from last week',
 ];
-/** The public videos, newest first. */
 const newestFirst = (videos) => videos
     .filter(({ isPublic }) => isPublic)
     .sort((one, other) => other.publishedAt - one.publishedAt);
-/** Google's 64-bit numbers are text; hidden ones are absent. */
 const statisticsOf = (video) => ({
     viewCount: String(video.views),
     ...(!video.hidesLikes && { likeCount: String(video.likes) }),
     ...(!video.commentsOff && { commentCount: String(video.comments) }),
 });
-/** ISO 8601 in whole seconds, as in recorded answers. */
 const publishedAtOf = ({ publishedAt }) => new Date(publishedAt).toISOString().replace(/\.\d+Z$/, 'Z');
-/** An ISO 8601 duration, such as `PT10M13S`. */
 function durationOf({ durationSeconds: seconds }) {
     const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
     const rest = seconds % 60;
     return `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${rest || seconds === 0 ? `${rest}S` : ''}`;
 }
-/** The pictures of a video, in the sizes that every video has. */
 const thumbnailsOf = ({ id }) => ({
     default: { url: `https://i.ytimg.com/vi/${id}/default.jpg`, width: 120, height: 90 },
     medium: { url: `https://i.ytimg.com/vi/${id}/mqdefault.jpg`, width: 320, height: 180 },
@@ -319,7 +303,6 @@ const thumbnailsOf = ({ id }) => ({
 
 
 
-/** Creates a channel, with realistic values where none are given. `now` in ms since 1970. */
 function createChannel(given, now) {
     const id = given.id ?? `UC${(0,external_node_crypto_.randomBytes)(16).toString('base64url')}`;
     return {
@@ -340,7 +323,6 @@ function createChannel(given, now) {
         uploads: (given.uploads ?? realisticVideos(now)).map((video) => createVideo(video, now)),
     };
 }
-/** Converts a person to their channel, with one video a day. `now` in ms since 1970. */
 function toChannel({ posts, count }, now) {
     if (posts === undefined && count === undefined)
         return {};
@@ -353,7 +335,6 @@ function toChannel({ posts, count }, now) {
         ? { videos: BigInt(uploads.length), uploads }
         : { subscribers: count, views: count, videos: count, uploads };
 }
-/** The parts that a request with an API key can ask for; all others need the owner's sign-in. */
 const publicParts = [
     'brandingSettings',
     'contentDetails',
@@ -365,7 +346,6 @@ const publicParts = [
     'status',
     'topicDetails',
 ];
-/** Returns the channel with the given parts. https://developers.google.com/youtube/v3/docs/channels */
 function toItem(channel, parts, settings) {
     const { title, description, country } = channel;
     const all = {
@@ -406,10 +386,6 @@ function toItem(channel, parts, settings) {
             item[part] = value;
     return { kind: 'youtube#channel', etag: etagOf([channel.id, item]), id: channel.id, ...item };
 }
-/**
- * Rounds down to three significant digits, as YouTube does: 12 345 becomes 12 300.
- * https://developers.google.com/youtube/v3/docs/channels#statistics.subscriberCount
- */
 function roundSubscribers(count) {
     const unit = 10n ** BigInt(Math.max(0, String(count).length - 3));
     return (count / unit) * unit;
@@ -427,10 +403,6 @@ function thumbnail({ id, pictures }, size) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/partial-response.js
-/**
- * Parses the parameter `fields`, such as `kind,items(id,statistics/viewCount)`; `*` is any name. Returns
- * `null` when it is malformed. https://developers.google.com/youtube/v3/getting-started#partial
- */
 function readSelection(text) {
     const tokens = text.replace(/\s/g, '').match(/[\w*]+|./g) ?? [];
     let at = 0;
@@ -473,7 +445,6 @@ function readSelection(text) {
         return true;
     }
 }
-/** Returns the selected part of a JSON value; of a list, the selected part of each item. */
 function partial_response_select(value, selection) {
     if (selection.size === 0 || typeof value !== 'object' || value === null)
         return value;
@@ -487,7 +458,6 @@ function partial_response_select(value, selection) {
     }
     return kept;
 }
-/** Returns the first selected name that a value of this shape does not have; `null` when it has all. */
 function findUnknownName(shape, selection) {
     const one = Array.isArray(shape) ? shape[0] : shape;
     for (const [name, inner] of selection) {
@@ -512,9 +482,7 @@ const pageShape = {
     prevPageToken: '',
     pageInfo: { totalResults: 0, resultsPerPage: 0 },
 };
-/** The shape of a paged answer whose items look like `item`. */
 const listShape = (item) => ({ ...pageShape, items: [item] });
-/** https://developers.google.com/youtube/v3/docs/channels/list#parameters, the same for the other lists. */
 function readListRequest(query, method) {
     const parts = readParts(query, method);
     if ('reason' in parts)
@@ -583,7 +551,6 @@ const method = {
     ownerParts: ['auditDetails'],
     shape: listShape(toItem(example, publicParts, createSettings())),
 };
-/** `GET /youtube/v3/channels` https://developers.google.com/youtube/v3/docs/channels/list */
 function listChannels(query, channels, settings) {
     const request = readListRequest(query, method);
     if ('reason' in request)
@@ -629,7 +596,6 @@ function findChannels(query, channels) {
             return channels.filter((channel) => channel.username.toLowerCase() === username);
         }
         default:
-            // `mine` and `managedByMe` need a sign-in: a key identifies the project, not the person.
             return errors.needsSignIn;
     }
 }
@@ -693,10 +659,6 @@ const playlist_items_method = {
     ownerParts: [],
     shape: listShape(playlist_items_example.uploads.map((video) => playlist_items_toItem(playlist_items_example, video, 0, playlist_items_publicParts))[0]),
 };
-/**
- * `GET /youtube/v3/playlistItems` for the channels' uploads, newest first; no other playlists exist.
- * https://developers.google.com/youtube/v3/docs/playlistItems/list
- */
 function listPlaylistItems(query, channels, settings) {
     const request = readListRequest(query, playlist_items_method);
     if ('reason' in request)
@@ -796,7 +758,6 @@ const videosMethod = {
     ownerParts: ['fileDetails', 'processingDetails', 'suggestions'],
     shape: listShape(exampleOf(toVideo, videoParts)),
 };
-/** `GET /youtube/v3/videos` by id. https://developers.google.com/youtube/v3/docs/videos/list */
 function listVideos(query, channels, settings) {
     const request = readListRequest(query, videosMethod);
     if ('reason' in request)
@@ -815,10 +776,6 @@ function listVideos(query, channels, settings) {
     };
     return answerJson(200, partial_response_select(body, selection));
 }
-/**
- * `GET /youtube/v3/videos:batchGetStats`. Unknown ids are named in the summary.
- * https://developers.google.com/youtube/v3/docs/videos/batchGetStats
- */
 function batchGetStats(query, channels) {
     const request = readListRequest(query, statsMethod);
     if ('reason' in request)
@@ -857,7 +814,6 @@ function readIds(query) {
     }
     return [...new Set(ids)];
 }
-/** The public videos among the ids, in the order of the ids. */
 function findVideos(ids, channels) {
     const wanted = new Set(ids);
     const found = new Map();
@@ -990,7 +946,6 @@ async function startYouTube(options) {
         return keys.spend(key, bucket) ? null : errors.quotaExceeded;
     }
 }
-/** Pictures are public: they need no key. */
 const isPicture = ({ method, path }) => method === 'GET' && path.startsWith('/ytc/');
 const picture = { status: 200, headers: { 'content-type': 'image/png' }, body: portrait/* portrait */.o };
 const notFound = {

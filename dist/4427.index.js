@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(3360);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __webpack_require__(1078);
 // EXTERNAL MODULE: ./lib/credentials/wide-masks.js
 var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
@@ -39,7 +39,6 @@ var shown = __webpack_require__(8627);
 
 
 const locale = 'en';
-/** Returns one line of the log, such as `shop mara: 48,213 followers, +3,940 (+8.9%) in 30 days, engagement 6.46%`. */
 function describeAccount(result) {
     if (result.status === 'failed')
         return `✗ ${result.id}: failed (${result.error.code})`;
@@ -74,7 +73,6 @@ var stats_json = __webpack_require__(7924);
 
 
 
-/** Returns every output by name. Unknown values are empty, never `0`. */
 function toOutputs(collected, platforms, { database, outputDirectory }) {
     const { accounts } = collected;
     const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
@@ -101,7 +99,6 @@ function toOutputs(collected, platforms, { database, outputDirectory }) {
     }
     return outputs;
 }
-/** The metrics of which the flat key `followers` holds the count. */
 const audiences = ['followers', 'subscribers'];
 function toMilestones(result) {
     if (result.status === 'failed' || result.milestone === null)
@@ -127,10 +124,6 @@ var summary = __webpack_require__(8438);
 
 
 
-/**
- * Sets the outputs, writes the summary and the annotations of a run, and fails the step according to
- * `fail-on`.
- */
 async function report(collected, inputs) {
     const outputs = toOutputs(collected, platforms/* platforms */.B, inputs);
     setOutputs(outputs);
@@ -149,8 +142,6 @@ async function report(collected, inputs) {
         else
             core/* warning */.$e((0,fail/* explain */.W)(error, who), { title: error.code });
     }
-    // Last, because the runner shows only ten warnings of a step, and those of failures matter more:
-    // https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
     for (const warning of (0,wide_masks/* findWideMasks */.y)(inputs.env.text, outputs))
         core/* warning */.$e(warning);
 }
@@ -164,13 +155,7 @@ async function report(collected, inputs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ findWideMasks)
 /* harmony export */ });
-/** Characters. Shorter lines are likely to appear in unrelated text. */
 const shortestLine = 8;
-/**
- * Returns warnings about lines of a secret that appear in `outputs`, or are likely to appear in other text.
- * The runner masks each line of a secret, however short, everywhere in the log, and drops job outputs that
- * contain one. At most one warning of each kind, because the runner shows only ten warnings per step.
- */
 function findWideMasks(secret, outputs) {
     const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
         const text = whole.trim();
@@ -182,12 +167,12 @@ function findWideMasks(secret, outputs) {
     return [
         ...(shown.length > 0
             ? [
-                `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that holds it.`,
+                `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that contains it.`,
             ]
             : []),
         ...(short.length > 0
             ? [
-                `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
+                `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text everywhere in the log.`,
             ]
             : []),
     ];
@@ -213,12 +198,7 @@ const name = (lines) => {
 /* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 
 
-/** It holds a time of day, so it differs in every run. */
 const statsFile = 'stats.json';
-/**
- * Returns the JSON array for other programs, with one object per account: its document and the growth of each
- * metric over 1, 7 and 30 days up to `growth_as_of` (`null` where `toGrowths` has none), or its error.
- */
 function toStatsJson(accounts) {
     return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
         const { id, platform, status } = result;
@@ -258,7 +238,6 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
-/** A name for the log: no line ends, nothing that the runner reads as a command, at most 500 characters. */
 const shown = (name) => name
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
     .replaceAll('##[', '##?[')

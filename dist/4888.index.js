@@ -29,19 +29,12 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./lib/deploy/remote-script.js
 
 
-/**
- * Wraps a script into one `ssh` session. No part of the script is on the command line: it is sent over
- * standard input, where `dd` reads exactly its bytes and leaves the rest for the script to read.
- */
 function toSession({ text, parameters = [], input }) {
     const token = (0,external_node_crypto_.randomUUID)();
-    // A shell parses a compound command to its end before it runs any part of it, so a truncated script does
-    // nothing.
     const script = [
         '{',
         `token=${token}`,
         prelude,
-        // Another shell that reads its input would also run the data behind the script.
         `[ "$0" = ${scriptName} ] || fail other-shell`,
         `set -- ${parameters.map(quote).join(' ')}`,
         text.trim(),
@@ -55,9 +48,7 @@ function toSession({ text, parameters = [], input }) {
         token,
     };
 }
-/** `$0` of the scripts, by which they know that the command that was sent has started them. */
 const scriptName = 'stats-deploy';
-// Relative paths start in the user's home, because ssh starts every session there.
 const prelude = `
 say() { printf '%s %s\\n' "$token" "$*"; }
 fail() { say fail "$@"; say end; exit 0; }
@@ -104,15 +95,8 @@ receive() {
   [ "$(($(wc -c < "$stage/received")))" -eq "$1" ] || fail cut
 }
 `.trim();
-/**
- * Quotes a text as one word of a POSIX shell: within single quotes every character but the single quote is
- * literal (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_02_02). Names get
- * into a script only in this way. No shell word can contain a NUL; the inputs refuse it.
- */
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-/** The longest line in one piece, in characters. */
 const longestLine = 65_536;
-/** Separates the answers of a script from the rest of its output. Its memory is bounded. */
 function createAnswerReader(token, { onLine = () => { }, onEnd = () => { } } = {}) {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     const said = new Map();
@@ -120,7 +104,6 @@ function createAnswerReader(token, { onLine = () => { }, onEnd = () => { } } = {
     let rest = '';
     const read = (line) => {
         const at = line.indexOf(`${token} `);
-        // Text in front of the token is output that had no line end.
         const foreign = at < 0 ? line : line.slice(0, at);
         if (at < 0 || foreign !== '')
             onLine(foreign);
@@ -142,7 +125,6 @@ function createAnswerReader(token, { onLine = () => { }, onEnd = () => { } } = {
                 read(line);
             if (rest.length <= longestLine || rest.includes(token))
                 return;
-            // The end may be the beginning of a token.
             onLine(rest.slice(0, -token.length));
             rest = rest.slice(-token.length);
         },
@@ -164,48 +146,46 @@ var deploy_error = __webpack_require__(5047);
 const causes = [
     [
         /sftp connections only|only sftp|sftp only/i,
-        'lets it transfer files by SFTP only',
-        'Deploy runs commands: give it a user whom no "ForceCommand internal-sftp" in sshd_config holds.',
+        'allows only SFTP for it',
+        'Deploy needs to run commands: use a user without "ForceCommand internal-sftp" in sshd_config.',
     ],
     [
         /account is (currently )?not available|no ?login/i,
-        'runs no commands for it: it has no login shell',
-        'Give it one on the server, such as by "sudo usermod -s /bin/sh USER".',
+        'runs no commands for it, because it has no login shell',
+        'Set one on the server, for example by "sudo usermod -s /bin/sh USER".',
     ],
     [
         /password (change required|has expired|is expired)|change your password|account has expired/i,
-        'wants its password changed first, or its account renewed',
-        'Sign in there once by hand, or let neither expire: "sudo chage -M -1 -E -1 USER".',
+        'requires a password change or account renewal first',
+        'Sign in there once by hand, or turn off the expiry: "sudo chage -M -1 -E -1 USER".',
     ],
     [
         /not a (terminal|tty)|must be run from a terminal/i,
-        'starts a program for it that needs a terminal',
-        'A login file (.bashrc, .profile, config.fish) starts it, by exec perhaps: let it do so in sessions with a terminal only, such as behind "[ -t 0 ] &&".',
+        'starts a program that needs a terminal',
+        'A login file (.bashrc, .profile, config.fish) starts it, perhaps by exec: restrict that to sessions with a terminal, for example with "[ -t 0 ] &&".',
     ],
     [
         /restricted/i,
-        'gives it a restricted shell, which runs no commands by their path',
+        'gives it a restricted shell, which cannot run commands by their path',
         'Give it a login shell that is not restricted, such as /bin/sh.',
     ],
     [
         /git-shell|What do you think I am|rrsync|rsync|borg|gitolite|SSH_ORIGINAL_COMMAND|not allowed|forced/i,
-        'runs a command of its own for it instead of the one that is sent',
-        'Take command="…" off the key in its authorized_keys, or the ForceCommand out of sshd_config, or give deploy a key of its own.',
+        'runs a forced command instead of the one that is sent',
+        'Remove command="…" from the key in authorized_keys or ForceCommand from sshd_config, or give deploy a separate key.',
     ],
     [
         /\b(dd|exec)\b.*(not found|No such file)/i,
-        'has not all the programs that deploy needs',
-        'Deploy needs sh, dd, cat, head, mktemp and wc on the PATH of sessions by ssh.',
+        'lacks a program that deploy needs',
+        'Deploy needs sh, dd, cat, head, mktemp and wc on the PATH of SSH sessions.',
     ],
 ];
-/** The error for a login file that starts another shell, which read the script as its input. */
-const explainOtherShell = ({ host, user, }) => new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but a login file hands the session over to another shell, which ignores the command that is sent.`, 'Take the exec out of the login file there (.bashrc, .profile, .zshenv, .cshrc, config.fish), or let it do so in sessions with a terminal only, such as behind "[ -t 0 ] &&".');
-/** The error for a session that ended before the end of its script: `remote-tool`. */
+const explainOtherShell = ({ host, user, }) => new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but a login file starts another shell, which ignores the command that is sent.`, 'Remove the exec from the login file there (.bashrc, .profile, .zshenv, .cshrc, config.fish), or restrict it to sessions with a terminal, for example with "[ -t 0 ] &&".');
 function explainSession({ exitCode, said, host, user }) {
     const [, what, hint] = causes.find(([pattern]) => pattern.test(said)) ?? [
         null,
         `ends its session before a command runs, with exit code ${exitCode}`,
-        'In their order: a login file (.bashrc, .profile, .zshenv, .cshrc, config.fish) has an exit or exec for sessions without a terminal; a forced command holds the key (command="…" in authorized_keys, ForceCommand in sshd_config); the user has no login shell.',
+        'Check in this order: an exit or exec for sessions without a terminal in a login file (.bashrc, .profile, .zshenv, .cshrc, config.fish); a forced command (command="…" in authorized_keys, ForceCommand in sshd_config); a user without a login shell.',
     ];
     return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but ${what}.`, hint.replace('USER', user));
 }
@@ -215,51 +195,45 @@ var known_hosts = __webpack_require__(6894);
 ;// CONCATENATED MODULE: ./lib/deploy/ssh-failure.js
 
 
-/**
- * Whether a line of the log starts with the pattern. The log is that of `ssh`, without output of the server.
- */
 const says = (log, pattern) => new RegExp(`^(${pattern})`, 'm').test(log);
-/**
- * The error for a failed `ssh`, by known patterns in its log: `host-key`, `authentication` or `unreachable`.
- */
 function explainSshFailure(log, { host, port, user }) {
     if (says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')) {
-        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} shows another key than the input known-hosts has for it. Nothing was sent to it.`, `Either somebody stands in between, or the server was set up anew: then renew the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
+        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} presented a key that does not match the input known-hosts. Nothing was sent to it.`, `Either somebody intercepts the connection, or the server was reinstalled: in that case, replace the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
     }
     if (says(log, 'No .* host key is known for|Host key verification failed')) {
-        return new deploy_error/* DeployError */.s('host-key', `The input known-hosts has no line for ${host}, port ${port}, or none that this server's keys fit. Nothing was sent to it.`, `A line for another port than 22 begins with [${host}]:${port}. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
+        return new deploy_error/* DeployError */.s('host-key', `The input known-hosts has no line for ${host}, port ${port}, or none that matches this server's keys. Nothing was sent to it.`, `A line for a port other than 22 begins with [${host}]:${port}. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
     }
     if (says(log, 'Unable to negotiate with .*host key type')) {
-        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} has no key of the type that the input known-hosts has for it.`, (0,known_hosts/* obtainHostKey */.p)(host, port));
+        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} has no key of the type that the input known-hosts lists for it.`, (0,known_hosts/* obtainHostKey */.p)(host, port));
     }
     if (says(log, 'Load key .*(error in libcrypto|invalid format|incorrect passphrase)')) {
-        return new deploy_error/* DeployError */.s('authentication', 'ssh cannot read the key of the input ssh-key.', 'Store the file anew, whole and to the letter; a damaged character is enough.');
+        return new deploy_error/* DeployError */.s('authentication', 'ssh cannot read the key of the input ssh-key.', 'Store the file again, complete and unchanged: one damaged character is enough to break it.');
     }
     if (says(log, '@ +WARNING: UNPROTECTED PRIVATE KEY FILE|Load key .*bad permissions')) {
-        return new deploy_error/* DeployError */.s('authentication', 'ssh refuses the key of the input ssh-key, because other users of this runner may read its file.', "The key is written below RUNNER_TEMP: let that be a folder of the runner's own user, on a drive that keeps rights (on Windows NTFS, not FAT or a share).");
+        return new deploy_error/* DeployError */.s('authentication', 'ssh refuses the key of the input ssh-key, because other users of this runner can read its file.', "The key is written below RUNNER_TEMP: this must be a folder of the runner's own user, on a drive with file permissions (on Windows NTFS, not FAT or a share).");
     }
     if (says(log, '.*Permission denied \\(|.*Too many authentication failures')) {
         return explainRefusal(log, { host, user });
     }
     if (says(log, '.*(request failed on channel|open failed: )')) {
-        return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but opens no session in which a command could run.`, 'Look at MaxSessions, PermitTTY and ForceCommand in its sshd_config; a device or a host that only forwards has none.');
+        return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but opens no session for commands.`, 'Check MaxSessions, PermitTTY and ForceCommand in its sshd_config; an appliance or jump host may not allow sessions at all.');
     }
     if (says(log, 'ssh: Could not resolve hostname')) {
-        return unreachable(`The name ${host} cannot be resolved`, 'Look at the spelling of the input host.', says(log, '.*Temporary failure in name resolution'));
+        return unreachable(`The name ${host} cannot be resolved`, 'Check the spelling of the input host.', says(log, '.*Temporary failure in name resolution'));
     }
     if (says(log, 'Unable to negotiate with')) {
-        return unreachable(`The server at ${host} speaks no method of encryption that the ssh of this runner accepts`, 'Update its OpenSSH.', false);
+        return unreachable(`The server at ${host} supports no encryption method that the ssh of this runner accepts`, 'Update its OpenSSH.', false);
     }
-    return unreachable(`${reason(log)} ${host}, port ${port}`, 'Look whether the server runs, whether its firewall lets this runner in, and at host and port.', true);
+    return unreachable(`${reason(log)} ${host}, port ${port}`, 'Check that the server runs, that its firewall lets this runner in, and the inputs host and port.', true);
 }
 function explainRefusal(log, { host, user }) {
     if (says(log, 'Authenticated using "publickey" with partial success')) {
-        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} accepts the key of ${user}, but wants a second factor as well, which nobody can type here.`, `Exempt this user in its sshd_config: "Match User ${user}", and below it "AuthenticationMethods publickey".`);
+        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} accepts the key of ${user}, but also requires a second factor, which a workflow cannot enter.`, `Exempt this user in its sshd_config: "Match User ${user}", and below it "AuthenticationMethods publickey".`);
     }
     if (says(log, '.*Permission denied \\((?!.*publickey)')) {
-        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} takes no keys, at least not of ${user}.`, 'Look at PubkeyAuthentication and AuthenticationMethods in its sshd_config.');
+        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not accept keys, at least not for ${user}.`, 'Check PubkeyAuthentication and AuthenticationMethods in its sshd_config.');
     }
-    return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not let ${user} in with this key.`, `In their order: the public half of the input ssh-key is missing in ~${user}/.ssh/authorized_keys on the server; others may write that file, its folder or the home; there is no user ${user}, or AllowUsers, AllowGroups or PermitRootLogin in sshd_config keeps them out. The server's log says which ("journalctl -u ssh").`);
+    return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not let ${user} in with this key.`, `Check in this order: the public half of the input ssh-key is in ~${user}/.ssh/authorized_keys on the server; no other user may write that file, its folder or the home folder; the user ${user} exists, and AllowUsers, AllowGroups or PermitRootLogin in sshd_config do not exclude it. The server's log has the reason ("journalctl -u ssh").`);
 }
 function reason(log) {
     if (says(log, '.*Connection refused'))
@@ -284,11 +258,8 @@ const unreachable = (what, hint, isTransient) => new deploy_error/* DeployError 
 
 
 const controlFile = 'control';
-/** How much of what a server prints is looked at when a session fails, in characters. */
 const mostSaid = 4_096;
-/** OpenSSH for Windows cannot share a connection, so each script opens its own there. */
 const canShare = process.platform !== 'win32';
-/** Prepares a connection; nothing is sent before `open` or `run`. `signal` ends the running `ssh`. */
 function createConnection(target, { folder, signal }) {
     const ssh = async (parameters, options = {}) => {
         const logFile = `log-${(0,external_node_crypto_.randomUUID)()}`;
@@ -335,7 +306,6 @@ function createConnection(target, { folder, signal }) {
                 throw explainOtherShell(target);
             if (answer !== null)
                 return answer;
-            // The state of the shared connection is unknown, so the next attempt must open a new one.
             await closeConnection(folder);
             if (exitCode === 255 || exitCode === null)
                 throw explainSshFailure(log, target);
@@ -343,7 +313,6 @@ function createConnection(target, { folder, signal }) {
         },
     };
 }
-/** Closes the shared connection, if it is open. */
 async function closeConnection(folder) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, controlFile)))
         return;
@@ -354,11 +323,6 @@ async function closeConnection(folder) {
         await (0,run_tool/* runTool */.q)(ssh, parameters, { folder, signal }).catch(() => { });
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, controlFile), { force: true });
 }
-/**
- * Ignores the machine's configuration and accepts only the given key and host keys. Nothing is prompted for,
- * forwarded or remembered (https://man.openbsd.org/ssh_config). `-E` writes the log of `ssh` to a file, so
- * that output of the server cannot be mistaken for it.
- */
 const optionsOf = ({ port, user }, logFile) => [
     ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', private_folder/* keyFile */._$],
     ...Object.entries({
@@ -381,7 +345,6 @@ const optionsOf = ({ port, user }, logFile) => [
         ServerAliveInterval: '5',
         ServerAliveCountMax: '3',
         Compression: 'yes',
-        // Says also whether the server accepted the key.
         LogLevel: 'VERBOSE',
         ...(canShare ? { ControlMaster: 'no', ControlPath: controlFile } : {}),
     }).flatMap(([name, value]) => ['-o', `${name}=${value}`]),
@@ -391,7 +354,6 @@ function readLog(file) {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch {
-        // ssh ended before it created the file.
         return '';
     }
     finally {
@@ -410,10 +372,8 @@ function readLog(file) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-/** A deploy that cannot continue. It contains no line of the key and no text of the server. */
 class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .hM {
     name = 'DeployError';
-    /** Whether a retry may succeed. */
     isTransient;
     constructor(code, message, hint, { isTransient = false, cause } = {}) {
         super(code, message, hint, { cause });
@@ -435,14 +395,13 @@ class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedEr
 /* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
 
 
-/** Returns the path of this runner's `ssh`. Throws `remote-tool` when there is none. */
 function findSsh() {
     const ssh = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('ssh');
     if (ssh === null)
         throw noSsh();
     return ssh;
 }
-const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('remote-tool', 'This runner has no ssh that could be started.', 'Install the OpenSSH client in a step before this one: openssh-client (Debian, Ubuntu, Alpine), openssh-clients (Fedora, Red Hat), or on Windows "Add-WindowsCapability -Online -Name OpenSSH.Client~~~~0.0.1.0".', { cause });
+const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('remote-tool', 'No ssh was found on this runner.', 'Install the OpenSSH client in a step before this one: openssh-client (Debian, Ubuntu, Alpine), openssh-clients (Fedora, Red Hat), or on Windows "Add-WindowsCapability -Online -Name OpenSSH.Client~~~~0.0.1.0".', { cause });
 
 
 /***/ }),
@@ -456,29 +415,21 @@ const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .De
 /* harmony export */ });
 /* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
 
-/** https://man.openbsd.org/sshd.8#SSH_KNOWN_HOSTS_FILE_FORMAT */
 const line = /^(@(cert-authority|revoked) )?\S+ [a-z0-9@.-]+ [A-Za-z0-9+/]+=*( .*)?$/;
-/** A public key as a `.pub` file has it, without a host in front. */
 const publicKey = /^(ssh|ecdsa|sk)-[a-z0-9@.-]+ AAAA[A-Za-z0-9+/]+=*( |$)/;
-/** Where another line begins when the line ends were lost. */
 const lostLineEnd = /(?<= AAAA.*)(?<!@[a-z-]+) (?=(?:@[a-z-]+ )?\S+ (?:ssh-[a-z0-9]+|ecdsa-sha2-[a-z0-9]+|sk-[a-z0-9@.-]+) AAAA)/;
-/** How a person gets the line. This action never does it, because it could not recognise an impostor. */
-const obtainHostKey = (host, port) => `Get it by "ssh-keyscan -p ${port} ${host}" and compare "ssh-keygen -lf" of it with what "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints on the server itself.`;
-/**
- * Returns the text of a `known_hosts` file. Repairs blanks, quotes and line ends, and puts the host in front of a plain
- * public key. Throws `invalid-input`.
- */
+const obtainHostKey = (host, port) => `Get it with "ssh-keyscan -p ${port} ${host}" and compare "ssh-keygen -lf" of it with what "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints on the server itself.`;
 function readKnownHosts(text, server) {
     const lines = text.split(/\\r\\n|\\n|\r\n|\r|\n/).flatMap((one) => repaired(one, server));
     const keys = lines.filter((one) => one !== '' && !one.startsWith('#'));
     const hint = obtainHostKey(server.host, server.port);
     if (keys.length === 0) {
         const what = text.includes('#') ? 'holds only comments (#)' : 'is empty';
-        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `The input known-hosts ${what}, and without it nobody can tell whether the server is yours.`, hint);
+        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `The input known-hosts ${what}, and without it the server's identity cannot be verified.`, hint);
     }
     const wrong = keys.find((one) => !line.test(one));
     if (wrong !== undefined) {
-        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `Line ${lines.indexOf(wrong) + 1} of the input known-hosts is ${describe(wrong)}, no line of a known_hosts file (host, type of key, key).`, hint);
+        throw new _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('invalid-input', `Line ${lines.indexOf(wrong) + 1} of the input known-hosts is ${describe(wrong)}, not a line of a known_hosts file (host, key type, key).`, hint);
     }
     return `${lines.join('\n')}\n`;
 }
@@ -535,12 +486,6 @@ var run_tool = __webpack_require__(4505);
 
 
 const timeoutMs = 10_000;
-/**
- * Lets nobody but this process's user read a folder and the files that will be created in it, on Windows. The
- * user is given by the SID, because a service's account has no name that `icacls` understands. Rejects with
- * `remote-tool`.
- * https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/icacls
- */
 async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\\Windows') {
     const run = async (name, parameters) => {
         let output = '';
@@ -556,30 +501,25 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
             throw notProtected(`${name} ended with exit code ${exitCode}`);
         return output;
     };
-    // "desktop\person","S-1-5-21-…"
     const [, sid] = /\b(S-1-[\d-]+)"?\s*$/.exec(await run('whoami', ['/user', '/fo', 'csv'])) ?? [];
     if (sid === undefined)
         throw notProtected('whoami named no user');
     await run('icacls', ['.', '/inheritance:r', '/grant:r', `*${sid}:(OI)(CI)F`]);
 }
-const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be kept from other users: ${why}.`, "Let RUNNER_TEMP be a folder of the runner's own user, on a drive with NTFS.", { cause });
+const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
 
 ;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
 
 
 
-/** Creates a folder that only this user can enter, for the key and the files of `ssh`; returns its path. */
 const createPrivateFolder = (parent) => {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'deploy-'));
     (0,external_node_fs_.chmodSync)(folder, 0o700);
     return folder;
 };
-/** `ssh` runs in this folder, so these names need no quoting and the path of its socket stays short. */
 const keyFile = 'key';
 const knownHostsFile = 'known_hosts';
-/** Writes the key and known_hosts into the private folder, readable by this user only. */
 async function writeKey(folder, { privateKey, knownHosts }) {
-    // Windows has no file modes, and its ssh refuses a key that others can read.
     if (process.platform === 'win32')
         await allowOnlySelf(folder);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, keyFile), privateKey, { mode: 0o600, flag: 'wx' });
@@ -603,15 +543,7 @@ const removePrivateFolder = (folder) => (0,external_node_fs_.rmSync)(folder, { r
 
 
 
-/**
- * How long to wait, in ms, for a tool that has done its work, and for streams that another process may keep open,
- * such as the shared connection in the background.
- */
 const graceMs = 500;
-/**
- * Runs a local program by its absolute path, without a shell and a log. Returns its exit code, `null` when a signal
- * ended it.
- */
 async function runTool(program, parameters, { folder, input, signal, done, onOutput, onErrorOutput }) {
     signal.throwIfAborted();
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, parameters, {
@@ -625,7 +557,6 @@ async function runTool(program, parameters, { folder, input, signal, done, onOut
     signal.addEventListener('abort', end, { once: true });
     done?.addEventListener('abort', endSoon, { once: true });
     const closed = new Promise((resolve) => child.once('close', resolve));
-    // A tool that exits before it has read its input breaks the pipe; its exit code says why.
     child.stdin?.on('error', () => { });
     if (onOutput)
         child.stdout?.on('data', onOutput);
@@ -645,10 +576,6 @@ async function runTool(program, parameters, { folder, input, signal, done, onOut
         signal.throwIfAborted();
     }
 }
-/**
- * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes
- * that are left over.
- */
 function toolEnvironment(all) {
     const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
     const windows = ['SystemRoot', 'SystemDrive', 'PATHEXT', 'USERPROFILE', 'ProgramData', 'TEMP'];
@@ -671,27 +598,18 @@ function toolEnvironment(all) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** What Node starts without a shell; `.bat` and `.cmd` need one. */
 const startable = ['.com', '.exe'];
-/**
- * Returns the path of a program, out of the absolute folders of PATH alone; `null` if it is in none of them.
- * Windows looks in the current folder first, and a PATH may name it, too: a repository that holds a `git.exe`
- * would run it beside the tokens.
- * https://learn.microsoft.com/en-us/windows/win32/procthread/creating-processes
- */
 function findProgram(name, environment = process.env, platform = process.platform) {
     const { delimiter, isAbsolute } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
     const read = (key) => readVariable(environment, key, platform);
     const extensions = platform === 'win32' ? toExtensions(read('PATHEXT')) : [''];
     const candidates = (read('PATH') ?? '')
         .split(delimiter)
-        // In Windows' PATH a folder may be quoted.
         .map((folder) => (platform === 'win32' ? folder.replaceAll('"', '') : folder))
         .filter((folder) => isAbsolute(folder))
         .flatMap((folder) => extensions.map((extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension}`)));
     return candidates.find((file) => isProgram(file, platform)) ?? null;
 }
-/** The names of Windows' variables are the same in any case, such as `Path`. */
 function readVariable(environment, key, platform) {
     if (platform !== 'win32')
         return environment[key];
@@ -704,7 +622,6 @@ function toExtensions(pathExt) {
 }
 function isProgram(file, platform) {
     try {
-        // The links of Windows' store cannot be followed, only started.
         if (platform === 'win32')
             return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isDirectory();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);

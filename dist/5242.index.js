@@ -11,12 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/**
- * Runs at the end of the job, also after a failed or cancelled step: saves the renewed tokens that main
- * could not save. Usually there are none, and then nothing else is loaded.
- */
 async function post() {
-    // The runner passes what main saved as the state `journal` in this variable.
     const file = process.env.STATE_journal;
     if (!file || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return;

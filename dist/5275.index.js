@@ -10,10 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-/** A deploy that cannot continue. It contains no line of the key and no text of the server. */
 class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .hM {
     name = 'DeployError';
-    /** Whether a retry may succeed. */
     isTransient;
     constructor(code, message, hint, { isTransient = false, cause } = {}) {
         super(code, message, hint, { cause });
@@ -50,12 +48,6 @@ var run_tool = __webpack_require__(4505);
 
 
 const timeoutMs = 10_000;
-/**
- * Lets nobody but this process's user read a folder and the files that will be created in it, on Windows. The
- * user is given by the SID, because a service's account has no name that `icacls` understands. Rejects with
- * `remote-tool`.
- * https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/icacls
- */
 async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\\Windows') {
     const run = async (name, parameters) => {
         let output = '';
@@ -71,30 +63,25 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
             throw notProtected(`${name} ended with exit code ${exitCode}`);
         return output;
     };
-    // "desktop\person","S-1-5-21-…"
     const [, sid] = /\b(S-1-[\d-]+)"?\s*$/.exec(await run('whoami', ['/user', '/fo', 'csv'])) ?? [];
     if (sid === undefined)
         throw notProtected('whoami named no user');
     await run('icacls', ['.', '/inheritance:r', '/grant:r', `*${sid}:(OI)(CI)F`]);
 }
-const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be kept from other users: ${why}.`, "Let RUNNER_TEMP be a folder of the runner's own user, on a drive with NTFS.", { cause });
+const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
 
 ;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
 
 
 
-/** Creates a folder that only this user can enter, for the key and the files of `ssh`; returns its path. */
 const createPrivateFolder = (parent) => {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'deploy-'));
     (0,external_node_fs_.chmodSync)(folder, 0o700);
     return folder;
 };
-/** `ssh` runs in this folder, so these names need no quoting and the path of its socket stays short. */
 const keyFile = 'key';
 const knownHostsFile = 'known_hosts';
-/** Writes the key and known_hosts into the private folder, readable by this user only. */
 async function writeKey(folder, { privateKey, knownHosts }) {
-    // Windows has no file modes, and its ssh refuses a key that others can read.
     if (process.platform === 'win32')
         await allowOnlySelf(folder);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, keyFile), privateKey, { mode: 0o600, flag: 'wx' });
@@ -118,15 +105,7 @@ const removePrivateFolder = (folder) => (0,external_node_fs_.rmSync)(folder, { r
 
 
 
-/**
- * How long to wait, in ms, for a tool that has done its work, and for streams that another process may keep open,
- * such as the shared connection in the background.
- */
 const graceMs = 500;
-/**
- * Runs a local program by its absolute path, without a shell and a log. Returns its exit code, `null` when a signal
- * ended it.
- */
 async function runTool(program, parameters, { folder, input, signal, done, onOutput, onErrorOutput }) {
     signal.throwIfAborted();
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, parameters, {
@@ -140,7 +119,6 @@ async function runTool(program, parameters, { folder, input, signal, done, onOut
     signal.addEventListener('abort', end, { once: true });
     done?.addEventListener('abort', endSoon, { once: true });
     const closed = new Promise((resolve) => child.once('close', resolve));
-    // A tool that exits before it has read its input breaks the pipe; its exit code says why.
     child.stdin?.on('error', () => { });
     if (onOutput)
         child.stdout?.on('data', onOutput);
@@ -160,10 +138,6 @@ async function runTool(program, parameters, { folder, input, signal, done, onOut
         signal.throwIfAborted();
     }
 }
-/**
- * Leaves out the inputs, among them the key, and any agent. RUNNER_TRACKING_ID lets the runner end processes
- * that are left over.
- */
 function toolEnvironment(all) {
     const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'RUNNER_TRACKING_ID'];
     const windows = ['SystemRoot', 'SystemDrive', 'PATHEXT', 'USERPROFILE', 'ProgramData', 'TEMP'];

@@ -11,13 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/**
- * Entry point of `post`, which runs at the end of the job, also after a failed or cancelled step. Deletes the
- * key and closes the connection if main could not. Usually main did, so other modules are loaded only when
- * needed.
- */
 async function deployPost() {
-    // The runner passes the state `folder`, which main saved, in this variable.
     const folder = process.env.STATE_folder;
     if (!folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return;

@@ -28,7 +28,6 @@ var own_action = __webpack_require__(2921);
 ;// CONCATENATED MODULE: ./lib/cli/parse-options.js
 
 
-/** Parses a comma list of platform ids; throws Commander's `InvalidArgumentError` for an unknown one. */
 function parsePlatforms(text) {
     const known = platforms/* platforms */.B.map(({ id }) => id);
     const names = text
@@ -39,11 +38,8 @@ function parsePlatforms(text) {
         return names;
     throw new esm/* InvalidArgumentError */.Di(`It is no comma list out of: ${known.join(', ')}.`);
 }
-/** Parses a number of posts, from 1 to 100; throws `InvalidArgumentError` for anything else. */
 const parseCount = (text) => parseNumber(text, 1, 100);
-/** Parses a port, from 0 (any free one) to 65535; throws `InvalidArgumentError` for anything else. */
 const parsePort = (text) => parseNumber(text, 0, 65_535);
-/** Collects the values of an option that can be given several times. */
 const addTo = (text, before) => [...before, text];
 function parseNumber(text, least, most) {
     const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
@@ -66,7 +62,6 @@ var workflow = __webpack_require__(8271);
 
 
 
-/** Adds the command `setup`; `finish` receives its exit code. */
 function addSetupCommand(program, finish) {
     program
         .command('setup')
@@ -103,7 +98,6 @@ function addSetupCommand(program, finish) {
         finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
     });
 }
-/** Throws `invalid-input` for options that are without effect, or contradict each other. */
 function assertTogether(given) {
     if (given.environment !== undefined && !given.secret && !given.workflow)
         throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
@@ -155,12 +149,7 @@ var shell_line = __webpack_require__(8639);
 
 
 
-/**
- * Runs one command of the command line. Sets the process's exit code: that of the command, 2 for wrong usage
- * and for a `StatsError`, 1 for any other error.
- */
 async function cli(argv) {
-    // A reader that closes the pipe early, such as `head`, has what it needs.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
@@ -210,7 +199,7 @@ function addShowCommand(program) {
         .addOption(new esm/* Option */.c$('--json', 'print a JSON array').conflicts('csv'))
         .option('--csv', 'print lines for a spreadsheet')
         .action(async (options) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(8026), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
+        const { show } = await __webpack_require__.e(/* import() */ 9739).then(__webpack_require__.bind(__webpack_require__, 9739));
         await show(options);
     });
 }
@@ -221,7 +210,7 @@ function addDrawCommand(program) {
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
         .option('--output-directory <folder>', 'where the files go', 'social-stats')
         .option('--account <id>', 'one account alone, by its name in the output stats; repeatable', addTo, [])).action(async (options) => {
-        const { draw } = await Promise.all(/* import() */[__webpack_require__.e(5064), __webpack_require__.e(8026), __webpack_require__.e(4007), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
+        const { draw } = await Promise.all(/* import() */[__webpack_require__.e(5064), __webpack_require__.e(6234), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
         await draw(options);
     });
 }
@@ -232,7 +221,7 @@ function addMergeCommand(program) {
         .argument('<source...>', 'the databases that are read')
         .requiredOption('--database <file>', 'the database that takes their rows')
         .action(async (sources, options) => {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8026), __webpack_require__.e(2190)]).then(__webpack_require__.bind(__webpack_require__, 2190));
+        const { merge } = await __webpack_require__.e(/* import() */ 2190).then(__webpack_require__.bind(__webpack_require__, 2190));
         await merge(sources, options);
     });
 }
@@ -284,7 +273,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5425), __webpack_require__.e(9332)]).then(__webpack_require__.bind(__webpack_require__, 5425));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9166), __webpack_require__.e(9332)]).then(__webpack_require__.bind(__webpack_require__, 9166));
         process.exitCode = await check(options);
     });
 }
@@ -313,9 +302,7 @@ function addEmulateCommand(program) {
         await emulate(options);
     });
 }
-/** Prints the error on standard error and returns the exit code. */
 async function describeFailure(error) {
-    // Commander has printed its message already. It also throws after --help.
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : 2;
     if (error instanceof errors/* StatsError */.GD) {
@@ -354,7 +341,6 @@ async function describeFailure(error) {
 
 
 
-/** Adds the options about pictures and page, the same for all commands that draw. */
 const addDrawingOptions = (command) => command
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--locale <locale>', 'language of the pictures (default: en)').choices(_locale_words_js__WEBPACK_IMPORTED_MODULE_2__/* .locales */ .IB))
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--theme <theme>', 'colours of the pictures (default: auto)').choices(_pictures_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themes */ .Z))
@@ -362,7 +348,6 @@ const addDrawingOptions = (command) => command
     .option('--contact <address>', 'e-mail or https: address on the page (default: none)', toParser('contact', _pictures_page_contact_js__WEBPACK_IMPORTED_MODULE_5__/* .parseContact */ .G))
     .option('--time-zone <zone>', 'zone of the best posting times, such as Europe/Berlin (default: UTC)', toParser('time-zone', _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeZone */ .VL))
     .option('--page-url <address>', 'https: address at which the page will be (default: unknown)', toParser('page-url', _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePageAddress */ .Fq));
-/** Returns the options with the action's defaults. */
 const toKitOptions = (options) => ({
     locale: options.locale ?? 'en',
     theme: options.theme ?? 'auto',
@@ -371,7 +356,6 @@ const toKitOptions = (options) => ({
     timeZone: options.timeZone ?? 'UTC',
     pageUrl: options.pageUrl ?? null,
 });
-/** Throws `invalid-input` for an option about pictures or page when none are drawn. */
 function refuseDrawingOptions(options) {
     const { locale, theme, accent, contact, timeZone, pageUrl } = options;
     const all = { locale, theme, accent, contact, 'time-zone': timeZone, 'page-url': pageUrl };
@@ -380,7 +364,6 @@ function refuseDrawingOptions(options) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `--${given[0]} is about the pictures and the page, and without --output-directory none are drawn.`, 'Add --output-directory, or leave the option out.');
 }
-/** Commander itself quotes what was typed. */
 const toParser = (name, parse) => (text) => {
     const value = parse(text);
     if (value !== null)
@@ -392,7 +375,7 @@ function parseAccent(text) {
     const accent = (0,_pictures_colour_js__WEBPACK_IMPORTED_MODULE_6__/* .parseColour */ .im)(text);
     if (accent !== null)
         return accent;
-    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is no colour of the form #rrggbb. Write it in quotes, such as "#b92b78".');
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is not a colour of the form #rrggbb. Write it in quotes, such as "#b92b78".');
 }
 
 
@@ -417,11 +400,7 @@ function parseAccent(text) {
 
 
 
-/** Time for git, in ms. None of these commands sends a request, but a hook or a network drive may hang. */
 const timeoutMs = 10_000;
-/**
- * Runs git in `folder`, without a shell. The code is -1 when there is no git, or when it does not end in time.
- */
 function runGit(folder, parameters) {
     const git = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)('git');
     if (git === null)
@@ -434,10 +413,6 @@ function runGit(folder, parameters) {
         });
     });
 }
-/**
- * Runs git in `folder` with the terminal of this process, so that it may ask for a password. Resolves with its exit
- * code; -1 when it could not be started.
- */
 async function showGit(folder, parameters) {
     const git = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)('git');
     if (git === null)
@@ -446,11 +421,6 @@ async function showGit(folder, parameters) {
     const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close').catch(() => [-1]);
     return typeof code === 'number' ? code : -1;
 }
-/**
- * Resolves with `owner/name` of the remote `origin` of the repository that contains `folder`, if it is on the
- * GitHub whose API is at `apiUrl` (for an emulator on loopback: on github.com); otherwise with `null`. The
- * forms of an address: https://git-scm.com/docs/git-clone#_git_urls
- */
 async function readOrigin(folder, apiUrl) {
     const { code, stdout } = await runGit(folder, ['remote', 'get-url', 'origin']);
     if (code !== 0)
@@ -461,7 +431,6 @@ async function readOrigin(folder, apiUrl) {
     const [, found, path = ''] = address.exec(stdout.trim()) ?? [];
     return found?.toLowerCase() === host && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : null;
 }
-/** Resolves with the hash of the checked-out commit; with `null` when there is none. */
 async function readCommit(folder) {
     const { code, stdout } = await runGit(folder, ['rev-parse', 'HEAD']);
     return code === 0 ? stdout.trim() : null;
@@ -483,13 +452,7 @@ async function readCommit(folder) {
 
 
 
-/** Time for `gh`, in ms: it sends no request for this, but the keyring that it reads may hang. */
 const timeoutMs = 10_000;
-/**
- * Resolves with `GITHUB_TOKEN`, else `GH_TOKEN`, else the token of the GitHub CLI for the host of
- * `GITHUB_API_URL` (https://cli.github.com/manual/gh_auth_token); with `null` when there is none. An emulator
- * on loopback never gets a token of `gh`. Rejects with `invalid-input` for a bad `GITHUB_API_URL`.
- */
 async function readGitHubToken(environment) {
     const given = environment.GITHUB_TOKEN?.trim() || environment.GH_TOKEN?.trim();
     if (given)
@@ -497,19 +460,13 @@ async function readGitHubToken(environment) {
     const api = new URL((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubAddress */ .yj)(environment));
     return (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(api) ? null : askGh(toGitHubHost(api), environment);
 }
-/**
- * Returns the host of GitHub's website and git server for an API address: `github.com`, or an Enterprise
- * Server.
- */
 const toGitHubHost = (api) => api.host.replace(/^api\./, '');
 function askGh(host, environment) {
     const gh = (0,_files_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('gh', environment);
     if (gh === null)
         return Promise.resolve(null);
     return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(gh, ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, 
-        // An error means that gh is not signed in: no token, but no failure either.
-        (error, stdout) => resolve(error ? null : stdout.trim() || null));
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(gh, ['auth', 'token', '--hostname', host], { timeout: timeoutMs, env: environment, windowsHide: true }, (error, stdout) => resolve(error ? null : stdout.trim() || null));
     });
 }
 
@@ -522,7 +479,6 @@ function askGh(host, environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ inCliWords)
 /* harmony export */ });
-/** Messages that name inputs of the action, and what the command line says in their place. */
 const words = [
     [
         /^Compare secret-name and secret-environment with/,
@@ -545,7 +501,6 @@ const words = [
         'Put the text itself into the file.',
     ],
 ];
-/** Returns a message or hint in the words of the command line: its file and options in place of the action's inputs. */
 const inCliWords = (text) => words.reduce((said, [pattern, replacement]) => said.replace(pattern, replacement), text);
 
 
@@ -573,27 +528,20 @@ const inCliWords = (text) => words.reduce((said, [pattern, replacement]) => said
 
 
 
-/**
- * Resolves with the repository that this program comes from, as `owner/name@ref`: its clone, what npm has installed, or
- * `repository` in its package.json; `null` when none of them tells.
- */
 async function findOwnAction(program = process.argv[1] ?? '') {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(program).catch(() => '');
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     return (await readClone(home, file)) ?? (await readInstalled(home)) ?? (await readPackage(home));
 }
-/** The version of this program; `unknown` when its package.json is missing. */
 async function readVersion(program = process.argv[1] ?? '') {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(program).catch(() => '');
     const { version } = await readObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), 'package.json'));
     return typeof version === 'string' ? version : 'unknown';
 }
-/** The address of this program's files at its version; `null` when unknown. */
 async function ownAddress(program) {
     const [name, ref] = (await findOwnAction(program))?.split('@') ?? [];
     return name && ref ? `https://github.com/${name}/blob/${ref}` : null;
 }
-/** Of a clone, its origin and commit. Elsewhere, as in node_modules, a repository around it is another project. */
 async function readClone(home, program) {
     const folder = await (0,_setup_git_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .findGitFolder */ .KB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program));
     if (folder === null || program !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), 'dist', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(program)))
@@ -602,10 +550,6 @@ async function readClone(home, program) {
     const [origin, commit] = await Promise.all([(0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrigin */ .P2)(home, apiUrl), (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)(home)]);
     return origin === null || commit === null ? null : `${origin}@${commit}`;
 }
-/**
- * What npm notes about a package that it has installed from GitHub, such as
- * `git+ssh://git@github.com/owner/name.git#COMMIT`. https://docs.npmjs.com/cli/configuring-npm/package-lock-json
- */
 async function readInstalled(home) {
     const packages = (await readObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(home), '.package-lock.json'))).packages;
     const entry = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(packages) ? packages[`node_modules/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(home)}`] : null;
@@ -613,7 +557,6 @@ async function readInstalled(home) {
     const [, name, commit] = /^git\+\w+:\/\/(?:[^/@]+@)?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(resolved) ?? [];
     return name && commit ? `${name}@${commit}` : null;
 }
-/** https://docs.npmjs.com/cli/configuring-npm/package-json#repository */
 async function readPackage(home) {
     const { repository, version } = await readObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'package.json'));
     const address = String((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(repository) ? repository.url : repository);
@@ -655,18 +598,15 @@ async function readObject(file) {
 
 
 
-/** Resolves with the top folder of the git repository that contains `folder`; with `null` outside of one. */
 async function findGitFolder(folder) {
     const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ['rev-parse', '--show-toplevel']);
     return code === 0 ? stdout.replace(/\r?\n$/, '') : findByHand((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder));
 }
-/** For machines without git, and for folders of another owner, in which git refuses to work. */
 function findByHand(folder) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
         return folder;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? null : findByHand((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
 }
-/** Rejects with `invalid-input` when git tracks the file. */
 async function assertUntracked(file) {
     if (!(await isTracked(file)))
         return;
@@ -676,17 +616,11 @@ async function isTracked(file) {
     const listed = ['ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)];
     return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), listed)).code === 0;
 }
-/**
- * Resolves with the line that makes git ignore the file, and the `.gitignore` for it; with `null` if none is
- * needed. If the file's name ends in `varying`, the line covers any other ending as well.
- */
 async function toIgnoreLine(file, varying = '') {
     const folder = await findGitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
     if (folder === null || (await isIgnored(file)))
         return null;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
-    // Special characters are escaped, and the leading slash limits the pattern to this one path:
-    // https://git-scm.com/docs/gitignore
     const fixed = path
         .slice(0, path.length - varying.length)
         .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
@@ -695,7 +629,6 @@ async function toIgnoreLine(file, varying = '') {
     const line = `/${fixed}${varying && '*'}`;
     return { gitignore: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), line };
 }
-/** Whether git ignores the file; `null` when git gives no answer. */
 async function isIgnored(file) {
     const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), ['check-ignore', '-q', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)]);
     return code === 0 ? true : code === 1 ? false : null;
@@ -735,6 +668,13 @@ const recipes = [
         before: pages,
     },
     {
+        id: 'print',
+        label: 'Print the media kit as PDF and PNG',
+        hint: 'into the artifact',
+        example: 'print-media-kit.yml',
+        before: null,
+    },
+    {
         id: 'pages',
         label: 'Publish all files on GitHub Pages',
         hint: 'as the whole site of the repository',
@@ -770,12 +710,10 @@ const recipes = [
         before: 'Store the address of the webhook as the secret MILESTONES_WEBHOOK.',
     },
 ];
-/** The recipes whose file is there: the package on npm and a clone have all of them. */
 function findRecipes() {
     const folder = examplesFolder();
     return recipes.filter(({ example }) => example === null || (folder !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, example))));
 }
-/** Rejects with `invalid-input` for a recipe whose file is not there. */
 function readExample({ id, example }) {
     const folder = examplesFolder();
     try {
@@ -809,7 +747,6 @@ function examplesFolder() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** Returns the path that a person has typed or dragged into the terminal: without quotes, with `~` as the home folder. */
 function toPath(typed) {
     const [, , quoted] = /^(["'])(.*)\1$/.exec(typed.trim()) ?? [];
     const path = quoted ?? typed.trim();
@@ -830,14 +767,11 @@ function toPath(typed) {
 /* harmony export */ });
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
 
-/** How a step names this action. */
 const actionPattern = /^[\w.-]+\/[\w./-]+@[\w./-]+$/;
-/** Pinned by commit, because a tag can be moved. */
 const pins = {
     app: 'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1',
     upload: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
 };
-/** Returns the YAML of a workflow that runs the action once a day. */
 function toWorkflow(options) {
     const { minute, hour, action, secretName, environment, writer, audience } = options;
     const permission = environment === null ? 'secrets' : 'environments';
@@ -895,12 +829,7 @@ ${inputs.map((line) => `          ${line}\n`).join('')}
 `;
 }
 const toToken = (writer) => `\${{ ${writer === 'app' ? 'steps.app.outputs.token' : `secrets.${writer}`} }}`;
-/** A JSON string is valid YAML: https://yaml.org/spec/1.2.2/ */
 const quote = (text) => /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
-/**
- * Returns the workflow with the text of `.env.social` in place of the secret, for a text without any secret value. It
- * becomes a block: https://yaml.org/spec/1.2.2/#812-literal-style
- */
 function withPlainText(workflow, text) {
     const lines = text.trimEnd().split('\n');
     return workflow
@@ -926,7 +855,6 @@ function withPlainText(workflow, text) {
 /* harmony export */   m: () => (/* binding */ shells)
 /* harmony export */ });
 const shells = ['posix', 'powershell', 'cmd'];
-/** Returns the line by which a script in this shell sets a variable of its environment, without a line end. */
 function toShellLine(shell, key, value) {
     if (shell === 'powershell')
         return `$env:${key} = '${value.replaceAll("'", "''")}'`;
@@ -948,27 +876,18 @@ function toShellLine(shell, key, value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** What Node starts without a shell; `.bat` and `.cmd` need one. */
 const startable = ['.com', '.exe'];
-/**
- * Returns the path of a program, out of the absolute folders of PATH alone; `null` if it is in none of them.
- * Windows looks in the current folder first, and a PATH may name it, too: a repository that holds a `git.exe`
- * would run it beside the tokens.
- * https://learn.microsoft.com/en-us/windows/win32/procthread/creating-processes
- */
 function findProgram(name, environment = process.env, platform = process.platform) {
     const { delimiter, isAbsolute } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
     const read = (key) => readVariable(environment, key, platform);
     const extensions = platform === 'win32' ? toExtensions(read('PATHEXT')) : [''];
     const candidates = (read('PATH') ?? '')
         .split(delimiter)
-        // In Windows' PATH a folder may be quoted.
         .map((folder) => (platform === 'win32' ? folder.replaceAll('"', '') : folder))
         .filter((folder) => isAbsolute(folder))
         .flatMap((folder) => extensions.map((extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension}`)));
     return candidates.find((file) => isProgram(file, platform)) ?? null;
 }
-/** The names of Windows' variables are the same in any case, such as `Path`. */
 function readVariable(environment, key, platform) {
     if (platform !== 'win32')
         return environment[key];
@@ -981,7 +900,6 @@ function toExtensions(pathExt) {
 }
 function isProgram(file, platform) {
     try {
-        // The links of Windows' store cannot be followed, only started.
         if (platform === 'win32')
             return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isDirectory();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);

@@ -12,10 +12,6 @@ export const modules = {
 /* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3776);
 
 
-/**
- * Returns a dialogue of prompts on the terminal. With `yes`, a question with a default is not asked;
- * permission to replace something always is.
- */
 function createTerminalDialogue({ yes, signal, }) {
     const either = (own) => ({
         signal: own ? AbortSignal.any([own, signal]) : signal,
@@ -71,7 +67,6 @@ function createTerminalDialogue({ yes, signal, }) {
             if (yes && initial)
                 return initial;
             const options = {
-                // Of its prompts, these two break a long question without the frame.
                 message: wrap(question).replaceAll('\n', `\n${_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .S_BAR */ .cr}  `),
                 validate: (text) => text?.trim() ? flaw?.(text.trim()) : 'Something is needed here.',
                 ...either(own),
@@ -84,9 +79,7 @@ function createTerminalDialogue({ yes, signal, }) {
         end: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .outro */ .Md(text),
     };
 }
-/** The frame and the space beside it. */
 const frameWidth = 4;
-/** Breaks the text between words, so that each line stays within the frame. An address is never broken. */
 function wrap(text) {
     const width = (process.stdout.columns || 80) - frameWidth;
     const lines = [];

@@ -72,7 +72,7 @@ var replace_file = __webpack_require__(4746);
 // EXTERNAL MODULE: ./lib/files/retry-while-held.js
 var retry_while_held = __webpack_require__(1821);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
-var credentials_accounts = __webpack_require__(1188);
+var accounts = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/credentials/journalled.js
@@ -100,15 +100,10 @@ var write_times = __webpack_require__(738);
 
 
 
-/**
- * Creates the store for a file. `accounts` must be those of the text that `open` receives. `open` rejects
- * with `secret-not-writable` or `stale-copy`, and with `invalid-input` for a file that is not UTF-8.
- */
 function createLocalFile({ file, accounts, platforms, renaming, }) {
     let known = null;
     let unwritten = null;
     const read = () => (0,read_text/* readTextSync */.n$)(file);
-    /** Parses the text only if another program changed it. */
     const readFile = () => {
         const text = read();
         return known?.text === text ? known : (0,env_file/* parseEnv */.v)(text);
@@ -117,39 +112,12 @@ function createLocalFile({ file, accounts, platforms, renaming, }) {
         (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text, { modifiedAt, renaming });
         known = env;
     };
-    /**
-     * Without a stamp, the file's time tells how old its tokens are, and those that were not renewed must not look
-     * newer. A file with a stamp was compared with its secret before this run renewed anything.
-     */
-    const keepTime = (current, renewed, entry) => {
-        const values = entry.accounts.flatMap((account) => Object.values(account.values));
-        const tokens = (0,credentials_accounts/* everyToken */.DP)(renewed.values, platforms);
-        if ((0,write_times/* isShared */.yM)(current.values) || tokens.every(({ value }) => values.includes(value)))
-            return undefined;
-        return (0,write_times/* toSourceTime */.oV)(current.values, (0,external_node_fs_.statSync)(file).mtimeMs);
-    };
-    /**
-     * The rename may be refused though the folder can be written: another program holds the file open (Windows),
-     * or the file is mounted by itself. Returns `false` if the file does not hold this text.
-     */
-    const replaceByItself = (text) => {
-        const target = (0,external_node_fs_.realpathSync)(file);
-        const { mtimeMs, ...like } = (0,external_node_fs_.statSync)(target);
-        const stillWanted = () => read() === text;
-        try {
-            return (0,replace_file/* replaceFileSync */.U)(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
-        }
-        catch (cause) {
-            throw cause instanceof errors/* StatsError */.GD ? cause : notReplaceable(file, cause, renaming?.platform);
-        }
-    };
     const write = (entry) => {
         unwritten = entry;
         const current = readFile();
         const renewed = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
-        // The secret does not hold these tokens yet: the next save in it sets the time again.
         if (renewed.text !== current.text)
-            replace((0,saved_text/* withoutSavedAt */.Nh)(renewed), keepTime(current, renewed, entry));
+            replace((0,saved_text/* withoutSavedAt */.Nh)(renewed), toKeptTime(file, { current, renewed, entry, platforms }));
         unwritten = null;
     };
     return {
@@ -157,7 +125,7 @@ function createLocalFile({ file, accounts, platforms, renaming, }) {
         unwritten: () => unwritten?.accounts ?? [],
         async open(env, spareBytes) {
             assertFolderTakes(file, Buffer.byteLength(env.text) + spareBytes);
-            if (!replaceByItself(env.text))
+            if (!replaceByItself(file, env.text, renaming))
                 throw changedSince(file);
             known = env;
             return {
@@ -170,7 +138,6 @@ function createLocalFile({ file, accounts, platforms, renaming, }) {
                     id: read() === known?.text ? unchanged : 'changed by others',
                     readAt: 0,
                 }),
-                // The journal has written the tokens already, unless it failed.
                 save: async () => {
                     try {
                         if (unwritten)
@@ -191,10 +158,26 @@ function createLocalFile({ file, accounts, platforms, renaming, }) {
         forgetSavedAt: () => replace((0,saved_text/* withoutSavedAt */.Nh)(readFile())),
     };
 }
-/** The version of a file that holds what this run wrote last. */
+function toKeptTime(file, { current, renewed, entry, platforms, }) {
+    const values = entry.accounts.flatMap((account) => Object.values(account.values));
+    const tokens = (0,accounts/* everyToken */.DP)(renewed.values, platforms);
+    if ((0,write_times/* isShared */.yM)(current.values) || tokens.every(({ value }) => values.includes(value)))
+        return undefined;
+    return (0,write_times/* toSourceTime */.oV)(current.values, (0,external_node_fs_.statSync)(file).mtimeMs);
+}
+function replaceByItself(file, text, renaming) {
+    const target = (0,external_node_fs_.realpathSync)(file);
+    const { mtimeMs, ...like } = (0,external_node_fs_.statSync)(target);
+    const stillWanted = () => (0,read_text/* readTextSync */.n$)(file) === text;
+    try {
+        return (0,replace_file/* replaceFileSync */.U)(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
+    }
+    catch (cause) {
+        throw cause instanceof errors/* StatsError */.GD ? cause : notReplaceable(file, cause, renaming?.platform);
+    }
+}
 const unchanged = 'as this run left it';
 const stampKeys = ['SOCIAL_SAVED_AT', 'SOCIAL_SAVED_IN'];
-/** Checks, before a token is spent, the right to write and the free space on the disk. */
 function assertFolderTakes(file, bytes) {
     try {
         const target = (0,external_node_fs_.realpathSync)(file);
@@ -207,7 +190,7 @@ function assertFolderTakes(file, bytes) {
         throw notWritable(file, rightsHint, cause);
     }
 }
-const rightsHint = 'Give this user the right to write the file and its folder, and look whether the disk is full.';
+const rightsHint = 'Give this user write permission for the file and its folder, and check whether the disk is full.';
 function notReplaceable(file, cause, platform) {
     if ((0,retry_while_held/* isHeld */.i7)(cause, platform)) {
         const hint = 'Close the program that holds the file open, such as an editor or a sync tool.';
@@ -217,8 +200,8 @@ function notReplaceable(file, cause, platform) {
     const hint = 'Mount the folder of the file into the container, not the file alone.';
     return notWritable(file, isMounted ? hint : rightsHint, cause);
 }
-const notWritable = (file, hint, cause) => new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`, hint, { cause });
-const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be spent.`, 'Run it again.');
+const notWritable = (file, hint, cause) => new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed token could not be stored.`, hint, { cause });
+const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be used up.`, 'Run it again.');
 const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}${cause instanceof errors/* StatsError */.GD ? `: ${cause.message}` : '.'}`, 'Keep the recovery lines above: the command recover puts their tokens into the file.', { cause });
 
 // EXTERNAL MODULE: ./lib/net/github.js
@@ -234,10 +217,6 @@ var open_repository = __webpack_require__(9493);
 
 
 
-/**
- * Returns the store and the journal of a run: the file, the secret, or both. If there is neither, because the
- * keys come from the environment, the store rejects with `secret-not-writable`.
- */
 function openStore({ env, file }, accounts, openTarget, log) {
     const local = file === null ? null : createLocalFile({ file, accounts, platforms: platforms/* platforms */.B });
     const memory = createMemory();
@@ -258,7 +237,6 @@ function openStore({ env, file }, accounts, openTarget, log) {
             const open = await target.open(opened, spareBytes);
             return {
                 ...open,
-                // Writes the file again if the journal's write into it failed.
                 save: async (renewed, expected, onAttempt) => {
                     const outcome = await open.save(renewed, expected, onAttempt);
                     if (!outcome.saved && outcome.attempt === null)
@@ -270,11 +248,6 @@ function openStore({ env, file }, accounts, openTarget, log) {
     };
     return { store, journal, unsaved };
 }
-/**
- * Looks up the repository of `--secret` with GitHub's token; `null` without that option. Rejects at once with `invalid-input`,
- * `wrong-target` or `secret-not-writable` for a wrong name, a missing token or a wrong one. If GitHub is
- * unavailable, the returned function looks it up again: this matters only when a token is due.
- */
 async function connectSecret({ secret, environment, secretName = platforms/* defaultSecretName */.H }, { token, http, log, signal, computer }) {
     if (secret === undefined)
         return null;
@@ -301,7 +274,6 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
             clock: computer.clock,
             signal,
             warn: log.warning,
-            // For runs without a file: with one, the renewed tokens are in it, and fetch shows another hint.
             ifNotSaved: 'Renew the secret by the recovery lines above, with the command recover.',
             keepCopy: (stamped) => {
                 try {
@@ -314,11 +286,6 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
         });
     };
 }
-/**
- * Writes the secret when the file is newer, for example after a run that was killed between the two writes:
- * otherwise the workflow would use spent tokens. Writes only a text that was saved in this secret and is not
- * stale. An attempt to write stamps the file, so the caller must read it again.
- */
 async function catchUp(credentials, openTarget, { dryRun }, { log, computer }) {
     const { env, file } = credentials;
     if (openTarget === null || file === null || dryRun || !(0,write_times/* isShared */.yM)(env.values))
@@ -344,17 +311,14 @@ async function catchUp(credentials, openTarget, { dryRun }, { log, computer }) {
         const said = `${file} could not be compared with the secret: ${error.message}`;
         if ((0,write_times/* isUnsaved */.hE)(env.values))
             log.warning(`${said} ${error.hint}`);
-        // Not a failure yet: when a token is due, opening the secret reports the same error.
         else
             log.debug(said);
         return (0,write_times/* isUnsaved */.hE)(env.values) || error.code === 'secret-not-saved' ? 'failed' : 'none';
     }
 }
-/** A store for tokens that must not be spent. */
 const refusing = (error) => ({ open: () => Promise.reject(error) });
 const nowhereToKeep = () => new errors/* StatsError */.GD('secret-not-writable', 'A token is due, and the keys come from the environment, so the renewed one could not be kept.', 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.');
 const sharedWithSecret = (file) => new errors/* StatsError */.GD('wrong-target', `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`, 'Add --secret owner/name, which writes the secret as well; or sign in for this file alone: run setup without --secret and with another --env-file.');
-/** The journal of a run without a file: lost when the process ends. */
 function createMemory() {
     let entries = [];
     return {
@@ -401,11 +365,6 @@ var tell_recovery_lines = __webpack_require__(6661);
 
 
 
-/**
- * Runs the whole job on this machine and prints the numbers. Resolves with the exit code: 0, 1 when an
- * account or the run failed, 2 when the person must change a setting. Rejects with a `StatsError` when the
- * run cannot begin, such as `invalid-input`, `wrong-target` or `database`.
- */
 async function fetch(options, computer = cli_computer/* thisComputer */.s) {
     const { clock, stdout, stderr } = computer;
     const stream = options.json ? stderr : stdout;
@@ -426,12 +385,10 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
     assertRepositoryNamed(options);
     if (options.outputDirectory === undefined)
         (0,drawing_options/* refuseDrawingOptions */.Bw)(options);
-    // Read while the lock is held, because the process that held it before may have renewed the tokens.
     const unlock = await lock(options, { clock, log, signal });
     try {
         const http = computer.createHttp({ debug: log.debug, signal: hangUp.signal });
         const dependencies = { http, log, signal, computer };
-        // Without --secret, no request carries it.
         const token = options.secret === undefined ? null : await (0,github_token/* readGitHubToken */.n)(process.env);
         const openTarget = await connectSecret(options, { ...dependencies, token });
         const read = () => (0,read_credentials/* readCredentials */.L1)(options.envFile, platforms/* platforms */.B, process.env);
@@ -465,7 +422,6 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
             store: kept.store,
             secrets: token === null ? [] : [token],
             openJournal: async () => kept.journal,
-            // They are printed at the end of this process, whatever ends it.
             onUnprotected: () => undefined,
             apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
             signal,
@@ -484,7 +440,6 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
         unlock();
     }
 }
-/** Throws `invalid-input` for options that describe a secret without saying in which repository it is. */
 function assertRepositoryNamed({ secret, environment, secretName }) {
     if (secret !== undefined)
         return;
@@ -495,12 +450,10 @@ function assertRepositoryNamed({ secret, environment, secretName }) {
 }
 async function lock({ envFile, dryRun }, { clock, log, signal }) {
     const file = resolveFile(envFile ?? read_credentials/* defaultEnvFile */.Hw);
-    // A dry run writes nothing, and without a file there is nothing to lock.
     if (dryRun || file === null)
         return () => undefined;
     return (0,lock_file/* lockFile */.K)(file, { clock, signal, onWait: log.info });
 }
-/** Resolves symbolic links, so that two names of one file share a lock; `null` when there is no file. */
 function resolveFile(file) {
     try {
         return (0,external_node_fs_.realpathSync)(file);
@@ -509,7 +462,6 @@ function resolveFile(file) {
         return null;
     }
 }
-/** Prints a table for each platform. */
 function tellNumbers({ accounts }, stdout) {
     for (const platform of platforms/* platforms */.B) {
         const shown = accounts.filter((one) => one.platform === platform && one.status === 'ok');
@@ -517,10 +469,8 @@ function tellNumbers({ accounts }, stdout) {
             stdout.write(`\n${(0,format_numbers/* formatNumbers */.G)(shown)}\n`);
     }
 }
-/** Prints each failure once, on standard error, and returns the exit code of the command. */
 function tellFailures(collected, { secret }, { file, stderr, address }) {
     const { accounts, problems, renewed } = collected;
-    // A renewal that a dry run skips has the exit code 0 and is no failure.
     const failed = accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
     for (const { ids, error } of (0,failures/* toFailures */.R)(collected)) {
         const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
@@ -549,9 +499,6 @@ const nowhere = (option) => new errors/* StatsError */.GD('invalid-input', `--${
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
 
 
-/**
- * Returns a table of one platform's accounts, with a column for each metric; a failed account shows its error.
- */
 function formatNumbers(accounts) {
     const metrics = accounts[0]?.platform.metrics ?? [];
     const rows = accounts.map((result) => result.status === 'ok'
@@ -577,7 +524,6 @@ function formatNumbers(accounts) {
 /* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
 
 
-/** Returns a log that writes lines for a terminal or a file, with `***` in place of every masked value. */
 function createLog(write, options) {
     const masked = new Set();
     let redact = null;
@@ -622,21 +568,13 @@ function createLog(write, options) {
 
 
 
-/** The name of the token that writes secrets, for the command line's messages. */
 const tokenName = 'the GitHub token';
-/** Splits `owner/name`; throws `invalid-input` for anything else. */
 function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
 }
-/**
- * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
- * with `invalid-input` for a malformed name, with `wrong-target` when the repository does not exist or is not
- * visible to this token, and otherwise with `secret-not-writable`, `throttled`, `unavailable` or
- * `unexpected-answer`.
- */
 async function openRepository(fullName, github) {
     const { owner, name } = parseRepository(fullName);
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
@@ -667,8 +605,10 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/*
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ nothingThere),
 /* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
-/* harmony export */   L1: () => (/* binding */ readCredentials)
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   gD: () => (/* binding */ findCredentials)
 /* harmony export */ });
 /* unused harmony export toEnvFile */
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
@@ -682,12 +622,13 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 const defaultEnvFile = '.env.social';
-/**
- * Reads `envFile`; without one, `.env.social`, and if that does not exist, the keys in the environment.
- * Rejects with `invalid-input` for a file that cannot be read or is not UTF-8, and when there are no keys at
- * all.
- */
 async function readCredentials(envFile, platforms, environment) {
+    const found = await findCredentials(envFile, platforms, environment);
+    if (found === null)
+        throw nothingThere();
+    return found;
+}
+async function findCredentials(envFile, platforms, environment) {
     const file = envFile ?? defaultEnvFile;
     try {
         return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
@@ -699,13 +640,8 @@ async function readCredentials(envFile, platforms, environment) {
             throw unreadable(file, cause);
     }
     const env = toEnvFile(environment, platforms);
-    if (env === null)
-        throw nothingThere();
-    return { env, file: null };
+    return env && { env, file: null };
 }
-/**
- * Returns the keys in the environment, labelled ones and stamps included; `null` without any platform's key.
- */
 function toEnvFile(environment, platforms) {
     const known = new Set([
         ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
@@ -735,10 +671,6 @@ const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsE
 /* harmony export */ });
 /* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
-/**
- * Returns a plain-text table with aligned columns: the first `left` ones to the left, the others to the
- * right.
- */
 function toTable(head, rows, left) {
     const all = [head, ...rows];
     const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
@@ -752,18 +684,14 @@ function toTable(head, rows, left) {
     const rule = widths.map((width) => '─'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
-/** The text in at most `room` columns. */
 function fitColumns(text, room) {
     const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
     return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
-/** The columns of the terminal that standard output goes to, or of `COLUMNS`; 80 where neither is known. */
 const terminalWidth = () => process.stdout.columns || Number(process.env.COLUMNS) || 80;
-/** Of `texts`, the widest first, the first one that fits into `room` columns; else the last. */
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
     texts.at(-1) ??
     '';
-/** In columns of a terminal, where emoji and many scripts take two. */
 const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
 
 
@@ -785,10 +713,6 @@ const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODUL
 
 
 
-/**
- * Prints recovery lines, for `recover`, of renewed tokens that only this process holds; nothing without
- * entries. Without a terminal (`isHungUp`) they go into a file in the current folder, too.
- */
 async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr }) {
     if (entries.length === 0)
         return;
@@ -819,24 +743,11 @@ async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr }
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
-/** Characters. A shorter client secret could be guessed. */
 const shortestSecret = 24;
 const mark = 'social-stats-recovery:v1:';
-/**
- * The mark, the account, the bytes, and up to 200 lines of more bytes. A line may be wrapped anywhere, even
- * inside the mark. The bytes are in a lookahead, so that a mark behind them is found as well.
- */
 const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
-/** Spaces, GitHub's timestamps, the quote signs of mails and Markdown, and the borders of tables. */
 const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
-/** Soft hyphens and zero-width characters, which programs insert in long words, and zeros of UTF-16. */
 const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/**
- * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
- * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
- * client secret, the associated data the account's id.
- * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
- */
 function sealRecoveryLine(account, values, clientSecret, sodium) {
     if (clientSecret.length < shortestSecret)
         return null;
@@ -845,27 +756,16 @@ function sealRecoveryLine(account, values, clientSecret, sodium) {
     const bytes = Buffer.concat([nonce, box]).toString('base64url');
     return `${mark}${account}:${bytes}`;
 }
-/**
- * Finds the recovery lines in a log, in order, including those that are coloured, quoted or wrapped.
- */
 const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
     account: account.replaceAll('\n', ''),
     sealed,
     more: more.split('\n').filter(Boolean),
 }));
-/** Removes from each line what other programs add at its beginning and end, and colours. */
 const toPlainLines = (log) => log
     .split(/\r\n|\r|\n/)
     .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
-    // In quoted-printable, the sign at the end of a line that continues.
-    // https://www.rfc-editor.org/rfc/rfc2045#section-6.7
     .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
     .join('\n');
-/**
- * Decrypts the renewed values of a line. Lines below are joined to it one by one until it opens, which the
- * cipher allows only for exactly the bytes that were sealed. Throws `invalid-input` if the client secret is
- * wrong, or the line incomplete or changed.
- */
 function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
     const key = deriveKey(clientSecret, sodium);
     let joined = '';
@@ -879,10 +779,9 @@ function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) 
             cause ??= error;
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be decrypted: it is incomplete or changed, or this .env.social has a different client secret than the run had.`, 'Copy the complete line from the log, and use the .env.social of that time.', { cause });
 }
 function decrypt(sealed, { account, key, sodium }) {
-    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
     const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
     const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');
@@ -932,7 +831,6 @@ const describeSelf = (platform) => ({
     place: readPlace(),
     id: (0,external_node_crypto_.randomUUID)(),
 });
-/** Reads the text of a lock; `null` for any other text. */
 function toLockHolder(text) {
     try {
         const value = JSON.parse(text);
@@ -947,10 +845,6 @@ function toLockHolder(text) {
         return null;
     }
 }
-/**
- * Whether a process of this machine is running; `unknown` if there is one with this id, but the system does not
- * report when it started.
- */
 function isRunning(holder, platform) {
     if (!exists(holder.pid))
         return false;
@@ -964,20 +858,13 @@ function exists(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        // The process exists, but belongs to another user.
         return (0,errors/* systemCode */.xU)(error) === 'EPERM';
     }
 }
-/**
- * When the process started: on Linux in clock ticks since boot (the field `starttime`,
- * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), on macOS as text. `null` for a process that is
- * dead or a zombie, and on Windows.
- */
 function readStart(pid, platform) {
     if (platform === 'win32')
         return null;
     if (platform === 'linux') {
-        // The process name in parentheses may contain spaces and parentheses.
         const fields = readOr(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
             ?.split(') ')
             .at(-1);
@@ -986,7 +873,6 @@ function readStart(pid, platform) {
     }
     const told = readOr(() => (0,external_node_child_process_.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
         encoding: 'utf8',
-        // The text depends on the language and on the time zone, which differ between processes.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
         stdio: ['ignore', 'pipe', 'ignore'],
     }));
@@ -1026,20 +912,8 @@ var try_folder = __webpack_require__(6711);
 const patienceMs = 30_000;
 const pollMs = 200;
 const beatMs = 5_000;
-/** After this many missed beats, a holder that cannot be checked counts as dead. */
 const lifeMs = 12 * beatMs;
-/**
- * Where the time of the last beat alone proves nothing, a holder counts as dead after so many missed beats while
- * this process watched: the clock was set back, or the computer slept.
- */
 const watchMs = 4 * beatMs;
-/**
- * Locks `file` against other processes of this project by the file `FILE.lock`. Resolves with the function
- * that releases the lock. The lock of a dead process is taken over at once; that of a process that cannot be
- * checked, on another machine, in another container or on Windows, when it has not been touched for a minute.
- * Rejects with `unavailable` if the lock is not free in time, or if the lock file cannot be written. Without
- * permission to write in the folder nothing needs protection: then it resolves with a function that does nothing.
- */
 async function lockFile(file, options = {}) {
     const { clock = lib_clock/* systemClock */.ml, waitMs = patienceMs, signal } = options;
     const { platform = process.platform, create = try_folder/* createNewFile */.z } = options;
@@ -1055,7 +929,7 @@ async function lockFile(file, options = {}) {
         if (clock.now() - startedAt >= waitMs)
             throw stillLocked(file, lock, who, waitMs);
         if (!told)
-            options.onWait?.(`${who} is working with ${(0,external_node_path_.basename)(file)}: waiting for it to end.`);
+            options.onWait?.(`${who} is using ${(0,external_node_path_.basename)(file)}: waiting until it ends.`);
         told = true;
         await clock.sleep(pollMs, signal).catch(() => undefined);
         if (signal?.aborted)
@@ -1070,7 +944,6 @@ function createWatch(clock) {
         return clock.now() - since;
     };
 }
-/** Returns the function that releases the lock, or the lock's holder (`null` if that cannot be read). */
 function acquire(lock, attempt) {
     const own = describeSelf(attempt.platform);
     const text = JSON.stringify(own);
@@ -1080,12 +953,10 @@ function acquire(lock, attempt) {
     }
     catch (error) {
         if (hasCode(error, 'EACCES', 'EROFS', 'EPERM')) {
-            // On Windows this may also mean that the existing file is being deleted, so the caller tries again.
             const isBusy = attempt.platform === 'win32' && takesFiles((0,external_node_path_.dirname)(lock), attempt.create);
             return isBusy ? { holder: null } : () => undefined;
         }
         if (!hasCode(error, 'EEXIST')) {
-            // The file was created, but there was no space for its text.
             if (read(lock)?.text === '')
                 (0,external_node_fs_.rmSync)(lock, { force: true });
             throw notLocked(lock, error);
@@ -1096,8 +967,6 @@ function acquire(lock, attempt) {
         return { holder: null };
     if (isAlive(found, own, attempt))
         return { holder: found.holder };
-    // Two processes may find the same dead holder, so replacing it needs a lock of its own and a second look.
-    // That one is held for moments, so a minute of silence is enough.
     const takeover = { ...attempt, watchedFor: () => watchMs };
     const release = acquire(`${lock}.takeover`, takeover);
     if (typeof release !== 'function')
@@ -1124,7 +993,6 @@ function takesFiles(folder, create) {
         return false;
     }
 }
-/** Touches the lock regularly, for processes that cannot check whether this one is running. */
 function hold(lock, text) {
     const beat = setInterval(() => {
         if (read(lock)?.text === text)
@@ -1142,7 +1010,6 @@ function remove(lock) {
         (0,retry_while_held/* removeFileSync */.SC)(lock);
     }
     catch {
-        // Another program holds it open (Windows). It is no longer touched, so it expires.
     }
 }
 function touch(lock) {
@@ -1150,7 +1017,6 @@ function touch(lock) {
         (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
     }
     catch {
-        // The next beat tries again.
     }
 }
 function read(lock) {
@@ -1172,14 +1038,13 @@ function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
         return !(silentMs <= -lifeMs && wasSilent);
     }
     const running = isRunning(holder, platform);
-    // The id may belong to a later process.
     if (running === 'unknown')
         return !(Math.abs(silentMs) >= lifeMs && wasSilent);
     return running;
 }
 const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
-const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The file ${lock}, which keeps two programs apart, could not be written.`, 'Look whether the folder is there and the disk is full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`, `Wait until it has ended. Should there be no such program, delete ${lock}.`);
+const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
 
 /***/ }),
@@ -1200,17 +1065,8 @@ const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD
 
 
 
-/**
- * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
- * UTF-8, because writing the text again would change them, and otherwise with the system's error.
- */
 const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
-/** Like `readText`, but synchronous. */
 const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
-/**
- * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
- * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
- */
 function detectEncoding(bytes) {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first && second === 0))
@@ -1221,13 +1077,12 @@ function detectEncoding(bytes) {
 }
 function toText(bytes, file) {
     if (detectEncoding(bytes) !== 'utf-8') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is encoded in UTF-16, and only UTF-8 is supported.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
     }
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString('utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and check the characters of that line.');
 }
-/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
 const findBadLine = (bytes) => bytes
     .toString('latin1')
     .split(/\r\n|\r|\n/)
@@ -1251,7 +1106,6 @@ const findBadLine = (bytes) => bytes
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
@@ -1260,10 +1114,6 @@ function formatFigure(figure, unit, locale) {
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/**
- * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
- * `12.3M`, rounded down.
- */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
@@ -1277,7 +1127,6 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
@@ -1286,7 +1135,6 @@ function formatChange(change, unit, locale, format = formatFigure) {
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale, decimals = 2) {
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
@@ -1295,10 +1143,6 @@ function formatPercentChange(percent, locale, decimals = 2) {
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
 }
-/**
- * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
- * days are missing, the real span follows, as `formatSpan` writes it.
- */
 function formatGrowth(growth, unit, locale, formatSpan) {
     if (growth === null)
         return '–';
@@ -1308,17 +1152,13 @@ function formatGrowth(growth, unit, locale, formatSpan) {
     return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
-/** Formats a share in percent with one decimal: `46.2%`. */
 const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-/** Formats a multiple: `2.1×`. */
 const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
 function formatDecimals(figure, wording, count = 2) {
     const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
 }
-// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
 function formatDay(day, locale, form = 'date') {
     const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
@@ -1355,35 +1195,17 @@ function formatDay(day, locale, form = 'date') {
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
-/** The windows for which growth is shown, in days. */
 const growthWindows = [1, 7, 30];
-/** After so many days without a change, growth over a window is no longer news; by the window, in days. */
 const staleAfter = { 1: 7, 7: 7, 30: 30 };
-/**
- * Returns the growth of one series over each of `growthWindows`, in their order. All places that show growth
- * call this, so that they show the same: it counts back from the account's last day with a change, and a
- * window is `null` when the history does not reach back that far, when the figure of that day is unknown, or
- * when that day is too long ago: 7 days for 1 and 7 days, 30 days for 30. `toSeries` is `followersOf`, or
- * `seriesOf` for one metric.
- */
 function toGrowths(points, toSeries) {
     const series = toSeries(untilLastChange(points));
     return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
 }
-/** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
 const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
-/** Whether the last change is so recent that it is still news over a day. True without a history. */
 const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
-/** Returns for how many days no number has changed; NaN without a history. */
 const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
-/** Returns the last day on which a number of the account changed; `null` without a history. */
 const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
-/** Returns the growth over the longest window that has any; `null` when none has. */
 const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
-/**
- * Returns the change up to the last figure, counted from the newest known figure that is at least `days` days
- * older; `null` when one of the two is missing or unknown. `series` is in chronological order.
- */
 function toGrowth(series, days) {
     const last = series.at(-1);
     if (!last || last.figure === null)
@@ -1402,19 +1224,10 @@ function toGrowth(series, days) {
         percent: toPercent(toHundredths(change), toHundredths(base.figure)),
     };
 }
-/** Returns one metric's figures by day; `null` on days without it. */
 const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-/** Returns the followers by day. */
 const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
-/**
- * Returns the history up to the last day on which a number changed. Pictures and tables are drawn from this, so
- * that a day without a change leaves their bytes unchanged: the windows move with the numbers, not with the
- * calendar.
- */
 const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
-/** Returns the whole days from one `YYYY-MM-DD` to another. */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
-/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last, base) {
     if (last === null || base === null)
         return null;
@@ -1428,7 +1241,6 @@ function toPercent(change, base) {
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
     return change < 0n && size > 0 ? -size : size;
 }
-/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;
@@ -1445,7 +1257,6 @@ function toHundredths(figure) {
 /* harmony export */   B: () => (/* binding */ nameAll),
 /* harmony export */   R: () => (/* binding */ toFailures)
 /* harmony export */ });
-/** Lists the causes of failures, each once, with the accounts that share it. The run's own come first. */
 function toFailures({ accounts, problems }) {
     const failures = new Map();
     const add = (error, ids, isOfRun) => {
@@ -1463,9 +1274,7 @@ function toFailures({ accounts, problems }) {
             add(result.error, [result.id], false);
     return [...failures.values()];
 }
-/** A message names at most this many accounts. */
 const mostNamed = 20;
-/** The accounts' ids for the beginning of a message, with commas. Empty without accounts. */
 const nameAll = (ids) => ids.length <= mostNamed
     ? ids.join(', ')
     : `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more`;
@@ -1484,12 +1293,7 @@ const nameAll = (ids) => ids.length <= mostNamed
 /* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 
 
-/** It holds a time of day, so it differs in every run. */
 const statsFile = 'stats.json';
-/**
- * Returns the JSON array for other programs, with one object per account: its document and the growth of each
- * metric over 1, 7 and 30 days up to `growth_as_of` (`null` where `toGrowths` has none), or its error.
- */
 function toStatsJson(accounts) {
     return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyJson */ .s)(accounts.map((result) => {
         const { id, platform, status } = result;

@@ -25,16 +25,11 @@ const answerJson = (status, body) => ({
     headers: answers_json,
     body: (0,json/* stringifyJson */.s)(body),
 });
-/** Answers with GitHub's error body. `page` is the path of the documentation page that it links to. */
 const answerError = (status, message, page = '') => answerJson(status, {
     message,
     documentation_url: `https://docs.github.com/rest${page}`,
     status: String(status),
 });
-/**
- * Redirects from the former name of a repository: 301 for reads, 307 for the others.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
- */
 function answerMoved(method, url) {
     const isRead = method === 'GET' || method === 'HEAD';
     const message = isRead ? 'Moved Permanently' : 'Temporary Redirect';
@@ -43,10 +38,6 @@ function answerMoved(method, url) {
     return { ...answer, headers: { ...answer.headers, location: url } };
 }
 const notFound = (page) => answerError(404, 'Not Found', page);
-/**
- * Returns the part of a list that `per_page` (default 30, at most 100) and `page` (from 1) select.
- * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
- */
 function toPage(all, query) {
     const perPage = Math.min(Number(query.get('per_page') ?? 30) || 30, 100);
     const start = ((Number(query.get('page') ?? 1) || 1) - 1) * perPage;
@@ -109,7 +100,6 @@ function createVault(sodium, clock) {
         remove: (name) => secrets.delete(name.toUpperCase()),
     };
 }
-/** Formats ms since 1970 as GitHub does: ISO 8601 in UTC, to the second. */
 const toSecond = (at) => `${new Date(at).toISOString().slice(0, 19)}Z`;
 function toMetadata(secret) {
     if (!secret)
@@ -124,7 +114,6 @@ function toMetadata(secret) {
 
 
 
-/** The endpoints that an App itself uses, with a JSON web token or with the code of its manifest. */
 const findRoute = (0,router/* createRouter */.a)({
     'POST /app-manifests/:code/conversions': (_, parts, context) => convert(parts('code'), context),
     'GET /repos/:owner/:repo/installation': withApp((app, _, parts, context) => {
@@ -141,7 +130,6 @@ const findRoute = (0,router/* createRouter */.a)({
             : notFound('/apps/apps#create-an-installation-access-token-for-an-app');
     }),
 });
-/** Answers a request of an App; `null` when it is none. */
 function answerApp(request, context) {
     const route = findRoute(request.method, request.path);
     return route?.handler(request, route.parts, context) ?? null;
@@ -152,7 +140,6 @@ function withApp(answer) {
         return typeof app === 'string' ? answerError(401, app) : answer(app, request, parts, context);
     };
 }
-/** https://docs.github.com/en/rest/apps/apps#create-a-github-app-from-a-manifest */
 function convert(code, { apps, webUrl }) {
     const made = apps.convert(code);
     if (!made)
@@ -179,7 +166,6 @@ function convert(code, { apps, webUrl }) {
         events: [],
     });
 }
-/** An owner's id, the same at every request. */
 const toOwnerId = (login) => (0,external_node_crypto_.createHash)('sha256').update(login.toLowerCase()).digest().readUInt32BE() % 200_000_000;
 const toOwner = (login, type) => ({ login, id: toOwnerId(login), type });
 const findInstallation = ({ owner, installations }, repository) => owner.login.toLowerCase() === repository.owner.toLowerCase()
@@ -209,7 +195,6 @@ function toInstallation(app, { id, repositories, createdAt }, { baseUrl, webUrl 
         suspended_at: null,
     };
 }
-/** https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app */
 function createToken({ app, installation }, request, { repositories, tokens, clock }) {
     const page = '/apps/apps#create-an-installation-access-token-for-an-app';
     const body = request.body === '' ? {} : (0,json_body/* readJsonBody */.n)(request.body);
@@ -253,10 +238,8 @@ const isLevel = (value) => value === 'read' || value === 'write';
 
 
 
-/** GitHub's limit for all steps of a manifest together. */
 const codeMs = lib_clock/* hourMs */.$0;
 const longestTokenMs = 10 * lib_clock/* minuteMs */.J2;
-/** The name of an App, at most. */
 const nameLength = 34;
 function createAppBook(clock) {
     const apps = [];
@@ -321,7 +304,6 @@ function createAppBook(clock) {
         authenticate: (authorization) => judgeToken(authorization, apps, clock.now()),
     };
 }
-/** https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app */
 function judgeToken(authorization, apps, now) {
     const undecodable = 'A JSON web token could not be decoded';
     const [, head = '', body = '', signature] = /^bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/i.exec(authorization ?? '') ?? [];
@@ -347,10 +329,6 @@ function judgeToken(authorization, apps, now) {
         return "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires";
     return app;
 }
-/**
- * Reads the manifest that a page has posted. Returns what GitHub's page says about it; an empty list stands for the
- * empty form, which GitHub shows when it drops a manifest without a word.
- */
 function readManifest(text) {
     const manifest = (0,json_body/* readJsonBody */.n)(text);
     if (!(0,json_body/* isJsonObject */.O)(manifest))
@@ -382,7 +360,6 @@ function readManifest(text) {
         permissions: Object.fromEntries(permissions.map(([key, level]) => [key, String(level)])),
     };
 }
-/** Returns what GitHub's page says about the name that the person has chosen; `null` when it is free. */
 function findNameFlaw(name, apps) {
     if (name.trim() === '')
         return 'Name cannot be blank';
@@ -390,7 +367,6 @@ function findNameFlaw(name, apps) {
         return `Name is too long (maximum is ${nameLength} characters)`;
     return apps.isTaken(name) ? 'Name has already been taken' : null;
 }
-/** Makes an App as a person does, without a browser. */
 function addApp(apps, { id, owner: login, ownerType }, { permissions, isInstalled = true }) {
     const [name, url] = [`app-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`, 'https://example.org'];
     const code = apps.create({ name, url, redirectUrl: url, permissions }, { login, type: ownerType });
@@ -408,16 +384,13 @@ function addApp(apps, { id, owner: login, ownerType }, { permissions, isInstalle
 
 
 
-/** Lifetime of a download URL. https://docs.github.com/en/rest/actions/artifacts#download-an-artifact */
 const addressMs = lib_clock/* minuteMs */.J2;
 const page = '/actions/artifacts';
-/** Keeps the artifacts of all repositories. `storage`, another host, serves their archives. */
 function createArtifactBook(clock, storage) {
     const artifacts = new Map();
     const addresses = new Map();
     storage.serve(({ path, query, headers }) => {
         const found = addresses.get(`${path}?sig=${query.get('sig')}`);
-        // Azure's storage rejects an `Authorization` header on a signed URL.
         if (headers.authorization)
             return refused('InvalidAuthenticationInfo');
         if (!found || found.endsAt <= clock.now())
@@ -541,7 +514,6 @@ function createTokenBook(clock) {
 }
 const covers = (token, repository) => token.repositories === 'all' || token.repositories.some(({ id }) => id === repository.id);
 const hasRepoScope = (token) => token.kind === 'classic' && Object.values(token.permissions).some(Boolean);
-/** Since 2026, installation tokens have about 520 characters, including dots. */
 const longText = () => `ghs_${(0,random_text/* randomText */.xM)(36)}.${(0,random_text/* randomText */.xM)(430)}.${(0,random_text/* randomText */.xM)(43)}`;
 const createText = {
     'fine-grained': () => `github_pat_${(0,random_text/* randomText */.xM)(22)}_${(0,random_text/* randomText */.xM)(59)}`,
@@ -554,10 +526,6 @@ const createText = {
 
 
 
-/**
- * Counts the request and returns the headers about the token, as each answer has them.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
 function describeToken(token, now) {
     const rate = token?.rate ?? { limit: 60, used: 0, resetsAt: 0 };
     if (rate.resetsAt <= now)
@@ -578,7 +546,6 @@ function describeToken(token, now) {
         headers['x-oauth-scopes'] = hasRepoScope(token) ? 'repo' : '';
     return headers;
 }
-/** For example `D2F4:1A2B3C:4D5E6F7:89ABCDE:66A1B2C3`. */
 function createRequestId() {
     const hex = (0,external_node_crypto_.randomBytes)(17).toString('hex').toUpperCase();
     return [
@@ -604,8 +571,11 @@ function createRepositoryBook(sodium, clock) {
             throw new Error(`There is no repository ${repository.owner}/${repository.name}.`);
         return found;
     };
-    const place = (repository, environment) => {
+    const find = (repository, place = {}) => {
         const stored = get(repository);
+        const { environment } = place;
+        if (place.ofOrganization)
+            return stored.shared;
         if (environment === undefined)
             return stored;
         const found = stored.environments.get(environment.toLowerCase());
@@ -625,6 +595,7 @@ function createRepositoryBook(sodium, clock) {
                 barrier: given.barrier ?? null,
                 secrets: createVault(sodium, clock),
                 variables: new Map(),
+                shared: { secrets: createVault(sodium, clock), variables: new Map() },
                 environments: new Map(),
                 runs: new Map(),
                 workflows: [],
@@ -639,13 +610,13 @@ function createRepositoryBook(sodium, clock) {
         addRun: (repository, run) => {
             get(repository).runs.set(run.id, run);
         },
-        addWorkflow: (repository, path, text) => {
+        addWorkflow: (repository, path, text, state = 'active') => {
             const { workflows } = get(repository);
             const known = workflows.find((one) => one.path === path);
             if (known)
-                known.text = text;
+                Object.assign(known, { text, state });
             else
-                workflows.push({ id: (0,external_node_crypto_.randomInt)(1_000_000, 99_000_000), path, text });
+                workflows.push({ id: (0,external_node_crypto_.randomInt)(1_000_000, 99_000_000), path, text, state });
         },
         find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
         ofOwner,
@@ -660,21 +631,20 @@ function createRepositoryBook(sodium, clock) {
         },
         findRenamed: (owner, name) => oldNames.get(keyOf(owner, name)) ?? null,
         get,
-        setVariable: (repository, name, value, environment) => {
+        setVariable: (repository, name, value, place) => {
             const at = toSecond(clock.now());
             const upper = name.toUpperCase();
             const variable = { name: upper, value, created_at: at, updated_at: at };
-            place(repository, environment).variables.set(upper, variable);
+            find(repository, place).variables.set(upper, variable);
         },
-        readVariables: (repository, environment) => new Map([...place(repository, environment).variables].map(([name, { value }]) => [name, value])),
-        vault: (repository, environment) => place(repository, environment).secrets,
+        readVariables: (repository, place) => new Map([...find(repository, place).variables].map(([name, { value }]) => [name, value])),
+        vault: (repository, place) => find(repository, place).secrets,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/access.js
 
 
-/** Whether the token sees the repository. To all others, a private repository does not exist (404). */
 function canSee(token, repository) {
     if (!repository.private)
         return true;
@@ -682,7 +652,6 @@ function canSee(token, repository) {
         return false;
     return token.kind !== 'classic' || hasRepoScope(token);
 }
-/** Returns the error for a caller who sees the repository but lacks the permission; `null` when allowed. */
 function refuse(token, repository, need) {
     if (isAllowed(token, repository, need))
         return null;
@@ -697,7 +666,6 @@ function refuse(token, repository, need) {
 function isAllowed(token, repository, need) {
     if (need.permission === 'metadata')
         return true;
-    // Runs, their annotations and artifacts of a public repository are readable by everyone.
     const isPublic = ['actions', 'checks'].includes(need.permission) && need.level === 'read';
     if (isPublic && !repository.private)
         return true;
@@ -705,7 +673,6 @@ function isAllowed(token, repository, need) {
         return false;
     if (token.kind === 'classic')
         return hasRepoScope(token);
-    // A workflow's own token (`GITHUB_TOKEN`) can never have a permission for secrets.
     if (token.kind === 'workflow' && !['actions', 'checks'].includes(need.permission))
         return false;
     if (token.kind === 'fine-grained' && need.permission === 'checks')
@@ -714,11 +681,6 @@ function isAllowed(token, repository, need) {
     return held === 'write' || held === need.level;
 }
 const acceptedPermissions = (need) => `${need.permission}=${need.level}`;
-/**
- * Returns the error of a barrier that an owner has set; `null` without one for this token and request. Bodies as
- * reported by those who met them; the IP allow list and the archive concern every token, single sign-on only
- * classic ones. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
- */
 function findObstacle(token, { owner, barrier }, method) {
     if (!token || barrier === null)
         return null;
@@ -754,7 +716,6 @@ function getRun(repository, runId, pages) {
         ? answerJson(200, toRun(repository, run, pages))
         : notFound('/actions/workflow-runs#get-a-workflow-run');
 }
-/** A run as GitHub describes it, with a part of the fields. */
 function toRun(repository, run, { baseUrl, webUrl }) {
     const fullName = `${repository.owner}/${repository.name}`;
     const url = `${baseUrl}/repos/${fullName}/actions/runs/${run.id}`;
@@ -779,7 +740,6 @@ function toRun(repository, run, { baseUrl, webUrl }) {
         head_repository: owner,
     };
 }
-/** Lists the jobs of one attempt; of the current one without `attemptText`. */
 function listJobs(repository, runId, query, attemptText) {
     const run = findRun(repository, runId);
     const current = run?.attempt ?? 1;
@@ -792,7 +752,6 @@ function listJobs(repository, runId, query, attemptText) {
         .filter((job) => job.run_attempt === attempt);
     return answerJson(200, { total_count: jobs.length, jobs: toPage(jobs, query) });
 }
-/** A job is a check run, and its id is that of the check run. */
 const toJobId = (job, run, index) => job.id ?? run.id * 10 + index + 1;
 function toJob(job, run, index) {
     const startedAt = job.startedAt ?? run.startedAt ?? run.createdAt;
@@ -810,7 +769,6 @@ function toJob(job, run, index) {
         steps: (job.steps ?? []).map((step, at) => ({ ...step, number: at + 1 })),
     };
 }
-/** https://docs.github.com/en/rest/checks/runs#list-check-run-annotations */
 function listAnnotations(repository, jobId, query, webUrl) {
     const jobs = [...repository.runs.values()].flatMap((run) => (run.jobs ?? []).map((job, index) => ({ job, id: toJobId(job, run, index) })));
     const found = jobs.find(({ id }) => String(id) === jobId);
@@ -849,10 +807,6 @@ function getSecret(vault, name) {
     return metadata ? answerJson(200, metadata) : notFound(`${secrets_page}#get-a-repository-secret`);
 }
 const deleteSecret = (vault, name) => vault.remove(name) ? { status: 204 } : notFound(`${secrets_page}#delete-a-repository-secret`);
-/**
- * `PUT`: 201 when the secret is new, 204 when it is replaced. Like GitHub, it stores only a value that it can
- * decrypt. https://docs.github.com/en/rest/actions/secrets#create-or-update-a-repository-secret
- */
 function putSecret(vault, name, request) {
     const body = request.body === '' ? {} : (0,json_body/* readJsonBody */.n)(request.body);
     if (body === undefined)
@@ -872,7 +826,6 @@ function putSecret(vault, name, request) {
         return secrets_refuse(notAString('encrypted_value', value));
     if (typeof keyId !== 'string')
         return secrets_refuse(notAString('key_id', keyId));
-    // GitHub includes the value in this message, which exposes a secret that was sent unencrypted.
     if (!base64.test(value))
         return secrets_refuse(`Invalid request.\n\n${value} does not match ${shownPattern}.`);
     const problem = describeNameProblem(name);
@@ -890,7 +843,6 @@ function putSecret(vault, name, request) {
     }
     return vault.store(name, value) === 'created' ? answerJson(201, {}) : { status: 204 };
 }
-/** Stores a secret as the web page does; throws an `Error` where the page would refuse. */
 function setSecret(vault, name, text) {
     const problem = describeNameProblem(name);
     if (problem)
@@ -900,7 +852,6 @@ function setSecret(vault, name, text) {
     vault.set(name, text);
 }
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/;
-/** The pattern as GitHub prints it, with escaped slashes. */
 const shownPattern = String(base64).replaceAll('+/', '+\\/');
 function describeNameProblem(name) {
     if (!/^[A-Z_][A-Z0-9_]*$/i.test(name)) {
@@ -918,7 +869,6 @@ const secrets_refuse = (message, status = 422) => answerError(status, message, `
 const variables_page = '/actions/variables';
 const variables_maxBytes = 48 * 1024;
 function listVariables(variables, { query }) {
-    // https://docs.github.com/en/rest/actions/variables#list-repository-variables: at most 30 on a page.
     const perPage = Math.min(Number(query.get('per_page') ?? 10) || 10, 30);
     const all = [...variables.values()];
     const shown = toPage(all, new URLSearchParams({ ...Object.fromEntries(query), per_page: String(perPage) }));
@@ -928,7 +878,6 @@ function getVariable(variables, name) {
     const found = variables.get(name.toUpperCase());
     return found ? answerJson(200, found) : notFound(`${variables_page}#get-a-repository-variable`);
 }
-/** `POST`: 201 when the variable is new, 409 when its name is taken. */
 function postVariable(variables, request, clock) {
     const read = readVariable(request, ['name', 'value']);
     if ('refusal' in read)
@@ -945,7 +894,6 @@ function postVariable(variables, request, clock) {
     });
     return answerJson(201, {});
 }
-/** `PATCH`: 204, or 404 for a variable that does not exist. */
 function patchVariable(variables, name, request, clock) {
     const found = variables.get(name.toUpperCase());
     if (!found)
@@ -984,7 +932,6 @@ function readVariable(request, required) {
 
 
 const workflows_page = '/actions/workflows';
-/** Finds a workflow by its id or by the name of its file. */
 function findWorkflow(repository, text) {
     const file = `.github/workflows/${text}`;
     const fits = ({ id, path }) => String(id) === text || path === file;
@@ -995,14 +942,14 @@ function getWorkflow(repository, text, pages) {
     if (!workflow)
         return notFound(`${workflows_page}#get-a-workflow`);
     const { owner, name, pushedAt } = repository;
-    const { id, path } = workflow;
+    const { id, path, state } = workflow;
     const [file] = path.split('/').slice(-1);
     return answerJson(200, {
         id,
         node_id: `W_${id}`,
         name: /^name: *(.+)$/m.exec(workflow.text)?.[1] ?? path,
         path,
-        state: 'active',
+        state,
         created_at: toSecond(pushedAt),
         updated_at: toSecond(pushedAt),
         url: `${pages.baseUrl}/repos/${owner}/${name}/actions/workflows/${id}`,
@@ -1010,7 +957,6 @@ function getWorkflow(repository, text, pages) {
         badge_url: `${pages.webUrl}/${owner}/${name}/workflows/${file}/badge.svg`,
     });
 }
-/** https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow */
 function listRuns(repository, text, { query }, pages) {
     const workflow = findWorkflow(repository, text);
     if (!workflow)
@@ -1026,17 +972,14 @@ function listRuns(repository, text, { query }, pages) {
         workflow_runs: toPage(found, query).map((run) => toRun(repository, run, pages)),
     });
 }
-/**
- * Queues a run. The newer version of the API tells which one (200); the older one only when it is asked to, and an
- * older Enterprise Server never (204).
- * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
- */
 function dispatch(repository, text, request, context) {
     const { clock, baseUrl, webUrl, isEnterprise } = context;
     const where = `${workflows_page}#create-a-workflow-dispatch-event`;
     const workflow = findWorkflow(repository, text);
     if (!workflow)
         return notFound(where);
+    if (workflow.state !== 'active')
+        return answerError(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow", where);
     const body = (0,json_body/* readJsonBody */.n)(request.body);
     if (!(0,json_body/* isJsonObject */.O)(body))
         return answerError(400, 'Problems parsing JSON', where);
@@ -1084,7 +1027,6 @@ const repositorySecrets = (level, use) => ({
     need: { permission: 'secrets', level, page: '/actions/secrets' },
     answer: (call) => use(call.repository.secrets, call),
 });
-/** An environment's secrets need the permission `environments`; `secrets` is not enough. */
 const environmentSecrets = (level, use) => ({
     need: { permission: 'environments', level, page: '/actions/secrets' },
     answer: (call) => {
@@ -1092,6 +1034,14 @@ const environmentSecrets = (level, use) => ({
         return found ? use(found.secrets, call) : notFound('/actions/secrets');
     },
 });
+const sharedSecrets = {
+    need: { permission: 'secrets', level: 'read', page: '/actions/secrets' },
+    answer: ({ repository, request }) => listSecrets(repository.shared.secrets, request),
+};
+const sharedVariables = {
+    need: { permission: 'actions_variables', level: 'read', page: '/actions/variables' },
+    answer: ({ repository, request }) => listVariables(repository.shared.variables, request),
+};
 const repositoryVariables = (level, use) => ({
     need: { permission: 'actions_variables', level, page: '/actions/variables' },
     answer: (call) => use(call.repository.variables, call),
@@ -1139,6 +1089,8 @@ const endpoints = {
     [`GET ${ofRepository}/:secret`]: repositorySecrets('read', useGet),
     [`PUT ${ofRepository}/:secret`]: repositorySecrets('write', usePut),
     [`DELETE ${ofRepository}/:secret`]: repositorySecrets('write', useDelete),
+    [`GET ${repo}/actions/organization-secrets`]: sharedSecrets,
+    [`GET ${repo}/actions/organization-variables`]: sharedVariables,
     [`PUT ${repo}/environments/:environment`]: {
         need: { permission: 'administration', level: 'write', page: '/deployments/environments' },
         answer: putEnvironment,
@@ -1170,7 +1122,6 @@ const endpoints = {
     [`GET ${repo}/actions/artifacts/:artifact`]: artifacts((call) => call.artifacts.get(call.repository, call.parts('artifact'), call.baseUrl)),
     [`GET ${repo}/actions/artifacts/:artifact/:format`]: artifacts((call) => call.artifacts.download(call.repository, call.parts('artifact'), call.parts('format'), call.request.headers.authorization !== undefined)),
 };
-/** https://docs.github.com/en/rest/repos/repos#get-a-repository */
 function getRepository(repository, baseUrl, webUrl) {
     const fullName = `${repository.owner}/${repository.name}`;
     return answerJson(200, {
@@ -1188,10 +1139,6 @@ function getRepository(repository, baseUrl, webUrl) {
     });
 }
 const environmentPage = '/deployments/environments#create-or-update-an-environment';
-/**
- * Creates an environment without protection rules; an existing one keeps its secrets.
- * https://docs.github.com/en/rest/deployments/environments#create-or-update-an-environment
- */
 function putEnvironment(call) {
     const { request, repository, clock, parts, baseUrl } = call;
     const body = request.body === '' ? {} : (0,json_body/* readJsonBody */.n)(request.body);
@@ -1223,10 +1170,6 @@ function putEnvironment(call) {
 
 
 
-/**
- * Returns the function that answers a request about a repository. Order of checks: version, route, whether the
- * repository exists for this token, permission, body.
- */
 function createResponder(options) {
     const { known, repositories, onDispatch, ...context } = options;
     const findRoute = (0,router/* createRouter */.a)(endpoints);
@@ -1260,12 +1203,10 @@ function createResponder(options) {
     };
 }
 const versionsPage = '/about-the-rest-api/api-versions';
-/** GitHub sends this header only to tokens with permissions; classic tokens have scopes. */
 const describeNeed = (token, need) => token && token.kind !== 'classic'
     ? { 'x-accepted-github-permissions': acceptedPermissions(need) }
     : {};
 const toPathById = (path, { id }) => path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${id}`);
-/** A redirect names the repository by its id. */
 function toNamedPath(path, repositories) {
     const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? [];
     const named = id === undefined ? null : repositories.findById(Number(id));
@@ -1276,7 +1217,6 @@ function toNamedPath(path, repositories) {
 
 
 
-/** The pages of github.com on which a person makes and installs an App. */
 const web_findRoute = (0,router/* createRouter */.a)({
     'POST /settings/apps/new': (request, _, context) => showManifest(request, context, { login: context.person, type: 'User' }),
     'POST /organizations/:org/settings/apps/new': (request, parts, context) => showManifest(request, context, { login: parts('org'), type: 'Organization' }),
@@ -1288,7 +1228,6 @@ const web_findRoute = (0,router/* createRouter */.a)({
     'GET /apps/:slug/installations/new': showInstallation,
     'GET /apps/:slug/installations/new/permissions': showInstallation,
     'POST /apps/:slug/installations': install,
-    // GitHub has no such page: nobody can read a secret there.
     'GET /emulated/:owner/:repo/:secret': (_, parts, { repositories }) => {
         const repository = repositories.find(parts('owner'), parts('repo'));
         const text = repository?.secrets.read(parts('secret'));
@@ -1302,7 +1241,6 @@ function answerPage(request, context) {
     const route = web_findRoute(request.method, request.path);
     return route ? route.handler(request, route.parts, context) : missing;
 }
-/** The form that a manifest fills. GitHub lets the person change the name, and nothing else. */
 function showManifest(request, { repositories }, owner) {
     if (owner.type === 'Organization' && !repositories.hasOwner(owner.login, 'Organization'))
         return missing;
@@ -1340,7 +1278,6 @@ function createApp(request, _, { apps }) {
         target.searchParams.set('state', read('state'));
     return { status: 302, headers: { location: target.href } };
 }
-/** A private App can be installed by its owner only; to others, it does not exist. */
 function showInstallation({ query }, parts, { apps, repositories, person }) {
     const app = apps.find(parts('slug'));
     if (!app || (app.owner.type === 'User' && app.owner.login.toLowerCase() !== person.toLowerCase()))
@@ -1399,11 +1336,8 @@ function web_toText(text) {
 
 
 
-/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const githubCom = { versions: ['2022-11-28', '2026-03-10'], path: '' };
-/** An older Enterprise Server supports only the first version and serves its API under a path. */
 const enterprise = { versions: ['2022-11-28'], path: '/api/v3' };
-/** Starts the API of github.com, or of an Enterprise Server, whose `url` then ends with `/api/v3`. */
 async function startGitHub(options) {
     const { clock, person = 'octo', isEnterprise = false, port = 0 } = options;
     await libsodium_wrappers["default"].ready;
@@ -1463,8 +1397,8 @@ async function startGitHub(options) {
         ...accessSecrets(repositories),
         addRun: repositories.addRun,
         addWorkflow: repositories.addWorkflow,
-        readVariables: (repository, place) => repositories.readVariables(repository, place?.environment),
-        setVariable: (repository, name, value, place) => repositories.setVariable(repository, name, value, place?.environment),
+        readVariables: repositories.readVariables,
+        setVariable: repositories.setVariable,
         addApp: (repository, app) => addApp(apps, repository, app),
         onDispatch: () => undefined,
         addArtifact: artifacts.add,
@@ -1475,12 +1409,11 @@ async function startGitHub(options) {
     return github;
 }
 const accessSecrets = ({ vault }) => ({
-    setSecret: (repository, name, text, place) => setSecret(vault(repository, place?.environment), name, text),
-    readSecret: (repository, name, place) => vault(repository, place?.environment).read(name),
-    secretUpdatedAt: (repository, name, place) => vault(repository, place?.environment).describe(name)?.updated_at ?? null,
-    rotateKey: (repository, place) => vault(repository, place?.environment).rotateKey(),
+    setSecret: (repository, name, text, place) => setSecret(vault(repository, place), name, text),
+    readSecret: (repository, name, place) => vault(repository, place).read(name),
+    secretUpdatedAt: (repository, name, place) => vault(repository, place).describe(name)?.updated_at ?? null,
+    rotateKey: (repository, place) => vault(repository, place).rotateKey(),
 });
-/** Sent by the gateway in front of the API: not JSON, and without the API's headers. */
 const missingUserAgent = {
     status: 403,
     headers: { 'content-type': 'text/html' },
@@ -1496,16 +1429,14 @@ const missingUserAgent = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadEmulator)
 /* harmony export */ });
-/** Every platform's emulator, by platform id. Each module is loaded on first use. */
 const emulators = {
     tiktok: async () => (await __webpack_require__.e(/* import() */ 9778).then(__webpack_require__.bind(__webpack_require__, 9778))).startTikTok,
-    instagram: async () => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 3930))).startInstagram,
+    instagram: async () => (await Promise.all(/* import() */[__webpack_require__.e(5405), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 3930))).startInstagram,
     youtube: async () => (await __webpack_require__.e(/* import() */ 4254).then(__webpack_require__.bind(__webpack_require__, 4254))).startYouTube,
-    threads: async () => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(1793)]).then(__webpack_require__.bind(__webpack_require__, 1793))).startThreads,
-    bluesky: async () => (await __webpack_require__.e(/* import() */ 6215).then(__webpack_require__.bind(__webpack_require__, 6215))).startBluesky,
-    mastodon: async () => (await __webpack_require__.e(/* import() */ 7445).then(__webpack_require__.bind(__webpack_require__, 7445))).startMastodon,
+    threads: async () => (await Promise.all(/* import() */[__webpack_require__.e(5405), __webpack_require__.e(1077)]).then(__webpack_require__.bind(__webpack_require__, 1077))).startThreads,
+    bluesky: async () => (await __webpack_require__.e(/* import() */ 6145).then(__webpack_require__.bind(__webpack_require__, 6145))).startBluesky,
+    mastodon: async () => (await __webpack_require__.e(/* import() */ 3335).then(__webpack_require__.bind(__webpack_require__, 3335))).startMastodon,
 };
-/** Returns the platform's start function. Rejects with a `TypeError` for a platform without an emulator. */
 async function loadEmulator(platformId) {
     const load = emulators[platformId];
     if (!load)
@@ -1526,7 +1457,6 @@ async function loadEmulator(platformId) {
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Returns the JSON value of a request's body, or `undefined` when the body is not JSON. */
 function readJsonBody(text) {
     try {
         return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
@@ -1555,7 +1485,6 @@ const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 const lowerAlphanumeric = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const digits = '0123456789';
 const upperHex = '0123456789ABCDEF';
-/** Returns `length` cryptographically random characters of the alphabet. */
 function randomText(length, alphabet = alphanumeric) {
     return Array.from({ length }, () => alphabet.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(alphabet.length))).join('');
 }
@@ -1569,11 +1498,6 @@ function randomText(length, alphabet = alphanumeric) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRouter)
 /* harmony export */ });
-/**
- * Returns a function that finds the handler for a request, or `null`. Routes are written
- * `GET /repos/:owner/:repo`. A named part matches one path segment and is decoded after the path is split, so
- * it may contain `%2F`. The first matching route wins.
- */
 function createRouter(routes) {
     const compiled = Object.entries(routes).map(([route, handler]) => {
         const space = route.indexOf(' ');
@@ -1656,7 +1580,6 @@ function createFaultQueue() {
         },
     };
 }
-/** Whether the handler runs under this fault. */
 function letsHandlerAct(fault) {
     if (!fault || fault.acts)
         return true;
@@ -1667,7 +1590,6 @@ function letsHandlerAct(fault) {
 function matches(fault, method, path) {
     if (fault.method && fault.method.toUpperCase() !== method)
         return false;
-    // `search` always starts at 0; `test` would not if the pattern has the g flag.
     return typeof fault.path === 'string' ? fault.path === path : path.search(fault.path) >= 0;
 }
 
@@ -1676,7 +1598,6 @@ function matches(fault, method, path) {
 
 
 
-/** Opens an HTTP service on loopback. Port 0 (the default) picks a free one; a port in use rejects. */
 async function openService(options) {
     const { clock, port = 0 } = options;
     const faults = createFaultQueue();
@@ -1685,7 +1606,6 @@ async function openService(options) {
     let connectionCount = 0;
     let handle = () => ({ status: 503 });
     const server = (0,external_node_http_.createServer)((incoming, response) => {
-        // A client that disconnects during an answer is not an error of the service.
         response.on('error', () => { });
         exchange(incoming, response).catch(() => incoming.socket.destroy());
     });
@@ -1740,7 +1660,6 @@ async function openService(options) {
             return handle(request);
         }
         catch (error) {
-            // A bug in the emulator: answering it makes it visible, where a dropped connection would not.
             return { status: 500, body: `The emulator itself failed: ${error}` };
         }
     }
@@ -1761,7 +1680,6 @@ async function receive(incoming, connection) {
     const body = Buffer.concat(chunks).toString('utf8');
     return toRecord(incoming.method ?? 'GET', incoming.url ?? '/', headers, body, connection);
 }
-/** `target` is the path and query of the request line; `headers` has names in lower case. */
 function toRecord(method, target, headers, body, connection) {
     const mark = target.indexOf('?');
     return {
@@ -1776,7 +1694,6 @@ function toRecord(method, target, headers, body, connection) {
         connection,
     };
 }
-/** Sends the recorded answer as the fault changes it, if at all. */
 function send(request, response, { fault, socket, now }) {
     if (fault?.drop === 'before' || fault?.drop === 'after') {
         socket.destroy();
@@ -1797,14 +1714,11 @@ function send(request, response, { fault, socket, now }) {
     else
         response.end(answer.body);
 }
-/** Sends the body, or half of it, in such a way that the client can tell that the transfer is incomplete. */
 function breakOff(socket, response, { status, headers, body }, how) {
     const bytes = Buffer.from(body ?? '');
     const length = how === 'midway' ? bytes.length : bytes.length + 1;
-    // Without a length, Node sends chunks.
     response.writeHead(status, how === 'unchunked' ? headers : { ...headers, 'content-length': length });
     response.write(how === 'midway' ? bytes.subarray(0, length / 2) : bytes, () => {
-        // A client in this process reads first, because on Windows a reset discards what nobody has read.
         if (how === 'reset')
             setImmediate(() => setImmediate(() => socket.resetAndDestroy()));
         else if (how !== 'stall')

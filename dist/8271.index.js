@@ -10,28 +10,25 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ isDynamic)
 /* harmony export */ });
 const name = String.raw `(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])`;
-/**
- * Returns what the expressions of a text refer to. With `bare`, the whole text is an expression, as that of `if:`.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
- */
 function readReferences(text, bare = false) {
     const expressions = bare
         ? [text]
         : Array.from(text.matchAll(/\$\{\{(.*?)\}\}/gs), ([, inner = '']) => inner);
     return expressions.flatMap((expression) => [
-        ...Array.from(expression.matchAll(new RegExp(String.raw `\b(secrets|vars)${name}`, 'g')), ([, scope, dotted, indexed]) => ({
+        ...Array.from(expression.matchAll(new RegExp(String.raw `\b(secrets|vars)${name}`, 'g')), ([written, scope, dotted, indexed]) => ({
             scope: scope === 'vars' ? 'vars' : 'secrets',
             name: dotted ?? indexed ?? '',
             output: null,
+            written,
         })),
-        ...Array.from(expression.matchAll(new RegExp(String.raw `\bsteps${name}\.outputs${name}`, 'g')), ([, dotted, indexed, output, quoted]) => ({
+        ...Array.from(expression.matchAll(new RegExp(String.raw `\bsteps${name}(?!\.(?:outcome|conclusion)\b)(?:\.outputs${name}|\.[\w-]+)`, 'g')), ([written, dotted, indexed, output, quoted]) => ({
             scope: 'steps',
             name: dotted ?? indexed ?? '',
             output: output ?? quoted ?? '',
+            written,
         })),
     ]);
 }
-/** True for a text whose value is known only in a run. */
 const isDynamic = (text) => text.includes('${{');
 
 
@@ -41,11 +38,13 @@ const isDynamic = (text) => text.includes('${{');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ readCommon),
 /* harmony export */   I$: () => (/* binding */ readSteps),
 /* harmony export */   Lv: () => (/* binding */ toRecord),
 /* harmony export */   MR: () => (/* binding */ findStep),
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   Vh: () => (/* binding */ readChosen),
 /* harmony export */   mI: () => (/* binding */ findWorkflows)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -61,56 +60,64 @@ const isDynamic = (text) => text.includes('${{');
 
 
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.github', 'workflows');
-/** This project's reusable workflow, in the repository of any owner. */
-const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
+const reusable = /^[^/]+\/[^/]*tiktok-stats-action[^/]*\/\.github\/workflows\/|\/social-stats\.yml@/;
+const ownName = /^[^/]+\/tiktok-stats-action(@|$)/;
 const name = 'workflow';
-/** Reads the workflow `file`; without one, all of `.github/workflows` that use the action. */
 function findWorkflows(file) {
     return file === undefined ? findHere() : readNamed(file);
 }
 function readNamed(file) {
-    const read = readWorkflow(file);
-    if (Array.isArray(read))
-        return { workflows: read, findings: [] };
+    const text = readIfThere(file);
+    const read = text === null ? 'unreadable' : readWorkflow(file, text);
+    const files = text === null ? [] : [{ file, text }];
+    if (typeof read === 'object')
+        return { ...read, files, findings: [] };
     const findings = {
         unreadable: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'),
         'no YAML': (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} is no YAML that GitHub would take.`, 'Compare it with the one in the README.'),
-        caller: calls(file),
         other: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} has no step that uses the action.`, 'Add the step of the README.'),
     };
-    return { workflows: [], findings: [findings[read]] };
+    return lost(findings[read], files);
 }
 function findHere() {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return lost((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('.git')
             ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, 'There is no workflow here.', 'Make one by setup --workflow.')
             : (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .skipped */ .hT)(name, 'Not looked at: this folder is no clone of the repository.', 'Run check in a clone, or name the file by --workflow.'));
-    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+    const all = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
         .filter((one) => /\.ya?ml$/.test(one))
-        .sort();
-    const read = files.map((one) => readWorkflow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, one)));
-    const workflows = read.flatMap((one) => (Array.isArray(one) ? one : []));
-    const callers = files.filter((_, index) => read[index] === 'caller');
-    const findings = callers.map((file) => calls((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)));
-    if (workflows.length > 0 || callers.length > 0)
-        return { workflows, findings };
-    const broken = files.filter((_, index) => read[index] === 'no YAML');
-    const more = broken.length > 0 ? ` (${broken.join(', ')} cannot be read as YAML)` : '';
-    return lost((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'));
+        .sort()
+        .map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, one))
+        .map((file) => ({ file, text: readIfThere(file) ?? '' }));
+    const files = all.filter(({ text }) => namesAction.test(text));
+    const read = all.map(({ file, text }) => readWorkflow(file, text));
+    const found = read.filter((one) => typeof one === 'object');
+    const workflows = found.flatMap((one) => one.workflows);
+    const callers = found.flatMap((one) => one.callers);
+    if (found.length > 0)
+        return { workflows, callers, files, findings: [] };
+    const broken = all.filter((_, index) => read[index] === 'no YAML');
+    const list = broken.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)).join(', ');
+    const more = broken.length > 0 ? ` (${list} cannot be read as YAML)` : '';
+    return lost((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'), files);
 }
-/** Returns an empty object for anything but an object. */
 const toRecord = (value) => ((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) ? value : {});
-const lost = (finding) => ({ workflows: [], findings: [finding] });
-/** The steps are in the reusable workflow, and each of its jobs has its own environment. */
-const calls = (file) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .skipped */ .hT)(name, `${file} calls the reusable workflow, whose steps are not looked at.`, 'Name one of its environments by --environment, so that the secret there is.');
-function readWorkflow(file) {
-    let text;
+const lost = (finding, files = []) => ({
+    workflows: [],
+    callers: [],
+    files,
+    findings: [finding],
+});
+const namesAction = /^[^#\n]*(\benv-social\s*:|tiktok-stats-action)/m;
+function readIfThere(file) {
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch {
-        return 'unreadable';
+        return null;
     }
+}
+function readWorkflow(file, text) {
     let workflow;
     try {
         workflow = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(text);
@@ -121,20 +128,21 @@ function readWorkflow(file) {
     if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(workflow))
         return 'other';
     const jobs = Object.values(toRecord(workflow.jobs)).filter(_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4);
-    const found = jobs.flatMap((job) => {
+    const workflows = jobs.flatMap((job) => {
         const steps = readSteps(job);
-        return steps.flatMap(({ uses, inputs }, index) => 
-        // Recognised by this input, because a fork may have another name.
-        uses !== '' && inputs.has('env-social')
+        return steps.flatMap(({ uses, inputs }, index) => uses !== '' && (inputs.has('env-social') || ownName.test(uses))
             ? [{ file, workflow, job, steps, index, uses, inputs }]
             : []);
     });
-    if (found.length > 0)
-        return found;
-    const isCaller = jobs.some(({ uses }) => typeof uses === 'string' && reusable.test(uses));
-    return isCaller ? 'caller' : 'other';
+    const callers = jobs.flatMap((job) => {
+        const uses = toText(job.uses);
+        if (!reusable.test(uses))
+            return [];
+        const secrets = job.secrets === 'inherit' ? 'inherit' : toTexts(job.secrets);
+        return [{ file, workflow, job, uses, inputs: toTexts(job.with), secrets }];
+    });
+    return workflows.length + callers.length > 0 ? { workflows, callers } : 'other';
 }
-/** The steps of a job, as texts. */
 function readSteps({ steps }) {
     if (!Array.isArray(steps))
         return [];
@@ -142,21 +150,29 @@ function readSteps({ steps }) {
         id: toText(step.id),
         uses: toText(step.uses),
         condition: toText(step.if),
-        inputs: new Map(Object.entries(toRecord(step.with)).map(([key, value]) => [key, toText(value)])),
+        inputs: toTexts(step.with),
         text: JSON.stringify({ ...step, if: undefined }),
     }));
 }
 const findStep = (steps, id) => steps.find((step) => step.id === id) ?? null;
 const toText = (value) => String(value ?? '').trim();
-/** The name of the environment that a job runs in; `null` without one. */
+const toTexts = (value) => new Map(Object.entries(toRecord(value)).map(([key, one]) => [key.toLowerCase(), toText(one)]));
 function readEnvironment({ environment }) {
     const found = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(environment) ? environment.name : environment;
     return toText(found) || null;
 }
-/** The value of an input; `null` when it is empty, or known only in a run. */
 function readInput({ inputs }, input) {
     const text = inputs.get(input) ?? '';
     return text === '' || (0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .isDynamic */ .Q)(text) ? null : text;
+}
+const readChosen = (workflow) => (readInput(workflow, 'platforms') ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+function readCommon(workflows, input, choices, usual) {
+    const given = new Set(workflows.map((one) => readInput(one, input)));
+    const [only] = given.size === 1 ? given : [];
+    return choices.find((choice) => choice === only) ?? usual;
 }
 
 
@@ -198,7 +214,6 @@ const skipped = (name, message, hint = null) => ({
     message,
     hint,
 });
-/** Returns the finding for a `StatsError`; throws any other error again. */
 function toFailed(name, error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD)
         return failed(name, error.message, error.hint);
@@ -238,18 +253,12 @@ var open_repository = __webpack_require__(9493);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./lib/cli/run/to-shown.js
-/** Text of GitHub's for a terminal: without control characters, which could move the cursor. */
 const toShown = (text) => typeof text === 'string' ? text.replace(/\p{Cc}+/gu, ' ').trim() : '';
 
 ;// CONCATENATED MODULE: ./lib/cli/run/describe-annotations.js
 
 
 const signs = { failure: '✗', warning: '!', notice: 'i' };
-/**
- * The annotations of the jobs as lines for people. A job is a check run with the same id. A token that may not read
- * them (a fine-grained one never can, in a private repository) costs only them: one line says so.
- * https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
- */
 async function describeAnnotations(jobs, { github, place }) {
     const lines = [];
     for (const { id } of jobs) {
@@ -282,14 +291,9 @@ var secret_place = __webpack_require__(1790);
 
 
 
-/** Between two looks for a run whose number GitHub did not tell, in ms, and how often. */
 const pauseMs = 1_000;
 const looks = 30;
 const workflowRoute = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}';
-/**
- * Starts the workflow `file` of the default branch. Rejects with `invalid-input` when it is not there, cannot be
- * started by hand or is switched off, with `secret-not-writable` for a token that may not, and with others.
- */
 async function startWorkflow(file, branch, context) {
     const { github, place } = context;
     const workflow = { ...place, workflow_id: file };
@@ -328,7 +332,6 @@ async function list(workflow, { github, place }) {
         : [];
 }
 const listIds = async (workflow, context) => (await list(workflow, context)).map(({ id }) => id);
-/** For an Enterprise Server, which does not tell the run that it has queued. */
 async function findNewest(workflow, before, context) {
     for (let look = 0; look < looks; look += 1) {
         const found = (await list(workflow, context)).find(({ id }) => !before.includes(id));
@@ -338,7 +341,6 @@ async function findNewest(workflow, before, context) {
     }
     throw new errors/* StatsError */.GD('unavailable', 'GitHub has taken the request, and its list of runs does not show the new run.', 'Look at the page of Actions of the repository.');
 }
-/** The error of an answer that nothing else explains. */
 function refused(answer, what, { owner, repo }) {
     if (![401, 403, 404].includes(answer.status)) {
         const place = (0,secret_place/* toSecretPlace */.V)({ owner, name: repo, id: '' }, null, open_repository/* tokenName */.vb);
@@ -354,10 +356,8 @@ const notByHand = (file) => new errors/* StatsError */.GD('invalid-input', `GitH
 
 
 
-/** Waits between two looks, in ms; the last one stays. A first look comes at once. */
 const pausesMs = [1_000, 1_000, 2_000, 3_000, 5_000];
 const follow_run_signs = { success: '✓', failure: '✗', cancelled: '✗', skipped: '–' };
-/** Prints each step of the run as it ends, and resolves when the run has ended. */
 async function followRun(id, context) {
     const { github, place, clock, say } = context;
     const told = new Set();
@@ -367,7 +367,6 @@ async function followRun(id, context) {
             ...place,
             run_id: id,
         });
-        // GitHub may need a moment to know its own run.
         if (answer.status !== 200 && !(answer.status === 404 && look < pausesMs.length))
             throw refused(answer, 'reading the run', place);
         const found = (0,assert/* isRecord */.u4)(answer.data) ? answer.data : {};
@@ -392,7 +391,6 @@ async function followRun(id, context) {
 }
 const describeStatus = (status) => ({ queued: 'waiting for a runner', in_progress: 'running', completed: 'ended' })[status] ??
     toShown(status);
-/** A line for each step that has ended and is not in `told`, which gets it. */
 function describeNews(jobs, told) {
     return jobs.flatMap(({ id, name, steps }) => steps.flatMap((step, index) => {
         const key = `${id}/${index}`;
@@ -438,13 +436,7 @@ const readSteps = (steps) => Array.isArray(steps)
 
 
 
-/** What `setup` calls the workflow file. */
 const usualFile = 'social-stats.yml';
-/**
- * Starts the workflow at GitHub, prints what it does until it ends, its annotations and its address. Resolves with
- * the exit code: 0 only when it succeeded. Rejects with `invalid-input`, `wrong-target`, `secret-not-writable` and
- * others when it cannot be started or followed.
- */
 async function run(options, computer = cli_computer/* thisComputer */.s) {
     const { clock, stdout } = computer;
     const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(3360);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __webpack_require__(1078);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/locale/format.js
@@ -68,7 +68,7 @@ const summaryWords = {
         comments: 'Kommentare',
         shares: 'Geteilt',
         rate: 'Engagement',
-        more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
+        more: (accounts) => `… und ${accounts} weitere, im Output \`stats\`.`,
     },
 };
 
@@ -80,15 +80,8 @@ var numbers_growth = __webpack_require__(2483);
 
 
 
-/** Visible on light and dark pages: Mermaid's own line is nearly white, and its background is. */
 const colours = '%%{init: {"themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "#7a6cf0"}}}}%%';
-/** The labels of more points would overlap. */
 const maxPoints = 12;
-/**
- * Returns a line chart as a fenced block for GitHub's Markdown, which removes inline SVG. At most 12 points,
- * at equal distances where the days allow it; `null` for fewer than two known figures. `title` is the
- * action's own text, never a person's. https://mermaid.js.org/syntax/xyChart.html
- */
 function toMermaidChart(series, { title, locale }) {
     const points = pick(series.filter(({ figure }) => figure !== null));
     if (points.length < 2)
@@ -96,7 +89,6 @@ function toMermaidChart(series, { title, locale }) {
     const values = points.map(({ figure }) => Number(figure));
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const room = Math.max(1, Math.ceil((high - low) / 10));
-    // When the points are weeks apart, their years matter more than their days.
     const isLong = (0,numbers_growth/* daysBetween */.YM)(points[0]?.day ?? '', points.at(-1)?.day ?? '') > 366;
     const form = isLong ? 'monthOfYear' : 'shortDay';
     const days = points.map(({ day }) => `"${(0,format/* formatDay */.im)(day, locale, form)}"`);
@@ -111,7 +103,6 @@ function toMermaidChart(series, { title, locale }) {
         '```',
     ].join('\n');
 }
-/** Picks, for days at equal distances counted back from the last, the newest figure at or before each. */
 function pick(series) {
     const [first, last] = [series.at(0), series.at(-1)];
     if (!first || !last)
@@ -129,7 +120,6 @@ var pipeline_failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/locale/causes.js
-/** What each error code means and what to do, for readers who want another language than the messages have. */
 const causes = {
     'invalid-input': {
         en: 'An input or a key of .env.social is missing or wrong. Correct it.',
@@ -152,7 +142,7 @@ const causes = {
         de: 'Ein Dienst war nicht erreichbar. Der nächste Lauf versucht es erneut.',
     },
     'unexpected-answer': {
-        en: 'This version does not understand an answer. If it stays, look for a newer version.',
+        en: 'This version does not understand an answer. If this continues, look for a newer version.',
         de: 'Diese Version versteht eine Antwort nicht. Wenn das so bleibt, suche nach einer neueren Version.',
     },
     'secret-not-writable': {
@@ -188,11 +178,8 @@ const causes = {
 // EXTERNAL MODULE: ./lib/pipeline/announce-expiries.js
 var announce_expiries = __webpack_require__(1739);
 ;// CONCATENATED MODULE: ./lib/action/markdown.js
-/** Escapes text from outside, so that Markdown shows it unchanged and on one line: no markup, no HTML. */
 const escapeMarkdown = (text) => text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
-/** Longer addresses are no links, because the summary has a limit. */
 const longestAddress = 500;
-/** Returns a link, or only its text without a usable address. Signs that Markdown would read are encoded in it. */
 function toLink(text, address) {
     const shown = escapeMarkdown(text);
     if (address === null || address.length > longestAddress)
@@ -200,10 +187,6 @@ function toLink(text, address) {
     const encoded = address.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
     return `[${shown}](<${encoded}>)`;
 }
-/**
- * Returns a table of https://github.github.com/gfm/#tables-extension-. The cells are Markdown already; the
- * first `left` columns are aligned to the left, the others to the right.
- */
 function toTable(head, rows, left) {
     const toRow = (cells) => `| ${cells.join(' | ')} |`;
     const rule = head.map((_, column) => (column < left ? ':--' : '--:'));
@@ -219,23 +202,15 @@ function toTable(head, rows, left) {
 
 
 
-/** More lines would bury the table of numbers. */
 const maxCauses = 25;
-/**
- * Returns what a person must do, as a caution of GitHub's Markdown
- * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts):
- * one line for each cause, and who must sign in by when. Empty when nobody must act.
- */
 function describeCauses(collected, { locale, address }) {
     const wording = summaryWords[locale];
     const failures = (0,pipeline_failures/* toFailures */.R)(collected).filter(({ error }) => error.meaning.needsPerson);
-    // Who must sign in now is among the failures.
     const failed = new Set(failures.flatMap(({ ids }) => ids));
     const ahead = collected.signIns.filter(({ name }) => !failed.has(name));
     const signIns = (0,announce_expiries/* soonest */.WH)(ahead, collected.takenAt).map(({ name, at }) => `- ${wording.signInBy(name, (0,format/* formatDay */.im)((0,clock/* toIsoSeconds */.gY)(at).slice(0, 10), locale))}`);
     return toAlert('CAUTION', [...failures.map((failure) => describeFailure(failure, locale, address)), ...signIns], locale);
 }
-/** Returns what failed and needs nobody, as a note. Empty without such a failure. */
 function describePassing(collected, { locale, address }) {
     const failures = (0,pipeline_failures/* toFailures */.R)(collected).filter(({ error }) => !error.meaning.needsPerson);
     return toAlert('NOTE', failures.map((failure) => describeFailure(failure, locale, address)), locale);
@@ -247,7 +222,6 @@ function toAlert(kind, lines, locale) {
     const shown = more > 0 ? [...lines.slice(0, maxCauses), `- ${summaryWords[locale].more(more)}`] : lines;
     return [`[!${kind}]`, ...shown].map((line) => `> ${line}`).join('\n');
 }
-/** The message, which is English, follows the sentence of another language. */
 function describeFailure({ ids, error }, locale, address) {
     const who = ids.length > 0 ? `**${(0,pipeline_failures/* nameAll */.B)(ids)}**: ` : '';
     const said = `${error.message} ${error.hint}`;
@@ -256,13 +230,14 @@ function describeFailure({ ids, error }, locale, address) {
         : `${escapeMarkdown(causes[error.code][locale])} (${summaryWords[locale].message}: ${escapeMarkdown(said)})`;
     return `- ${who}${text} ${linkToCode(error.code, locale, address)}`;
 }
-/** The code as a link to its heading, or only the code where the address is unknown. */
 function linkToCode(code, locale, address) {
     return address === null ? `\`${code}\`` : `[\`${code}\`](${(0,errors/* errorPage */.Wr)(code, address, locale)})`;
 }
 
 // EXTERNAL MODULE: ./lib/numbers/combined.js
 var numbers_combined = __webpack_require__(2207);
+// EXTERNAL MODULE: ./lib/pictures/growth-text.js
+var growth_text = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./lib/action/describe-numbers.js
 
 
@@ -272,12 +247,8 @@ var numbers_combined = __webpack_require__(2207);
 
 
 
-/** The metrics that have a column, by their names. */
+
 const shownRates = ['engagement-rate', 'average-views'];
-/**
- * Returns one table of all accounts: followers, their growth, engagement, average views and when a person must
- * sign in. An account that failed has its row, with its last stored followers.
- */
 function describeNumbers({ signIns, takenAt }, accounts, { locale, address }) {
     if (accounts.length === 0)
         return '';
@@ -310,7 +281,6 @@ function describeNumbers({ signIns, takenAt }, accounts, { locale, address }) {
     ];
     return toTable(head, rows, 1);
 }
-/** Returns a table of one platform's accounts, with a column for each metric. */
 function describeMetrics(accounts, locale) {
     const metrics = accounts[0]?.platform.metrics ?? [];
     const rows = accounts.map(({ id, document }) => [
@@ -320,18 +290,17 @@ function describeMetrics(accounts, locale) {
     const head = [summaryWords[locale].account, ...metrics.map((one) => (0,words/* titleOf */.Gg)(one, locale))];
     return toTable(head, rows, 1);
 }
-/** The followers of all accounts and their growth; a person who follows two of them counts twice. */
 function toTotal(accounts, locale) {
     const combined = (0,numbers_combined/* toCombined */.TQ)(accounts.map((one) => ({ id: one.id, points: pointsOf(one) })));
     const growths = combined?.growths ?? numbers_growth/* growthWindows */.xp.map(() => null);
     return [
         `**${summaryWords[locale].total}**`,
         (0,format/* formatFigure */.Mo)(combined?.followers ?? null, undefined, locale),
-        ...growths.map((growth, index) => describeGrowth(growth && { ...growth, days: numbers_growth/* growthWindows */.xp[index] ?? 0 }, locale)),
+        ...growths.map((growth, index) => describeTotalGrowth(growth, numbers_growth/* growthWindows */.xp[index], locale)),
         ...shownRates.map(() => ''),
     ];
 }
-const describeDay = (day, locale) => day === null ? '–' : (0,format/* formatDay */.im)(day, locale);
+const describeDay = (day, locale) => day === null ? '–' : (0,format/* formatDay */.im)(day, locale).replaceAll(' ', '\u00a0');
 const pointsOf = (result) => result.status === 'ok' ? result.points : (result.stored?.points ?? []);
 function nameOf(result, locale, address) {
     const document = result.status === 'ok' ? result.document : result.stored?.document;
@@ -343,7 +312,6 @@ function nameOf(result, locale, address) {
     const { failedWith } = summaryWords[locale];
     return `${result.id}${name} · ${failedWith} ${linkToCode(result.error.code, locale, address)}`;
 }
-/** Followers, growth, and the rates of a document; of an account that failed only the stored followers. */
 function toCells(result, locale) {
     if (result.status === 'failed') {
         const known = result.stored ? readFollowers(result.platform, result.stored.document) : null;
@@ -360,7 +328,15 @@ function toCells(result, locale) {
         }),
     ];
 }
-const describeGrowth = (growth, locale) => (0,format/* formatGrowth */.T9)(growth, undefined, locale, (days) => ` · ${words/* words */.aL[locale].days(days)}`);
+function describeTotalGrowth(growth, days, locale) {
+    if (growth === null)
+        return '–';
+    const { change, spanDays } = growth;
+    const span = spanDays === days ? '' : toSpan(spanDays, locale);
+    return `${(0,format/* formatChange */.eD)(change, undefined, locale)}${(0,growth_text/* formatShareOf */.KW)(growth, locale, 1)}${span}`;
+}
+const describeGrowth = (growth, locale) => (0,format/* formatGrowth */.T9)(growth, undefined, locale, (days) => toSpan(days, locale));
+const toSpan = (days, locale) => ` · ${words/* words */.aL[locale].days(days)}`;
 const readFollowers = ({ metrics, look }, document) => metrics.find(({ name }) => name === look.audience)?.read(document) ?? null;
 const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
@@ -368,7 +344,6 @@ const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}…` : text
 
 
 
-/** A table with the best posts of each account; empty when none has any. */
 function describePosts(accounts, locale) {
     const rows = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => [id, ...describe_posts_toCells(post, locale)]));
     if (rows.length === 0)
@@ -384,7 +359,6 @@ function describe_posts_toCells(post, locale) {
         (0,format/* formatFigure */.Mo)(rate, 'percent', locale),
     ];
 }
-/** The title, or without one the day or the id. */
 function describe_posts_nameOf({ title, posted_at: postedAt, id }, locale) {
     if (title !== null)
         return title.length > 60 ? `${[...title].slice(0, 60).join('')}…` : title;
@@ -403,14 +377,8 @@ function describe_posts_nameOf({ title, posted_at: postedAt, id }, locale) {
 
 
 
-/** GitHub's page would take too long to draw more charts, and more posts would be too long a list. */
 const maxCharts = 10;
-/**
- * GitHub refuses a summary of more than 1 MiB, and each account needs under 4 KB:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
 const maxAccounts = 200;
-/** Returns the result of a run as Markdown for the step summary. */
 function describeRun(collected, options) {
     const { dryRun, locale, address } = options;
     const wording = summaryWords[locale];
@@ -436,12 +404,10 @@ function describeAllMetrics(accounts, locale) {
     const platforms = [...new Set(accounts.map(({ platform }) => platform))];
     return platforms.map((platform) => describeMetrics(accounts.filter((one) => one.platform === platform), locale));
 }
-/** Hides parts until a click; empty when all of them are. */
 function fold(title, parts) {
     const shown = parts.filter(Boolean);
     if (shown.length === 0)
         return '';
-    // Markdown begins again only after an empty line.
     return [`<details><summary>${title}</summary>`, ...shown, '</details>'].join('\n\n');
 }
 function drawFollowers({ id, points }, locale) {
@@ -455,7 +421,6 @@ function describeRenewals({ renewed, saved, problems }, { secretName, locale }) 
     const isSaved = saved && problems.every(({ code }) => code !== 'secret-not-saved');
     return `${wording.renewed((0,pipeline_failures/* nameAll */.B)(renewed))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`;
 }
-/** Appends Markdown to the step summary. */
 async function writeSummary(markdown) {
     await core/* summary */.z.addRaw(markdown, true).write();
 }
@@ -478,7 +443,6 @@ async function writeSummary(markdown) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
@@ -487,10 +451,6 @@ function formatFigure(figure, unit, locale) {
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/**
- * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
- * `12.3M`, rounded down.
- */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
@@ -504,7 +464,6 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
@@ -513,7 +472,6 @@ function formatChange(change, unit, locale, format = formatFigure) {
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale, decimals = 2) {
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
@@ -522,10 +480,6 @@ function formatPercentChange(percent, locale, decimals = 2) {
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
 }
-/**
- * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
- * days are missing, the real span follows, as `formatSpan` writes it.
- */
 function formatGrowth(growth, unit, locale, formatSpan) {
     if (growth === null)
         return '–';
@@ -535,17 +489,13 @@ function formatGrowth(growth, unit, locale, formatSpan) {
     return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
-/** Formats a share in percent with one decimal: `46.2%`. */
 const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-/** Formats a multiple: `2.1×`. */
 const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
 function formatDecimals(figure, wording, count = 2) {
     const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
 }
-// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
 function formatDay(day, locale, form = 'date') {
     const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
@@ -576,7 +526,6 @@ function formatDay(day, locale, form = 'date') {
 
 
 
-/** Adds up the followers of all accounts; `null` without any history. */
 function toCombined(accounts) {
     const day = latest(accounts.map(({ points }) => (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthAsOf */ .f2)(points)));
     if (day === null)
@@ -601,7 +550,6 @@ function toCombined(accounts) {
         }),
     };
 }
-/** Returns the growth of the accounts that are known on both days; `null` when none is. */
 function toCombinedGrowth(accounts, since, day) {
     const ends = accounts.map(({ id, series }) => ({
         id,
@@ -621,17 +569,12 @@ function toCombinedGrowth(accounts, since, day) {
         without: ends.flatMap(({ id, from, to }) => (from === null || to === null ? [id] : [])),
     };
 }
-/** Returns `change ÷ base × 100`, rounded half away from zero to 1 decimal; `null` when `base` is 0. */
 function toPercent(change, base) {
     if (base <= 0n)
         return null;
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 1000n, base)) / 10;
     return change < 0n && size > 0 ? -size : size;
 }
-/**
- * Of the days that are at least `days` before `day`, and at most a week more than twice as long, the one on
- * which the most accounts are known; of those the newest.
- */
 function toFirstDay(accounts, day, days) {
     const known = new Map();
     const [from, to] = [daysBefore(day, 2 * days + 7), daysBefore(day, days)];
@@ -676,35 +619,17 @@ const latest = (days) => days.reduce((last, day) => (day !== null && (last === n
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
-/** The windows for which growth is shown, in days. */
 const growthWindows = [1, 7, 30];
-/** After so many days without a change, growth over a window is no longer news; by the window, in days. */
 const staleAfter = { 1: 7, 7: 7, 30: 30 };
-/**
- * Returns the growth of one series over each of `growthWindows`, in their order. All places that show growth
- * call this, so that they show the same: it counts back from the account's last day with a change, and a
- * window is `null` when the history does not reach back that far, when the figure of that day is unknown, or
- * when that day is too long ago: 7 days for 1 and 7 days, 30 days for 30. `toSeries` is `followersOf`, or
- * `seriesOf` for one metric.
- */
 function toGrowths(points, toSeries) {
     const series = toSeries(untilLastChange(points));
     return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
 }
-/** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
 const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
-/** Whether the last change is so recent that it is still news over a day. True without a history. */
 const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
-/** Returns for how many days no number has changed; NaN without a history. */
 const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
-/** Returns the last day on which a number of the account changed; `null` without a history. */
 const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
-/** Returns the growth over the longest window that has any; `null` when none has. */
 const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
-/**
- * Returns the change up to the last figure, counted from the newest known figure that is at least `days` days
- * older; `null` when one of the two is missing or unknown. `series` is in chronological order.
- */
 function toGrowth(series, days) {
     const last = series.at(-1);
     if (!last || last.figure === null)
@@ -723,19 +648,10 @@ function toGrowth(series, days) {
         percent: toPercent(toHundredths(change), toHundredths(base.figure)),
     };
 }
-/** Returns one metric's figures by day; `null` on days without it. */
 const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-/** Returns the followers by day. */
 const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
-/**
- * Returns the history up to the last day on which a number changed. Pictures and tables are drawn from this, so
- * that a day without a change leaves their bytes unchanged: the windows move with the numbers, not with the
- * calendar.
- */
 const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
-/** Returns the whole days from one `YYYY-MM-DD` to another. */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
-/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last, base) {
     if (last === null || base === null)
         return null;
@@ -749,12 +665,78 @@ function toPercent(change, base) {
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
     return change < 0n && size > 0 ? -size : size;
 }
-/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;
     return BigInt(Math.round((figure ?? 0) * 100));
 }
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ formatShareOf),
+/* harmony export */   QC: () => (/* binding */ longestGrowth),
+/* harmony export */   YV: () => (/* binding */ toneOf),
+/* harmony export */   Yr: () => (/* binding */ describeNoGrowth),
+/* harmony export */   pL: () => (/* binding */ formatArrow)
+/* harmony export */ });
+/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+/* harmony import */ var _shown_figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7651);
+
+
+
+
+const toneOf = (change) => change > 0 ? 'rise' : change < 0 ? 'fall' : 'muted';
+function formatArrow(change, unit, locale) {
+    const text = (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, locale, _locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShort */ .KS);
+    if (!(change > 0) && !(change < 0))
+        return text;
+    return `${change > 0 ? '▲' : '▼'} ${text.slice(1)}`;
+}
+const formatShareOf = ({ percent }, locale, decimals = 2) => (percent ? ` (${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, locale, decimals)})` : '');
+const longestGrowth = ({ points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)((0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(points, _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .followersOf */ .n$));
+function describeNoGrowth(account, locale) {
+    if (account.document.followers === undefined)
+        return '';
+    const known = account.points.filter(({ isChange, followers }) => isChange && followers !== null).length;
+    if (known <= 1 && (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .isNews */ .Ms)(account.points))
+        return _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].sinceToday;
+    return _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].unchangedSince((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((0,_shown_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .asOfDay */ .SZ)(account), locale));
+}
+
+
+/***/ }),
+
+/***/ 7651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ toShownFigure),
+/* harmony export */   HY: () => (/* binding */ formatAsOf),
+/* harmony export */   SZ: () => (/* binding */ asOfDay),
+/* harmony export */   jE: () => (/* binding */ toShownAudience)
+/* harmony export */ });
+/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+
+
+
+function toShownFigure(current, series) {
+    if (current !== null)
+        return { figure: current, lastKnown: null };
+    const last = series.findLast(({ figure }) => figure !== null);
+    return { figure: last?.figure ?? null, lastKnown: last?.day ?? null };
+}
+const toShownAudience = ({ document, points }) => toShownFigure(document.followers ?? null, (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .untilLastChange */ .lr)(points).map(({ day, followers }) => ({ day, figure: followers })));
+const asOfDay = ({ document, points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthAsOf */ .f2)(points) ?? document.fetched_at.slice(0, 10);
+const formatAsOf = (day, locale) => /^\d{4}-\d\d-\d\d$/.test(day) ? _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].asOf((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(day, locale)) : '';
 
 
 /***/ }),
@@ -766,7 +748,6 @@ function toHundredths(figure) {
 /* harmony export */   B: () => (/* binding */ nameAll),
 /* harmony export */   R: () => (/* binding */ toFailures)
 /* harmony export */ });
-/** Lists the causes of failures, each once, with the accounts that share it. The run's own come first. */
 function toFailures({ accounts, problems }) {
     const failures = new Map();
     const add = (error, ids, isOfRun) => {
@@ -784,9 +765,7 @@ function toFailures({ accounts, problems }) {
             add(result.error, [result.id], false);
     return [...failures.values()];
 }
-/** A message names at most this many accounts. */
 const mostNamed = 20;
-/** The accounts' ids for the beginning of a message, with commas. Empty without accounts. */
 const nameAll = (ids) => ids.length <= mostNamed
     ? ids.join(', ')
     : `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more`;

@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
-/**
- * The engagement of platforms that report no views: interactions ÷ posts ÷ followers, in percent, and the average
- * likes. A post of which one number is unknown is left out: counted as 0, it would lower both.
- */
 function toFollowerEngagement(posts, followers) {
     const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
         ? []
@@ -57,12 +53,6 @@ var parse_record = __webpack_require__(9428);
 
 
 
-/**
- * The fields of the answer to a query. Resolves with `null` when there is no account of that name; rejects with
- * `invalid-input` for an account that Bluesky does not show, and with `throttled`, `unavailable` or
- * `unexpected-answer` otherwise. `name` is the request's name in messages.
- * https://docs.bsky.app/docs/advanced-guides/api-directory
- */
 async function ask(name, method, query, { http, apiUrl, signal }) {
     const url = `${apiUrl}/xrpc/${method}?${new URLSearchParams(query)}`;
     const answer = await http({ name, method: 'GET', url, repeatWhen: net_http/* isTransient */.dg, signal });
@@ -73,10 +63,8 @@ async function ask(name, method, query, { http, apiUrl, signal }) {
         return null;
     throw toError(name, answer, body);
 }
-/** One code stands for every bad parameter, so only the text says that there is no such account. */
 const isUnknownActor = (body) => body?.error === 'InvalidRequest' &&
     /not found|unable to resolve|could not find|must be a valid did or a handle/i.test(String(body.message));
-/** Accounts that Bluesky does not show, by the code of the error. */
 const api_hidden = new Map([
     ['AccountTakedown', 'has suspended this account'],
     ['AccountDeactivated', 'says that the owner has deactivated this account'],
@@ -86,41 +74,31 @@ function toError(name, { status }, body) {
     const said = `${code ? `${code}, ` : ''}HTTP ${status}`;
     const why = api_hidden.get(code);
     if (why)
-        return new errors/* StatsError */.GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app: it says why. Until it is back, take BLUESKY_HANDLE out.');
+        return new errors/* StatsError */.GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app for the reason. Remove BLUESKY_HANDLE until the account is back.');
     if (status === 429 || code === 'RateLimitExceeded')
-        return new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky counts the requests of an address, which runners share.');
+        return new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky limits requests per IP address, and runners share addresses.');
     if (status >= 500)
-        return new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
-    return new errors/* StatsError */.GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered with no JSON that says how it went'} (${said}).`, code
+        return new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
+    return new errors/* StatsError */.GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered without a JSON result'} (${said}).`, code
         ? 'Look for a newer version of this action, or report it.'
-        : 'Check that no proxy stands between the runner and Bluesky; if it stays, report it.');
+        : 'Check that no proxy stands between the runner and Bluesky; if this continues, report it.');
 }
-/** The code of an error, which may be quoted; empty for anything else. */
 const readCode = (value) => typeof value === 'string' && /^[A-Za-z]{1,64}$/.test(value) ? value : '';
 
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/read-actor.js
 
-/** https://atproto.com/specs/did */
 const did = /^did:(plc|web):[\w.:%-]{1,250}$/;
-/** https://atproto.com/specs/handle */
 const handle = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Whether the text is a DID, which identifies an account under every handle. */
 const isDid = (text) => did.test(text);
-/**
- * Parses the value of BLUESKY_HANDLE: a handle with or without `@`, a DID, or the address of a profile. Returns the
- * handle in lower case, or the DID. Throws `invalid-input` for anything else.
- */
 function readActor(text) {
-    // A handle that is copied from the app has invisible characters around it, which set its direction.
     const asked = text.replace(/\p{Cf}/gu, '').trim();
     const name = (nameInAddress(asked) ?? asked.replace(/^at:\/\//i, '')).replace(/^@/, '');
     if (isDid(name))
         return name;
     if (handle.test(name.toLowerCase()))
         return name.toLowerCase();
-    throw new errors/* StatsError */.GD('invalid-input', `BLUESKY_HANDLE is no handle of Bluesky: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
+    throw new errors/* StatsError */.GD('invalid-input', `BLUESKY_HANDLE is not a Bluesky handle: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
 }
-/** The last part of `bsky.app/profile/NAME`; `null` for anything else. */
 const nameInAddress = (text) => /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/i.exec(text)?.[1] ??
     null;
 
@@ -138,16 +116,11 @@ var read_time = __webpack_require__(170);
 
 const profileName = "Bluesky's profile";
 const feedName = "Bluesky's list of posts";
-/**
- * The profile in an answer; throws `unexpected-answer` without a DID.
- * https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/actor/getProfile.json
- */
 function understandProfile(body, reader) {
     const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
     const did = (0,assert/* readLine */.Xw)(body.did, `${profileName}: did`) ?? '';
     if (!isDid(did))
-        throw unexpected(`${profileName}: did is missing, or is no DID.`);
-    // Absent when it is empty.
+        throw unexpected(`${profileName}: did is missing or not a DID.`);
     const bio = (body.description ?? null) === null ? '' : read('description', assert/* readText */.yR);
     return {
         did,
@@ -161,22 +134,16 @@ function understandProfile(body, reader) {
         verified: read('verification', readVerified),
     };
 }
-/** `null` as well while its domain does not confirm it. */
 function readHandle(value, where) {
     const handle = (0,assert/* readLine */.Xw)(value, where);
     return handle === 'handle.invalid' ? null : handle || null;
 }
-/** `null` when the answer says nothing about it. */
 function readVerified(value, where) {
     if (value === undefined || value === null)
         return null;
     const status = (0,assert/* readLine */.Xw)((0,assert/* assertRecord */.qL)(value, where).verifiedStatus, `${where}.verifiedStatus`);
     return status === null ? null : status === 'valid';
 }
-/**
- * One page of an author's posts, without reposts and pinned ones, which come with a `reason`.
- * https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/getAuthorFeed.json
- */
 function understandFeed(body, reader) {
     const list = reader.read(assert/* assertArray */.YL, body.feed, `${feedName}: feed`) ?? [];
     const entries = list.flatMap((item, index) => {
@@ -187,7 +154,6 @@ function understandFeed(body, reader) {
     return { entries, cursor: reader.read(assert/* readLine */.Xw, body.cursor, `${feedName}: cursor`) || null };
 }
 const none = {};
-/** `null` for a repost or a pinned post. Throws `unexpected-answer` for an odd number. */
 function readItem(item, at, reader) {
     const { post: view, reason } = (0,assert/* assertRecord */.qL)(item, at);
     if ((0,assert/* assertRecord */.qL)(reason ?? none, `${at}.reason`) !== none)
@@ -216,13 +182,11 @@ function readItem(item, at, reader) {
         shares: reposts === null || quotes === null ? null : reposts + quotes,
     };
 }
-/** `images` of `app.bsky.embed.images#view`, in lower case. */
 function readKind(value, where) {
     const text = (0,assert/* readLine */.Xw)(value, where);
     if (text === null)
         return null;
     const kind = /^app\.bsky\.embed\.([A-Za-z]{1,40})(#view)?$/.exec(text)?.[1];
-    // Other apps may define kinds of their own, which is nothing odd.
     return kind?.toLowerCase() ?? null;
 }
 const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
@@ -235,13 +199,7 @@ const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer
 
 
 
-/** The most posts that one request returns. */
 const largestPage = 100;
-/**
- * Fetches profile and latest posts in parallel, two requests in all. A failure of the posts leaves rate and average
- * `null`, with one warning. A handle that does not exist any more is looked for under the DID in the database.
- * Rejects with `invalid-input`, `throttled`, `unavailable` or `unexpected-answer` when there is no profile.
- */
 async function fetchSnapshot(values, postCount, context) {
     const actor = readActor(values.get('BLUESKY_HANDLE') ?? '');
     const reader = (0,lenient_reader/* createLenientReader */.D)();
@@ -257,14 +215,13 @@ async function fetchSnapshot(values, postCount, context) {
         context.warn(odd);
     return toSnapshot(profile, posts instanceof errors/* StatsError */.GD ? [] : posts);
 }
-/** Resolves with `null` when there is no such account. */
 async function fetchActor(actor, postCount, reader, context) {
     const done = new AbortController();
     const limited = { ...context, signal: AbortSignal.any([context.signal, done.signal]) };
     const [body, posts] = await Promise.all([
         ask(profileName, 'app.bsky.actor.getProfile', { actor }, limited).then((found) => {
             if (found === null)
-                done.abort(); // Without the profile, the posts are not needed.
+                done.abort();
             return found;
         }),
         fetchPosts(actor, postCount, reader, limited).catch((error) => {
@@ -275,14 +232,13 @@ async function fetchActor(actor, postCount, reader, context) {
     ]).finally(() => done.abort());
     return body && { profile: understandProfile(body, reader), posts };
 }
-/** The account that an earlier run has stored, if its handle was changed since. */
 async function fetchStored(actor, postCount, reader, context) {
     const stored = isDid(actor) ? null : ((await context.readStoredId?.()) ?? null);
     if (stored === null || !isDid(stored))
         return null;
     const fetched = await fetchActor(stored, postCount, reader, context);
     if (fetched)
-        context.warn(`Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database holds for this account: its handle may have been changed. Put the one that you mean into BLUESKY_HANDLE.`);
+        context.warn(`Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database has for this account: its handle may have changed. Set BLUESKY_HANDLE to the one that you mean.`);
     return fetched;
 }
 function fetchPosts(actor, postCount, reader, context) {
@@ -290,16 +246,14 @@ function fetchPosts(actor, postCount, reader, context) {
         actor,
         filter: 'posts_no_replies',
         includePins: 'false',
-        // Reposts are among them, and are left out only here.
         limit: String(Math.min(largestPage, 2 * postCount)),
     };
     return (0,read_pages/* readPages */.n)(postCount, async (cursor) => {
         const asked = cursor === null ? query : { ...query, cursor };
         const body = await ask(feedName, 'app.bsky.feed.getAuthorFeed', asked, context);
         return body ? understandFeed(body, reader) : { entries: [], cursor: null };
-    }, (pages) => reader.note(`${feedName} goes on, but ${pages} pages of it hold no further post`));
+    }, (pages) => reader.note(`${feedName} continues, but ${pages} pages of it contain no further post`));
 }
-/** The snapshot of an account with its latest posts. Pure. */
 function toSnapshot(profile, posts) {
     const { did, handle, followers, following, verified } = profile;
     const engagement = (0,follower_engagement/* toFollowerEngagement */.D)(posts, followers);
@@ -324,10 +278,9 @@ function toSnapshot(profile, posts) {
         posts,
     };
 }
-/** The small picture, which Bluesky's servers of pictures offer beside the large one. */
 const toThumbnail = (avatar) => avatar?.replace(/^(https:\/\/cdn\.bsky\.app\/img\/avatar)\//, '$1_thumbnail/') ?? null;
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
-const noAccount = (actor) => new errors/* StatsError */.GD('invalid-input', `Bluesky has no account ${actor}, which BLUESKY_HANDLE names.`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
+const noAccount = (actor) => new errors/* StatsError */.GD('invalid-input', `Bluesky has no account ${actor} (BLUESKY_HANDLE).`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
 
 
 /***/ })

@@ -20,8 +20,6 @@ var errors = __webpack_require__(452);
 var lenient_reader = __webpack_require__(8358);
 // EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/numbers/post.js
-var numbers_post = __webpack_require__(3758);
 // EXTERNAL MODULE: ./lib/platforms/meta/ask-for-all.js
 var ask_for_all = __webpack_require__(7253);
 // EXTERNAL MODULE: ./lib/platforms/meta/graph.js
@@ -34,6 +32,8 @@ var graph_error = __webpack_require__(2543);
 var read_pages = __webpack_require__(3839);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
+// EXTERNAL MODULE: ./lib/numbers/post.js
+var numbers_post = __webpack_require__(3758);
 // EXTERNAL MODULE: ./lib/platforms/meta/read-fields.js
 var read_fields = __webpack_require__(4118);
 // EXTERNAL MODULE: ./lib/platforms/read-time.js
@@ -48,17 +48,12 @@ const profileName = "Threads's profile";
 const listName = "Threads's list of posts";
 const insightsName = "Threads's insights call";
 const postInsightsName = "Threads's call for the insights of a post";
-/**
- * The profile in the fields of `/me`; throws `unexpected-answer` without an id. `dropped` are the fields that Meta has
- * retired. https://developers.facebook.com/docs/threads/threads-profiles
- */
 function understandProfile(user, reader, dropped = []) {
     const read = (field, as) => reader.read(as, user[field], `${profileName}: ${field}`);
     const id = (0,read_fields/* readDigits */.v8)(user.id, `${profileName}: id`);
     if (id === null)
         throw (0,read_fields/* missing */.LO)(`${profileName}: id`);
     const bio = 'threads_biography';
-    // Absent when it is empty.
     const hasNoBio = (user[bio] ?? null) === null && !dropped.includes(bio);
     return {
         id,
@@ -69,17 +64,12 @@ function understandProfile(user, reader, dropped = []) {
         verified: read('is_verified', assert/* readBoolean */.Vf),
     };
 }
-/**
- * One page of `/me/threads`, in which `limit` posts were asked for; without reposts of others.
- * https://developers.facebook.com/docs/threads/retrieve-and-discover-posts/retrieve-posts
- */
 function understandPosts(body, limit, reader) {
     const list = reader.read(assert/* assertArray */.YL, body.data, `${listName}: data`) ?? [];
     const entries = list.flatMap((entry, index) => reader.read((post, at) => readPost(post, at, reader), entry, `${listName}: data[${index}]`) ??
         []);
     return { entries, cursor: readCursor(body.paging, list.length === limit, reader) };
 }
-/** `null` for a repost of somebody else's post. */
 function readPost(entry, at, reader) {
     const post = (0,assert/* assertRecord */.qL)(entry, at);
     const id = (0,read_fields/* readDigits */.v8)(post.id, `${at}.id`);
@@ -97,19 +87,11 @@ function readPost(entry, at, reader) {
         postedAt: read('timestamp', read_time/* readTimestamp */.L2),
     };
 }
-/**
- * The last page has cursors as well, and it is not documented whether `next` is always there. Its address is not
- * used, because it contains the token.
- */
 function readCursor(paging, isFull, reader) {
     if (!(0,assert/* isRecord */.u4)(paging) || !(0,assert/* isRecord */.u4)(paging.cursors) || !(paging.next || isFull))
         return null;
     return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${listName}: paging.cursors.after`) || null;
 }
-/**
- * The known metrics by name, of an account or a post: a total, or the sum of the days. Throws `unexpected-answer` when
- * there is no list of metrics. https://developers.facebook.com/documentation/threads/insights
- */
 function understandInsights(name, body, reader) {
     const entries = (0,assert/* assertArray */.YL)(body.data, `${name}: data`).flatMap((entry, index) => {
         const found = reader.read(readMetric, entry, `${name}: data[${index}]`);
@@ -117,7 +99,6 @@ function understandInsights(name, body, reader) {
     });
     return new Map(entries);
 }
-/** `null` without a value. Throws `unexpected-answer`. */
 function readMetric(entry, at) {
     const metric = (0,assert/* assertRecord */.qL)(entry, at);
     const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
@@ -136,34 +117,63 @@ function readMetric(entry, at) {
 
 
 
+
 const largestPage = 100;
-const fetch_posts_metrics = ['views', 'likes', 'replies', 'reposts', 'quotes'];
+const interactions = ['likes', 'replies', 'reposts', 'quotes'];
+const fetch_posts_metrics = ['views', ...interactions];
 const fields = ['media_type', 'permalink', 'text', 'timestamp'];
-/** The latest posts, at most `postCount`, newest first, without their numbers. Rejects as `Graph.get`. */
 async function fetchPosts(graph, postCount, reader) {
-    // Reposts of others are among them, and are left out only here.
     const limit = Math.min(largestPage, postCount + 10);
-    const posts = await (0,read_pages/* readPages */.n)(postCount, async (after) => {
-        const query = { fields: ['id', ...fields].join(','), limit };
+    const ask = async (names, after) => {
+        const query = { fields: ['id', ...names].join(','), limit };
         const asked = after === null ? query : { ...query, after };
         return understandPosts(await graph.get(listName, 'me/threads', asked), limit, reader);
-    }, (pages) => reader.note(`${listName} goes on, but ${pages} pages of it hold no further post`));
-    return posts.map((post) => ({ ...post, views: null, likes: null, comments: null, shares: null }));
+    };
+    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fields, (names) => ask(names, null));
+    const left = fields.filter((name) => !dropped.includes(name));
+    const [first] = dropped.length === 0 ? answers : [];
+    const posts = await (0,read_pages/* readPages */.n)(postCount, async (after) => (after === null && first ? first : ask(left, after)), (pages) => reader.note(`${listName} continues, but ${pages} pages of it contain no further post`));
+    return {
+        posts: posts.map((post) => ({
+            ...post,
+            views: null,
+            likes: null,
+            comments: null,
+            shares: null,
+        })),
+        dropped,
+    };
 }
-/** Adds the numbers of the posts, in a call for each. A failure leaves those of its post `null`. */
 async function fetchPostInsights(graph, posts, reader) {
     const read = openInsights(graph, reader);
-    const parts = await Promise.all(posts.map((post) => settle(read, post)));
+    const parts = await Promise.all(posts.map(async (post) => ({ post, ...(await settle(() => read(post.id))) })));
+    const known = new Set(parts.flatMap((part) => [...part.known.keys()]));
+    const refused = new Set(parts.flatMap((part) => part.dropped));
+    const dropped = [...refused].filter((name) => !known.has(name));
+    const counted = interactions.filter((name) => !dropped.includes(name));
     return {
-        posts: parts.map(({ post }) => post),
-        dropped: [...new Set(parts.flatMap(({ dropped }) => dropped))],
+        posts: parts.map((part) => ({ ...part.post, ...toCounts(part.known) })),
+        rated: parts.flatMap((part) => toRated(part.known, counted) ?? []),
+        dropped,
         error: parts.find(({ error }) => error !== null)?.error ?? null,
     };
 }
-/**
- * Returns a function that asks for the insights of a post. Which metrics are retired is looked for with one post
- * alone, because it takes a call for each; the other posts then leave these metrics out.
- */
+function toCounts(known) {
+    const read = (metric) => known.get(metric) ?? null;
+    return {
+        views: read('views'),
+        likes: read('likes'),
+        comments: read('replies'),
+        shares: (0,metrics/* sum */.cz)([read('reposts'), read('quotes')]),
+    };
+}
+function toRated(known, counted) {
+    const views = known.get('views');
+    const total = (0,metrics/* sum */.cz)(counted.map((name) => known.get(name) ?? null));
+    if (views === undefined || total === null || counted.length === 0)
+        return null;
+    return { views, interactions: total };
+}
 function openInsights(graph, reader) {
     let search;
     const ask = async (id, names) => {
@@ -193,30 +203,20 @@ function openInsights(graph, reader) {
         }
     };
 }
-async function settle(read, post) {
+async function settle(read) {
     try {
-        const { known, dropped } = await read(post.id);
-        const [reposts, quotes] = [known.get('reposts'), known.get('quotes')];
-        const counted = {
-            ...post,
-            views: known.get('views') ?? null,
-            likes: known.get('likes') ?? null,
-            comments: known.get('replies') ?? null,
-            shares: reposts === undefined || quotes === undefined ? null : reposts + quotes,
-        };
-        return { post: counted, dropped, error: null };
+        return { ...(await read()), error: null };
     }
     catch (error) {
         if (!(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize')
             throw error;
-        return { post, dropped: [], error };
+        return { known: new Map(), dropped: [], error };
     }
 }
 
 // EXTERNAL MODULE: ./lib/platforms/threads/service.js
 var service = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./lib/platforms/threads/fetch.js
-
 
 
 
@@ -234,52 +234,56 @@ const profileFields = [
     'threads_biography',
 ];
 const fetch_metrics = ['views', 'likes', 'replies', 'reposts', 'quotes', 'followers_count'];
-/**
- * Fetches profile, insights of the account and the latest posts in parallel, then the insights of each post. A failure
- * of insights leaves their numbers `null`. Rejects with `reauthorize` when Meta refuses the token, with
- * `missing-scope` without `threads_basic`, and with `throttled`, `unavailable` or `unexpected-answer`.
- */
 async function fetchSnapshot(values, postCount, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
     const graph = (0,meta_graph/* openGraph */.J)(service/* service */.e, values, { ...context, signal });
     const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const { profile, account, posts } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
-        failed.abort(); // The other results are not needed any more.
+    const { profile, account, list, posts } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
+        failed.abort();
         throw error;
     });
-    const dropped = [profile, account, posts].flatMap((part) => part.dropped);
+    const dropped = [profile, account, list, posts].flatMap((part) => part.dropped);
     if (dropped.length > 0)
-        context.warn(describeDropped([...new Set(dropped)]));
-    for (const warning of describeErrors(account.error, posts.error))
+        context.warn(describeDropped([...new Set(dropped)], posts.dropped));
+    for (const warning of describeErrors(account.error, list.error, posts.error))
         context.warn(warning);
     if (graph.usedPercent() >= usage/* scarcePercent */.N && posts.posts.some(({ views }) => views === null))
         context.warn(describeScarce(graph.usedPercent()));
     const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
     if (odd)
         context.warn(odd);
-    return toSnapshot(profile.user, account.numbers, posts.posts);
+    return toSnapshot(profile.user, account.numbers, posts.posts, posts.rated);
 }
 async function fetchParts(graph, postCount, signal, reader) {
     const [profile, list, account] = await Promise.all([
         fetchProfile(graph, reader),
-        fetchPosts(graph, postCount, reader),
+        settleList(fetchPosts(graph, postCount, reader), signal),
         fetchAccountInsights(graph, signal, reader),
     ]);
-    // Without this scope, every post would be refused as well.
     const isRefused = account.error?.code === 'missing-scope' || graph.usedPercent() >= usage/* scarcePercent */.N;
     const posts = isRefused
-        ? { posts: list, dropped: [], error: null }
-        : await fetchPostInsights(graph, list, reader);
+        ? { posts: list.posts, rated: [], dropped: [], error: null }
+        : await fetchPostInsights(graph, list.posts, reader);
     if (signal.aborted && posts.error)
         throw posts.error;
-    return { profile, account, posts };
+    return { profile, account, list, posts };
 }
+async function settleList(asked, signal) {
+    try {
+        return { ...(await asked), error: null };
+    }
+    catch (error) {
+        if (!costsOnlyNumbers(error, signal))
+            throw error;
+        return { posts: [], dropped: [], error };
+    }
+}
+const costsOnlyNumbers = (error, signal) => error instanceof errors/* StatsError */.GD && error.code !== 'reauthorize' && !signal.aborted;
 async function fetchProfile(graph, reader) {
     const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(profileFields, (names) => graph.get(profileName, 'me', { fields: ['id', ...names].join(',') }));
     return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
-/** Without a range, Meta answers for yesterday and today. */
 async function fetchAccountInsights(graph, signal, reader) {
     try {
         const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_metrics, async (names) => {
@@ -290,18 +294,16 @@ async function fetchAccountInsights(graph, signal, reader) {
         return { numbers: new Map(answers.flat()), dropped, error: null };
     }
     catch (error) {
-        const isFinal = !(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize';
-        if (isFinal || signal.aborted)
+        if (!costsOnlyNumbers(error, signal))
             throw error;
         return { numbers: new Map(), dropped: [], error };
     }
 }
-/** The snapshot of an account; `insights` contains its known metrics by name. Pure. */
-function toSnapshot(user, insights, posts) {
+function toSnapshot(user, insights, posts, rated) {
     const { username, avatar, verified } = user;
     const read = (metric) => insights.get(metric) ?? null;
     const followers = read('followers_count');
-    const figures = summarize(posts);
+    const figures = summarize(posts, rated);
     return {
         profile: {
             id: user.id,
@@ -311,7 +313,6 @@ function toSnapshot(user, insights, posts) {
             bio: user.bio,
             url: username && `https://www.threads.net/@${encodeURIComponent(username)}`,
         },
-        // Threads has one size only.
         portrait: avatar,
         stats: {
             followers,
@@ -333,35 +334,33 @@ function toSnapshot(user, insights, posts) {
         posts,
     };
 }
-/**
- * Rate, average and median over the posts whose views are known. A post that lacks another number is left out of the
- * rate: counted as 0, it would lower it.
- */
-function summarize(posts) {
+function summarize(posts, rated) {
     const views = posts.map((post) => post.views).filter((count) => count !== null);
     const total = (0,metrics/* sum */.cz)(views);
-    if (!total)
-        return { engagement_rate: null, avg_views: null, median_views: null };
-    const whole = posts.filter((post) => [post.views, post.likes, post.comments, post.shares].every((count) => count !== null));
-    const interactions = (0,metrics/* sum */.cz)(whole.map(numbers_post/* toInteractions */.jX)) ?? 0n;
+    const interactions = (0,metrics/* sum */.cz)(rated.map((one) => one.interactions)) ?? 0n;
     return {
-        engagement_rate: (0,metrics/* engagementRate */.gL)(interactions, (0,metrics/* sum */.cz)(whole.map((post) => post.views)) ?? 0n),
-        avg_views: (0,metrics/* average */.G8)(total, views.length),
-        median_views: (0,metrics/* median */.JZ)(views),
+        engagement_rate: (0,metrics/* engagementRate */.gL)(interactions, (0,metrics/* sum */.cz)(rated.map((one) => one.views)) ?? 0n),
+        avg_views: total ? (0,metrics/* average */.G8)(total, views.length) : null,
+        median_views: total ? (0,metrics/* median */.JZ)(views) : null,
     };
 }
-function describeErrors(account, posts) {
+function describeErrors(account, list, posts) {
     if (account?.code === 'missing-scope' || posts?.code === 'missing-scope')
         return [
             'Some numbers stay empty, because this scope is not granted: threads_manage_insights (followers, views and engagement). Sign in again and grant it.',
         ];
     const ofAccount = account && `Followers and views stay empty this time. ${account.message} ${account.hint}`;
+    const ofList = list && `Engagement and average views stay empty this time. ${list.message} ${list.hint}`;
     const ofPosts = posts && `The numbers of some posts stay empty this time. ${posts.message} ${posts.hint}`;
     const isSame = account !== null && account.code === posts?.code;
-    return [ofAccount, isSame ? null : ofPosts].filter((warning) => warning !== null);
+    return [ofAccount, ofList, isSame ? null : ofPosts].filter((warning) => warning !== null);
 }
 const describeScarce = (percent) => `The numbers of posts stay empty this time, because ${percent} % of the limit for calls of Threads is used.`;
-const describeDropped = (names) => `Some numbers stay empty, because Threads refuses these fields and metrics: ${names.join(', ')}. Meta may have retired them: look for a newer version of this action.`;
+function describeDropped(names, ofPosts) {
+    const uncounted = ofPosts.filter((name) => name !== 'views');
+    const rate = uncounted.length === 0 ? '' : ` The engagement rate counts without ${uncounted.join(', ')}.`;
+    return `Some numbers stay empty, because Threads refuses these fields and metrics: ${names.join(', ')}.${rate} Meta may have retired them: look for a newer version of this action.`;
+}
 
 
 /***/ })

@@ -12,10 +12,6 @@ export const modules = {
 /* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
 
 
-/**
- * Resolves with `owner/name`: `repo` if given, else `GITHUB_REPOSITORY`, else git's `origin`; `null` without any.
- * Rejects with `invalid-input` for a malformed name.
- */
 async function findRepository(repo, apiUrl) {
     const given = repo ?? process.env.GITHUB_REPOSITORY?.trim();
     const fullName = given || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)('.', apiUrl));
@@ -43,21 +39,13 @@ async function findRepository(repo, apiUrl) {
 
 
 
-/** The name of the token that writes secrets, for the command line's messages. */
 const tokenName = 'the GitHub token';
-/** Splits `owner/name`; throws `invalid-input` for anything else. */
 function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
 }
-/**
- * Reads the repository `owner/name`: https://docs.github.com/en/rest/repos/repos#get-a-repository. Rejects
- * with `invalid-input` for a malformed name, with `wrong-target` when the repository does not exist or is not
- * visible to this token, and otherwise with `secret-not-writable`, `throttled`, `unavailable` or
- * `unexpected-answer`.
- */
 async function openRepository(fullName, github) {
     const { owner, name } = parseRepository(fullName);
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
@@ -100,17 +88,8 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 
-/**
- * Reads a text file; a byte order mark stays in the text. Rejects with `invalid-input` for bytes that are not
- * UTF-8, because writing the text again would change them, and otherwise with the system's error.
- */
 const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
-/** Like `readText`, but synchronous. */
 const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
-/**
- * Recognises UTF-16 by its byte order mark, or by the zero beside its first letter; everything else counts as
- * UTF-8. https://www.rfc-editor.org/rfc/rfc2781#section-3.2
- */
 function detectEncoding(bytes) {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first && second === 0))
@@ -121,13 +100,12 @@ function detectEncoding(bytes) {
 }
 function toText(bytes, file) {
     if (detectEncoding(bytes) !== 'utf-8') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is written in UTF-16, and only UTF-8 can be used.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is encoded in UTF-16, and only UTF-8 is supported.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
     }
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString('utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and look at the letters of that line.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and check the characters of that line.');
 }
-/** The number of the first line that is not UTF-8. No character of several bytes contains a line ending. */
 const findBadLine = (bytes) => bytes
     .toString('latin1')
     .split(/\r\n|\r|\n/)
@@ -142,7 +120,6 @@ const findBadLine = (bytes) => bytes
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ hasSecrets)
 /* harmony export */ });
-/** Whether an account of the platform has a secret value, such as a token or a key of an API. */
 const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
 
 

@@ -23,17 +23,20 @@ var csv = __webpack_require__(8371);
 var platforms = __webpack_require__(9366);
 // EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(8026);
+// EXTERNAL MODULE: ./lib/storage/read-document.js + 2 modules
+var read_document = __webpack_require__(882);
 // EXTERNAL MODULE: ./lib/storage/read-history.js
 var read_history = __webpack_require__(9420);
 // EXTERNAL MODULE: ./lib/storage/read-posts.js
 var read_posts = __webpack_require__(3571);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var sqlite = __webpack_require__(7087);
+// EXTERNAL MODULE: ./lib/storage/stored-document.js
+var stored_document = __webpack_require__(8138);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/cli/paint.js
 
-/** Colours a text where standard output is a terminal that shows colours (https://no-color.org). */
 const paint = (style, text) => process.stdout.isTTY && !process.env.NO_COLOR ? (0,external_node_util_.styleText)(style, text) : text;
 
 // EXTERNAL MODULE: ./lib/clock.js
@@ -51,7 +54,6 @@ var table = __webpack_require__(3626);
 
 
 
-/** Returns the posts as text, the best of each account first, or as JSON or CSV. */
 function renderPosts(posts, { json, csv, database }) {
     const names = [...new Set(posts.map(toName))];
     const accounts = names.map((name) => posts.filter((post) => toName(post) === name).toSorted(numbers_post/* comparePosts */.Zl));
@@ -112,11 +114,9 @@ const toRecord = (post) => ({
 
 
 
+
+
 const sparkDays = 30;
-/**
- * Prints the figures in a database with their growth over 1, 7 and 30 days, or its posts; changes nothing. Rejects with
- * `database` when the file does not exist or cannot be used.
- */
 async function show(options) {
     const database = await (0,merge_databases/* openSource */.oD)(options.database);
     try {
@@ -131,12 +131,14 @@ async function show(options) {
     }
 }
 function readLines(database, platform) {
-    const sql = `SELECT username AS name, fetched_at AS at FROM social_stats_cache
+    const sql = `SELECT username AS name, stats_data AS text, fetched_at AS at FROM social_stats_cache
      WHERE platform = ? ORDER BY rowid`;
-    return (0,sqlite/* query */.P)(database, sql, [platform.id]).flatMap(({ name, at }) => {
+    return (0,sqlite/* query */.P)(database, sql, [platform.id]).flatMap(({ name, text, at }) => {
         const username = String(name);
-        const { metrics } = platform;
-        const { points } = (0,read_history/* readHistory */.Lu)(database, { platform: platform.id, username, metrics });
+        const { id, metrics } = platform;
+        const history = (0,read_history/* readHistory */.Lu)(database, { platform: id, username, metrics });
+        const document = (0,read_document/* readDocument */.u0)((0,stored_document/* parseStored */.Tw)(text), { platform: id, account: id, username });
+        const points = document ? (0,read_history/* withDocument */.us)(history, document, metrics) : history.points;
         return metrics.map((metric) => toLine({ platform, username, metric, points, fetchedAt: String(at) }));
     });
 }
@@ -167,7 +169,6 @@ const layouts = [
     { windows: [1, 30] },
     { windows: [30] },
 ];
-/** A table with a line above the figures of each account. */
 function show_toText(lines, { windows, hasPercent, hasSparkline }) {
     const head = [
         'Number',
@@ -195,7 +196,6 @@ function describeGrowth(growth, { unit }, hasPercent = false) {
     return paint(growth.change > 0 ? 'green' : 'red', text);
 }
 const bars = [...'▁▂▃▄▅▆▇█'];
-/** One character for each figure; a space for an unknown one. */
 function drawSparkline(figures) {
     const known = figures.flatMap((figure) => (figure === null ? [] : [Number(figure)]));
     const [low, high] = [Math.min(...known), Math.max(...known)];
@@ -208,7 +208,6 @@ function drawSparkline(figures) {
     })
         .join('');
 }
-/** The columns of the changes, in the order of `growthWindows`. */
 const changeColumns = growth/* growthWindows */.xp.map((days) => `change_${days}d`);
 const csvHead = (0,csv/* toCsvRow */.s)([
     'platform',
@@ -218,7 +217,6 @@ const csvHead = (0,csv/* toCsvRow */.s)([
     ...changeColumns,
     'fetched_at',
 ]);
-/** Unknown values and changes are empty. */
 const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }) => (0,csv/* toCsvRow */.s)([
     platform.id,
     username,
@@ -251,10 +249,6 @@ const show_toRecord = ({ platform, username, metric, figure, growths, asOf, fetc
 /* harmony export */ });
 /* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
-/**
- * Returns a plain-text table with aligned columns: the first `left` ones to the left, the others to the
- * right.
- */
 function toTable(head, rows, left) {
     const all = [head, ...rows];
     const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
@@ -268,18 +262,14 @@ function toTable(head, rows, left) {
     const rule = widths.map((width) => '─'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
-/** The text in at most `room` columns. */
 function fitColumns(text, room) {
     const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
     return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
-/** The columns of the terminal that standard output goes to, or of `COLUMNS`; 80 where neither is known. */
 const terminalWidth = () => process.stdout.columns || Number(process.env.COLUMNS) || 80;
-/** Of `texts`, the widest first, the first one that fits into `room` columns; else the last. */
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
     texts.at(-1) ??
     '';
-/** In columns of a terminal, where emoji and many scripts take two. */
 const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
 
 
@@ -300,7 +290,6 @@ const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODUL
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Formats a figure: `1,234,567`, `5.72%`, or a dash for an unknown one. */
 function formatFigure(figure, unit, locale) {
     if (figure === null)
         return '–';
@@ -309,10 +298,6 @@ function formatFigure(figure, unit, locale) {
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
         : groupThousands(String(figure), wording);
 }
-/**
- * Formats a figure for little space: whole below a million, then with three digits, such as `1.23M` or
- * `12.3M`, rounded down.
- */
 function formatShort(figure, unit, locale) {
     if (typeof figure !== 'bigint' || figure < 1000000n)
         return formatFigure(figure, unit, locale);
@@ -326,7 +311,6 @@ function formatShort(figure, unit, locale) {
         .replace(/0+$/, '');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
 }
-/** Formats a change with its sign: `+1,234`, `−12`, `±0`; the change of a rate is in percentage points. */
 function formatChange(change, unit, locale, format = formatFigure) {
     const size = change < 0 ? -change : change;
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
@@ -335,7 +319,6 @@ function formatChange(change, unit, locale, format = formatFigure) {
         : format(size, undefined, locale);
     return `${signOf(change)}${text}`;
 }
-/** Formats a relative change in percent: `+2.50%`, without decimals for 0 and from 100 on. */
 function formatPercentChange(percent, locale, decimals = 2) {
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     const size = Math.abs(percent);
@@ -344,10 +327,6 @@ function formatPercentChange(percent, locale, decimals = 2) {
         : groupThousands(size.toFixed(0), wording);
     return `${signOf(percent)}${text}${wording.percent}`;
 }
-/**
- * Formats growth for a table: `+120 (+0.3%)`, for a rate only its change, or a dash for unknown growth. When
- * days are missing, the real span follows, as `formatSpan` writes it.
- */
 function formatGrowth(growth, unit, locale, formatSpan) {
     if (growth === null)
         return '–';
@@ -357,17 +336,13 @@ function formatGrowth(growth, unit, locale, formatSpan) {
     return `${formatChange(change, unit, locale)}${share}${span}`;
 }
 const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
-/** Formats a share in percent with one decimal: `46.2%`. */
 const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-/** Formats a multiple: `2.1×`. */
 const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
 function formatDecimals(figure, wording, count = 2) {
     const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
 }
-// Not with Intl.NumberFormat: its first use in a process takes 10 ms, which would prolong every run.
 const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-/** Formats a UTC day, `YYYY-MM-DD`: in full, without the year, short without the year, or month and year. */
 function formatDay(day, locale, form = 'date') {
     const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
@@ -404,35 +379,17 @@ function formatDay(day, locale, form = 'date') {
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
-/** The windows for which growth is shown, in days. */
 const growthWindows = [1, 7, 30];
-/** After so many days without a change, growth over a window is no longer news; by the window, in days. */
 const staleAfter = { 1: 7, 7: 7, 30: 30 };
-/**
- * Returns the growth of one series over each of `growthWindows`, in their order. All places that show growth
- * call this, so that they show the same: it counts back from the account's last day with a change, and a
- * window is `null` when the history does not reach back that far, when the figure of that day is unknown, or
- * when that day is too long ago: 7 days for 1 and 7 days, 30 days for 30. `toSeries` is `followersOf`, or
- * `seriesOf` for one metric.
- */
 function toGrowths(points, toSeries) {
     const series = toSeries(untilLastChange(points));
     return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
 }
-/** Returns each of `growthWindows`, or `null` if it is out of date after so many days without a change. */
 const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
-/** Whether the last change is so recent that it is still news over a day. True without a history. */
 const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
-/** Returns for how many days no number has changed; NaN without a history. */
 const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
-/** Returns the last day on which a number of the account changed; `null` without a history. */
 const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
-/** Returns the growth over the longest window that has any; `null` when none has. */
 const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
-/**
- * Returns the change up to the last figure, counted from the newest known figure that is at least `days` days
- * older; `null` when one of the two is missing or unknown. `series` is in chronological order.
- */
 function toGrowth(series, days) {
     const last = series.at(-1);
     if (!last || last.figure === null)
@@ -451,19 +408,10 @@ function toGrowth(series, days) {
         percent: toPercent(toHundredths(change), toHundredths(base.figure)),
     };
 }
-/** Returns one metric's figures by day; `null` on days without it. */
 const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-/** Returns the followers by day. */
 const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
-/**
- * Returns the history up to the last day on which a number changed. Pictures and tables are drawn from this, so
- * that a day without a change leaves their bytes unchanged: the windows move with the numbers, not with the
- * calendar.
- */
 const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
-/** Returns the whole days from one `YYYY-MM-DD` to another. */
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
-/** Computed in integers, because 5.75 - 5.72 is not 0.03 in floating point. */
 function subtract(last, base) {
     if (last === null || base === null)
         return null;
@@ -477,7 +425,6 @@ function toPercent(change, base) {
     const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
     return change < 0n && size > 0 ? -size : size;
 }
-/** Exact, because figures have at most 2 decimals. */
 function toHundredths(figure) {
     if (typeof figure === 'bigint')
         return figure * 100n;
@@ -494,14 +441,8 @@ function toHundredths(figure) {
 /* harmony export */   s: () => (/* binding */ toCsvRow)
 /* harmony export */ });
 /* unused harmony export toCsvCell */
-/**
- * A spreadsheet may run text as a formula that begins with one of these signs, full-width ones included, or with
- * a TAB or CR; it ignores blanks in front: https://owasp.org/www-community/attacks/CSV_Injection
- */
 const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
-/** Returns a record of https://www.rfc-editor.org/rfc/rfc4180, without a line end. */
 const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
-/** Quotes text where necessary, with a `'` in front of what could be a formula. Numbers stay as they are. */
 function toCsvCell(cell) {
     if (typeof cell !== 'string')
         return cell === null ? '' : String(cell);
@@ -528,7 +469,6 @@ const columns = [
     ...['platform', 'username', 'post_id', 'posted_at', 'kind', 'title', 'url'],
     ...['views', 'likes', 'comments', 'shares', 'engagement_rate'],
 ];
-/** Returns `posts.csv`; unknown values are empty. */
 const toPostsCsv = (posts) => [(0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .toCsvRow */ .s)(columns), ...posts.map(toLine), ''].join('\r\n');
 const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .toCsvRow */ .s)([
     ...[post.platform, post.username, post.id],
@@ -537,6 +477,364 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .toCsvRow */ 
     ...[post.views, post.likes, post.comments, post.shares],
     (0,_numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .toPostRate */ .oz)(post),
 ]);
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZW: () => (/* binding */ describeAhead),
+/* harmony export */   hB: () => (/* binding */ mergeDatabases),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   rS: () => (/* binding */ exportNumbers)
+/* harmony export */ });
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
+/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
+
+
+
+
+
+async function openSource(file) {
+    const original = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readDatabaseFile */ .cK)(file);
+    if (!original.stats) {
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .databaseError */ .Kz)(`${original.path} does not exist.`, 'Set the path of the database that the fetch wrote.');
+    }
+    const database = (0,_open_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openDatabase */ .q)(await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)(), original);
+    (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
+    return database;
+}
+function mergeDatabases(database, sources, now) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
+    for (const { name, columns } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
+    }
+    const merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
+    for (const source of sources) {
+        for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
+            copyTable(source, database, { from: name, to: `source.${name}`, columns, order });
+        }
+        for (const statement of [...(0,_merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMerge */ .ai)(now), ..._merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h1])
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
+        const [counted] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .query */ .P)(database, _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .countMerged */ .uu);
+        for (const statement of _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetMerge */ .cn)
+            (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, statement);
+        merged.rows += Number(counted?.rows);
+        merged.aheadInSource += Number(counted?.ahead_in_source);
+        merged.aheadInTarget = Math.max(merged.aheadInTarget, Number(counted?.ahead_in_target));
+    }
+    return merged;
+}
+const describeAhead = ({ aheadInSource, aheadInTarget }, target) => [
+    ...(aheadInSource > 0
+        ? [
+            `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Check the clocks of this machine and of the one that fetched them.`,
+        ]
+        : []),
+    ...(aheadInTarget > 0
+        ? [
+            `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers replace them anyway.`,
+        ]
+        : []),
+];
+const rowsOf = (count) => (count === 1 ? '1 row is' : `${count} rows are`);
+async function exportNumbers(source) {
+    const sqlite = await (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSqlite */ .Tj)();
+    const database = sqlite.open();
+    try {
+        (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'BEGIN');
+        for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+            copyTable(source, database, { from: name, to: name, columns, order });
+        }
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, 'COMMIT');
+        return database.serialize();
+    }
+    finally {
+        database.close();
+    }
+}
+function copyTable(source, target, { from, to, columns, order, }) {
+    const names = columns.join(', ');
+    const insert = `INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`;
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .copyRows */ .D9)(source, `SELECT ${names} FROM ${from} ORDER BY ${order}`, target, insert);
+}
+
+
+/***/ }),
+
+/***/ 2731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uu: () => (/* binding */ countMerged),
+  cn: () => (/* binding */ forgetMerge),
+  h1: () => (/* binding */ merge),
+  ai: () => (/* binding */ prepareMerge)
+});
+
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
+;// CONCATENATED MODULE: ./lib/storage/document-sql.js
+const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
+const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
+const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
+const body = (row) => `coalesce(${json(row, `json_remove(${row}.stats_data, '$.profile.username')`)}, ${row}.stats_data)`;
+const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_valid(${row}.stats_data)
+     THEN CASE json_type(${row}.stats_data, '$.profile') WHEN 'object'
+       THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
+     ELSE ${row}.stats_data END`;
+
+;// CONCATENATED MODULE: ./lib/storage/tallied.js
+const tallied = (statement) => [
+    statement,
+    'INSERT INTO temp.tally SELECT changes()',
+];
+
+;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
+
+const counts = ['views', 'likes', 'comments', 'shares'];
+const texts = ['title', 'url', 'kind', 'posted_at'];
+const columns = [...texts, ...counts, 'fetched_at'];
+const rankOfCounts = (row) => counts.map((column) => `coalesce(${row}.${column}, -1)`).join(', ');
+const rankOf = (row, fetchedAt) => `(${fetchedAt}, ${rankOfCounts(row)}, ${texts.map((column) => `coalesce(${row}.${column}, '')`).join(', ')})`;
+const listOf = (row, names) => names.map((name) => `${row}.${name}`).join(', ');
+const latest = '(SELECT latest FROM temp.clock)';
+const toldAt = (row) => `CASE WHEN ${row}.fetched_at > ${latest} THEN '' ELSE ${row}.fetched_at END`;
+const preparePosts = [
+    `CREATE TEMP TABLE incoming_posts AS
+     SELECT p.platform, p.username, p.post_id, ${listOf('p', columns)}, p.fetched_at > ${latest} AS ahead
+     FROM source.social_stats_posts AS p`,
+    `CREATE TEMP TABLE incoming_post_days AS
+     SELECT d.platform, d.post_id, d.day, ${listOf('d', counts)}, d.day > substr(${latest}, 1, 10) AS ahead
+     FROM source.social_stats_posts_history AS d`,
+];
+const mergePosts = [
+    ...tallied(`UPDATE main.social_stats_posts SET username =
+       (SELECT r.new FROM renamed AS r
+        WHERE r.platform = social_stats_posts.platform AND r.old = social_stats_posts.username)
+     WHERE (platform, username) IN (SELECT platform, old FROM renamed)`),
+    `CREATE TEMP TABLE changed_posts AS
+     SELECT p.*, m.post_id IS NOT NULL AS known, coalesce(
+       (SELECT n.name FROM names AS n WHERE n.platform = p.platform AND n.username = p.username LIMIT 1),
+       p.username) AS name
+     FROM incoming_posts AS p LEFT JOIN main.social_stats_posts AS m
+       ON m.platform = p.platform AND m.post_id = p.post_id
+     WHERE NOT p.ahead
+       AND (m.post_id IS NULL OR ${rankOf('p', 'p.fetched_at')} > ${rankOf('m', toldAt('m'))})`,
+    'CREATE INDEX temp.changed_posts_key ON changed_posts (platform, post_id)',
+    ...tallied(`UPDATE main.social_stats_posts SET (username, ${columns.join(', ')}) =
+       (SELECT c.name, ${listOf('c', columns)} FROM changed_posts AS c
+        WHERE c.platform = social_stats_posts.platform AND c.post_id = social_stats_posts.post_id)
+     WHERE (platform, post_id) IN (SELECT platform, post_id FROM changed_posts WHERE known)`),
+    ...tallied(`INSERT INTO main.social_stats_posts (platform, username, post_id, ${columns.join(', ')})
+     SELECT c.platform, c.name, c.post_id, ${listOf('c', columns)} FROM changed_posts AS c WHERE NOT c.known`),
+    `CREATE TEMP TABLE changed_post_days AS
+     SELECT d.*, m.post_id IS NOT NULL AS known
+     FROM incoming_post_days AS d LEFT JOIN main.social_stats_posts_history AS m
+       ON m.platform = d.platform AND m.post_id = d.post_id AND m.day = d.day
+     WHERE NOT d.ahead AND (m.post_id IS NULL OR (${rankOfCounts('d')}) > (${rankOfCounts('m')}))`,
+    'CREATE INDEX temp.changed_post_days_key ON changed_post_days (platform, post_id, day)',
+    ...tallied(`UPDATE main.social_stats_posts_history SET (${counts.join(', ')}) =
+       (SELECT ${listOf('c', counts)} FROM changed_post_days AS c
+        WHERE c.platform = social_stats_posts_history.platform
+          AND c.post_id = social_stats_posts_history.post_id AND c.day = social_stats_posts_history.day)
+     WHERE (platform, post_id, day) IN (SELECT platform, post_id, day FROM changed_post_days WHERE known)`),
+    ...tallied(`INSERT INTO main.social_stats_posts_history (platform, post_id, day, ${counts.join(', ')})
+     SELECT c.platform, c.post_id, c.day, ${listOf('c', counts)} FROM changed_post_days AS c WHERE NOT c.known`),
+];
+const postTables = [
+    'incoming_posts',
+    'incoming_post_days',
+    'changed_posts',
+    'changed_post_days',
+];
+
+// EXTERNAL MODULE: ./lib/storage/schema.js
+var schema = __webpack_require__(5638);
+;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
+
+
+
+
+
+const tables = schema/* tables */.um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
+const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
+     strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
+const isAhead = (row) => `${dated(row)} > (SELECT latest FROM temp.clock)`;
+const merge_sql_toldAt = (row) => `CASE WHEN ${isAhead(row)} THEN '' ELSE ${dated(row)} END`;
+const passing = (value) => `char(1) || ${value}`;
+const freeId = (row) => `${row}.account_id || CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+     WHERE o.platform = ${row}.platform AND o.username = ${row}.account_id) THEN '_' ELSE '' END`;
+const isUnlabelled = (row, side, key) => `(${row}.account = ${row}.platform OR (${row}.account IS NULL AND NOT EXISTS (SELECT 1 FROM ${side} AS only
+         WHERE only.platform = ${row}.platform AND only.${key} <> ${row}.${key})))`;
+const isIncomingUnlabelled = (row) => isUnlabelled(row, 'incoming', 'item');
+const isLiveUnlabelled = (row) => isUnlabelled(row, 'live', 'row');
+const prepareMerge = (now) => [
+    'CREATE TEMP TABLE tally (rows INTEGER)',
+    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock/* dayMs */.LP)}' AS latest`,
+    `CREATE TEMP TABLE incoming AS
+     SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${merge_sql_toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
+     FROM source.social_stats_cache AS c`,
+    `CREATE TEMP TABLE incoming_days AS
+     SELECT h.platform, h.username, h.day, h.stats_data, h.fetched_at,
+       ${accountId('h')} AS account_id, ${merge_sql_toldAt('h')} AS told_at,
+       ${isAhead('h')} OR h.day > (SELECT substr(latest, 1, 10) FROM temp.clock) AS ahead
+     FROM source.social_stats_history AS h`,
+    ...preparePosts,
+];
+const cache = [
+    `CREATE TEMP TABLE live AS
+     SELECT c.rowid AS row, c.platform, c.username,
+       ${accountId('c')} AS account_id, ${accountName('c')} AS account,
+       ${merge_sql_toldAt('c')} AS told_at, ${isAhead('c')} AS ahead, ${body('c')} AS body
+     FROM main.social_stats_cache AS c WHERE c.platform IN (SELECT platform FROM incoming)`,
+    'CREATE INDEX temp.live_account ON live (platform, account_id)',
+    'CREATE INDEX temp.live_name ON live (platform, username)',
+    `CREATE TEMP TABLE matched AS
+     SELECT i.*, coalesce(
+       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.account_id = i.account_id
+          ORDER BY l.told_at DESC, l.row LIMIT 1),
+       (SELECT l.row FROM live AS l WHERE l.platform = i.platform AND l.username = i.username
+            AND (l.account_id IS NULL OR i.account_id IS NULL)
+          ORDER BY l.told_at DESC, l.row LIMIT 1)) AS row
+     FROM incoming AS i`,
+    `CREATE TEMP TABLE adopted AS
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NULL
+     WHERE m.row IS NULL AND m.account_id IS NOT NULL AND NOT m.ahead AND ${isIncomingUnlabelled('m')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.account_id IS NULL AND o.row <> l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.item <> m.item AND ${isIncomingUnlabelled('o')}
+           AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+    `INSERT INTO temp.adopted
+     SELECT m.item, l.row FROM matched AS m JOIN live AS l ON l.platform = m.platform AND l.account_id IS NOT NULL
+     WHERE m.row IS NULL AND m.account_id IS NULL AND m.account IS NULL AND NOT m.ahead AND ${isLiveUnlabelled('l')}
+       AND NOT EXISTS (SELECT 1 FROM matched AS o WHERE o.row = l.row)
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.platform = m.platform AND o.account_id IS NULL AND o.item <> m.item)
+       AND NOT EXISTS (SELECT 1 FROM live AS o
+         WHERE o.platform = l.platform AND o.row <> l.row AND ${isLiveUnlabelled('o')}
+           AND (o.told_at, o.body, o.row) > (l.told_at, l.body, l.row))`,
+    `UPDATE temp.matched SET row = (SELECT a.row FROM adopted AS a WHERE a.item = matched.item)
+     WHERE item IN (SELECT item FROM adopted)`,
+    `CREATE TEMP TABLE winning AS
+     SELECT m.*, l.account_id AS known_id FROM matched AS m LEFT JOIN live AS l ON l.row = m.row
+     WHERE NOT m.ahead AND (l.row IS NULL OR (m.told_at, m.body) > (l.told_at, l.body))
+       AND NOT EXISTS (SELECT 1 FROM matched AS o
+         WHERE o.row = m.row AND NOT o.ahead AND (o.told_at, o.body, o.item) > (m.told_at, m.body, m.item))`,
+    `CREATE TEMP TABLE entity AS
+     SELECT row, NULL AS item, platform, username, account_id, told_at, body FROM live
+       WHERE row NOT IN (SELECT row FROM winning WHERE row IS NOT NULL)
+     UNION ALL
+     SELECT row, item, platform, username, coalesce(account_id, known_id), told_at, body FROM winning`,
+    'CREATE INDEX temp.entity_name ON entity (platform, username)',
+    `CREATE TEMP TABLE settled AS
+     SELECT e.*, CASE WHEN EXISTS (SELECT 1 FROM entity AS o
+         WHERE o.platform = e.platform AND o.username = e.username AND o.rowid <> e.rowid
+           AND (o.item IS NOT NULL OR e.item IS NOT NULL)
+           AND (o.account_id IS NOT NULL, o.told_at, o.body, o.rowid)
+             > (e.account_id IS NOT NULL, e.told_at, e.body, e.rowid))
+       THEN ${freeId('e')} ELSE e.username END AS name
+     FROM entity AS e`,
+    `CREATE TEMP TABLE renamed AS
+     SELECT l.row, l.platform, l.username AS old, s.name AS new FROM settled AS s JOIN live AS l ON l.row = s.row
+     WHERE s.name <> l.username`,
+    `DELETE FROM main.social_stats_cache WHERE rowid IN
+     (SELECT row FROM settled WHERE row IS NOT NULL AND name IS NULL)`,
+    `UPDATE main.social_stats_cache SET username = ${passing('username')} WHERE rowid IN
+     (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.platform = r.platform AND s.name = r.old)`,
+    ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data, fetched_at) =
+       (SELECT s.name, ${named('i', 's.name')}, i.fetched_at FROM settled AS s JOIN incoming AS i ON i.item = s.item
+        WHERE s.row = social_stats_cache.rowid)
+     WHERE rowid IN (SELECT row FROM settled WHERE row IS NOT NULL AND item IS NOT NULL AND name IS NOT NULL)`),
+    ...tallied(`UPDATE main.social_stats_cache SET (username, stats_data) =
+       (SELECT r.new, ${named('c', 'r.new')} FROM renamed AS r JOIN
+          (SELECT l.row, l.username, o.stats_data FROM live AS l JOIN main.social_stats_cache AS o ON o.rowid = l.row) AS c
+          ON c.row = r.row WHERE r.row = social_stats_cache.rowid)
+     WHERE rowid IN (SELECT r.row FROM renamed AS r JOIN settled AS s ON s.row = r.row WHERE s.item IS NULL)`),
+    ...tallied(`INSERT INTO main.social_stats_cache (platform, username, stats_data, fetched_at)
+     SELECT i.platform, s.name, ${named('i', 's.name')}, i.fetched_at
+     FROM settled AS s JOIN incoming AS i ON i.item = s.item
+     WHERE s.row IS NULL AND s.name IS NOT NULL ORDER BY i.item`),
+];
+const laterThan = (one, other) => `(${one}.told_at > ${merge_sql_toldAt(other)} OR (${one}.told_at = ${merge_sql_toldAt(other)} AND ${body(one)} > ${body(other)}))`;
+const merge_sql_history = [
+    `UPDATE main.social_stats_history SET username = ${passing('username')}
+     WHERE (platform, username) IN (SELECT platform, old FROM renamed)`,
+    `DELETE FROM main.social_stats_history WHERE rowid IN
+     (SELECT CASE WHEN ${merge_sql_toldAt('moved')} > ${merge_sql_toldAt('kept')} THEN kept.rowid ELSE moved.rowid END
+      FROM renamed AS r
+      JOIN main.social_stats_history AS moved ON moved.platform = r.platform AND moved.username = ${passing('r.old')}
+      JOIN main.social_stats_history AS kept
+        ON kept.platform = r.platform AND kept.username = r.new AND kept.day = moved.day)`,
+    ...tallied(`UPDATE main.social_stats_history SET (username, stats_data) =
+       (SELECT r.new, ${named('social_stats_history', 'r.new')} FROM renamed AS r
+        WHERE r.platform = social_stats_history.platform AND ${passing('r.old')} = social_stats_history.username)
+     WHERE (platform, username) IN (SELECT platform, ${passing('old')} FROM renamed)`),
+    `CREATE TEMP TABLE names AS
+     SELECT i.platform, i.username, i.account_id, coalesce(
+       (SELECT s.name FROM settled AS s WHERE s.item = i.item),
+       (SELECT s.name FROM settled AS s JOIN matched AS m ON m.row = s.row WHERE m.item = i.item),
+       i.username) AS name
+     FROM incoming AS i`,
+    `CREATE TEMP TABLE days AS
+     SELECT d.*, coalesce(
+       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.account_id = d.account_id LIMIT 1),
+       (SELECT n.name FROM names AS n WHERE n.platform = d.platform AND n.username = d.username
+          AND (n.account_id IS NULL OR d.account_id IS NULL) LIMIT 1),
+       d.username) AS name
+     FROM incoming_days AS d WHERE NOT d.ahead`,
+    'CREATE INDEX temp.days_key ON days (platform, name, day)',
+    `CREATE TEMP TABLE changed_days AS
+     SELECT d.*, h.rowid AS row FROM days AS d LEFT JOIN main.social_stats_history AS h
+       ON h.platform = d.platform AND h.username = d.name AND h.day = d.day
+     WHERE (h.rowid IS NULL OR (h.stats_data IS NOT d.stats_data AND ${laterThan('d', 'h')}))
+       AND NOT EXISTS (SELECT 1 FROM days AS o
+         WHERE o.platform = d.platform AND o.name = d.name AND o.day = d.day AND o.rowid <> d.rowid
+           AND (o.told_at, o.stats_data, o.rowid) > (d.told_at, d.stats_data, d.rowid))`,
+    ...tallied(`UPDATE main.social_stats_history SET (stats_data, fetched_at) =
+       (SELECT ${named('d', 'd.name')}, d.fetched_at FROM changed_days AS d WHERE d.row = social_stats_history.rowid)
+     WHERE rowid IN (SELECT row FROM changed_days WHERE row IS NOT NULL)`),
+    ...tallied(`INSERT INTO main.social_stats_history (platform, username, day, stats_data, fetched_at)
+     SELECT d.platform, d.name, d.day, ${named('d', 'd.name')}, d.fetched_at
+     FROM changed_days AS d WHERE d.row IS NULL`),
+];
+const merge = [...tables, ...cache, ...merge_sql_history, ...mergePosts];
+const countMerged = `SELECT (SELECT coalesce(sum(rows), 0) FROM temp.tally) AS rows,
+  ${['incoming', 'incoming_days', 'incoming_posts', 'incoming_post_days']
+    .map((table) => `(SELECT count(*) FROM ${table} WHERE ahead)`)
+    .join(' + ')} AS ahead_in_source,
+  (SELECT count(*) FROM live WHERE ahead) AS ahead_in_target`;
+const forgetMerge = [
+    'tally',
+    'clock',
+    'incoming',
+    'incoming_days',
+    'live',
+    'matched',
+    'adopted',
+    'winning',
+    'entity',
+    'settled',
+    'renamed',
+    'names',
+    'days',
+    'changed_days',
+    ...postTables,
+].map((name) => `DROP TABLE temp.${name}`);
 
 
 /***/ }),

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ grown)
 /* harmony export */ });
-/** A count after a good day. */
 const grown = (count) => count + count / 180n + 1n;
 
 
@@ -22,7 +21,7 @@ const grown = (count) => count + count / 180n + 1n;
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
-const size = 96;
+const size = 240;
 const top = [255, 196, 148];
 const bottom = [222, 96, 120];
 const skin = [255, 239, 226];
@@ -31,17 +30,15 @@ function blend(one, other, share) {
     const at = (index) => Math.round(one[index] + (other[index] - one[index]) * share);
     return [at(0), at(1), at(2)];
 }
-/** A PNG of 96 × 96 pixels that looks like a profile picture: a person in front of a sunset. */
 const portrait = toPng((x, y) => {
-    const inHead = Math.hypot(x - 48, y - 40) < 17;
-    const inShoulders = ((x - 48) / 34) ** 2 + ((y - 98) / 36) ** 2 < 1;
+    const inHead = Math.hypot(x - 120, y - 100) < 43;
+    const inShoulders = ((x - 120) / 85) ** 2 + ((y - 245) / 90) ** 2 < 1;
     if (inHead)
         return skin;
     if (inShoulders)
         return shirt;
     return blend(top, bottom, y / size);
 });
-/** Writes a truecolour PNG with 8 bits per channel and no filter. https://www.w3.org/TR/png-3/ */
 function toPng(colourAt) {
     const rows = Array.from({ length: size }, (_, y) => Buffer.from([0, ...Array.from({ length: size }, (_, x) => colourAt(x, y)).flat()]));
     const header = Buffer.alloc(13);
@@ -75,10 +72,6 @@ function toChunk(type, data) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/**
- * Returns a function that says whether one more request by `key` stays within `limit` requests in the last
- * 60 s. Refused requests do not count.
- */
 function createRateWindow(clock) {
     const passed = new Map();
     return (key, limit) => {
@@ -122,10 +115,6 @@ var random_text = __webpack_require__(6861);
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/account.js
 
 
-/**
- * Creates a realistic creator with 24 videos, one every 37 hours, the seventh and eighth posted in the same
- * second. `now` in ms since 1970.
- */
 function createAccount(given, now) {
     const { videos, ...profile } = given;
     return {
@@ -144,7 +133,6 @@ function createAccount(given, now) {
         videos: (videos ?? realisticVideos(now)).map((video) => createVideo(video, now)),
     };
 }
-/** Converts a person to their account, with one video a day. `now` in ms since 1970. */
 function toAccount({ posts, count }, now) {
     const counts = count === undefined ? {} : { likes: count, comments: count, shares: count, views: count };
     const newest = Math.floor(now / 1000) - 3_600;
@@ -162,11 +150,9 @@ function toAccount({ posts, count }, now) {
             }),
     };
 }
-/** Creates a video posted an hour before `now` (ms since 1970), with default values where none are given. */
 function createVideo(given, now) {
     const createTime = given.createTime ?? Math.floor(now / 1000) - 3600;
     return {
-        // The upper 32 bits of a TikTok id hold the time of posting in seconds, which results in 19 digits.
         id: String((BigInt(createTime) << 32n) | BigInt((0,external_node_crypto_.randomInt)(2 ** 32))),
         createTime,
         title: 'Rye with caraway',
@@ -215,10 +201,6 @@ var json = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/answers.js
 
 
-/**
- * The documented HTTP statuses, and the messages observed with them.
- * https://developers.tiktok.com/doc/tiktok-api-v2-error-handling
- */
 const dataErrors = {
     access_token_invalid: [401, 'The access token is invalid or not found in the request.'],
     scope_not_authorized: [
@@ -251,7 +233,6 @@ function createAnswers(clock, settings) {
             const retryAfter = { 'retry-after': String(settings.retryAfterSeconds) };
             return { ...answer, headers: { ...answer.headers, ...retryAfter } };
         },
-        // The gateway (Janus) answers unknown paths, in plain text instead of JSON.
         unsupportedPath: () => ({
             status: 404,
             headers: { 'content-type': 'text/plain; charset=utf-8', 'x-tt-logid': createLogId(clock) },
@@ -270,7 +251,6 @@ function answers_json(status, body, logId) {
         body: (0,json/* stringifyJson */.s)(body),
     };
 }
-/** 34 characters: the time as yyyymmddHHMMSS in UTC, then 20 hex digits. */
 function createLogId(clock) {
     const second = new Date(clock.now()).toISOString().replace(/\D/g, '').slice(0, 14);
     return `${second}${(0,random_text/* randomText */.xM)(20, random_text/* upperHex */.gh)}`;
@@ -279,11 +259,6 @@ function createLogId(clock) {
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/apps.js
 
 const allScopes = ['user.info.basic', 'user.info.profile', 'user.info.stats', 'video.list'];
-/**
- * Creates an app. Throws for redirect addresses that the developer portal refuses.
- * https://developers.tiktok.com/doc/login-kit-web
- * https://developers.tiktok.com/doc/login-kit-desktop/
- */
 function createApp(given) {
     const app = {
         clientKey: (0,random_text/* randomText */.xM)(18, random_text/* lowerAlphanumeric */.JM),
@@ -297,11 +272,9 @@ function createApp(given) {
     refuseUnless(app.desktopRedirectUris, isDesktopRedirect, 'desktop');
     return app;
 }
-/** Returns which of the app's two lists contains a redirect address; `null` when neither does. */
 function findRedirect(app, uri) {
     if (app.redirectUris.includes(uri))
         return 'web';
-    // `*` stands for any port in the app's list only, never in a request.
     if (!isDesktopRedirect(uri) || !port.test(uri))
         return null;
     const known = app.desktopRedirectUris;
@@ -326,11 +299,6 @@ function refuseUnless(uris, isAllowed, list) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/authorize.js
 
-/**
- * `GET /v2/auth/authorize/`. An error of the app is shown on a page and never redirected; everything else is
- * redirected to `redirect_uri`. A code challenge that is not in hex fails only when the code is exchanged.
- * https://developers.tiktok.com/doc/login-kit-web
- */
 function authorize(request, context) {
     const read = (name) => request.query.get(name) ?? '';
     const app = context.findApp(read('client_key'));
@@ -389,7 +357,6 @@ function redirect(uri, parameters) {
     }
     return { status: 302, headers: { location: `${uri}?${query}` } };
 }
-/** A web page for people, so the status is 200. It names the parameter, but shows no value of the request. */
 function mistakePage(parameter) {
     return {
         status: 200,
@@ -406,13 +373,11 @@ var lib_clock = __webpack_require__(5233);
 
 
 
-/** TikTok does not document how long a code is valid; developers report a few minutes. */
 const codeLifetimeMs = 10 * lib_clock/* minuteMs */.J2;
 function createCodeBook(clock) {
     const codes = new Map();
     return {
         issue: (code) => {
-            // Real codes contain `*` and `!`, which a client must URL-decode exactly once.
             const text = `${(0,random_text/* randomText */.xM)(64)}*1!6431.u1`;
             codes.set(text, { ...code, expiresAt: clock.now() + codeLifetimeMs });
             return text;
@@ -426,13 +391,7 @@ function createCodeBook(clock) {
         },
     };
 }
-/**
- * Checks TikTok's variant of PKCE: the challenge is the SHA-256 in lower-case hex, not in base64url.
- * https://developers.tiktok.com/doc/login-kit-desktop/
- * https://www.rfc-editor.org/rfc/rfc7636#section-4.2
- */
 function matchesChallenge(challenge, verifier) {
-    // Without a challenge, TikTok ignores the verifier.
     if (challenge === null)
         return true;
     if (!/^[A-Za-z0-9\-._~]{43,128}$/.test(verifier))
@@ -442,7 +401,6 @@ function matchesChallenge(challenge, verifier) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/data-endpoints.js
 
-/** Answers a data endpoint, in TikTok's order of checks: token, rate, scope, parameters. */
 function answerData(request, endpoint, context) {
     const { answers, settings, grants, images } = context;
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -467,7 +425,6 @@ function answerData(request, endpoint, context) {
     const data = endpoint.answer({ request, grant, fields, images });
     return typeof data === 'string' ? answers.dataError('invalid_params', data) : answers.data(data);
 }
-/** Returns the same members in random order, as in TikTok's answers. */
 function shuffleKeys(record) {
     const entries = Object.entries(record).map((entry) => ({ entry, rank: (0,external_node_crypto_.randomInt)(2 ** 31) }));
     entries.sort((one, other) => one.rank - other.rank);
@@ -475,10 +432,6 @@ function shuffleKeys(record) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/settings.js
-/**
- * Token lifetimes in seconds. With `rolling`, a refresh token's time starts when it is issued; without, at
- * consent. https://developers.tiktok.com/doc/oauth-user-access-token-management
- */
 const lifetimes = {
     '2026-11': { access: 7_200, refresh: 15_552_000, rolling: true },
     legacy: { access: 86_400, refresh: 31_536_000, rolling: false },
@@ -550,7 +503,6 @@ function createGrantBook(options) {
             return settings.usedRefreshToken === 'grace' && isUnused(entry.replacedBy);
         },
     };
-    /** Issues a pair; with `keep`, only the access token is new. */
     function mint(grant, keep) {
         const now = clock.now();
         const pair = {
@@ -575,7 +527,6 @@ function createGrantBook(options) {
     }
 }
 const isCurrent = ({ grant, pair }, now) => !grant.revoked && pair.refreshExpiresAt > now;
-/** Creates an opaque token. Like real ones it contains `!`, which a form must encode. */
 const createToken = (prefix) => `${prefix}${(0,random_text/* randomText */.xM)(60)}!6431.u1`;
 
 // EXTERNAL MODULE: ./lib/emulators/portrait.js
@@ -590,7 +541,6 @@ function createSignedImages(clock, baseUrl) {
     return {
         sign: (path, lifetimeMs) => {
             const expires = String(Math.floor((clock.now() + lifetimeMs) / lib_clock/* hourMs */.$0) * 3600);
-            // The parameter `refresh_token` is not a secret: the CDN sends the same value for the same picture.
             const mark = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 8);
             const signature = encodeURIComponent(signatureOf(path, expires));
             return `${baseUrl}${path}?dr=14579&refresh_token=${mark}&x-expires=${expires}&x-signature=${signature}&t=4d5b0474&ps=13740610&shp=a5d48078&shcp=8aecc5ac&idc=my`;
@@ -610,10 +560,6 @@ function createSignedImages(clock, baseUrl) {
 
 
 
-/**
- * `POST /v2/oauth/token/`: takes a form and answers flat JSON, for all three grant types.
- * https://developers.tiktok.com/doc/oauth-user-access-token-management
- */
 function answerToken(request, context) {
     const { answers } = context;
     const sender = readSender(request, context);
@@ -638,7 +584,6 @@ function answerToken(request, context) {
             return answers.oauthError('unsupported_grant_type', 'The grant type is not supported.');
     }
 }
-/** `POST /v2/oauth/revoke/`: revokes the whole grant of an access token; an expired one is refused. */
 function answerRevoke(request, context) {
     const { answers, grants } = context;
     const sender = readSender(request, context);
@@ -651,7 +596,6 @@ function answerRevoke(request, context) {
         return answers.flat({});
     return answers.oauthError('invalid_grant', 'Access token is invalid or expired.');
 }
-/** Returns the tokens in TikTok's flat answer format. `now` in ms since 1970. */
 function toTokenBody({ grant, pair }, now) {
     return {
         access_token: pair.accessToken,
@@ -736,7 +680,6 @@ const fields = {
     avatar_large_url: avatar(1080),
     display_name: basic((account) => account.displayName),
     bio_description: profile((account) => account.bio),
-    // TikTok creates a new short link for each call.
     profile_deep_link: profile(() => `https://vm.tiktok.com/ZS${(0,random_text/* randomText */.xM)(7)}/`),
     is_verified: profile((account) => account.verified),
     username: profile((account) => account.username),
@@ -745,7 +688,6 @@ const fields = {
     likes_count: stats((account) => account.likes ?? publicVideos(account).reduce((sum, { likes }) => sum + likes, 0n)),
     video_count: stats((account) => account.videoCount ?? BigInt(publicVideos(account).length)),
 };
-/** `GET /v2/user/info/` https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info */
 const userInfo = {
     knownFields: Object.keys(fields),
     neededScopes: (names) => {
@@ -765,7 +707,6 @@ var json_body = __webpack_require__(9765);
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/video-fields.js
 
 const coverLifetimeMs = 6 * lib_clock/* hourMs */.$0;
-/** The video object's fields. https://developers.tiktok.com/docs/en/tiktok-api-v2-video-object */
 const videoFields = {
     id: (video) => video.id,
     create_time: (video) => video.createTime,
@@ -798,10 +739,6 @@ const scoped = {
     knownFields: Object.keys(videoFields),
     neededScopes: () => ['video.list'],
 };
-/**
- * `POST /v2/video/list/`: public videos, newest first, posted strictly before `cursor` (ms since 1970).
- * https://developers.tiktok.com/doc/tiktok-api-v2-video-list/
- */
 const videoList = {
     ...scoped,
     answer: (call) => {
@@ -812,7 +749,6 @@ const videoList = {
         if (maxCount === null || maxCount < 1n || maxCount > 20n) {
             return 'The max_count must be an integer from 1 to 20.';
         }
-        // 0 does not mean "from the start": it is the year 1970, before which nothing was posted.
         const before = readInteger(body.cursor, BigInt(Number.MAX_SAFE_INTEGER));
         if (before === null || before < 0n)
             return 'The cursor must be a time in milliseconds.';
@@ -826,10 +762,6 @@ const videoList = {
         });
     },
 };
-/**
- * `POST /v2/video/query/`: the account's own videos among up to 20 ids. Other ids are silently omitted.
- * https://developers.tiktok.com/doc/tiktok-api-v2-video-query
- */
 const videoQuery = {
     ...scoped,
     answer: (call) => {
@@ -893,7 +825,6 @@ function readInteger(value, absent) {
 
 
 
-/** Starts the emulator with the token lifetimes documented since November 2026, or with the `legacy` ones. */
 async function startTikTok(options) {
     const { clock, lifetimes = '2026-11' } = options;
     const service = await (0,server/* openService */.I)(options);
@@ -941,15 +872,7 @@ async function startTikTok(options) {
             const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
             return toValues(ownApp, signedIn, clock.now());
         },
-        passDay: () => {
-            for (const account of accounts) {
-                account.followers = (0,emulated_platform/* grown */.g)(account.followers);
-                for (const video of account.videos) {
-                    video.views = (0,emulated_platform/* grown */.g)(video.views);
-                    video.likes = (0,emulated_platform/* grown */.g)(video.likes);
-                }
-            }
-        },
+        passDay: () => accounts.forEach(grow),
     });
     const data = (endpoint) => (request) => answerData(request, endpoint, context);
     const findRoute = (0,router/* createRouter */.a)({
@@ -968,6 +891,13 @@ async function startTikTok(options) {
     });
     return emulator;
 }
+function grow(account) {
+    account.followers = (0,emulated_platform/* grown */.g)(account.followers);
+    for (const video of account.videos) {
+        video.views = (0,emulated_platform/* grown */.g)(video.views);
+        video.likes = (0,emulated_platform/* grown */.g)(video.likes);
+    }
+}
 const toSignedIn = (pair, scopes, account, now) => ({
     accessToken: pair.accessToken,
     refreshToken: pair.refreshToken,
@@ -976,7 +906,6 @@ const toSignedIn = (pair, scopes, account, now) => ({
     scope: scopes.join(','),
     openId: account.openId,
 });
-/** The account's values by `.env.social` key. */
 function toValues(app, signedIn, now) {
     const toTime = (seconds) => new Date(now + seconds * 1000).toISOString();
     return new Map([

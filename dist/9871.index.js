@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishRecoveryLines: () => (/* binding */ publishRecoveryLines)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 /* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8438);
@@ -16,29 +16,19 @@ export const modules = {
 
 
 
-/** Maximum number of encryptions until the runner masks no part of a line. */
 const maxSealings = 1_000;
-/**
- * Prints recovery lines in the log and the summary, where anybody may read them: each is encrypted with the
- * account's client secret.
- */
 async function publishRecoveryLines(journalled, envText, sodium) {
     const lines = journalled.flatMap((one) => sealUnmasked(one, envText, sodium) ?? []);
     const refused = journalled.length - lines.length;
     if (refused > 0) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${refused} of ${journalled.length} accounts get no recovery line: their platform has no client secret to lock one with, or theirs is too short.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${refused} of ${journalled.length} accounts have no recovery line: there is no client secret to encrypt it with, or it is too short.`);
     }
     for (const line of lines)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
     if (lines.length > 0) {
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .S)(`The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .S)(`The renewed tokens, encrypted with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`);
     }
 }
-/**
- * Encrypts again while the recovery line contains a line of the secret, because the runner would mask that
- * part. A short line, such as one of two letters, is likely to occur in it. After {@link maxSealings}
- * attempts, returns a line that is masked in part. `null` without a client secret that is long enough.
- */
 function sealUnmasked({ account, values }, envText, sodium) {
     const secret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecoverySecret */ .yR)(account);
     const masks = envText.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
@@ -59,7 +49,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
 /* harmony export */   saveJournal: () => (/* binding */ saveJournal)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
 /* harmony import */ var _credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1557);
@@ -69,7 +59,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
 /* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7015);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9366);
 /* harmony import */ var _runner_fail_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3928);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4322);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1413);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2988);
 /* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3193);
 /* harmony import */ var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(945);
@@ -92,16 +82,9 @@ function sealUnmasked({ account, values }, envText, sodium) {
 
 
 
-/** Time for saving, in ms: after a cancel, main and `post` together have under a minute. */
 const saveTimeoutMs = 30_000;
-/** Wait between two tries, in ms. */
 const betweenTriesMs = 2_000;
-/** The hint for people: nothing tries again after the end of the job. */
-const ifNotSaved = 'Renew the secret by the recovery lines in the log.';
-/**
- * Writes the tokens of a journal file into the secret; what cannot be saved within 30 s becomes recovery
- * lines. Never rejects: every error fails the step with an annotation.
- */
+const ifNotSaved = 'Restore the secret with the recovery lines in the log.';
 async function saveJournal(file) {
     try {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_8__/* .platforms */ .B);
@@ -125,8 +108,6 @@ async function saveJournal(file) {
         });
         const names = journalled.map(({ account }) => account.id).join(', ');
         try {
-            // Without `comparesRun`, because main's own first write would look like somebody else's. The journal
-            // has the version that may be replaced.
             const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_14__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml, log, signal: finished.signal }, { comparesRun: false, ifNotSaved });
             const saving = persist(() => (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .saveJournalled */ .Y1)(journalled, { entry, env, isSavedSince: origin === 'saved', store }), finished.signal);
             const isSaved = await Promise.race([saving, runOutOfTime(finished.signal)]);
@@ -144,7 +125,7 @@ async function saveJournal(file) {
             finished.abort();
         }
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-        const message = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
+        const message = `The renewed tokens of ${names}, which the step had not saved, are now in the secret ${inputs.secretName}.`;
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(message);
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S)(`${message}\n`);
     }
@@ -152,11 +133,9 @@ async function saveJournal(file) {
         (0,_runner_fail_js__WEBPACK_IMPORTED_MODULE_9__.fail)(error);
     }
 }
-/** The store's codes mean that no token was used up. Here one was, so the code becomes `secret-not-saved`. */
 const toUnsaved = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD && error.code !== 'secret-not-saved'
     ? new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StatsError */ .GD('secret-not-saved', error.message, ifNotSaved, { cause: error })
     : error;
-/** Retries after passing errors until `signal` aborts; rejects with any other error. */
 async function persist(save, signal) {
     for (;;) {
         try {
@@ -189,24 +168,11 @@ async function runOutOfTime(finished) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
-/** Characters. A shorter client secret could be guessed. */
 const shortestSecret = 24;
 const mark = 'social-stats-recovery:v1:';
-/**
- * The mark, the account, the bytes, and up to 200 lines of more bytes. A line may be wrapped anywhere, even
- * inside the mark. The bytes are in a lookahead, so that a mark behind them is found as well.
- */
 const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
-/** Spaces, GitHub's timestamps, the quote signs of mails and Markdown, and the borders of tables. */
 const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
-/** Soft hyphens and zero-width characters, which programs insert in long words, and zeros of UTF-16. */
 const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/**
- * Encrypts an account's renewed values as one line that is safe to publish in a log; `null` if the client
- * secret has fewer than 24 characters. The cipher is XChaCha20-Poly1305, the key the BLAKE2b hash of the
- * client secret, the associated data the account's id.
- * https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction
- */
 function sealRecoveryLine(account, values, clientSecret, sodium) {
     if (clientSecret.length < shortestSecret)
         return null;
@@ -215,27 +181,16 @@ function sealRecoveryLine(account, values, clientSecret, sodium) {
     const bytes = Buffer.concat([nonce, box]).toString('base64url');
     return `${mark}${account}:${bytes}`;
 }
-/**
- * Finds the recovery lines in a log, in order, including those that are coloured, quoted or wrapped.
- */
 const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
     account: account.replaceAll('\n', ''),
     sealed,
     more: more.split('\n').filter(Boolean),
 }));
-/** Removes from each line what other programs add at its beginning and end, and colours. */
 const toPlainLines = (log) => log
     .split(/\r\n|\r|\n/)
     .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
-    // In quoted-printable, the sign at the end of a line that continues.
-    // https://www.rfc-editor.org/rfc/rfc2045#section-6.7
     .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
     .join('\n');
-/**
- * Decrypts the renewed values of a line. Lines below are joined to it one by one until it opens, which the
- * cipher allows only for exactly the bytes that were sealed. Throws `invalid-input` if the client secret is
- * wrong, or the line incomplete or changed.
- */
 function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
     const key = deriveKey(clientSecret, sodium);
     let joined = '';
@@ -249,10 +204,9 @@ function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) 
             cause ??= error;
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`, 'Copy the whole line from the log, and use the .env.social of that time.', { cause });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be decrypted: it is incomplete or changed, or this .env.social has a different client secret than the run had.`, 'Copy the complete line from the log, and use the .env.social of that time.', { cause });
 }
 function decrypt(sealed, { account, key, sodium }) {
-    // Unlike Node's decoder, libsodium's refuses texts that are not exactly what the encoder returns.
     const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
     const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');

@@ -29,13 +29,6 @@ export const modules = {
 
 
 const repositoryName = 'octo/link-in-bio';
-/**
- * Runs the emulators of all platforms and of GitHub on loopback until one of `endSignals`, on consecutive ports
- * from `port` (0: any free ones). Each platform has a person who has just signed in, and the repository holds
- * the secret. Standard output gets the lines for a shell that let this program use them. The credentials go into
- * the new file `envFile`, or without one into the lines. Rejects with `invalid-input` when a port is taken or
- * the file cannot be created.
- */
 async function emulate({ port, shell, envFile }) {
     const stopped = Promise.race(_pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .endSignals */ .B.map((name) => (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, name)));
     const services = await startAll(port);
@@ -43,12 +36,10 @@ async function emulate({ port, shell, envFile }) {
     try {
         const [owner = '', name = ''] = repositoryName.split('/');
         const repository = github.addRepository({ owner, name });
-        // A classic token, because a fine-grained one cannot read annotations.
         const token = github.addToken({ kind: 'classic', permissions: { secrets: 'write' } });
         const runId = addRuns(github, repository);
         const signedIn = [...services.platforms.values()].flatMap((one) => [...one.addPerson()]);
         const text = `${signedIn.map(([key, value]) => `${key}=${value}`).join('\n')}\n`;
-        // Before the file is written, because a file that is older than the secret counts as a stale copy.
         github.setSecret(repository, _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H, text);
         if (envFile !== undefined)
             writeNew(envFile, text);
@@ -66,7 +57,6 @@ async function emulate({ port, shell, envFile }) {
             [_emulated_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .emulatedSecret */ .a, `${github.web.url}/emulated/${repositoryName}/${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}`],
             ...(envFile === undefined ? signedIn : []),
         ];
-        // In one write, because a script may start as soon as it has read the first line.
         const lines = variables.map(([key = '', value = '']) => `${(0,_shell_line_js__WEBPACK_IMPORTED_MODULE_9__/* .toShellLine */ .A)(shell, key, value)}\n`);
         process.stdout.write(lines.join(''));
         process.stderr.write(`\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}; curl -s "$${_emulated_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .emulatedSecret */ .a}" prints what it holds now.\nsetup leaves the tokens among them aside, so that it signs in. run ends at once: no step is carried out here.\nCtrl-C ends the emulators.\n`);
@@ -76,13 +66,8 @@ async function emulate({ port, shell, envFile }) {
         await Promise.all([github, ...services.platforms.values()].map((one) => one.close()));
     }
 }
-/**
- * Adds a run that is under way, for the action's own questions, and lets the usual workflow, and those of the current
- * folder, be started. Returns the id of the run.
- */
 function addRuns(github, repository) {
     const id = 1_000_001;
-    // A second later: in the second of the secret's write, the run could have been queued before it.
     github.addRun(repository, { id, createdAt: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml.now() + 1_000 });
     const folder = '.github/workflows';
     github.addWorkflow(repository, `${folder}/social-stats.yml`, 'on:\n  workflow_dispatch:\n');
@@ -126,7 +111,6 @@ async function startAll(port) {
         throw error;
     }
 }
-/** Never replaces an existing file, which may hold the tokens of a real sign-in. */
 function writeNew(file, text) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
@@ -146,10 +130,6 @@ const portTaken = (port, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/*
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ emulatedSecret)
 /* harmony export */ });
-/**
- * The variable by which `emulate` names the address that prints the secret as it is now. Where it is set, the tokens in
- * the environment are those of an emulated person.
- */
 const emulatedSecret = 'EMULATED_SECRET_URL';
 
 

@@ -9,14 +9,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["File"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.File), ["FormData"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.FormData), ["default"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__["default"]), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.fetch), ["formDataToBlob"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.formDataToBlob), ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.restEndpointMethods) });
-
-/***/ }),
-
-/***/ 874:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./unused.cjs");
+module.exports = x({ ["File"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.File), ["FormData"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.FormData), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.HttpClient), ["default"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__["default"]), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.fetch), ["formDataToBlob"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.formDataToBlob), ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.restEndpointMethods) });
 
 /***/ }),
 
@@ -38,20 +31,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
@@ -251,187 +230,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 4322:
+/***/ 1413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
-var env_file = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/locale/words.js
-var words = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./lib/pictures/colour.js
-var colour = __nccwpck_require__(6535);
-// EXTERNAL MODULE: ./lib/pictures/page/contact.js
-var contact = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./lib/pictures/page/kit-options.js
-var kit_options = __nccwpck_require__(6260);
-// EXTERNAL MODULE: ./lib/pictures/theme.js
-var theme = __nccwpck_require__(4930);
-;// CONCATENATED MODULE: ./lib/action/quote.js
-/** Shorter texts are part of many secret values by chance. */
-const shortestSecret = 8;
-/** Addresses without a password: no secret value has such a form. */
-const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+()-]{1,80}|[\w.+-]{1,60}@[\w.-]{1,60})$/i;
-/**
- * The value in brackets for a message, as in ` ("tiktk")`; empty when the value could be a secret, because it is
- * long, has other characters than names have, or stands in one of `secrets`.
- */
-function quote(value, secrets) {
-    const isName = /^[\p{L}\p{N} ,._+:/#-]{1,30}$/u.test(value) || address.test(value);
-    const isSecret = value.length >= shortestSecret && secrets.some((secret) => secret.includes(value));
-    return isName && !isSecret ? ` ("${value}")` : '';
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
+/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4614);
 
 
-
-
-
-
-
-
-
-
-/** Reads and checks every input. Only `action.yml` has the defaults. Throws `invalid-input`. */
-function readInputs(platforms) {
-    return {
-        env: readEnv(),
-        secretsToken: (0,core/* getInput */.V4)('secrets-token'),
-        secretName: readSecretName(),
-        environment: readEnvironment(),
-        platforms: readPlatforms(platforms),
-        videoCount: readVideoCount(),
-        refresh: readChoice('refresh', ['auto', 'always', 'never']),
-        database: (0,external_node_path_.resolve)(readText('database')),
-        historyArtifact: readArtifactName(),
-        outputDirectory: (0,external_node_path_.resolve)(readText('output-directory')),
-        locale: readChoice('locale', words/* locales */.IB),
-        theme: readChoice('theme', theme/* themes */.Z),
-        accent: readAccent(),
-        contact: readForKit('contact', contact/* parseContact */.G),
-        timeZone: (0,kit_options/* parseTimeZone */.VL)(readText('time-zone')) ?? refuseForKit('time-zone'),
-        pageUrl: readForKit('page-url', kit_options/* parsePageAddress */.Fq),
-        audience: readBoolean('audience'),
-        githubToken: (0,core/* getInput */.V4)('github-token'),
-        failOn: readChoice('fail-on', ['any', 'all', 'never']),
-        dryRun: readBoolean('dry-run'),
-    };
-}
-function readEnv() {
-    // Not trimmed, because the text goes back into the secret unchanged.
-    const text = (0,core/* getInput */.V4)('env-social', { trimWhitespace: false });
-    if (text.trim() !== '')
-        return (0,env_file/* parseEnv */.v)(text);
-    throw invalid('env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run gets no secrets, as those of pull requests from forks and of Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; one of an environment needs the job's environment.`);
-}
-function readText(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === '')
-        throw invalid(name, 'is empty', 'Give it a value, or leave the input out.');
-    // The value is printed to the log, where a further line could be taken for a workflow command:
-    // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
-    if (/\p{Cc}|[\u2028\u2029]/u.test(value))
-        throw invalid(name, 'holds a line end or another control character', 'Write it on one line.');
-    return value;
-}
-/**
- * Returns the name in upper case, as GitHub stores it:
- * https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets
- */
-function readSecretName() {
-    const name = readText('secret-name').toUpperCase();
-    if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
-        return name;
-    throw invalid('secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
-}
-/** GitHub limits the length to 255 characters; a control character cannot be part of the name either. */
-function readEnvironment() {
-    const name = (0,core/* getInput */.V4)('secret-environment');
-    if (name === '')
-        return null;
-    if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
-        return name;
-    throw invalid('secret-environment', 'is no name of an environment', 'Write the name as it stands in the settings of the repository, on one line.');
-}
-function readPlatforms(platforms) {
-    const known = platforms.map(({ id }) => id);
-    const names = (0,core/* getInput */.V4)('platforms')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean);
-    const unknown = names.find((name) => !known.includes(name));
-    if (unknown === undefined)
-        return names;
-    throw invalid('platforms', 'names an unknown platform', `Use a comma list out of: ${known.join(', ')}.`, unknown);
-}
-/**
- * Refuses what actions/upload-artifact refuses in a name, and other control characters:
- * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
- */
-function readArtifactName() {
-    const name = (0,core/* getInput */.V4)('history-artifact');
-    if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
-        return name;
-    throw invalid('history-artifact', 'is no name of an artifact', 'Write it as the step actions/upload-artifact has it, such as social-stats.');
-}
-function readVideoCount() {
-    const text = (0,core/* getInput */.V4)('video-count');
-    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    if (count >= 1 && count <= 100)
-        return count;
-    throw invalid('video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
-}
-function readChoice(name, choices) {
-    const text = (0,core/* getInput */.V4)(name);
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice !== undefined)
-        return choice;
-    throw invalid(name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
-}
-function readAccent() {
-    const text = (0,core/* getInput */.V4)('accent');
-    const accent = (0,colour/* parseColour */.im)(text);
-    if (text === '' || accent !== null)
-        return accent;
-    throw invalid('accent', 'is no colour of the form #rrggbb', 'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or leave the input out.');
-}
-/** Empty means none. */
-function readForKit(name, parse) {
-    const text = (0,core/* getInput */.V4)(name);
-    return text === '' ? null : (parse(text) ?? refuseForKit(name));
-}
-function refuseForKit(name) {
-    const { what, hint } = kit_options/* kitFlaws */.it[name];
-    throw invalid(name, what, hint);
-}
-/**
- * Accepts what `@actions/core` accepts, the core schema of YAML: https://yaml.org/spec/1.2.2/#103-core-schema
- */
-function readBoolean(name) {
-    const text = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw invalid(name, 'is neither true nor false', 'Use true or false.');
-}
-/** `value` is quoted unless it could be a secret value, as when two inputs were mixed up. */
-function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
-    const secrets = ['env-social', 'secrets-token', 'github-token'].map((secret) => (0,core/* getInput */.V4)(secret));
-    return new errors/* StatsError */.GD('invalid-input', `The input ${name} ${what}${quote(value, secrets)}.`, hint);
-}
+const readInputs = (platforms) => (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(platforms, (name, { isTrimmed = true } = {}) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: isTrimmed }));
 
 
 /***/ }),
@@ -442,9 +251,8 @@ function invalid(name, what, hint, value = (0,core/* getInput */.V4)(name)) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
 
-/** Returns the step's log, with groups, annotations and masks of the runner. `end` closes the open group. */
 function createLog() {
     let open = false;
     const end = () => {
@@ -484,8 +292,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __nccwpck_require__(1078);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js
@@ -510,8 +318,8 @@ var collect = __nccwpck_require__(3650);
 var platforms = __nccwpck_require__(9366);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __nccwpck_require__(3928);
-// EXTERNAL MODULE: ./lib/action/inputs.js + 1 modules
-var action_inputs = __nccwpck_require__(4322);
+// EXTERNAL MODULE: ./lib/action/inputs.js
+var action_inputs = __nccwpck_require__(1413);
 // EXTERNAL MODULE: ./lib/action/log.js
 var action_log = __nccwpck_require__(2988);
 // EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
@@ -538,24 +346,18 @@ var read_repository = __nccwpck_require__(8829);
 
 
 
-/** Largest archive, in bytes. */
 const packed = 512 * 1024 * 1024;
-/**
- * Restores the database of an earlier run if the inputs name an artifact and the file does not exist, then
- * checks it. A restored file that cannot be used is deleted, because it would stop every later run on this
- * machine. Rejects as `restoreHistory` and `check` do, and with `invalid-input` without the runner's variables.
- */
 async function restore(inputs, dependencies) {
     const { historyArtifact: name, database: file, dryRun } = inputs;
     const { log, check, onRestored } = dependencies;
     if (name === '')
         return check();
     if ((0,external_node_fs_.existsSync)(file)) {
-        log.notice(`${file} is there, so the artifact ${name} was not looked at.`);
+        log.notice(`${file} exists, so the artifact ${name} was not read.`);
         return check();
     }
     if (dryRun) {
-        log.info(`A dry run: the artifact ${name} is not fetched, and numbers are new.`);
+        log.info(`Dry run: the artifact ${name} is not downloaded, so there is no history.`);
         return check();
     }
     const restored = await fetchHistory(inputs, dependencies);
@@ -563,25 +365,24 @@ async function restore(inputs, dependencies) {
         await check().catch((error) => discard(file, { name, ...restored }, error));
         const { runId, createdAt, files } = restored;
         onRestored(files);
-        log.info(`The database is that of run ${runId}, of ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
+        log.info(`Using the database of run ${runId} from ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
         return;
     }
     if (restored.outcome === 'none-yet')
-        log.info(`There is no artifact ${name} yet: the history begins.`);
+        log.info(`There is no artifact ${name} yet: the history begins with this run.`);
     else
-        log.notice(`None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`);
+        log.notice(`None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not from a run on the default branch): a new history begins.`);
     warnOfUpload(inputs, log);
     await check();
 }
-/** What the upload leaves out of the first artifact, the second run would miss. */
 function warnOfUpload({ database, outputDirectory }, log) {
     const paths = [database, outputDirectory];
     const hidden = paths.map((path) => (0,external_node_path_.basename)(path)).filter((name) => name.startsWith('.'));
     if (hidden.length > 0)
-        log.warning(`actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or the inputs database and output-directory other names.`);
+        log.warning(`actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or change the names in the inputs database and output-directory.`);
     const patterns = paths.filter((path) => /[*?[]/.test(path));
     if (patterns.length > 0)
-        log.warning(`actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`);
+        log.warning(`actions/upload-artifact treats ${patterns.join(' and ')} as a pattern and does not find it. Use names without *, ? and [ in the inputs database and output-directory.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
     const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
@@ -604,7 +405,7 @@ async function discard(file, { name, runId }, error) {
     await (0,promises_.rm)(file, { force: true });
     if (!(error instanceof errors/* StatsError */.GD))
         throw error;
-    throw new errors/* StatsError */.GD(error.code, `The artifact ${name} of run ${runId} holds a database that cannot be used: ${error.message}`, 'The file was not kept. Delete the artifact in that run, so that an earlier one is taken, or put a copy of the database in its place.', { cause: error });
+    throw new errors/* StatsError */.GD(error.code, `The artifact ${name} of run ${runId} contains a database that cannot be used: ${error.message}`, 'The file was not kept. Delete the artifact of that run, so that an earlier one is used, or restore the database from a copy.', { cause: error });
 }
 
 // EXTERNAL MODULE: ./lib/action/secret-store.js
@@ -629,7 +430,6 @@ var secret_store = __nccwpck_require__(5572);
 
 
 
-/** Runs the step. Never rejects: every error fails the step with an annotation. */
 async function main() {
     const environment = process.env;
     const log = (0,action_log/* createLog */.h)();
@@ -640,16 +440,13 @@ async function main() {
         const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug, signal: hangUp.signal });
         const { env, origin } = await (0,newest_env/* readNewestEnv */._)(inputs, environment, log);
         if (origin !== 'input')
-            log.info('An earlier step of this job has written the secret: its text is used.');
+            log.info('An earlier step of this job wrote the secret: its text is used.');
         let published = null;
-        const collected = await (0,collect/* collect */.F)(
-        // A runner starts empty, so the first day has no folder either.
-        { ...inputs, env, createsFolder: inputs.historyArtifact !== '' }, {
+        const collected = await (0,collect/* collect */.F)({ ...inputs, env, createsFolder: inputs.historyArtifact !== '' }, {
             platforms: platforms/* platforms */.B,
             http,
             download: http,
             prepareDatabase: (check) => {
-                // Loads while the first requests are under way, so that it delays nothing later.
                 void loadReport();
                 return restore(inputs, {
                     http,
@@ -666,7 +463,6 @@ async function main() {
             store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.ml, log }, { comparesRun: true }),
             openJournal: async () => {
                 const file = (0,journal/* journalFile */.i7)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-                // Saved before the file exists, so that `post` finds it even if this process is killed.
                 core/* saveState */.LZ('journal', file);
                 return (0,journal/* createJournal */.s9)(file, inputs.env.text, await (0,sodium/* loadSodium */.O)());
             },
@@ -686,7 +482,6 @@ async function main() {
         (0,fail.fail)(error);
     }
 }
-/** Right now, because a process that is killed before the secret is written would take the tokens with it. */
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
         const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8438), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
@@ -695,11 +490,9 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
     }
     catch (error) {
-        // A full disk takes no summary either; the log has the lines by then.
         log.debug(String(error));
     }
 }
-/** The values of an older copy count as well: an earlier step may have written the secret since. */
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
 const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8438), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
@@ -739,14 +532,12 @@ var sodium = __nccwpck_require__(4827);
 
 
 
-/** `folder` lives as long as the job. `envText` is the copy that all steps of the job have. */
 function createHandover(folder, envText) {
     const name = (0,external_node_crypto_.createHash)('sha256').update(`handover ${envText}`).digest('hex').slice(0, 32);
     const file = (0,external_node_path_.join)(folder, `social-stats-${name}.text`);
     const open = async () => (0,locked_file/* createLockedFile */.p)(file, envText, await (0,sodium/* loadSodium */.O)());
     return {
         read: async () => {
-            // Nearly always there is none, and libsodium is not loaded for nothing.
             if (!(0,external_node_fs_.existsSync)(file))
                 return null;
             const content = (await open()).read();
@@ -764,9 +555,7 @@ function toHandedOver(value) {
 
 ;// CONCATENATED MODULE: ./lib/action/newest-env.js
 
-/** What the steps of this job hand over; `null` outside of a job. */
 const openHandover = ({ env }, { RUNNER_TEMP: folder }) => (folder ? createHandover(folder, env.text) : null);
-/** The newest text of `.env.social` that this job knows: the input, or what an earlier step has made of it. */
 async function readNewestEnv(inputs, environment, log) {
     try {
         const newest = await openHandover(inputs, environment)?.read();
@@ -774,7 +563,7 @@ async function readNewestEnv(inputs, environment, log) {
             return { env: newest.file, origin: newest.isSaved ? 'saved' : 'sent' };
     }
     catch {
-        log.warning('An earlier step of this job has written the secret, and its text cannot be read in RUNNER_TEMP: this step may count its own copy as stale.');
+        log.warning('An earlier step of this job wrote the secret, and its text cannot be read in RUNNER_TEMP: this step may treat its own copy as stale.');
     }
     return { env: inputs.env, origin: 'input' };
 }
@@ -791,18 +580,16 @@ async function readNewestEnv(inputs, environment, log) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/** Returns the repository of this run from the runner's variables; throws `invalid-input` without them. */
 function readRepository(environment) {
     const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
     const [owner = '', name = ''] = fullName.split('/');
     return { owner, name, id: readVariable(environment, 'GITHUB_REPOSITORY_ID', /^\d+$/) };
 }
-/** Returns a variable that the runner sets; throws `invalid-input` when it does not match `shape`. */
 function readVariable(environment, name, shape) {
     const value = environment[name] ?? '';
     if (shape.test(value))
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${name} is missing or not as the runner sets it.`, 'Run this as a step of a workflow; on a machine of your own use the command line.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${name} is missing or does not have the form that the runner sets.`, 'Run this as a step of a workflow; on your own machine, use the command line.');
 }
 
 
@@ -827,12 +614,6 @@ function readVariable(environment, name, shape) {
 
 
 const tokenName = 'the token in secrets-token';
-/**
- * Returns the store for the secret that the inputs name, in the repository of this run. It rejects with
- * `secret-not-writable` when `secrets-token` cannot write. `comparesRun`: it rejects a stale copy, by the
- * time at which this run got its copy. `ifNotSaved`: the hint of `secret-not-saved`. Throws `invalid-input`
- * without the runner's variables.
- */
 function createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun, ifNotSaved }) {
     const refusal = refuseToken(inputs);
     if (refusal !== null)
@@ -862,12 +643,11 @@ function createSecretStore(inputs, environment, { http, clock, log, signal }, { 
         ...(ifNotSaved ? { ifNotSaved } : {}),
     });
 }
-/** For later steps of this job, which GitHub gives the same copy of the secret as this one. */
 async function handOver(handedOver, inputs, environment, log) {
     await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_4__/* .openHandover */ .k)(inputs, environment)
         ?.write(handedOver)
         .catch((error) => {
-        log.warning(`The new text could not be kept in RUNNER_TEMP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown'}): a later step of this job that uses the same secret counts its copy as stale.`);
+        log.warning(`The new text could not be stored in RUNNER_TEMP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown'}): a later step of this job that uses the same secret treats its copy as stale.`);
     });
 }
 function refuseToken({ secretsToken, githubToken, environment }) {
@@ -907,9 +687,7 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {}),
 };
-/** Formats a time (ms since 1970) as the columns of times hold it: UTC, `2026-11-23 03:17:00`. */
 const toSqlSeconds = (ms) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
-/** Formats a time (ms since 1970) as UTC in ISO 8601 without fractions: `2026-11-23T03:17:00Z`. */
 const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 
@@ -932,12 +710,6 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 /* harmony import */ var _value_flaws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
 
 
-/**
- * Returns the accounts that `.env.social` configures, in the order of `platforms`, of each platform the
- * unlabelled one first. `chosen` limits them to platforms with these ids; empty means all. Throws
- * `invalid-input` if no account is configured, a chosen platform has no account, a required key is missing,
- * a value is still the template's placeholder or was copied wrongly, or two labels differ only in case.
- */
 function readAccounts(env, platforms, chosen = []) {
     const wanted = chosen.length === 0 ? platforms : platforms.filter(({ id }) => chosen.includes(id));
     const accounts = wanted.flatMap((platform) => {
@@ -951,27 +723,20 @@ function readAccounts(env, platforms, chosen = []) {
     assertDistinct(accounts);
     return accounts;
 }
-/** Whether the value is a placeholder of the template, such as `your_client_key_here`. */
 const isPlaceholder = (value) => /^<?your_.*_here>?$/i.test(value);
-/** The key in `.env.social` for an account with this label: `NAME__LABEL`, or `NAME` without a label. */
 const labelledKey = (name, label) => label === null ? name : `${name}__${label}`;
-/** Splits a key of `.env.social` into its name and its label; the label is `null` if it has none. */
 function splitKey(key) {
     const [, name = key, label = null] = /^(.*)__([A-Za-z0-9]+)$/.exec(key) ?? [];
     return { name, label };
 }
-/** The secret values of an account. */
 const secretValues = ({ platform, values, }) => platform.keys.flatMap(({ name, secret }) => (secret && values.get(name)) || []);
-/** All secret values in the text, including those of platforms that this run does not fetch. */
 function everySecret(env, platforms) {
     const names = platforms.flatMap(({ keys }) => keys.filter(({ secret }) => secret));
     return [...env].flatMap(([key, value]) => {
-        // Any label counts, even an invalid one: the value behind it is secret, too.
         const isSecret = names.some(({ name }) => key === name || key.startsWith(`${name}__`));
         return isSecret && value !== '' ? [value] : [];
     });
 }
-/** All tokens in the text that expire, including those of platforms that this run does not fetch. */
 function everyToken(env, platforms) {
     return platforms.flatMap((platform) => {
         if (!platform.tokens)
@@ -983,7 +748,6 @@ function everyToken(env, platforms) {
             .map(([key, value]) => ({ platform, key, value }));
     });
 }
-/** The secret that encrypts an account's recovery lines; empty if the platform defines none. */
 const readRecoverySecret = ({ platform, values }) => values.get(platform.tokens?.recoveryKey ?? '') ?? '';
 function readLabels(env, platform) {
     const labels = new Set();
@@ -1004,7 +768,6 @@ function readAccount(env, platform, label) {
     for (const declared of platform.keys) {
         const { name, required, shared } = declared;
         const labelled = labelledKey(name, label);
-        // The key of an app applies to all accounts, so an error names the unlabelled key.
         const key = shared && !env.get(labelled) ? name : labelled;
         const value = env.get(key) ?? '';
         if (isPlaceholder(value))
@@ -1023,15 +786,15 @@ function readAccount(env, platform, label) {
 function assertDistinct(accounts) {
     for (const [index, { id }] of accounts.entries()) {
         if (accounts.findIndex((account) => account.id === id) !== index) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in capitals.`, 'Write the label the same way in each of its keys.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `.env.social names the account ${id} twice, with labels that differ only in upper and lower case.`, 'Write the label the same way in each of its keys.');
         }
     }
 }
 const missing = (key, platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
-const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still holds the placeholder of the template.`, 'Put the real value in its place.');
+const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still has the placeholder of the template.`, 'Replace it with the real value.');
 const flawed = (key, { what, hint }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
-const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account of it.`, `Add its keys to the secret, or take ${platform.id} out of platforms.`);
-const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The input env-social holds no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
+const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account for it.`, `Add its keys to the secret, or remove ${platform.id} from platforms.`);
+const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The input env-social contains no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
 
 
 /***/ }),
@@ -1047,10 +810,8 @@ const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1188);
 
 
-/** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions */
 const isDevice = (label) => /^(con|prn|aux|nul|(com|lpt)\d)$/i.test(label);
-const trouble = 'is the name of a device on Windows, where most programs cannot open the folder of its files';
-/** Throws `invalid-input` for a new label that is no good name of a folder on Windows. */
+const trouble = 'is a device name on Windows, where most programs cannot open a folder of that name';
 function assertNoDevice(label, known) {
     if (label === null || !isDevice(label))
         return;
@@ -1058,12 +819,11 @@ function assertNoDevice(label, known) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The label ${label} (--label) ${trouble}.`, 'Choose another label.');
 }
-/** Returns a warning for each label of the accounts that is such a name. Their files are written all the same. */
 function warnOfDevices(accounts) {
     const labels = accounts.flatMap(({ label }) => (label !== null && isDevice(label) ? label : []));
     return [...new Set(labels)].map((label) => ({
         message: `The label ${label} in .env.social ${trouble}.`,
-        hint: `If they are to be read there, rename it in all keys that end in __${label}.`,
+        hint: `If its files must be readable there, rename it in all keys that end in __${label}.`,
     }));
 }
 
@@ -1076,13 +836,7 @@ function warnOfDevices(accounts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ parseEnv)
 /* harmony export */ });
-/**
- * The pattern of dotenv 18 (https://github.com/motdotla/dotenv), with the same results and two differences.
- * It starts on the key's own line, because dotenv's pattern takes seconds on many blank lines. It accepts
- * CRLF, which dotenv replaces first, so that offsets match the original text.
- */
 const ENTRY = /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
-/** Parses dotenv text with the same result as the `dotenv` package (18). Accepts every text. */
 function parseEnv(text) {
     const entries = readEntries(text);
     return { text, entries, values: new Map(entries.map(({ key, value }) => [key, value])) };
@@ -1091,7 +845,6 @@ function readEntries(text) {
     const entries = [];
     for (const match of text.matchAll(ENTRY)) {
         const [, head = '', key = '', group = ''] = match;
-        // dotenv assigns its keys to an object, where this key has no effect.
         if (key === '__proto__')
             continue;
         const written = group.trim();
@@ -1105,14 +858,8 @@ function readEntries(text) {
 }
 function readValue(written) {
     const value = unquote(written.replace(/\r\n?/g, '\n'));
-    // As in dotenv, this includes values whose quote is never closed.
     return written.startsWith('"') ? value.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : value;
 }
-/**
- * dotenv's `value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')` in linear time. As in dotenv, `^` and `$` also
- * match at line ends within the value: a quoted part extends from the first line that begins with a quote to
- * the last line that ends with the same quote.
- */
 function unquote(value) {
     if (!/^['"`]/m.test(value))
         return value;
@@ -1159,27 +906,11 @@ function unquote(value) {
 
 
 
-/**
- * The wait that GitHub asks for when it throttles and its answer names no wait.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
 const throttledWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/** If GitHub asks for more, the request is not retried. */
 const longestWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/** Whether a request ended with an answer, and not with an error. */
 const isAnswer = (outcome) => (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
-/**
- * Whether GitHub created (201) or replaced (204) the secret.
- * https://docs.github.com/en/rest/actions/secrets#create-or-update-a-repository-secret
- */
 const isWritten = ({ status }) => status === 201 || status === 204;
-/** Returns the error `wrong-target` for a secret that GitHub answers with 404. */
-const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with where the secret is, and see that the token was made for this repository.');
-/**
- * Reads the version of a secret: `updated_at` of its metadata, the only visible trace of a write. Throws
- * `unexpected-answer` if the answer has no valid `updated_at`, and what `unusable` returns for other statuses
- * than 200.
- */
+const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub finds no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with the place of the secret, and check that the token includes this repository.');
 function toVersion(answer, place) {
     if (answer.status !== 200)
         throw unusable(answer, 'reading the secret', place);
@@ -1189,21 +920,12 @@ function toVersion(answer, place) {
     }
     return updatedAt;
 }
-/**
- * Reads when the token that was sent expires, in ms since 1970; `null` if it does not expire, or GitHub
- * does not say.
- */
 function toTokenEnd({ headers }) {
-    // `2027-01-31 10:00:00 UTC`; for some tokens with an offset such as `+0100` instead of `UTC`.
     const header = String(headers['github-authentication-token-expiration'] ?? '');
     const [, day, time, zone] = /^(\S{10}) (\S{8}) (UTC|[+-]\d{4})$/.exec(header) ?? [];
     const at = Date.parse(`${day}T${time}${zone === 'UTC' ? 'Z' : zone}`);
     return Number.isNaN(at) ? null : at;
 }
-/**
- * Reads the public key (32 bytes as padded base64) and its id. Throws `unexpected-answer` if one of them is
- * missing or malformed, and what `unusable` returns for other statuses than 200.
- */
 function toKey(answer, place) {
     if (answer.status !== 200)
         throw unusable(answer, 'reading the public key', place);
@@ -1215,30 +937,20 @@ function toKey(answer, place) {
     return { id, key };
 }
 const unexpected = (what, field) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
-/**
- * Returns the error for an answer other than the expected one: `throttled`, `secret-not-writable`,
- * `unexpected-answer` or `unavailable`. `what` names the request in the message.
- */
 function unusable(answer, what, place) {
     if ((0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .isThrottled */ .B5)(answer)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('throttled', `GitHub throttled ${what}.`, 'Start a new run in a few minutes.');
     }
     if ([401, 403, 404].includes(answer.status))
         return notWritable(answer, place);
-    // GitHub rejects the request itself, so the next run would get the same answer.
     if (answer.status < 500 && answer.status !== 409) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unexpected-answer', `GitHub answered ${what} with HTTP ${answer.status}.`, 'Look for a newer version of this action, or report it.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This usually passes: the next run tries again.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unavailable', `GitHub answered ${what} with HTTP ${answer.status}.`, 'This is usually temporary: the next run tries again.');
 }
-/**
- * Returns the error `secret-not-writable` for a token that GitHub does not accept (401), or that lacks a
- * permission (403, 404) or meets a barrier. GitHub may name the missing permission in a header.
- * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
- */
 function notWritable(answer, place) {
     if (answer.status === 401) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Make a new one, or let actions/create-github-app-token make one in each run.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`, 'Create a new one, or let actions/create-github-app-token create one in each run.');
     }
     const barrier = (0,_net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__/* .findBarrier */ .D)(answer);
     if (barrier)
@@ -1247,23 +959,16 @@ function notWritable(answer, place) {
     const needed = /^[a-z_=,; ]{1,80}$/.test(accepted)
         ? accepted
         : `${place.permission.toLowerCase()}=write`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; required: ${needed}).`, `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`);
 }
-/** Returns the error `secret-not-saved`. `outcome` is the answer or error of the last attempt. */
 function notSaved(outcome, secretName, place, hint) {
     const why = isAnswer(outcome)
         ? `HTTP ${outcome.status}`
         : outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD
             ? outcome.message
             : 'the request failed';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-saved', `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`, hint, 
-    // An answer is not kept as the cause, because GitHub may repeat in it what was sent.
-    isAnswer(outcome) ? {} : { cause: outcome });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-saved', `The renewed tokens could not be written into ${secretName} of ${place.name} (${why}).`, hint, isAnswer(outcome) ? {} : { cause: outcome });
 }
-/**
- * Returns how long to wait before a write is retried, in ms; `null` if a retry would not help, or only after
- * more than a minute. Every temporary failure is retried, because writing the same text twice does no harm.
- */
 function waitBeforeRetry(outcome, attempt, now) {
     const backOffMs = 1000 * 2 ** (attempt - 1);
     if (!isAnswer(outcome))
@@ -1274,10 +979,6 @@ function waitBeforeRetry(outcome, attempt, now) {
     const waitMs = readWait(outcome, now) ?? (throttled ? throttledWaitMs : backOffMs);
     return waitMs <= longestWaitMs ? waitMs : null;
 }
-/**
- * The wait in ms that GitHub asks for: `Retry-After`, or if the requests of this hour are used up, the time
- * until the limit resets; `null` if it names none.
- */
 function readWait({ headers }, now) {
     const retryAfter = headers['retry-after'];
     if (retryAfter !== undefined)
@@ -1295,7 +996,6 @@ function readWait({ headers }, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ createGitHubClock)
 /* harmony export */ });
-/** The header is in whole seconds, and an answer takes a while: a smaller difference says nothing. */
 const slackMs = 5_000;
 function createGitHubClock(clock) {
     let offsetMs = 0;
@@ -1335,13 +1035,6 @@ var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
 
 const jobsPerPage = 100;
-/**
- * Returns the earliest time at which GitHub may have read the secret for this copy, in ms since 1970 by
- * GitHub's clock. GitHub reads a repository's secrets when the run is queued, and an environment's when the
- * job starts (https://docs.github.com/en/actions/reference/security/secrets). A re-run may get the copy of
- * the first attempt (https://github.com/cli/cli/issues/13522), so the time of queueing counts for it.
- * Resolves with GitHub's answer if that contains no usable time; rejects as `GitHub` does.
- */
 async function readCopiedAt(run, { parameters, environment }) {
     const { owner, repo } = parameters;
     const path = { owner, repo, run_id: run.id };
@@ -1378,11 +1071,6 @@ var write_times = __nccwpck_require__(738);
 
 
 
-/**
- * Rejects with `stale-copy` when the secret was written at `updatedAt`, after this copy of it was made: its
- * tokens may be spent. Resolves with `true` when this copy is the newest, and with `false` when nothing tells.
- * `now` is GitHub's time, `offsetMs` GitHub's clock minus this machine's.
- */
 async function assertNewest(of, { updatedAt, now, offsetMs }) {
     const { copy, savedAt, secretName } = of;
     if (savedAt > now + write_times/* clockSkewMs */.Dy)
@@ -1397,7 +1085,6 @@ async function assertNewest(of, { updatedAt, now, offsetMs }) {
 }
 async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, updatedAt) {
     const writer = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt);
-    // If this copy may have made the last write, only a run that can be read proves it stale.
     const isCertain = writer === 'somebody else';
     const isKnown = run === null || writer === 'unknown' || writer === 'this copy';
     const copiedAt = isKnown
@@ -1410,7 +1097,6 @@ async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, 
     if (copiedAt === null)
         return writer === 'this copy';
     if (typeof copiedAt === 'number') {
-        // GitHub's times are whole seconds: within one, the write may have come second.
         if (updatedAt >= copiedAt)
             throw staleCopy(secretName);
         return true;
@@ -1422,12 +1108,11 @@ async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, 
         ? (0,github_answers/* unusable */._P)(copiedAt, 'reading this run', place)
         : runUnreadable(secretName, copiedAt.status);
 }
-/** A re-run may have been given the copy of the first attempt. */
 const isRerun = (run) => run !== null && run.attempt > 1;
-const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`, 'Start a new run instead of running this one again, and give the workflow a concurrency group.');
-const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`, 'A computer with a wrong clock saved it. Wait until that time; or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
-const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`, 'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.');
-const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.');
+const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run received its copy, so its tokens may be used up.`, 'Start a new run instead of a re-run, and give the workflow a concurrency group.');
+const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`, 'It was saved by a computer with a wrong clock. Wait until that time or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
+const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy was made, so its tokens may be used up.`, 'Sign in again or, if you stored exactly this text in the secret yourself, save the file again without its line SOCIAL_SAVED_AT.');
+const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy was saved, and GitHub did not say when this run received its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run, because a re-run uses the old workflow file.');
 
 // EXTERNAL MODULE: ./lib/credentials/github-clock.js
 var github_clock = __nccwpck_require__(5224);
@@ -1452,10 +1137,8 @@ var write_secret = __nccwpck_require__(6758);
 
 
 
-/** The secret that the write probe names. GitHub refuses its empty body, so no such secret is created. */
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
-const endOfJobTries = 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
-/** A secret of GitHub Actions. It can be written, sealed for the public key of its place, and never read. */
+const endOfJobTries = 'The job tries again at its end. If that fails as well, it prints a recovery line for each account.';
 const createGitHubSecret = (options) => ({
     open: (file, spareBytes) => openSecret(file, spareBytes, options),
 });
@@ -1487,7 +1170,6 @@ async function openSecret(file, spareBytes, options) {
     const run = copy && 'github' in copy ? copy : null;
     const { probe } = requests;
     const githubClock = (0,github_clock/* createGitHubClock */.g)(clock);
-    /** The times are those of the answer: others may take a minute longer. */
     const readMetadata = async () => {
         const answer = await requests.readMetadata();
         githubClock.observe(answer);
@@ -1496,9 +1178,7 @@ async function openSecret(file, spareBytes, options) {
     const [{ answer: metadata, readAt }, keyAnswer, probed, firstRun, sodium] = await Promise.all([
         readMetadata(),
         requests.readKey(),
-        // Harmless, so it is sent a second time after a broken connection or a gateway error.
         probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
-        // Without a stamp, only the run tells whether this copy is old.
         run && Number.isNaN(savedAt)
             ? readCopiedAt(run, place).catch((error) => {
                 if (isRerun(run))
@@ -1548,7 +1228,6 @@ async function openSecret(file, spareBytes, options) {
         },
     };
 }
-/** Seals texts, stamped with time and target, for the public key of the secret's place. */
 function createSender({ place, readKey, write }, { keepCopy }, given) {
     const { sodium, target, now } = given;
     let { key } = given;
@@ -1566,7 +1245,6 @@ function createSender({ place, readKey, write }, { keepCopy }, given) {
         },
     };
 }
-/** GitHub checks the right to write before it refuses the body. */
 function judgeProbe(probed, place, { warn }) {
     if (probed.status === 422 || (0,github_answers/* isWritten */.QH)(probed))
         return;
@@ -1574,15 +1252,15 @@ function judgeProbe(probed, place, { warn }) {
         throw (0,github_answers/* unusable */._P)(probed, 'writing secrets', place);
     if ([401, 403, 404].includes(probed.status))
         throw (0,github_answers/* notWritable */.GZ)(probed, place);
-    warn(`Whether the secret may be written could not be told beforehand (HTTP ${probed.status}); going on.`);
+    warn(`GitHub did not say whether the secret may be written (HTTP ${probed.status}); continuing.`);
 }
 async function removeProbe({ place, removeProbe: remove }, { warn }) {
     const removed = await remove().catch(() => null);
     if (removed?.status === 204)
         return;
-    warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
+    warn(`GitHub stored the write probe as a secret: delete ${probeName} in ${place.name}.`);
 }
-const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`, 'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.');
+const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`, 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines in this log.');
 
 
 /***/ }),
@@ -1609,13 +1287,7 @@ const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-n
 
 
 
-/** Room for the journal's own fields, and for tokens that get longer. */
 const spareBytes = 16 * 1024;
-/**
- * Creates the journal, a file that survives when the process is killed. `post` can read it, because it
- * receives the same `env-social` text. Throws `invalid-input` when the folder has no room for it or cannot be
- * written.
- */
 function createJournal(file, envText, sodium) {
     const locked = (0,_locked_file_js__WEBPACK_IMPORTED_MODULE_6__/* .createLockedFile */ .p)(file, envText, sodium);
     assertRoomOnDisk(`${file}.tmp`, envText);
@@ -1624,28 +1296,19 @@ function createJournal(file, envText, sodium) {
         clear: () => (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFileSync */ .SC)(file),
     };
 }
-/**
- * Checked before a token is spent, because later the renewed one could be lost: the folder takes as many bytes
- * as the journal can need. Not under the journal's own name, because `post` would take it for a damaged one.
- */
 function assertRoomOnDisk(file, envText) {
     const bytes = 2 * Buffer.byteLength(envText) + spareBytes;
     try {
         (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFileSync */ .U)(file, Buffer.alloc(bytes, '#'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `No file can be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}, where the journal of renewed tokens belongs.`, 'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The journal of renewed tokens cannot be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}.`, 'Set RUNNER_TEMP to a writable folder, and check whether the disk is full.', { cause });
     }
     finally {
         (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFileSync */ .SC)(file);
     }
 }
-/** Returns a new path in `folder`; unique for each run, because some runners keep their folders. */
 const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `social-stats-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.journal`);
-/**
- * Reads the journal; `null` if there is no file, because nothing was renewed or everything is saved. Throws
- * `secret-not-saved` if it cannot be decrypted, and the system's error if it cannot be read.
- */
 function readJournal(file, envText, sodium) {
     try {
         const text = (0,_locked_file_js__WEBPACK_IMPORTED_MODULE_6__/* .createLockedFile */ .p)(file, envText, sodium).read();
@@ -1654,7 +1317,7 @@ function readJournal(file, envText, sodium) {
     catch (cause) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) !== null)
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('secret-not-saved', 'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.', 'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('secret-not-saved', 'The journal of renewed tokens cannot be decrypted: it is damaged, or belongs to another run.', 'Check the next run: if it fails with reauthorize, sign in again and store the new tokens in the secret.', { cause });
     }
 }
 function toEntry(value) {
@@ -1695,21 +1358,14 @@ function toAttempt(value) {
 
 
 
-/** The entries of accounts that `.env.social` still configures. */
 const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
     const account = accounts.find((candidate) => candidate.id === id);
     return account ? [{ account, values: new Map(Object.entries(values)) }] : [];
 });
-/** The account with its renewed values. */
 const toRenewedAccount = ({ account, values }) => ({
     ...account,
     values: new Map([...account.values, ...values]),
 });
-/**
- * Writes the tokens of a journal into the store. Resolves with whether that was necessary: a later step of the
- * same job may have saved them. Rejects with `secret-not-saved` when somebody else has written the store since,
- * or with the store's refusal.
- */
 async function saveJournalled(journalled, { entry, env, isSavedSince, store }) {
     const renewed = (0,_rewrite_js__WEBPACK_IMPORTED_MODULE_1__/* .rewrite */ .v)(env, journalled);
     const open = await store.open(env, Buffer.byteLength(renewed.text) - Buffer.byteLength(env.text));
@@ -1718,7 +1374,6 @@ async function saveJournalled(journalled, { entry, env, isSavedSince, store }) {
     const isOfLaterStep = isSavedSince && (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeWriter */ .rm)((0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .readSavedAt */ .LL)(env.values), updatedAt) === 'this copy';
     if (isOfLaterStep && renewed.text === env.text)
         return false;
-    // A write by main, whose answer it did not get, is no obstacle: it contains the same tokens.
     const isKnown = version.id === entry.version || (0,_write_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenWithin */ .FH)(updatedAt, entry.attempt) || isOfLaterStep;
     if (!isKnown)
         throw changedSince();
@@ -1727,7 +1382,7 @@ async function saveJournalled(journalled, { entry, env, isSavedSince, store }) {
         throw outcome.error;
     return true;
 }
-const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.', 'Start a new run: if it says reauthorize, renew the secret by the recovery lines.');
+const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by the step itself or by somebody else, so it was not overwritten.', 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
 
 
 /***/ }),
@@ -1750,7 +1405,8 @@ function createLockedFile(file, envText, sodium) {
         write(text) {
             const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
             const box = sodium.crypto_secretbox_easy(sodium.from_string(text), nonce, key);
-            (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFileSync */ .U)(file, Buffer.concat([nonce, box]), { temporary: `${file}.tmp` });
+            const bytes = Buffer.concat([nonce, box]);
+            (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFileSync */ .U)(file, bytes, { temporary: `${file}.tmp`, durable: false });
         },
         read() {
             const bytes = readBytes(file);
@@ -1785,13 +1441,7 @@ function readBytes(file) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/** Characters. Shorter values are likely to appear in unrelated text. */
 const shortestSecret = 8;
-/**
- * Creates a function that redacts these secret values, as they are and in their encoded forms (URL, form,
- * base64, JSON). It ignores values of fewer than `shortest` characters. A value is also found when characters
- * that nobody sees split it, because pictures leave these out.
- */
 function createRedactor(secrets, shortest = shortestSecret) {
     const values = [...secrets].filter(({ length }) => length > 0 && length >= shortest);
     const forms = [...new Set(values.flatMap(toForms))];
@@ -1800,14 +1450,12 @@ function createRedactor(secrets, shortest = shortestSecret) {
         let result = '';
         let rest = 0;
         for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
-            // Overlapping values share one `***`, so that no part of either remains.
             if (start >= rest)
                 result += `${text.slice(rest, start)}***`;
             rest = Math.max(rest, end);
         }
         return result + text.slice(rest);
     }
-    /** A value that contains `***` may appear only after a replacement. Each further one shortens the text. */
     function replaceAll(text) {
         const replaced = replaceOnce(text);
         return replaced.length < text.length ? replaceAll(replaced) : replaced;
@@ -1819,10 +1467,6 @@ function createRedactor(secrets, shortest = shortestSecret) {
         return redacted === visible ? replaced : redacted;
     };
 }
-/**
- * Creates a function that redacts an error's message and hint. It returns the same error for the same one, and
- * leaves the cause out when it changes something.
- */
 function createErrorRedactor(redact) {
     const known = new Map();
     return (error) => {
@@ -1836,16 +1480,13 @@ function createErrorRedactor(redact) {
         return redacted;
     };
 }
-/** Every place of `part` in the text, overlapping ones included. */
 function findSpans(text, part) {
     const spans = [];
     for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1))
         spans.push({ start, end: start + part.length });
     return spans;
 }
-/** Control, format and other characters without a shape of their own; a line end shows. */
 const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/** The value as it is, and as URLs, forms, base64 and JSON encode it. */
 function toForms(value) {
     const base64 = Buffer.from(value).toString('base64');
     const unpadded = base64.replaceAll('=', '');
@@ -1854,7 +1495,6 @@ function toForms(value) {
     return [
         value,
         url,
-        // https://url.spec.whatwg.org/#concept-urlencoded-serializer
         url.replace(/[!'()~]/g, toPercent).replaceAll('%20', '+'),
         base64,
         unpadded,
@@ -1865,7 +1505,6 @@ function toForms(value) {
     ];
 }
 const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-/** https://www.rfc-editor.org/rfc/rfc4648#section-5 */
 const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 
@@ -1881,10 +1520,6 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 /* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
-/**
- * Returns the file with the values set. New keys follow the last key of their account. Throws
- * `invalid-input`, as `setEnv` does.
- */
 function rewrite(file, changes) {
     const groups = changes.map(({ account: { platform, label }, values }) => ({
         values: new Map([...values].map(([name, value]) => [(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label), value])),
@@ -1915,12 +1550,7 @@ function rewrite(file, changes) {
 
 
 
-/** GitHub's limit for a secret, in bytes. https://docs.github.com/en/actions/reference/security/secrets */
 const largestSecret = 48 * 1024;
-/**
- * Returns the text with its stamp: `now` (ms since 1970) as SOCIAL_SAVED_AT, and `target`, which later runs
- * compare, as SOCIAL_SAVED_IN. Throws `invalid-input` if the text cannot take it.
- */
 function stamp(file, target, now) {
     const changes = [
         ['SOCIAL_SAVED_AT', (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(now)],
@@ -1928,24 +1558,19 @@ function stamp(file, target, now) {
     ];
     return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(file, new Map(changes), lastKey(file));
 }
-/** The file without the time of its last save: it holds tokens that its secret does not have yet. */
 const withoutSavedAt = (file) => file.values.has('SOCIAL_SAVED_AT') ? (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(file, new Map([['SOCIAL_SAVED_AT', '']]), '') : file;
-/** The last key that has a value, which new keys follow; empty if there is none. */
 const lastKey = ({ values }) => [...values].findLast(([, value]) => value !== '')?.[0] ?? '';
-/** Throws `wrong-target` if the text was saved in another secret. Names of secrets ignore case. */
 function assertTarget(savedIn, target) {
     if (!savedIn || savedIn.toUpperCase() === target.toUpperCase())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`, 'Let env-social and secret-name mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `This text of .env.social was saved in the secret ${printable(savedIn)}, and not in the one to write (${target}).`, 'Use the same secret in env-social and secret-name. If you copied the text to a new secret on purpose, delete its line SOCIAL_SAVED_IN.');
 }
-/** Shows only what looks like a target, because an unclosed quote may have pulled secret values into it. */
 const printable = (text) => /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
-/** Throws `secret-not-writable` if the text with `spareBytes` more would exceed GitHub's limit. */
 function assertRoom({ text }, spareBytes, secretName) {
     const bytes = Buffer.byteLength(text) + spareBytes;
     if (bytes <= largestSecret)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Take comments out of it, or spread the accounts over several secrets and workflows.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Remove comments from it, or distribute the accounts over several secrets and workflows.');
 }
 
 
@@ -1957,7 +1582,6 @@ function assertRoom({ text }, spareBytes, secretName) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ toSecretPlace)
 /* harmony export */ });
-/** Returns the place for an environment's secrets, or with `null` for the repository's own. */
 function toSecretPlace({ owner, name, id }, environment, tokenName) {
     const fullName = `${owner}/${name}`;
     if (environment === null) {
@@ -1973,7 +1597,6 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
     }
     return {
         name: `the environment ${environment} of ${fullName}`,
-        // Octokit encodes the values, so a name may contain a slash.
         route: 'repos/{owner}/{repo}/environments/{environment_name}/secrets',
         parameters: { owner, repo: name, environment_name: environment },
         permission: 'Environments',
@@ -1997,24 +1620,14 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 /* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
 
 
-/**
- * Returns the file with the values set and every other character unchanged. An existing key is changed where
- * it appears last, and keeps its quotes if the new value fits in them. New keys follow the line of `after` in
- * the given order, with that line's ending. The result is parsed again to make sure that every other key
- * keeps its value. Throws `invalid-input` if no quotes can hold the value, if an unclosed quote elsewhere
- * would change a value, or if `after` is missing; the error names the key or a line, and never a value.
- */
 const setEnv = (file, values, after) => setEnvs(file, [{ values, after }]);
-/** Like `setEnv`, for many accounts in one pass, because one pass for each would take quadratic time. */
 function setEnvs(file, changes) {
     for (const [key, value] of changes.flatMap(({ values }) => [...values]))
         if (unstorable.test(value) && value !== file.values.get(key))
             throw valueRefused({ key, value });
     return setAtOnce(file, changes) ?? setOneByOne(file, changes);
 }
-/** UTF-8 has no form for a lone surrogate, and no environment variable, which carries a secret, holds NUL. */
 const unstorable = /\0|\p{Surrogate}/u;
-/** Writes every value in its plainest spelling; `null` if an entry would then be parsed as another value. */
 function setAtOnce({ text, entries }, changes) {
     const last = new Map(entries.map(({ key }, index) => [key, index]));
     const changed = new Map();
@@ -2073,7 +1686,6 @@ function setOneByOne(file, changes) {
     }
     return result;
 }
-/** Uses the first spelling with which every entry, old and new, is parsed as intended. */
 function setPair(file, pair, after) {
     const { text, entries } = file;
     const at = entries.findLastIndex(({ key }) => key === pair.key);
@@ -2093,13 +1705,8 @@ function setPair(file, pair, after) {
     }
     throw fitsAlone(pair) ? textRefuses(file, pair, old) : valueRefused(pair);
 }
-/**
- * The place of the old value first, then the place right after the sign: a value on a line of its own can be
- * written in fewer ways.
- */
 function placesOf(entry, text) {
     return [entry.start, entry.sign].map((start) => {
-        // `KEY:` needs whitespace after it, and the only existing one may be the line ending.
         const blank = text[start - 1] === ':' ? ' ' : '';
         return {
             before: text.slice(0, start) + blank,
@@ -2109,25 +1716,22 @@ function placesOf(entry, text) {
 }
 function placeBehind(entry, text, key, after) {
     if (!entry) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${key} has no place: it belongs behind ${after}, which is missing.`, `Add ${after}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${key} cannot be placed: it belongs after ${after}, which is missing.`, `Add ${after}.`);
     }
     const lineEnd = lineEndBehind(entry, text);
     const rest = text.slice(lineEnd);
     return { before: `${text.slice(0, lineEnd)}${lineEndingOf(rest, text)}${key}=`, after: rest };
 }
 const lineEndBehind = ({ end }, text) => end + text.slice(end).search(/$/m);
-/** The first line ending in the first of the texts that has one. */
 function lineEndingOf(...texts) {
     return texts.map((text) => /\r\n?|\n/.exec(text)?.[0]).find(Boolean) ?? '\n';
 }
-/** The ways to write a value, with the given quotes first; some may be parsed as another value. */
 function spell(value, quote) {
     return [quote, '', "'", '"', '`'].map((style) => {
         const inside = style === '"' ? value.replace(/\n/g, '\\n').replace(/\r/g, '\\r') : value;
         return `${style}${inside}${style}`;
     });
 }
-/** The first spelling that is parsed correctly on its own; quotes elsewhere in the text may change that. */
 const plainest = (value, quote) => spell(value, quote).find((spelling) => readsBack({ key: 'KEY', value }, spelling)) ?? value;
 const fitsAlone = (pair) => spell(pair.value, '').some((spelling) => readsBack(pair, spelling));
 const readsBack = ({ key, value }, spelling) => (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnv */ .v)(`${key}=${spelling}`).values.get(key) === value;
@@ -2137,8 +1741,7 @@ const samePairs = (left, right) => left.length === right.length &&
         const other = right[index];
         return key === other?.key && value === other.value;
     });
-const valueRefused = ({ key }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The new value of ${key} cannot be written as dotenv text.`, 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.');
-/** Names the line of the first quote that is never closed, or else the line of the key itself. */
+const valueRefused = ({ key }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The new value of ${key} cannot be written in dotenv format.`, 'Use a key of letters, digits and underscores, and a single-line value that does not contain all three kinds of quotes.');
 function textRefuses({ text, entries }, { key }, old) {
     const isUnclosed = (entry) => /^['"`]/.test(text.slice(entry.start, entry.end)) && quoteOf(entry, text) === '';
     const culprit = entries.find(isUnclosed) ?? old ?? entries[0];
@@ -2156,20 +1759,11 @@ function textRefuses({ text, entries }, { key }, old) {
 /* harmony export */   O: () => (/* binding */ loadSodium),
 /* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/**
- * Loads libsodium. Not imported statically: starting its WebAssembly takes longer than most requests, and a
- * run in which no token is due does not need it.
- */
 async function loadSodium() {
     const { default: sodium } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
     await sodium.ready;
     return sodium;
 }
-/**
- * Encrypts `text` as GitHub's API expects a secret value: a sealed box for the public key (padded base64), as
- * padded base64. GitHub refuses the URL-safe base64 that is libsodium's default. Throws the library's error
- * for an invalid key. https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api
- */
 function seal(text, publicKey, sodium) {
     const { ORIGINAL } = sodium.base64_variants;
     const box = sodium.crypto_box_seal(sodium.from_string(text), sodium.from_base64(publicKey, ORIGINAL));
@@ -2187,16 +1781,9 @@ function seal(text, publicKey, sodium) {
 /* harmony export */ });
 /* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
 
-/** How much longer than the current token a new one may be, in bytes. Platforms have kept their lengths so far. */
 const tokenGrowth = 8;
-/** `2026-11-28T03:17:00Z`. */
 const timeBytes = 20;
-/** More than the ids that platforms give. */
 const idBytes = 40;
-/**
- * The bytes that renewals can add to the text of these accounts: keys that the program keeps and that are not
- * there yet, and longer tokens. Accounts without tokens add nothing.
- */
 const toSpareBytes = (accounts) => sum(accounts.map(({ platform, label, values }) => {
     if (!platform.tokens)
         return 0;
@@ -2204,12 +1791,10 @@ const toSpareBytes = (accounts) => sum(accounts.map(({ platform, label, values }
         if (secret && !shared)
             return tokenGrowth;
         const isMissing = explanation === undefined && !values.has(name);
-        // With `=` and a line end.
         return isMissing ? (0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label).length + 2 + valueBytes(name, platform) : 0;
     });
     return sum(added);
 }));
-/** The length of a value that the program keeps itself, at most. */
 function valueBytes(key, { scopes }) {
     if (key.endsWith('_AT'))
         return timeBytes;
@@ -2236,10 +1821,6 @@ var credentials_accounts = __nccwpck_require__(1188);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
 
 
-/**
- * Throws `invalid-input` for a text that is something else than `.env.social`, such as JSON or base64, or whose
- * line ends are lost. Values are never quoted. An empty text passes: only the caller knows where it comes from.
- */
 function assertEnvText(env, platforms) {
     const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
     const pairs = new RegExp(`((?:${names.join('|')})(?:__[A-Za-z0-9]+)?)["']?\\s*[=:]`);
@@ -2253,13 +1834,12 @@ function assertEnvText(env, platforms) {
     if (pairs.test(decodeBase64(text)))
         throw flaw('is base64', 'Store the decoded text.');
     if (/^\*+$/.test(text))
-        throw flaw('is what a log shows in its place', 'Store the text itself.');
+        throw flaw('is what a log shows instead of it', 'Store the text itself.');
     if (/^[\w.-]+$/.test(text))
         throw flaw('is one word', `If it is the secret's name, pass its text instead: env-social: \${{ secrets.NAME }}.`);
     if (pairs.test(text))
-        throw flaw('holds keys, but none of them begins a line', 'Nothing but export may precede it.');
+        throw flaw('contains keys, but none at the beginning of a line', 'Nothing but export may precede it.');
 }
-/** A value that holds another key has swallowed that key's line. */
 function assertOwnLines({ entries }, pairs) {
     for (const { key, value } of entries) {
         const swallowed = pairs.exec(value);
@@ -2269,12 +1849,11 @@ function assertOwnLines({ entries }, pairs) {
         const why = before.includes('\n')
             ? 'a quote is not closed'
             : /\\r?\\?n\s*$/.test(before)
-                ? 'the text holds \\n in place of line ends'
+                ? 'the text contains \\n instead of line ends'
                 : 'the line ends are lost';
         throw flaw(`has ${swallowed[1]} inside the value of ${key}: ${why}`, '');
     }
 }
-/** Empty for what is no base64; line breaks are allowed. */
 const decodeBase64 = (text) => /^[A-Za-z0-9+/=\s]{16,}$/.test(text) ? Buffer.from(text, 'base64').toString() : '';
 const flaw = (what, hint) => new errors/* StatsError */.GD('invalid-input', `The text of .env.social ${what}.`, `Write each key as KEY=value on a line of its own. ${hint}`.trim());
 
@@ -2282,10 +1861,6 @@ const flaw = (what, hint) => new errors/* StatsError */.GD('invalid-input', `The
 var device_labels = __nccwpck_require__(5248);
 ;// CONCATENATED MODULE: ./lib/credentials/near-misses.js
 
-/**
- * The keys with a value that nothing reads although they resemble one that is absent: another case or word, a
- * missing underscore, a label behind one underscore or with other characters than letters and digits.
- */
 function findNearMisses(env, platforms) {
     const keys = platforms.flatMap((platform) => platform.keys);
     const known = new Set(keys.map(({ name }) => name));
@@ -2302,7 +1877,6 @@ function findNearMisses(env, platforms) {
         return findLabelled(written, names, env);
     });
 }
-/** `NAME_LABEL` counts only without the key `NAME`: it may be a copy that somebody keeps beside it. */
 function findLabelled(written, names, env) {
     const base = names.find((name) => written.startsWith(`${name}_`));
     if (base === undefined || (env.get(base) && !written.startsWith(`${base}__`)))
@@ -2311,7 +1885,6 @@ function findLabelled(written, names, env) {
     return label === '' ? [] : [{ written, meant: (0,credentials_accounts/* labelledKey */.li)(base, label) }];
 }
 const squeeze = (key) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-/** Whether both have the same first word, and one further word is missing, different or misspelt. */
 function resembles(written, name) {
     const [own, right] = [toWords(written), toWords(name)];
     if (own[0] !== right[0] || own.length < 2)
@@ -2328,10 +1901,6 @@ const toWords = (key) => key.toUpperCase().split(/[^A-Z0-9]+/);
 
 
 
-/**
- * The accounts that `.env.social` configures. Throws `invalid-input` as `assertEnvText` and `readAccounts` do, and
- * then names the keys that may be meant for missing ones.
- */
 function understandEnv(env, platforms, chosen = []) {
     assertEnvText(env, platforms);
     const nearMisses = findNearMisses(env.values, platforms);
@@ -2348,8 +1917,8 @@ function understandEnv(env, platforms, chosen = []) {
         throw new errors/* StatsError */.GD(error.code, message, `${advise(miss)} ${error.hint}`);
     }
 }
-const describe = ({ written }) => `Nothing reads the key ${written} in .env.social.`;
-const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
+const describe = ({ written }) => `The key ${written} in .env.social is not used.`;
+const advise = ({ meant }) => `If you mean ${meant}, write it like that.`;
 
 
 /***/ }),
@@ -2360,11 +1929,6 @@ const advise = ({ meant }) => `If ${meant} is meant, write it like that.`;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findFlaw)
 /* harmony export */ });
-/**
- * The flaw of a value that a person has copied with something around it, or from the wrong place; `null` without
- * one. `isStamped` is true for a text that this program has written: the tokens in it are as the platform sent
- * them, whatever they look like.
- */
 function findFlaw(key, value, isStamped) {
     const isRenewed = key.secret === true && !key.shared;
     if (key.explanation === undefined || (isStamped && isRenewed))
@@ -2375,20 +1939,23 @@ function findFlaw(key, value, isStamped) {
     const common = commonFlaws.find(([pattern]) => pattern.test(value));
     return common ? { what: common[1], hint: common[2] } : null;
 }
-/** Quotes of all kinds: a value in a matching pair of straight ones has lost them already. */
 const quotes = '"\'`´“”„‟‘’‚«»';
 const commonFlaws = [
-    [/^\*{3,}$/, 'holds asterisks, as a log shows a secret value', 'Copy the value from its source.'],
+    [
+        /^\*{3,}$/,
+        'contains asterisks, as a log shows instead of a secret value',
+        'Copy the value from its source.',
+    ],
     [
         /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
-        'holds an expression, and not its value',
+        'contains an expression instead of its value',
         'Write the value itself.',
     ],
     [/^Bearer\s/i, 'begins with Bearer', 'Write the token alone.'],
     [
         new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
         'has a quote or a comma around its value',
-        'Write the value alone, without quotes and commas.',
+        'Write only the value, without quotes and commas.',
     ],
 ];
 
@@ -2405,21 +1972,12 @@ const commonFlaws = [
 /* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
 
 
-/** A version that was read longer ago is read again right before a write. */
 const freshMs = 1_000;
-/** The client gives up an attempt after 20 s; GitHub may carry it out a little later. */
 const attemptMs = 25_000;
 const mostAttempts = 4;
-/**
- * Writes a secret if nobody else has written it since `expected`, with retries for what may pass. GitHub has no
- * conditional write, so the version is read again right before it, unless that was less than a second ago. A
- * write without a clear answer is never sent again blindly: the version tells whether it was carried out. One
- * that GitHub carries out even later counts as somebody else's, which is loud and loses nothing.
- */
 async function writeSecret(file, expected, writer, onAttempt = () => { }) {
     const { clock } = writer;
     let { version } = expected;
-    // As it is now: `onAttempt` may add this write to it.
     const { attempt: earlier } = expected;
     let unclear = null;
     let mayRenewKey = true;
@@ -2428,7 +1986,6 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
         error: writer.toError(cause),
         attempt: unclear,
     });
-    /** `null` while nobody else has written the secret. Rejects when its version cannot be read. */
     async function compare() {
         const before = version;
         const attempted = unclear;
@@ -2443,7 +2000,6 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
             return null;
         return { saved: false, error: writer.changedMeanwhile(), attempt: null };
     }
-    /** What became of the secret, or the answer or error after which another attempt is possible. */
     async function attempt() {
         if (unclear !== null || clock.now() - version.readAt > freshMs) {
             const seen = await compare();
@@ -2460,7 +2016,6 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
             return (await compare().catch(() => null)) ?? { failure: answer };
         }
         if (answer.status === 422 && mayRenewKey) {
-            // The key may have changed since it was read.
             mayRenewKey = false;
             try {
                 await writer.renewKey();
@@ -2505,26 +2060,13 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 
-/**
- * Who wrote a secret, and how old a copy of its text is. GitHub shows only one fact about a secret's content,
- * the time of its last write (`updated_at`, whole seconds), so both are judged by times. All times are in ms
- * since 1970.
- */
-/** The longest time from stamp to `updated_at` in a write without retries. */
 const quickWriteMs = 25_000;
-/** The same for a write with all its retries, and a minute of clock skew. */
 const slowWriteMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/** With a larger difference to GitHub's clock, this machine's times are useless for the decisions here. */
 const clockSkewMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
-/** GitHub reports both `updated_at` and its clock in whole seconds. */
 const granularityMs = 2_000;
-/** Reads `SOCIAL_SAVED_AT`, when the text was last saved; `NaN` if it is missing or unreadable. */
 const readSavedAt = (values) => Date.parse(values.get('SOCIAL_SAVED_AT') ?? '');
-/** Whether a secret was saved from this text, so that both hold the same tokens, or held them once. */
 const isShared = (values) => !!values.get('SOCIAL_SAVED_IN');
-/** Whether this text has tokens that were renewed since it was last saved in its secret. */
 const isUnsaved = (values) => isShared(values) && values.get('SOCIAL_SAVED_AT') === '';
-/** Compares a copy's stamp (`NaN` gives `unknown`) with the secret's version. */
 function judgeWriter(savedAt, updatedAt) {
     const gapMs = updatedAt - savedAt;
     if (Number.isNaN(gapMs))
@@ -2533,30 +2075,15 @@ function judgeWriter(savedAt, updatedAt) {
         return 'this copy';
     return gapMs <= slowWriteMs ? 'perhaps this copy' : 'somebody else';
 }
-/** Whether the write at `updatedAt` can have been this attempt. Both times are GitHub's. */
 const isWrittenWithin = (updatedAt, attempt) => attempt !== null &&
     updatedAt >= attempt.from - granularityMs &&
     updatedAt <= attempt.to + granularityMs;
-/**
- * The latest time at which the text in a local file can have been the secret's: its stamp, or without one the
- * time at which the file was written. The stamp comes first, because editing a comment later does not make
- * the tokens newer.
- */
 const toCopyTime = (savedAt, fileWrittenAt) => Number.isNaN(savedAt) ? fileWrittenAt : savedAt;
-/**
- * The time for a file without a stamp that takes tokens from this one: its stamp or its last change, whichever is
- * earlier, because the stamp is GitHub's time and this machine's clock may be slow.
- */
 const toSourceTime = (values, fileWrittenAt) => {
     const savedAt = readSavedAt(values);
     return Number.isNaN(savedAt) ? fileWrittenAt : Math.min(savedAt, fileWrittenAt);
 };
-/**
- * Whether a file was written after the secret, as by a run without `--secret`. Other runs write both within
- * seconds.
- */
 const isAhead = (fileWrittenAt, updatedAt) => fileWrittenAt - updatedAt > slowWriteMs;
-/** Whether a secret was written after this copy of its text was made (`toCopyTime`). */
 const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 
 
@@ -2573,10 +2100,6 @@ const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* unused harmony export errorCodes */
-/**
- * An error that a reader can act on: `code` names the kind of error, and docs/en/errors.md has a heading for each;
- * `message` says in one sentence what happened, `hint` what to do. None of them contains a secret value.
- */
 class ExplainedError extends Error {
     code;
     hint;
@@ -2586,12 +2109,7 @@ class ExplainedError extends Error {
         this.hint = hint;
     }
 }
-/**
- * Says where to read more about a code. `address` is that of the action's files at the version that runs; `null`
- * when unknown.
- */
 const readMore = (code, address) => address === null ? `See ${code} in docs/en/errors.md.` : `See ${errorPage(code, address, 'en')}`;
-/** The address of a code's heading, in the documents of a language. */
 const errorPage = (code, address, language) => `${address}/docs/${language}/errors.md#${code}`;
 const usual = {
     passing: false,
@@ -2600,10 +2118,6 @@ const usual = {
     needsPerson: false,
     exitCode: 1,
 };
-/**
- * Every code, and where its meaning differs from the usual one. Codes are public: outputs carry them, and the
- * errors page has a heading for each.
- */
 const meanings = {
     'invalid-input': { leavesAccess: false, needsPerson: true, exitCode: 2 },
     reauthorize: { leavesAccess: false, needsPerson: true },
@@ -2620,14 +2134,12 @@ const meanings = {
     database: { failsRun: true, needsPerson: true },
 };
 const errorCodes = Object.keys(meanings);
-/** An error between the secret and the numbers. */
 class StatsError extends ExplainedError {
     name = 'StatsError';
     get meaning() {
         return { ...usual, ...meanings[this.code] };
     }
 }
-/** The code of a system error, such as `ENOENT`; `null` for an error without one. */
 const systemCode = (error) => error instanceof Error && 'code' in error ? String(error.code) : null;
 
 
@@ -2653,11 +2165,6 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
 
 
 const usualRenaming = { rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync };
-/**
- * Replaces or creates a file atomically, by a temporary file in the same folder, fsync and rename: readers
- * see either the old bytes or the new ones. Resolves with `false` if `stillWanted` returned `false`, and else
- * with `true`. Rejects with the system's error. Leaves no temporary file behind.
- */
 async function replaceFile(file, contents, options = {}) {
     const { mode = 0o600, like, followLinks = true, durable = true, overwrite = true } = options;
     const target = followLinks ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file).catch(ifMissing(file)) : file;
@@ -2682,16 +2189,11 @@ async function replaceFile(file, contents, options = {}) {
         return await (0,_retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__/* .retryWhileHeld */ .Jm)(() => renameIfWanted(temporary, target, options), options.renaming);
     }
     finally {
-        // Ignores its own error, so that the caller gets the first one.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
     }
 }
-/**
- * Like `replaceFile`, but synchronous, so that no signal handler runs in between; always durable, with mode
- * `0o600` unless `like` is given. Throws the system's error.
- */
 function replaceFileSync(file, contents, options = {}) {
-    const { temporary = toTemporary(file), like, modifiedAt } = options;
+    const { temporary = toTemporary(file), like, durable = true, modifiedAt } = options;
     try {
         const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
         try {
@@ -2700,7 +2202,8 @@ function replaceFileSync(file, contents, options = {}) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, contents);
             if (modifiedAt !== undefined)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.futimesSync)(descriptor, modifiedAt / 1000, modifiedAt / 1000);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+            if (durable)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
@@ -2715,7 +2218,6 @@ function replaceFileSync(file, contents, options = {}) {
         throw error;
     }
 }
-/** Synchronous, so that nothing in this process happens between the check and the rename. */
 function renameIfWanted(temporary, target, { stillWanted, renaming = usualRenaming }) {
     if (stillWanted?.() === false)
         return false;
@@ -2723,14 +2225,12 @@ function renameIfWanted(temporary, target, { stillWanted, renaming = usualRenami
     return true;
 }
 const toTemporary = (target) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-/** `realpath` rejects for a file that does not exist yet. */
 const ifMissing = (file) => (error) => {
     if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === 'ENOENT')
         return file;
     throw error;
 };
 async function copyRights(handle, { mode, uid, gid }) {
-    // Usually only root may change the owner of a file.
     await handle.chown(uid, gid).catch(() => { });
     await handle.chmod(mode & 0o7777);
 }
@@ -2739,11 +2239,9 @@ function copyRightsSync(descriptor, { mode, uid, gid }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
     }
     catch {
-        // Usually only root may change the owner of a file.
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode & 0o7777);
 }
-/** A hard link, unlike a rename, never replaces a file. The rename is for file systems without hard links. */
 async function createByLink(temporary, target, options) {
     if (options.stillWanted?.() === false)
         return false;
@@ -2777,14 +2275,7 @@ async function createByLink(temporary, target, options) {
 
 
 
-/** Pauses between the attempts, in ms: 3.2 s in all. */
 const usualPausesMs = [10, 20, 50, 100, 200, 400, 800, 1_600];
-/**
- * Renames or deletes a file by `act`. On Windows that is refused while another program holds the file open, as
- * virus scanners, indexers and sync tools do for moments, so `act` is then called again for about 3 s. Rejects
- * with the error of its last call.
- * https://learn.microsoft.com/en-us/windows/win32/fileio/creating-and-opening-files
- */
 async function retryWhileHeld(act, patience = {}) {
     for (const pause of patience.pausesMs ?? usualPausesMs) {
         try {
@@ -2798,7 +2289,6 @@ async function retryWhileHeld(act, patience = {}) {
     }
     return act();
 }
-/** Like `retryWhileHeld`, but blocks the process, so that no signal handler runs in between. */
 function retryWhileHeldSync(act, patience = {}) {
     for (const pause of patience.pausesMs ?? usualPausesMs) {
         try {
@@ -2812,9 +2302,7 @@ function retryWhileHeldSync(act, patience = {}) {
     }
     return act();
 }
-/** Deletes a file if it exists; throws the system's error. */
 const removeFileSync = (file) => retryWhileHeldSync(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true }));
-/** Windows has three codes for it, by what the other program does with the file. */
 const isHeld = (error, platform = process.platform) => platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? '');
 
 
@@ -2836,11 +2324,6 @@ const isHeld = (error, platform = process.platform) => platform === 'win32' && [
 
 
 const createNewFile = (file, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
-/**
- * Throws the system's error unless this user can create files in the folder: a file is created there and
- * deleted. `access` would not do, because for a folder on Windows it always succeeds.
- * https://nodejs.org/api/fs.html#fspromisesaccesspath-mode
- */
 function tryFolder(folder, create = createNewFile) {
     const trial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.trial`);
     create(trial, '');
@@ -2859,7 +2342,6 @@ function tryFolder(folder, create = createNewFile) {
 /* harmony export */   IB: () => (/* binding */ locales),
 /* harmony export */   aL: () => (/* binding */ words)
 /* harmony export */ });
-/** The languages of the summary, cards and charts. */
 const locales = ['en', 'de'];
 const words = {
     en: {
@@ -2973,9 +2455,7 @@ const words = {
         shortMetrics: { 'average-comments': 'Ø Komm.' },
     },
 };
-/** Returns a metric's title in the given language. */
 const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
-/** Returns a metric's titles in the given language, the fullest first. */
 const titlesOf = (metric, locale) => {
     const title = titleOf(metric, locale);
     return [title, words[locale].shortMetrics[metric.name] ?? title];
@@ -2996,11 +2476,6 @@ const titlesOf = (metric, locale) => {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/**
- * Returns the base URL of a service that gets tokens: the real one, or an emulator on loopback when the
- * variable names one. Throws `invalid-input` for anything else, so that nothing in a job's environment can
- * redirect tokens to another host. Empty when the service has no address of its own and the variable names none.
- */
 function readAddress(environment, { variable, url }) {
     const text = environment[variable]?.trim() || url;
     if (text === '')
@@ -3008,12 +2483,8 @@ function readAddress(environment, { variable, url }) {
     const given = parseBase(text);
     if (given && (given.address === url || isLoopback(given.url)))
         return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is ${url === '' ? 'no' : `neither ${url} nor an`} http: address on loopback.`, `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is ${url === '' ? 'no' : `neither ${url} nor an`} http: address on loopback.`, `Remove ${variable}, or set it to an emulator such as http://127.0.0.1:8080.`);
 }
-/**
- * Returns the base URL of GitHub's API from `GITHUB_API_URL`, which the runner sets: `https:` (github.com or
- * an Enterprise Server), or loopback. Throws `invalid-input` for anything else.
- */
 function readGitHubAddress(environment) {
     const variable = 'GITHUB_API_URL';
     const given = parseBase(environment[variable]?.trim() || 'https://api.github.com');
@@ -3021,11 +2492,6 @@ function readGitHubAddress(environment) {
         return given.address;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${variable} is neither an https: address nor on loopback.`, `Remove ${variable}: the runner sets it.`);
 }
-/**
- * Returns the base URL of GitHub's website from `GITHUB_SERVER_URL`, which the runner sets; without it, that of the
- * GitHub in `GITHUB_API_URL`. Throws `invalid-input` for anything but `https:` and loopback, and when only the API is
- * an emulator: a browser would go to the real website.
- */
 function readServerAddress(environment) {
     const api = new URL(readGitHubAddress(environment));
     const usual = isLoopback(api) ? '' : `https://${api.host.replace(/^api\./, '')}`;
@@ -3033,19 +2499,10 @@ function readServerAddress(environment) {
     const fits = given && (given.url.protocol === 'https:' ? !isLoopback(api) : isLoopback(given.url));
     if (fits)
         return given.address;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The environment variable GITHUB_SERVER_URL is not the website that belongs to GITHUB_API_URL: https:, or both on loopback.', 'Remove both for github.com; for an Enterprise Server set both, GITHUB_SERVER_URL without a path; for the emulator set both as emulate prints them.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The environment variables GITHUB_SERVER_URL and GITHUB_API_URL do not belong together: both must be https:, or both on loopback.', 'Remove both for github.com; for an Enterprise Server set both, GITHUB_SERVER_URL without a path; for the emulator set both as emulate prints them.');
 }
-/** True for `http:` on this machine, as the emulators serve it; `https:` does not count. */
 const isLoopback = (url) => url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-/**
- * True for every loopback address and name, with any protocol.
- * https://www.rfc-editor.org/rfc/rfc6761#section-6.3
- */
 const isThisMachine = ({ hostname }) => /^(127\.[\d.]+|\[::1\]|(.+\.)?localhost\.?)$/.test(hostname);
-/**
- * Returns the URL in its parsed form, so that requests go to exactly the address that was checked. `null`
- * when no path can follow it (a query or fragment) or it holds credentials.
- */
 function parseBase(text) {
     if (!URL.canParse(text))
         return null;
@@ -3076,28 +2533,18 @@ function parseBase(text) {
 
 
 const largestCount = 2n ** 63n - 1n;
-/** Far above any platform's limit; longer text would only overload outputs and the summary. */
 const longestText = 10_000;
-/**
- * Returns `value` when it is a JSON object. Throws `unexpected-answer` otherwise; `where` names the field in
- * the message, such as `the user info: data.user`.
- */
 function assertRecord(value, where) {
     if (!isRecord(value))
         throw unexpected(where, 'an object');
     return value;
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Returns `value` when it is an array. Throws `unexpected-answer` otherwise. */
 function assertArray(value, where) {
     if (!Array.isArray(value))
         throw unexpected(where, 'a list');
     return value;
 }
-/**
- * Returns text without lone surrogates and without control characters except line feeds; `null` for a
- * missing value. Throws `unexpected-answer` for other types and for more than 10,000 characters.
- */
 function readText(value, where) {
     if (value === undefined || value === null)
         return null;
@@ -3107,16 +2554,9 @@ function readText(value, where) {
         throw unexpected(where, `text of at most ${longestText} characters`);
     return value.replace(controls, '').replace(loneSurrogates, '');
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this expression removes them
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
-/** Left over from an emoji cut in the middle: UTF-8 cannot encode them, and `encodeURIComponent` throws. */
 const loneSurrogates = /\p{Surrogate}/gu;
-/** Like `readText`, with spaces instead of line feeds: for handles and names. */
 const readLine = (value, where) => readText(value, where)?.replaceAll('\n', ' ') ?? null;
-/**
- * Returns a whole number from 0 to 2^63 - 1; `null` for a missing value. Throws `unexpected-answer` for
- * anything else, and for a `number` beyond 2^53, which may have been rounded.
- */
 function readCount(value, where) {
     if (value === undefined || value === null)
         return null;
@@ -3125,7 +2565,6 @@ function readCount(value, where) {
         throw unexpected(where, 'a count');
     return count;
 }
-/** Returns a boolean; `null` for a missing value. Throws `unexpected-answer` for other types. */
 function readBoolean(value, where) {
     if (value === undefined || value === null)
         return null;
@@ -3133,10 +2572,6 @@ function readBoolean(value, where) {
         throw unexpected(where, 'true or false');
     return value;
 }
-/**
- * Returns an `https:` URL, or an `http:` URL on loopback, where emulators serve; `null` for a missing value
- * and for any other text. Throws `unexpected-answer` for other types.
- */
 function readUrl(value, where) {
     const text = readLine(value, where);
     if (!text || !URL.canParse(text))
@@ -3157,10 +2592,6 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ });
 /* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
 
-/**
- * What stands between a token and a repository, as GitHub's answer (403) says; `null` when it says nothing, so that
- * a permission may be missing. Only the form of its text is looked at, and nothing of it is quoted but a number.
- */
 function findBarrier({ status, headers, data }) {
     if (status !== 403)
         return null;
@@ -3170,29 +2601,28 @@ function findBarrier({ status, headers, data }) {
     const [, days] = /lifetime is greater than (\d{1,4}) days/i.exec(said) ?? [];
     if (days !== undefined)
         return {
-            what: `its organization takes only tokens that are valid for at most ${days} days`,
-            hint: 'Give the token an earlier end in its settings, or use a GitHub App, which needs none.',
+            what: `its organization accepts only tokens that are valid for at most ${days} days`,
+            hint: 'Set an earlier expiry date in its settings, or use a GitHub App, which needs no such token.',
         };
     return barriers.find(([form]) => form.test(said))?.[1] ?? null;
 }
-/** https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api */
 const signOn = {
-    what: 'its organization wants single sign-on (SAML), and the token is not authorized for it',
+    what: 'its organization requires single sign-on (SAML), and the token is not authorized for it',
     hint: 'Authorize it under Settings, Developer settings, Personal access tokens, "Configure SSO"; or use a GitHub App, which needs none.',
 };
 const barriers = [
     [
         /IP allow list/i,
         {
-            what: 'its organization or enterprise admits only certain IP addresses, and this machine has another one',
-            hint: 'Run the job on a runner with an admitted address, or let an owner add the address to the IP allow list.',
+            what: 'its organization or enterprise allows only certain IP addresses, and this machine has another one',
+            hint: 'Run the job on a runner with an allowed address, or ask an owner to add the address to the IP allow list.',
         },
     ],
     [
         /archived/i,
         {
             what: 'the repository is archived, so nothing in it can be written',
-            hint: 'Unarchive it in its settings, or switch the workflow off.',
+            hint: 'Unarchive it in its settings, or disable the workflow.',
         },
     ],
     [
@@ -3206,21 +2636,21 @@ const barriers = [
         /forbids access via a fine-grained/i,
         {
             what: 'its organization forbids fine-grained personal access tokens',
-            hint: 'Use a GitHub App, or let an owner of the organization allow them.',
+            hint: 'Use a GitHub App, or ask an owner of the organization to allow them.',
         },
     ],
     [
         /OAuth App access restrictions/i,
         {
             what: 'its organization restricts OAuth apps, and this one is not approved',
-            hint: 'Let an owner of the organization approve it, or use a GitHub App.',
+            hint: 'Ask an owner of the organization to approve it, or use a GitHub App.',
         },
     ],
     [
         /suspended/i,
         {
             what: 'the account or the installation of the GitHub App is suspended',
-            hint: 'Look at the App under Settings, GitHub Apps of its owner, and unsuspend it there.',
+            hint: 'Open the App under Settings, GitHub Apps of its owner, and unsuspend it there.',
         },
     ],
 ];
@@ -3243,16 +2673,7 @@ const barriers = [
 
 
 
-/**
- * Pinned, because GitHub's default version changes over time. An Enterprise Server (`https://HOST/api/v3`)
- * rejects versions newer than itself, and every one supports the first version.
- * https://docs.github.com/en/rest/about-the-rest-api/api-versions
- */
 const toApiVersion = (apiUrl) => apiUrl.endsWith('/api/v3') ? '2022-11-28' : '2026-03-10';
-/**
- * Connects octokit to this project's own HTTP client, so that time-outs, limits and retries are in one
- * place. Octokit is loaded at the first request: a run in which no token is due does not need it.
- */
 function connectGitHub(options) {
     let connecting;
     const send = async (route, parameters = {}) => {
@@ -3278,47 +2699,33 @@ function connectGitHub(options) {
         throw toMoved(answer.status, await send('GET /repositories/{id}', { id }).catch(() => null));
     };
 }
-/**
- * The id in a redirect to `/repositories/ID`, by which GitHub answers for a repository that was renamed or
- * transferred: 301 to reads, 307 to the others; `null` for any other answer.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
- */
 function readMovedId(status, location) {
     if (![301, 307, 308].includes(status))
         return null;
     return /\/repositories\/(\d{1,20})(?:\/|$)/.exec(String(location))?.[1] ?? null;
 }
-/** The error (`wrong-target`) for a repository that is now `found`, an answer to a read by its id. */
 function toMoved(status, found) {
     const name = (0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found?.data) ? String(found.data.full_name) : '';
     const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('wrong-target', `The repository was renamed or transferred (HTTP ${status})${isName ? `: it is ${name} now` : ''}.`, isName
-        ? `Start a new run, which has the new name; on the command line, name ${name}.`
-        : 'Start a new run, which has the new name; on the command line, give the name that the address of its page shows.');
+        ? `Start a new run, which uses the new name; on the command line, use ${name}.`
+        : 'Start a new run, which uses the new name; on the command line, use the name in the address of its page.');
 }
-/**
- * True for an answer that GitHub throttled; besides 429 it uses 403 for that:
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
 const isThrottled = ({ status, headers, data }) => status === 429 ||
     (status === 403 &&
         (headers['retry-after'] !== undefined ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
-/** Loads octokit. Callers may load it before the first request, while they wait for the network. */
 const loadOctokit = () => __nccwpck_require__.e(/* import() */ 9319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
 async function connect({ token, tokenName, apiUrl, http }) {
-    // Checked here, because the errors of `Headers` quote the invalid value.
     if (!/^[\x21-\x7e]+$/.test(token))
         throw unsendable(tokenName);
     const { getOctokit } = await loadOctokit();
     const request = { fetch: toFetch(http), log: silence };
     return getOctokit(token, { baseUrl: apiUrl, request, log: silence });
 }
-/** Octokit's log prints response headers unchanged, and the runner would execute commands in them. */
 const silence = { debug() { }, info() { }, warn() { }, error() { } };
-const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`, 'Copy the token once more, on one line and without spaces.');
-/** The part of `fetch` that octokit uses. Only GET requests are reads, and only reads are retried. */
+const unsendable = (tokenName) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `No request was sent to GitHub: ${tokenName} is empty, or contains characters that GitHub's tokens do not have.`, 'Copy the token again, on one line and without spaces.');
 const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redirect }) => {
     const name = `GitHub's API (${method} ${new URL(url).pathname})`;
     const answer = await http({
@@ -3337,12 +2744,7 @@ const toFetch = (http) => async (url, { method = 'GET', headers = {}, body, redi
     const arrayBuffer = async () => new TextEncoder().encode(answer.text).buffer;
     return { ...answer, url, text: async () => answer.text, arrayBuffer };
 };
-/**
- * Without `Retry-After`, GitHub asks clients to wait for at least a minute, which is too long for a read.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
 const asksToComeBack = ({ status, headers }) => status >= 500 || ((status === 403 || status === 429) && headers.get('retry-after') !== null);
-/** Octokit throws for error statuses, with the answer in the error's `response`. */
 function readRefusal(error) {
     if (!(0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error) || !(0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error.response))
         return null;
@@ -3351,7 +2753,6 @@ function readRefusal(error) {
         ? { status, headers: (0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(headers) ? headers : {}, data }
         : null;
 }
-/** Octokit wraps an error of `fetch` in its own; the caller needs the original one. */
 const unwrap = (error) => error instanceof Error && error.cause instanceof Error && error.name === 'HttpError'
     ? error.cause
     : error;
@@ -3374,14 +2775,9 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 
 
 
-/**
- * True for a failure of `describeFailure` after which the request cannot have reached the server, so that it
- * can safely be sent again.
- */
 function wasNeverSent(error) {
     return neverConnected.has(String(causeCodeOf(error)));
 }
-/** True for a failure of `describeFailure` because the name of the host does not exist. */
 const wasNotFound = (error) => causeCodeOf(error) === 'ENOTFOUND';
 const neverConnected = new Set([
     'ECONNREFUSED',
@@ -3391,35 +2787,29 @@ const neverConnected = new Set([
     'EHOSTUNREACH',
     'ERR_PROXY_TUNNEL',
 ]);
-/** The error (`unexpected-answer`) for an answer that redirects. */
-const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`, 'Check that no proxy or portal stands between the runner and the service.');
-/**
- * Converts what a request rejected with to a StatsError: `unavailable`, `unexpected-answer` for too many
- * bytes, `invalid-input` for a token that no header can hold. Other errors are returned unchanged.
- */
+const redirected = (request, status) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${request.name} answered with a redirect (HTTP ${status}), and redirects are not followed.`, 'Check that no proxy or portal stands between the runner and the service.');
 function describeFailure(error, request, limits) {
-    const later = 'This usually passes: the next run tries again.';
+    const later = 'This is usually temporary: the next run tries again.';
     if (request.signal?.aborted && !limits.timeout.aborted) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} was given up: the run was cancelled.`, 'Start a new run.', { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} was stopped: the run was cancelled.`, 'Start a new run.', { cause: error });
     }
     if (limits.timeout.aborted) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} did not answer within ${limits.timeoutMs / 1000} s.`, later, { cause: error });
     }
     if (isBadHeader(error)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent: a token holds a character that no HTTP header may hold.`, 'Copy the token again, without line ends and without letters outside ASCII.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent: a token contains a character that is not allowed in an HTTP header.`, 'Copy the token again, without line ends and with ASCII characters only.');
     }
     if (codeOf(error) === _public_host_js__WEBPACK_IMPORTED_MODULE_1__/* .notPublicCode */ .Yc) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent, because ${new URL(request.url).host} is not a server on the public internet.`, 'Only public servers are asked over https. Name another one, or see why its name leads into this network.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${request.name} was not sent, because ${new URL(request.url).host} is not a server on the public internet.`, 'Requests go only to public servers over https. Use another server, or find out why its name resolves to an address in this network.');
     }
     if (!(error instanceof node_fetch__WEBPACK_IMPORTED_MODULE_2__/* .FetchError */ .f))
         return error;
-    // The original error must not become the cause: it quotes the URL, and some URLs contain a token.
     const cause = Object.assign(new Error(error.type), { code: error.code });
     if (error.type === 'max-size') {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${request.name} sent more than ${limits.maxBytes} bytes.`, 'Check that no proxy or portal stands between the runner and the service.', { cause });
     }
     const broken = neverConnected.has(error.code ?? '') ? 'could not be reached' : 'broke off';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`, later, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${request.name} ${broken} (${error.code ?? error.type ?? 'incomplete answer'}).`, later, { cause });
 }
 const codeOf = (error) => error instanceof Error && 'code' in error ? error.code : undefined;
 const causeCodeOf = (error) => error instanceof Error ? codeOf(error.cause) : undefined;
@@ -5557,18 +4947,8 @@ var public_host = __nccwpck_require__(1597);
 
 
 
-/**
- * Node 24, which the runner has, can send requests through a proxy; Node 20 cannot, and ignores the variables:
- * https://nodejs.org/api/http.html#built-in-proxy-support
- */
 const supportsProxies = process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
-/**
- * Creates the connections of a client: keep-alive, with checked certificates, and through the proxy that the
- * environment names. Requests to this machine never use a proxy: it would get tokens in clear. Throws
- * `invalid-input` for a proxy that cannot be used.
- */
 function createAgents(environment, resolve = external_node_dns_namespaceObject.lookup) {
-    // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 from an earlier step would turn off certificate checks.
     const settings = { keepAlive: true, rejectUnauthorized: true };
     const no_proxy = environment.no_proxy || environment.NO_PROXY;
     const direct = { 'http:': new external_node_http_.Agent(settings), 'https:': new external_node_https_namespaceObject.Agent(settings) };
@@ -5580,7 +4960,7 @@ function createAgents(environment, resolve = external_node_dns_namespaceObject.l
     const isProxied = supportsProxies && variables.some((name) => environment[name]?.trim());
     const toPublic = withProxy(environment, variables, (https_proxy) => https_proxy === undefined
         ? new external_node_https_namespaceObject.Agent({ ...settings, lookup: (0,public_host/* toPublicLookup */.Hq)(resolve) })
-        : // Without the exceptions for hosts of the own network, which are not public.
+        :
             new external_node_https_namespaceObject.Agent({ ...settings, proxyEnv: { https_proxy } }));
     return {
         of: (url) => ((0,addresses/* isThisMachine */.YY)(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'],
@@ -5590,20 +4970,17 @@ function createAgents(environment, resolve = external_node_dns_namespaceObject.l
         },
     };
 }
-/** Calls `create` with the address in the first of the variables that has one. */
 function withProxy(environment, variables, create) {
     const variable = variables.find((name) => environment[name]?.trim());
     if (variable === undefined || !supportsProxies)
         return create(undefined);
     const text = environment[variable]?.trim() ?? '';
     try {
-        // Like the runner's toolkit; Node would ignore a proxy without a scheme.
         const { protocol, href } = new URL(text.includes('://') ? text : `http://${text}`);
         if (protocol === 'http:' || protocol === 'https:')
             return create(href);
     }
     catch {
-        // No URL, or one with a malformed password. The error quotes it, so it must not become the cause.
     }
     throw new errors/* StatsError */.GD('invalid-input', `The environment variable ${variable} holds no http: or https: address of a proxy.`, `Correct ${variable}, or remove it.`);
 }
@@ -5619,12 +4996,7 @@ var http_failure = __nccwpck_require__(5368);
 
 const maxRetries = 3;
 const longestWaitMs = clock/* minuteMs */.J2;
-/** True for answers after which the same request may succeed later: 429 and 5xx. */
 const isTransient = ({ status }) => status === 429 || status >= 500;
-/**
- * Creates the client that all requests go through: time-out, size limit, no redirects, keep-alive
- * connections, retried reads. Throws `invalid-input` for a proxy that cannot be used.
- */
 function createHttp(options) {
     const { clock, random = Math.random } = options;
     const agents = createAgents(options.environment ?? process.env, options.resolve);
@@ -5636,19 +5008,16 @@ function createHttp(options) {
         const report = (outcome) => options.debug?.(`${request.name}: ${outcome}, ${clock.now() - startedAt} ms`);
         const toFailure = (error) => (0,http_failure/* describeFailure */.Ic)(error, request, { timeout, timeoutMs, maxBytes });
         try {
-            // With a body and a signal that is already aborted, node-fetch emits an error that cannot be caught.
             request.signal?.throwIfAborted();
             const agent = request.publicOnly ? await agents.toPublic(new URL(request.url)) : agents.of;
             const response = await fetch(request.url, {
                 method: request.method,
                 headers: {
                     'User-Agent': 'tiktok-stats-action',
-                    // Of a compressed body that breaks off, less can be read.
                     ...(request.keepPartial ? { 'Accept-Encoding': 'identity' } : {}),
                     ...request.headers,
                 },
                 ...(request.body === undefined ? {} : { body: request.body }),
-                // Following a redirect would send the token to an address that was not checked.
                 redirect: 'manual',
                 size: maxBytes,
                 agent,
@@ -5681,7 +5050,6 @@ function createHttp(options) {
                 (answer ? request.repeatWhen(answer) : isUnavailable(outcome));
             const waitMs = mayRetry ? waitBefore(attempt, answer, clock, random) : null;
             if (waitMs !== null) {
-                // An aborted wait needs no handling: the next attempt fails at once with the right error.
                 await clock.sleep(waitMs, request.signal).catch(() => undefined);
                 continue;
             }
@@ -5691,7 +5059,6 @@ function createHttp(options) {
         }
     };
 }
-/** Rejects when the body is incomplete; with `keepPartial` only if nothing of it arrived. */
 async function readBody(response, { keepPartial }) {
     const arrived = [];
     if (keepPartial)
@@ -5716,38 +5083,22 @@ const toAnswer = (status, headers, bytes, brokenOff) => ({
 });
 const isAnswer = (outcome) => typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'bytes' in outcome;
 const isUnavailable = (error) => error instanceof errors/* StatsError */.GD && error.code === 'unavailable';
-/**
- * Returns the wait before the next attempt in ms: 0.5, 1, 2 s, of which half is random, and at least the
- * server's `Retry-After`. `null` when the server asks for more than a minute.
- */
 function waitBefore(attempt, answer, clock, random) {
     const named = answer ? readRetryAfter(answer.headers.get('retry-after'), clock.now()) : null;
     if (named !== null && named > longestWaitMs)
         return null;
     const wholeMs = 500 * 2 ** attempt;
-    // A Retry-After in the past (clock skew) still means back off.
     return Math.max(named ?? 0, wholeMs / 2 + random() * (wholeMs / 2));
 }
-/**
- * Parses the header `Retry-After`, which holds seconds or an HTTP date. Returns ms from `now` (ms since
- * 1970), 0 for a past date, `null` for a missing or invalid header.
- * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
- */
 function readRetryAfter(header, now) {
     const value = header?.trim();
     if (!value)
         return null;
     if (/^\d+$/.test(value))
         return Number(value) * 1000;
-    // Date.parse alone also accepts `-5` and `1.5` as dates.
     const at = /^[A-Z][a-z]{2,}, /.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
-/**
- * Resolves when requests that were just started have been sent, as far as this process controls it: one turn
- * of the event loop to connect, one to write. CPU-intensive work (compiling WebAssembly) waits for this,
- * because otherwise the network would wait for the CPU.
- */
 async function requestsLeft() {
     await (0,promises_.setImmediate)();
     await (0,promises_.setImmediate)();
@@ -6761,24 +6112,14 @@ function resolveSpace(space) {
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/net/json.js
 
-/** No count has more digits, and converting millions of digits to a `bigint` takes seconds. */
 const maxDigits = 40;
 const toNumber = (digits) => digits.length <= maxDigits && utils_isInteger(digits) && !isSafeNumber(digits)
     ? BigInt(digits)
     : Number(digits);
-/**
- * Parses JSON. An integer beyond 2^53 becomes a `bigint` instead of a rounded number; the last of duplicate
- * keys wins. Throws SyntaxError.
- */
 const parseJson = (text) => parse(text, undefined, {
     parseNumber: toNumber,
-    // Like JSON.parse: a duplicate log id must not make the tokens in the same answer unreadable.
     onDuplicateKey: ({ newValue }) => newValue,
 });
-/**
- * Writes JSON; a `bigint` becomes an integer with all its digits. Throws TypeError for a value without a JSON
- * form, such as `undefined`.
- */
 function stringifyJson(value, space) {
     const text = stringify(value, undefined, space);
     if (text === undefined)
@@ -6799,7 +6140,6 @@ function stringifyJson(value, space) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 function createLenientReader() {
-    // A set, because an answer that is read twice has the same odd field twice.
     const notes = new Set();
     return {
         read: (as, value, where) => {
@@ -6819,15 +6159,13 @@ function createLenientReader() {
         notes: () => [...notes],
     };
 }
-/** A warning that names at most this many fields stays readable. */
 const mostNamed = 3;
-/** The one warning about all notes of an account; `null` without a note. */
 function describeNotes(notes) {
     if (notes.length === 0)
         return null;
     const more = notes.length - mostNamed;
     const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
-    return `Some numbers stay empty or leave out a post, because the answer is not what it should be: ${named}. If this stays, look for a newer version of this action, or report it.`;
+    return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
 }
 
 
@@ -6843,7 +6181,6 @@ function describeNotes(notes) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
 
 
-/** The fields of an answer; `null` when it is no JSON object. */
 function parseRecord({ text }) {
     try {
         const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
@@ -6869,13 +6206,8 @@ function parseRecord({ text }) {
 /* unused harmony export isPublicAddress */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
-/** The `code` of the error for a host that is not on the public internet. */
 const notPublicCode = 'ERR_NOT_PUBLIC';
 const notPublic = (host) => Object.assign(new Error(`${host} is not public`), { code: notPublicCode });
-/**
- * Addresses that are not reachable from everywhere, and multicast.
- * https://www.iana.org/assignments/iana-ipv4-special-registry/
- */
 const special4 = [
     '0.0.0.0/8',
     '10.0.0.0/8',
@@ -6891,16 +6223,11 @@ const special4 = [
     '198.51.100.0/24',
     '203.0.113.0/24',
     '224.0.0.0/3',
-    // The services of Azure's host for its machines, GitHub's runners among them:
-    // https://learn.microsoft.com/en-us/azure/virtual-network/what-is-ip-address-168-63-129-16
     '168.63.129.16/32',
 ];
-/** The only block of public addresses: https://www.iana.org/assignments/ipv6-address-space/ */
 const global6 = toBlocks(['2000::/3'], 'ipv6');
-/** https://www.iana.org/assignments/iana-ipv6-special-registry/ and 6to4, which contains addresses of IPv4. */
 const special6 = toBlocks(['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'], 'ipv6');
 const notPublic4 = toBlocks(special4, 'ipv4');
-/** Translated to the IPv4 address in the last 32 bits: https://www.rfc-editor.org/rfc/rfc6052 */
 const translated = toBlocks(['64:ff9b::/96'], 'ipv6');
 function toBlocks(blocks, type) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
@@ -6910,13 +6237,11 @@ function toBlocks(blocks, type) {
     }
     return list;
 }
-/** Whether an IP address is on the public internet; false for a text that is none. */
 function isPublicAddress(address) {
     switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)) {
         case 4:
             return !notPublic4.check(address, 'ipv4');
         case 6:
-            // An address of an interface, such as fe80::1%eth0, is never public.
             if (address.includes('%'))
                 return false;
             if (translated.check(address, 'ipv6'))
@@ -6926,7 +6251,6 @@ function isPublicAddress(address) {
             return false;
     }
 }
-/** The last 32 bits of an IPv6 address as an IPv4 address. */
 function lastFour(address) {
     const [high = '', low = ''] = new URL(`http://[${address}]/`).hostname
         .replace(/[[\]]/g, '')
@@ -6936,18 +6260,12 @@ function lastFour(address) {
     const bits = Number.parseInt(high || '0', 16) * 0x1_0000 + Number.parseInt(low || '0', 16);
     return [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256).join('.');
 }
-/** Names that are never public, whatever they resolve to, and names without a dot. */
 const localName = /^[^.]*$|(^|\.)(localhost|local|internal|lan|home|corp|arpa|onion)$/;
-/** Whether a URL is `https:` on the usual port, of a host that has a public name. What it resolves to is not asked. */
 function hasPublicName({ protocol, hostname, port, username, password }) {
     const name = hostname.replace(/\.+$/, '');
     const isPlain = protocol === 'https:' && port === '' && username === '' && password === '';
     return isPlain && !localName.test(name) && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 && !name.startsWith('[');
 }
-/**
- * Rejects with `notPublicCode` for a URL that is not `https:` on a public host. With `resolve`, each address that the
- * name resolves to must be public, too; one that does not resolve here is left to whoever connects.
- */
 async function assertPublicHost(url, resolve) {
     if (!hasPublicName(url))
         throw notPublic(url.host);
@@ -6957,10 +6275,6 @@ async function assertPublicHost(url, resolve) {
     if (!addresses.every(({ address }) => isPublicAddress(address)))
         throw notPublic(url.host);
 }
-/**
- * Returns a lookup for sockets that fails with `notPublicCode` unless all addresses of the host are public. A socket
- * connects to the addresses that it returns, so no second lookup can lead elsewhere.
- */
 const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => {
     const given = {
         ...(typeof family === 'number' ? { family } : {}),
@@ -6993,23 +6307,13 @@ const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => 
 /* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   gL: () => (/* binding */ engagementRate)
 /* harmony export */ });
-/** Returns `numerator ÷ denominator`, rounded half up to a whole number. Neither may be negative. */
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
-/**
- * Returns interactions ÷ audience × 100, in percent, rounded half up to 2 decimals; `null` for an audience of
- * 0. Computed in integers, so that 2.675 becomes 2.68 and not 2.67.
- */
 function engagementRate(interactions, audience) {
     if (audience === 0n)
         return null;
     return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
 }
-/** Returns the mean of `total` over `items`, rounded half up to a whole number; `null` without items. */
 const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
-/**
- * Returns the median, of an even number of counts the mean of the two in the middle, rounded half up to a whole
- * number; `null` without counts.
- */
 function median(counts) {
     const sorted = counts.toSorted((one, other) => Number(one - other));
     const half = sorted.length / 2;
@@ -7017,7 +6321,6 @@ function median(counts) {
     const total = middle.reduce((added, count) => added + count, 0n);
     return average(total, middle.length);
 }
-/** Returns the sum of all counts; `null` when one of them is unknown. */
 function sum(counts) {
     let total = 0n;
     for (const count of counts) {
@@ -7038,16 +6341,14 @@ function sum(counts) {
 /* harmony export */   E6: () => (/* binding */ toTopPosts),
 /* harmony export */   Zl: () => (/* binding */ comparePosts),
 /* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   jX: () => (/* binding */ toInteractions),
 /* harmony export */   oz: () => (/* binding */ toPostRate),
 /* harmony export */   wy: () => (/* binding */ toTitle)
 /* harmony export */ });
+/* unused harmony export toInteractions */
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
 
-/** A post's numbers, in the order in which tables show them. */
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
-/** The first line of a caption or title that has text, at most 200 characters; `null` without one. */
 function toTitle(text) {
     const line = text?.split('\n').find((part) => part.trim() !== '');
     if (line === undefined)
@@ -7055,12 +6356,10 @@ function toTitle(text) {
     const title = [...line.trim()].slice(0, longestTitle).join('');
     return title.trimEnd() || null;
 }
-/** Returns the sum of the known likes, comments and shares; `null` when none is known. */
 function toInteractions({ likes, comments, shares }) {
     const known = [likes, comments, shares].filter((count) => count !== null);
     return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
 }
-/** Interactions ÷ views, in percent with 2 decimals; `null` unless both are known. */
 function toPostRate(post) {
     const interactions = toInteractions(post);
     return interactions === null || post.views === null
@@ -7068,15 +6367,12 @@ function toPostRate(post) {
         : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
 }
 const topCount = 3;
-/** At most three posts: the best, as `comparePosts` sorts them. */
 const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
-/** Sorts posts: those with most interactions first, then most views, then the newest. */
 function comparePosts(one, other) {
     return (compareCounts(toInteractions(one), toInteractions(other)) ||
         compareCounts(one.views, other.views) ||
         (other.postedAt ?? 0) - (one.postedAt ?? 0));
 }
-/** Descending, unknown last. */
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
@@ -7097,17 +6393,9 @@ const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
 
-/** Of a download. */
 const maxBytes = 512 * 1024;
-/** Of an embedded picture: the files of an account hold it twice, and stay below 120 KB. */
 const maxEmbedded = 24 * 1024;
-/** A tenth of the client's time-out, so 2 s. */
 const timeoutFactor = 0.1;
-/**
- * Fetches a profile picture from its public URL, without a token. It is an ornament: the request is sent
- * once, and has little time. Resolves with a `reason` for every expected failure, because a card works
- * without the picture; only unexpected errors reject.
- */
 async function fetchAvatar(url, { http, signal }) {
     if (!isFetchable(url))
         return none('its address is no https: address');
@@ -7119,7 +6407,6 @@ async function fetchAvatar(url, { http, signal }) {
             headers: { Accept: 'image/jpeg, image/png, image/webp;q=0.9, image/gif;q=0.8' },
             maxBytes,
             patience: timeoutFactor,
-            // The address is part of an answer, and may name any host.
             publicOnly: !(0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(new URL(url)),
             ...(signal ? { signal } : {}),
         });
@@ -7139,18 +6426,13 @@ async function fetchAvatar(url, { http, signal }) {
         throw error;
     }
 }
-/** Resolves with a picture in the size that is drawn; `null` if that is not possible. */
 async function shrink(type, bytes) {
     if (type !== 'image/jpeg')
         return null;
-    // Loaded only when needed: platforms mostly offer a picture in about the size that is drawn.
     const { shrinkPortrait } = await Promise.all(/* import() */[__nccwpck_require__.e(3598), __nccwpck_require__.e(2152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2152));
-    const small = shrinkPortrait(bytes);
-    return small && small.length <= maxEmbedded ? small : null;
+    return shrinkPortrait(bytes, maxEmbedded);
 }
-/** Whether the picture is the one at this URL, as far as the hash says that it was embedded with. */
 const isPictureAt = (url, avatar) => URL.canParse(url) && avatar?.source === toSource(url);
-/** Returns a hash of the URL's path only: the query holds a signature that changes every time. */
 const toSource = (url) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(new URL(url).pathname).digest('hex').slice(0, 16);
 const none = (reason) => ({ avatar: null, reason });
 function isFetchable(text) {
@@ -7159,7 +6441,6 @@ function isFetchable(text) {
     const url = new URL(text);
     return !url.username && !url.password && (url.protocol === 'https:' || (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url));
 }
-/** Checks the first bytes and not the content type: an SVG or an HTML page must never be embedded. */
 function typeOf(bytes) {
     const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
     if (head.startsWith('\xff\xd8\xff'))
@@ -7170,12 +6451,7 @@ function typeOf(bytes) {
         return 'image/webp';
     return /^GIF8[79]a/.test(head) ? 'image/gif' : null;
 }
-/** Returns the picture as a `data:` URI: https://www.rfc-editor.org/rfc/rfc2397 */
 const toDataUri = ({ type, bytes }) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
-/**
- * Returns the avatar that an earlier card embeds; `null` when it has none. The card is not trusted: its
- * picture is checked as a fetched one is, and encoded again when it is drawn.
- */
 function readAvatar(card) {
     const [, source, data] = /<image data-source="([0-9a-f]{16})" href="data:[a-z/]+;base64,([A-Za-z0-9+/]+={0,2})"/.exec(card) ?? [];
     if (source === undefined || data === undefined)
@@ -7194,24 +6470,16 @@ function readAvatar(card) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   im: () => (/* binding */ parseColour),
 /* harmony export */   qA: () => (/* binding */ onColour),
-/* harmony export */   qO: () => (/* binding */ toReadable)
+/* harmony export */   qO: () => (/* binding */ toReadable),
+/* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* unused harmony export contrast */
-/** Returns `#rrggbb` in lower case; `null` for text of another form. */
 const parseColour = (text) => /^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : null;
-/** Returns the contrast ratio of two colours, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(one, other) {
     const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
     return (high + 0.05) / (low + 0.05);
 }
-/** Black or white, whichever is easier to read on a surface of this colour. */
 const onColour = (surface) => contrast(surface, '#ffffff') >= contrast(surface, '#000000') ? '#ffffff' : '#000000';
-/** What text needs at least: https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const leastContrast = 4.5;
-/**
- * Returns the colour with its lightness moved, in small steps, until text in it has a contrast of 4.5 on all
- * `grounds`: darker on light grounds, lighter on dark ones. Hue and saturation stay.
- */
 function toReadable(colour, grounds) {
     const isReadable = (one) => grounds.every((ground) => contrast(one, ground) >= leastContrast);
     const step = grounds.every((ground) => luminance(ground) > 0.18) ? -0.005 : 0.005;
@@ -7223,18 +6491,15 @@ function toReadable(colour, grounds) {
     }
     return step < 0 ? '#000000' : '#ffffff';
 }
-/** From 0 (black) to 1 (white): https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour) {
     const [red, green, blue] = toParts(colour);
     const linear = (part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
-/** Red, green and blue from 0 to 1. */
 function toParts(colour) {
     const at = (index) => Number.parseInt(colour.slice(index, index + 2), 16) / 255;
     return [at(1), at(3), at(5)];
 }
-/** Hue in sixths of the circle, saturation and lightness from 0 to 1: https://www.w3.org/TR/css-color-4/#rgb-to-hsl */
 function toHsl(colour) {
     const [red, green, blue] = toParts(colour);
     const [low, high] = [Math.min(red, green, blue), Math.max(red, green, blue)];
@@ -7248,7 +6513,6 @@ function toHsl(colour) {
         return [(blue - red) / spread + 2, saturation, lightness];
     return [(red - green) / spread + 4, saturation, lightness];
 }
-/** https://www.w3.org/TR/css-color-4/#hsl-to-rgb */
 function fromHsl(hue, saturation, lightness) {
     const reach = saturation * Math.min(lightness, 1 - lightness);
     const part = (shift) => {
@@ -7271,10 +6535,8 @@ function fromHsl(hue, saturation, lightness) {
 /* harmony export */   G: () => (/* binding */ parseContact),
 /* harmony export */   s: () => (/* binding */ parsePageUrl)
 /* harmony export */ });
-/** The longest address: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3 */
 const longestMail = 254;
 const mail = /^([^\s@<>()[\]\\,;:"\p{C}]+)@([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}[\p{L}\p{N}-]*)$/u;
-/** Returns an e-mail address or an `https:` address as a link; `null` for text that is neither. */
 function parseContact(text) {
     const [, person, domain] = mail.exec(text) ?? [];
     if (person !== undefined && domain !== undefined && text.length <= longestMail) {
@@ -7287,7 +6549,6 @@ function parseContact(text) {
     const { href, host, pathname } = page;
     return { href, text: `${host}${pathname.replace(/\/$/, '')}`, isMail: false };
 }
-/** Returns an `https:` address without user and password; `null` for any other text. */
 function parsePageUrl(text) {
     if (/[\s\p{C}]/u.test(text) || !/^https:\/\//i.test(text) || !URL.canParse(text))
         return null;
@@ -7309,7 +6570,6 @@ function parsePageUrl(text) {
 /* harmony export */ });
 /* harmony import */ var _contact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
 
-/** What each choice must be, for errors: what is wrong with the text, and what to write. */
 const kitFlaws = {
     contact: {
         what: 'is neither an e-mail address nor an https: address',
@@ -7324,23 +6584,19 @@ const kitFlaws = {
         hint: 'Write the whole address of the page, such as https://example.org/kit/, or leave it out.',
     },
 };
-/** Returns the zone as the IANA database writes it; `null` for text that is no zone. */
 function parseTimeZone(text) {
-    // The first use of Intl takes 10 ms, and nearly all runs have the default.
     if (text === 'UTC')
         return text;
     if (!/^[A-Za-z][\w+/-]*$/.test(text))
         return null;
     try {
         const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions();
-        // A zone that was renamed keeps the name that the person gave.
         return timeZone.toLowerCase() === text.toLowerCase() ? timeZone : text;
     }
     catch {
         return null;
     }
 }
-/** Returns the address of a page, without its fragment; `null` for text that is none. */
 function parsePageAddress(text) {
     const url = (0,_contact_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePageUrl */ .s)(text);
     if (!url)
@@ -7348,7 +6604,6 @@ function parsePageAddress(text) {
     url.hash = '';
     return url.href;
 }
-/** Returns the address of a file beside the page. The last part of the page's path is a folder unless it has a dot. */
 function toNeighbour(pageUrl, path) {
     const base = new URL(pageUrl);
     base.search = '';
@@ -7367,9 +6622,7 @@ function toNeighbour(pageUrl, path) {
 /* harmony export */   O: () => (/* binding */ toVariants),
 /* harmony export */   Z: () => (/* binding */ themes)
 /* harmony export */ });
-/** What the input `theme` accepts. */
 const themes = ['auto', 'light', 'dark', 'all'];
-/** Returns the files of each picture: one, and with the theme `all` one for each colour scheme as well. */
 function toVariants({ theme, locale, accent }) {
     const main = theme === 'all' ? 'auto' : theme;
     const variants = [{ suffix: '', style: { locale, accent, appearance: main } }];
@@ -7397,10 +6650,6 @@ function toVariants({ theme, locale, accent }) {
 
 const noticeMs = 30 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
 const warningMs = 7 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
-/**
- * Logs one warning for all that expires within 7 days, and one notice for all that expires within 30. `what`
- * begins the message, `hint` says what to do. `now` is in ms since 1970.
- */
 function announceExpiries(what, hint, expiries, { now, log }) {
     const ahead = soonest(expiries, now);
     const urgent = ahead.filter(({ at }) => at - now < warningMs);
@@ -7411,9 +6660,7 @@ function announceExpiries(what, hint, expiries, { now, log }) {
     if (soon.length > 0)
         log.notice(describe(soon));
 }
-/** What expires within 30 days, in the given order. */
 const soonest = (expiries, now) => expiries.filter(({ at }) => at > now && at - now < noticeMs);
-/** The first time of several, in ms since 1970; `null` without one. */
 const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expiries.map(({ at }) => at));
 
 
@@ -7428,20 +6675,9 @@ const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expi
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/**
- * Time to finish after a signal, in ms. The runner kills the process 10 s after SIGINT:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
- */
 const patienceMs = 8_500;
-/** What a request that is cut off has received by then may be tokens: time to put them into the journal, in ms. */
 const lastGaspMs = 300;
-/** SIGHUP is a closed terminal; SIGBREAK is Ctrl-Break, and what the runner sends on Windows. */
 const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
-/**
- * Returns a signal that aborts when the process is asked to end. Requests that use up a token and writes are
- * finished, for about 9 s at most, or until the same signal comes again; then the process exits with 1. (The runner
- * sends SIGINT and later SIGTERM, which is no reason to stop earlier.)
- */
 function cancelOnSignals(options) {
     const { say, hangUp, lastWords } = options;
     const cancel = new AbortController();
@@ -7463,7 +6699,7 @@ function cancelOnSignals(options) {
         if (name === 'SIGHUP')
             options.onTerminalClosed?.();
         cancel.abort();
-        say('Cancelled: no new token request leaves; what is under way is finished.');
+        say('Cancelled: no new token request is sent; those in progress are finished.');
         void (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(patienceMs, undefined, { ref: false }).then(giveUp);
     };
     for (const name of endSignals)
@@ -7498,7 +6734,6 @@ function createOwnWrites(store) {
     let { version } = store;
     let needsRefresh = false;
     let attempt = null;
-    /** The attempt before the current series of requests. */
     let earlier = null;
     return {
         get version() {
@@ -7538,24 +6773,17 @@ function createOwnWrites(store) {
 var rewrite = __nccwpck_require__(5630);
 ;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
 
-/** How long the first renewed tokens wait for those of slower accounts, so that one write saves them all. */
 const gatherMs = 2_000;
 function createTokenSaver(options) {
     const { store, journal, queue, writes, underWay, log } = options;
     const report = { saved: false, loss: null };
     let saving = Promise.resolve();
-    /** How many of the renewed tokens `onUnprotected` has got. */
     let announced = 0;
     let hasFailed = false;
     const inTurn = (work) => {
         saving = saving.then(work);
         return saving;
     };
-    /**
-     * All renewed tokens, the saved ones too: `post` starts from the text as it was read, so without the saved
-     * tokens its write would undo their save. Errors are only reported: even if the disk is full, the tokens must
-     * reach the store.
-     */
     function note() {
         try {
             const { version, attempt } = writes;
@@ -7570,11 +6798,10 @@ function createTokenSaver(options) {
             if (hasFailed)
                 return;
             hasFailed = true;
-            log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`);
+            log.warning(`The journal of renewed tokens could not be written${describeCode(error)}; the secret is still written.`);
         }
     }
     async function write() {
-        // Until a write has succeeded, each one waits 2 s at most; later ones wait for all accounts.
         if (report.saved)
             await Promise.allSettled(underWay);
         else
@@ -7604,7 +6831,6 @@ function createTokenSaver(options) {
         }
         if (!queue.hasUnsaved() && underWay.size === 0)
             return;
-        // The next write replaces this one, so its version is needed.
         await refresh(options);
         if (queue.hasUnsaved())
             note();
@@ -7625,7 +6851,6 @@ async function gather({ underWay, clock, signal }) {
     await Promise.race([Promise.allSettled(underWay), patience]);
     done.abort();
 }
-/** If this fails, `post` still recognises the version as this run's: the journal has the time of the write. */
 async function refresh({ store, writes, log }) {
     await writes.refresh().catch((error) => {
         const why = error instanceof errors/* StatsError */.GD ? error.message : 'unforeseen.';
@@ -7640,13 +6865,12 @@ function clear(journal, log) {
         log.warning(`The journal of renewed tokens, which are saved, could not be deleted${describeCode(error)}.`);
     }
 }
-/** `save` should never reject. If it does, the write may still have been carried out. */
 const toUnsaved = (cause, { attempt }) => ({
     saved: false,
     error: notSaved(cause),
     attempt,
 });
-const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved, for a reason that this action does not know.', 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.', { cause });
+const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved because of an unexpected error.', 'The job tries again at its end. If that fails as well, it prints a recovery line for each account.', { cause });
 const describeCode = (error) => {
     const code = (0,errors/* systemCode */.xU)(error);
     return code === null ? '' : ` (${code})`;
@@ -7656,12 +6880,10 @@ const describeCode = (error) => {
 var spare_bytes = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
-/** `env` is the text as the run read it. */
 function createTokenQueue(env) {
     let file = env;
     const renewed = [];
     const unsaved = new Set();
-    /** The part of `unsaved` that `file` contains. */
     const written = new Set();
     return {
         renewed,
@@ -7696,9 +6918,7 @@ function createTokenQueue(env) {
 
 
 
-/** The time that another run needs from its token request to its write. */
 const othersWriteMs = 5_000;
-/** Renews tokens in the order that loses none: store and journal are open first, each answer is saved at once. */
 function createRenewals(options) {
     const { env, accounts, log, signal } = options;
     const queue = createTokenQueue(env);
@@ -7715,7 +6935,7 @@ function createRenewals(options) {
                 options.store.open(env, (0,spare_bytes/* toSpareBytes */.i)(accounts)),
                 options.openJournal(),
             ]);
-            log.info(`A token is due; ${store.name} is there and may be written.`);
+            log.info(`A token is due; ${store.name} exists and is writable.`);
             const writes = createOwnWrites(store);
             const saver = createTokenSaver({ ...options, store, journal, queue, writes, underWay });
             opened = { store, writes, saver };
@@ -7760,8 +6980,6 @@ function createRenewals(options) {
         return renewed;
     }
     function renew(account) {
-        // Joins `underWay` only after `catchUp`: a running save waits for everything in `underWay`, so the two
-        // would wait for each other.
         const renewal = renewOne(account, () => underWay.add(renewal));
         void renewal.catch(() => undefined).then(() => underWay.delete(renewal));
         return renewal;
@@ -7780,15 +6998,10 @@ function createRenewals(options) {
     }
     return { renew, settle };
 }
-/** An empty value removes its key. */
 function withChanges(account, changes) {
     const merged = [...new Map([...account.values, ...changes])];
     return { ...account, values: new Map(merged.filter(([, value]) => value !== '')) };
 }
-/**
- * The error to report for a renewal that failed: a refused refresh token may be one that another run has spent,
- * or one from an old copy of the secret.
- */
 async function toRefusal(error, opened, options) {
     if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'reauthorize')
         return error;
@@ -7797,7 +7010,6 @@ async function toRefusal(error, opened, options) {
         return spentByAnother(store);
     return store.isNewest ? error : perhapsOld(error);
 }
-/** Whether another run has written the store since this one read its version. */
 async function wasReplaced({ store, writes }, { clock, log, signal }) {
     const isReplaced = () => writes.isReplaced().catch((unread) => {
         const why = unread instanceof errors/* StatsError */.GD ? unread.message : 'unforeseen.';
@@ -7806,18 +7018,16 @@ async function wasReplaced({ store, writes }, { clock, log, signal }) {
     });
     if (await isReplaced())
         return true;
-    // The other run writes within seconds after its token request.
     await clock.sleep(othersWriteMs, signal).catch(() => undefined);
     return isReplaced();
 }
-/** Throws `invalid-input` when the text cannot take values of every key, before a token is spent. */
 function assertRewritable(env, accounts) {
     const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
     (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
 }
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Start a new run.');
-const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not tell whether its copy of the secret is the newest one.`, 'Start a new run first, which gets the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
-const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
+const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not determine whether its copy of the secret is the newest one.`, 'First start a new run, which receives the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
+const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was used by another run, which wrote ${store.name} at the same time.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __nccwpck_require__(7600);
@@ -7834,23 +7044,16 @@ var announce_expiries = __nccwpck_require__(1739);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
 
 
-/** Accounts that must sign in again soon. One that must do so now says so itself. */
 function announceSignIns(fetched, now, log) {
     const signIns = fetched.flatMap(({ account, error }) => error?.code === 'reauthorize' ? [] : (toSignIn(account) ?? []));
-    (0,announce_expiries/* announceExpiries */.tQ)('A person must sign in again before these end:', 'Store the new tokens in the secret.', signIns, { now, log });
+    (0,announce_expiries/* announceExpiries */.tQ)('Sign in again before these tokens expire:', 'Store the new tokens in the secret.', signIns, { now, log });
 }
-/** A GitHub App's token expires after an hour, and every run makes a new one. */
 function announceTokenEnd(endsAt, now, log) {
     if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
         return;
-    (0,announce_expiries/* announceExpiries */.tQ)('A new token is needed before this one ends:', 'Make one with the same permissions, and store it in its place.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+    (0,announce_expiries/* announceExpiries */.tQ)('This token needs to be replaced before it expires:', 'Create one with the same permissions, and store it instead.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
 }
-/** How long before its end a token that another step keeps from being renewed is announced. */
 const lossMs = 14 * clock/* dayMs */.LP;
-/**
- * A stale copy is no failure while the access token is valid, so a step that always comes second would lose
- * its token without a word.
- */
 function announceLoss(accounts, now, log) {
     for (const account of accounts) {
         const { id, platform, values } = account;
@@ -7860,7 +7063,6 @@ function announceLoss(accounts, now, log) {
         log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
     }
 }
-/** When a person must sign in again; `null` when unknown. */
 function toSignIn({ id, platform, values }) {
     const at = platform.tokens?.signInExpiresAt(values) ?? null;
     return at === null ? null : { name: id, at };
@@ -7873,12 +7075,7 @@ var find_stored = __nccwpck_require__(7892);
 
 
 
-/** Demographics hardly change, and each account costs several requests. */
 const restMs = 7 * clock/* dayMs */.LP;
-/**
- * Asks for the audience of each account whose last answer is a week old, and adds what is known then. A refusal is
- * an answer; after any other failure, the last answer stays. Rejects with `database` as `previewDatabase` does.
- */
 async function askForAudiences(fetched, { database, takenAt, ...folder }, dependencies) {
     const isAsked = ({ account, error }) => !error && account.platform.fetchAudience;
     if (!fetched.some(({ account }) => account.platform.fetchAudience))
@@ -7903,9 +7100,8 @@ async function askForAudiences(fetched, { database, takenAt, ...folder }, depend
 }
 function describeNobody(fetched) {
     const names = new Set(fetched.map(({ account }) => account.platform.name));
-    return `The audience stays empty, because none of these platforms tells who follows an account: ${[...names].join(', ')}.`;
+    return `The audience stays empty, because none of these platforms reports who follows an account: ${[...names].join(', ')}.`;
 }
-/** `undefined` when the question stays open. */
 async function ask(account, { contextOf, log }) {
     const { id, platform, values } = account;
     try {
@@ -7927,10 +7123,8 @@ const readStored = (database, folder, asked) => (0,storage_database/* previewDat
 }, folder);
 function isFresh({ askedOn }, takenAt) {
     const ageMs = takenAt - Date.parse(askedOn);
-    // A day in the future is from a clock that was wrong.
     return ageMs >= 0 && ageMs < restMs;
 }
-/** Cities are free text. */
 const redactPlaces = (audience, redact) => ({
     ...audience,
     cities: audience.cities.map(({ key, share }) => ({ key: redact(key), share })),
@@ -7948,13 +7142,7 @@ var redactor = __nccwpck_require__(3824);
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
 
-/** In the order of warnings. */
 const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
-/**
- * Takes secret values out of the texts of a snapshot: `***` replaces them in name, username, bio and titles, and
- * `null` replaces an address or id that contains one. A post with such an id is left out. `redacted` names the
- * fields that have changed, both addresses of the picture as `avatar`. Numbers stay as they are.
- */
 function redactSnapshot(snapshot, redact) {
     const { profile } = snapshot;
     const redactText = (text) => (text === null ? null : redact(text));
@@ -7985,16 +7173,10 @@ function redactSnapshot(snapshot, redact) {
 
 
 
-/**
- * Takes every secret value of the run, old or renewed, out of what the accounts' answers and errors say. What
- * a run publishes is made from this. The values in the accounts stay as they are. `env` is the text as the run
- * read it, `secrets` further secret values.
- */
 function redactFetched(fetched, env, { platforms, secrets }) {
     const renewed = fetched.flatMap(({ account }) => (0,credentials_accounts/* secretValues */.VX)(account));
     const redact = (0,redactor/* createRedactor */.l)([...(0,credentials_accounts/* everySecret */._o)(env.values, platforms), ...secrets, ...renewed]);
     const redactError = (0,redactor/* createErrorRedactor */.Z)(redact);
-    // One search in all texts together: in almost every run, nothing is to be taken out.
     const texts = fetched.flatMap(toTexts).join('\n');
     if (redact(texts) === texts)
         return { fetched: [...fetched], warnings: [], redact, redactError };
@@ -8025,7 +7207,6 @@ var addresses = __nccwpck_require__(1863);
 
 
 
-/** Renews an account's tokens if that is due and allowed, and fetches its numbers. Never rejects. */
 async function fetchAccount(account, options, { renewals, context, clock, log }) {
     const { id, platform } = account;
     let current = account;
@@ -8043,8 +7224,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
                 throw error;
             if (context.signal.aborted)
                 throw error;
-            log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
-            // Errors that fail the run are reported once for the run.
+            log.info(`${id}: not renewed. The access token is still valid, so the numbers are fetched.`);
             if (!error.meaning.failsRun)
                 log.warning(`${id}: ${error.message} ${error.hint}`);
             return fetch().catch((refused) => {
@@ -8052,7 +7232,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             });
         }
         if (current === account)
-            log.info(`${id}: the platform left the token as it is.`);
+            log.info(`${id}: the platform kept the token unchanged.`);
         else
             log.info(`${id}: tokens renewed${describeExpiry(readAccessExpiry(current))}.`);
         return fetch().catch((refused) => {
@@ -8081,7 +7261,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
                 throw error;
             if (!mayRenew)
                 throw notRenewed(options);
-            log.info(`${id}: the access token was refused before its time, so it is renewed.`);
+            log.info(`${id}: the access token was refused before it expired, so it is renewed.`);
             return renewAndFetch(false);
         }
     }
@@ -8097,32 +7277,26 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
         return { account: current, error: unforeseen(error) };
     }
 }
-/**
- * Only an emulator has its pictures on this machine. In any other answer, such an address would let a server on the
- * internet have the runner's own services asked.
- */
 const withoutForeignPortrait = (snapshot, { apiUrl }) => isOnThisMachine(snapshot.portrait) && !isOnThisMachine(apiUrl)
     ? { ...snapshot, portrait: null }
     : snapshot;
 const isOnThisMachine = (url) => url !== null && URL.canParse(url) && (0,addresses/* isLoopback */.U9)(new URL(url));
 const readAccessExpiry = ({ platform, values }) => platform.tokens?.accessExpiresAt(values) ?? null;
 const isAccessExpired = (error) => error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
-/** Whether the platform refused the access token, no matter if a renewal could help. */
 const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
-const describeExpiry = (expiresAt) => expiresAt === null ? '' : `, the new access token lives until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
+const describeExpiry = (expiresAt) => expiresAt === null ? '' : `, the new access token is valid until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
 const fetch_account_cancelled = () => new errors/* StatsError */.GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Start a new run.');
 const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
-    ? new errors/* StatsError */.GD('would-refresh', 'The access token has ended, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
-    : new errors/* StatsError */.GD('access-expired', 'The access token has ended, and refresh: never forbids renewing it.', 'Set refresh to auto.');
-const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has only just given out.', 'Sign in again and store the new tokens in the secret.', { cause });
-const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.', { cause });
+    ? new errors/* StatsError */.GD('would-refresh', 'The access token has expired, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
+    : new errors/* StatsError */.GD('access-expired', 'The access token has expired, and refresh: never forbids renewing it.', 'Set refresh to auto.');
+const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has just issued.', 'Sign in again and store the new tokens in the secret.', { cause });
+const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Unexpected error (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report the log.', { cause });
 
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
 var twins = __nccwpck_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/start-fetches.js
 
 
-/** Starts the work on all accounts at once. Of two labels with the same token, the later one fails. */
 const startFetches = (accounts, options, { contextOf, ...dependencies }) => accounts.map((account) => {
     const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
     return twin && twin !== account
@@ -8131,10 +7305,6 @@ const startFetches = (accounts, options, { contextOf, ...dependencies }) => acco
 });
 
 ;// CONCATENATED MODULE: ./lib/numbers/milestones.js
-/**
- * Returns the highest mark that was passed since the fetch before and that the history had never reached, or
- * `null`. A count that falls below a mark and rises again passes it only once.
- */
 function toMilestone({ value, before, earlier }) {
     if (value === null || before === null)
         return null;
@@ -8144,7 +7314,6 @@ function toMilestone({ value, before, earlier }) {
     return earlier.some((count) => (count ?? 0n) >= mark) ? null : { reached: mark, value };
 }
 const leastMark = 100n;
-/** The highest number of 1, 2 or 5 × 10ⁿ that is not above `value`. */
 function highestMark(value) {
     const digits = value.toString();
     const unit = 10n ** BigInt(digits.length - 1);
@@ -8157,10 +7326,6 @@ var numbers_post = __nccwpck_require__(3758);
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
 
-/**
- * Converts a snapshot to a document. `account` is the account's id; `takenAt` is in ms since 1970 and is
- * stored in whole seconds; `known` is its audience, if that is wanted.
- */
 function toDocument(platform, snapshot, { account, takenAt, known = null, }) {
     const at = (0,clock/* toIsoSeconds */.gY)(takenAt);
     const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
@@ -8219,10 +7384,6 @@ var stored_document = __nccwpck_require__(8138);
 
 
 
-/**
- * Returns a `saveStats` for many accounts of one database. It reads a platform's rows only once, because
- * reading them for each account would take quadratic time.
- */
 function openAccounts(database) {
     const tables = new Map();
     return (stats) => {
@@ -8232,33 +7393,13 @@ function openAccounts(database) {
         return save(database, rows, stats);
     };
 }
-/**
- * Stores an account's numbers: in its row of `social_stats_cache`, in the day's row of `social_stats_history`,
- * and its posts as `savePosts` does. The cache row belongs to an account by this rule, so that an account keeps its row
- * and its history when it is renamed:
- *
- * 1. The row with the same `profile.id` is the account's row, under whatever name.
- * 2. So is the row with the same name if the row or the new document has no id. Older systems stored no ids.
- * 3. Without such a row, the platform's unlabelled account takes the only row without an id, if there is
- *    exactly one.
- * 4. Otherwise the account gets a new row.
- *
- * If another account's row has the same name, the name has moved to the account that was fetched later. The
- * other account is named by its id until it is fetched again. If several rows belong to the account, they are
- * merged into one.
- *
- * `merge-sql.ts` implements the rule in SQL. `matching.test.ts` tests both implementations.
- *
- * Throws `unexpected-answer` for a document without name and id, and `database` if SQLite refuses to work.
- */
 const saveStats = (database, stats) => openAccounts(database)(stats);
-/** `rows` are all rows of the platform; they are changed together with the table. */
 function save(database, rows, { label, document, posts }) {
     const { platform, profile } = document;
     const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
     const username = profile.username || own[0]?.username || profile.id;
     if (!username) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `The answer of ${platform} holds neither a name nor an id of the account.`, `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
+        throw new errors/* StatsError */.GD('unexpected-answer', `The answer of ${platform} contains neither the name nor the id of the account.`, `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
     }
     const settled = { ...document, profile: { ...profile, username } };
     const named = rows.filter((row) => row.username === username && !own.includes(row));
@@ -8298,23 +7439,19 @@ function save(database, rows, { label, document, posts }) {
         followersBefore: (0,read_document/* readFigures */.IK)(previous)?.followers ?? null,
     };
 }
-/** What changes every day and is large stays in the cache row. */
 function withoutDetails(document) {
     const { top_posts: _, audience: __, audience_asked: ___, ...rest } = document;
     return rest;
 }
 const isUnidentified = (row) => row.accountId === null;
-/** Step 3 of the rule. */
 function adoptable(rows, label) {
     const unidentified = rows.filter(isUnidentified);
     return label === null && unidentified.length === 1 ? unidentified : [];
 }
-/** Moves an account's history and posts to its new name. */
 function moveRows(database, platform, from, to) {
     (0,storage_history/* moveHistory */.Y)(database, platform, from, to);
     (0,save_posts/* movePosts */.t)(database, platform, from, to);
 }
-/** Renames another account's row, whose name now belongs to the account that is being saved. */
 function moveAside(database, platform, stranger, rows) {
     let aside = stranger.accountId ?? stranger.username;
     while (rows.some((row) => row.username === aside))
@@ -8332,11 +7469,6 @@ function moveAside(database, platform, stranger, rows) {
 
 
 
-/**
- * Saves the fetched numbers of all accounts in the database, in one transaction, and finds the last stored
- * ones of accounts that failed. An account that cannot be saved does not affect the others. Rejects with
- * `database`, and then nothing is written. In a dry run, resolves with the same result and writes nothing.
- */
 async function storeAccounts(fetched, options) {
     const { database, dryRun, takenAt } = options;
     const nothingToSave = fetched.every(({ error }) => error);
@@ -8359,7 +7491,6 @@ async function storeAccounts(fetched, options) {
     };
     return change(database, store, options);
 }
-/** Returns the result for numbers that are not saved, because the database failed. */
 const toUnstored = (fetched, takenAt) => ({
     histories: null,
     posts: [],
@@ -8401,17 +7532,15 @@ function saveOne({ account: { id, platform, label }, ...one }, save, takenAt) {
 const platformsOf = (fetched) => [
     ...new Set(fetched.map(({ account }) => account.platform)),
 ];
-/** What happened to the database, for the log. */
 function describeDatabase({ accounts }, { database, dryRun }) {
     if (accounts.every(({ status }) => status === 'failed'))
-        return `Nothing to write: ${database} stays as it is.`;
-    return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+        return `Nothing to write: ${database} is unchanged.`;
+    return dryRun ? `Dry run: ${database} would be written.` : `Written: ${database}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/net/pace.js
 
 const windowMs = clock/* minuteMs */.J2;
-/** Wraps `http` to stay within a service's limits: requests that would exceed one wait, in order. */
 function pace(http, { clock, concurrent, perMinute }) {
     const beginnings = [];
     const waiting = [];
@@ -8419,7 +7548,6 @@ function pace(http, { clock, concurrent, perMinute }) {
     async function enter() {
         if (underWay < concurrent)
             underWay += 1;
-        // A finished request passes its slot to the next.
         else
             await new Promise((resolve) => waiting.push(resolve));
     }
@@ -8430,7 +7558,6 @@ function pace(http, { clock, concurrent, perMinute }) {
         else
             underWay -= 1;
     }
-    /** Reserves the next free start time and returns the wait until then in ms. */
     function book() {
         const now = clock.now();
         const at = Math.max(now, (beginnings.at(-perMinute) ?? Number.NEGATIVE_INFINITY) + windowMs);
@@ -8443,7 +7570,6 @@ function pace(http, { clock, concurrent, perMinute }) {
         await enter();
         try {
             const waitMs = book();
-            // An aborted wait needs no handling: the request fails at once with the right error.
             if (waitMs > 0)
                 await clock.sleep(waitMs, request.signal).catch(() => undefined);
             return await http(request);
@@ -8456,9 +7582,7 @@ function pace(http, { clock, concurrent, perMinute }) {
 
 ;// CONCATENATED MODULE: ./lib/pipeline/to-contexts.js
 
-/** Concurrent requests to one platform: two for each of 25 accounts. */
 const mostConcurrent = 50;
-/** Returns the context of each account; all accounts of a platform share its limits. */
 function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signal, }) {
     const paced = new Map(platforms.map((platform) => {
         const limits = { clock, concurrent: mostConcurrent, perMinute: platform.requestsPerMinute };
@@ -8497,11 +7621,6 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signa
 
 
 
-/**
- * The whole job: credentials → renew what is due → save → fetch → metrics → database → files. Rejects before
- * any token is spent for bad input (`invalid-input`) and for a database that cannot be used (`database`).
- * Later failures cost one account, or are listed in `problems`.
- */
 async function collect(options, dependencies) {
     const { clock, log } = dependencies;
     const takenAt = clock.now();
@@ -8533,9 +7652,7 @@ async function collect(options, dependencies) {
     for (const { account, error } of fetched)
         if (error)
             log.failure(`${account.id}: ${error.message}`);
-    // Beside the secret's write and the database's work; no address holds a secret value any more.
     portraits?.ask(fetched);
-    // Beside the secret's write as well.
     const asking = options.audience
         ? askForAudiences(fetched, { ...options, takenAt }, { contextOf, redact, log })
         : fetched;
@@ -8546,7 +7663,6 @@ async function collect(options, dependencies) {
     announceSignIns(fetched, takenAt, log);
     announceTokenEnd(tokenEndsAt, takenAt, log);
     log.group('Database');
-    /** Fails the run, and leaves the numbers to the outputs. */
     const noteProblem = (error) => {
         if (!(error instanceof errors/* StatsError */.GD))
             throw error;
@@ -8559,7 +7675,6 @@ async function collect(options, dependencies) {
     if (written)
         log.info(describeDatabase(written, options));
     const stored = written ?? toUnstored(fetched, takenAt);
-    // A run that fails reports it without waiting for a picture.
     if (problems.length > 0)
         portraits?.giveUp();
     const signIns = fetched.flatMap(({ account }) => toSignIn(account) ?? []);
@@ -8578,7 +7693,6 @@ async function collect(options, dependencies) {
         problems: problems.map(redactError),
     };
 }
-/** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */
 function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf, log }) {
     for (const secret of [...secrets, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms)])
         log.mask(secret);
@@ -8590,10 +7704,6 @@ function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf,
         apiUrlOf(platform);
     return accounts;
 }
-/**
- * `ready` checks the database on its first call, while the network is waited for and before a token is
- * spent. `signal` aborts with the run, and when the database cannot be used.
- */
 function prepareDatabase(options, { prepareDatabase, signal, log }) {
     const unusable = new AbortController();
     let checking;
@@ -8606,8 +7716,7 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
             unusable.abort();
             throw error;
         }
-        // Loading this module takes longer than drawing: it loads while the platforms are waited for.
-        void Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(4007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007));
+        void Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(6234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234));
     };
     return {
         ready: () => {
@@ -8617,21 +7726,177 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
         signal: AbortSignal.any([signal, unusable.signal]),
     };
 }
-/** Resolves with `null` when no files are wanted. */
 async function openPortraitsOf(accounts, { outputDirectory: directory, dryRun }, { download, log, signal, published = () => null }) {
     if (directory === null || dryRun)
         return null;
     return (0,portraits/* openPortraits */.dF)(accounts, { directory, published: published(), download, log, signal });
 }
-/** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
 async function publish(stored, portraits, { outputDirectory: directory, ...options }, { log, published = () => null }) {
     (0,read_stored/* reportDamage */.uh)(stored.histories ?? [], log);
     if (directory === null || !portraits)
         return false;
     if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(4007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007));
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(6234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234));
     return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
+}
+
+
+/***/ }),
+
+/***/ 4614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/credentials/env-file.js
+var env_file = __nccwpck_require__(3524);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/locale/words.js
+var words = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./lib/pictures/colour.js
+var colour = __nccwpck_require__(6535);
+// EXTERNAL MODULE: ./lib/pictures/page/contact.js
+var contact = __nccwpck_require__(7307);
+// EXTERNAL MODULE: ./lib/pictures/page/kit-options.js
+var kit_options = __nccwpck_require__(6260);
+// EXTERNAL MODULE: ./lib/pictures/theme.js
+var theme = __nccwpck_require__(4930);
+;// CONCATENATED MODULE: ./lib/pipeline/quote.js
+const shortestSecret = 8;
+const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+()-]{1,80}|[\w.+-]{1,60}@[\w.-]{1,60})$/i;
+function quote(value, secrets) {
+    const isName = /^[\p{L}\p{N} ,._+:/#-]{1,30}$/u.test(value) || address.test(value);
+    const isSecret = value.length >= shortestSecret && secrets.some((secret) => secret.includes(value));
+    return isName && !isSecret ? ` ("${value}")` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/inputs.js
+
+
+
+
+
+
+
+
+
+function readInputs(platforms, read) {
+    return {
+        env: readEnv(read),
+        secretsToken: read('secrets-token'),
+        secretName: readSecretName(read),
+        environment: readEnvironment(read),
+        platforms: readPlatforms(read, platforms),
+        videoCount: readVideoCount(read),
+        refresh: readChoice(read, 'refresh', ['auto', 'always', 'never']),
+        database: (0,external_node_path_.resolve)(readText(read, 'database')),
+        historyArtifact: readArtifactName(read),
+        outputDirectory: (0,external_node_path_.resolve)(readText(read, 'output-directory')),
+        locale: readChoice(read, 'locale', words/* locales */.IB),
+        theme: readChoice(read, 'theme', theme/* themes */.Z),
+        accent: readAccent(read),
+        contact: readForKit(read, 'contact', contact/* parseContact */.G),
+        timeZone: (0,kit_options/* parseTimeZone */.VL)(readText(read, 'time-zone')) ?? refuseForKit(read, 'time-zone'),
+        pageUrl: readForKit(read, 'page-url', kit_options/* parsePageAddress */.Fq),
+        audience: readBoolean(read, 'audience'),
+        githubToken: read('github-token'),
+        failOn: readChoice(read, 'fail-on', ['any', 'all', 'never']),
+        dryRun: readBoolean(read, 'dry-run'),
+    };
+}
+function readEnv(read) {
+    const text = read('env-social', { isTrimmed: false });
+    if (text.trim() !== '')
+        return (0,env_file/* parseEnv */.v)(text);
+    throw invalid(read, 'env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run receives no secrets, like runs for pull requests from forks or by Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; a secret of an environment also needs the job's key environment.`);
+}
+function readText(read, name) {
+    const value = read(name);
+    if (value === '')
+        throw invalid(read, name, 'is empty', 'Give it a value, or leave the input out.');
+    if (/\p{Cc}|[\u2028\u2029]/u.test(value))
+        throw invalid(read, name, 'contains a line end or another control character', 'Write it on one line.');
+    return value;
+}
+function readSecretName(read) {
+    const name = readText(read, 'secret-name').toUpperCase();
+    if (/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name))
+        return name;
+    throw invalid(read, 'secret-name', 'is not a name that GitHub accepts for a secret', 'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.');
+}
+function readEnvironment(read) {
+    const name = read('secret-environment');
+    if (name === '')
+        return null;
+    if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
+        return name;
+    throw invalid(read, 'secret-environment', 'is not the name of an environment', 'Write the name as in the settings of the repository, on one line.');
+}
+function readPlatforms(read, platforms) {
+    const known = platforms.map(({ id }) => id);
+    const names = read('platforms')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return names;
+    throw invalid(read, 'platforms', 'names an unknown platform', `Use a comma-separated list of: ${known.join(', ')}.`, unknown);
+}
+function readArtifactName(read) {
+    const name = read('history-artifact');
+    if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
+        return name;
+    throw invalid(read, 'history-artifact', 'is no name of an artifact', 'Use the same name as in the step actions/upload-artifact, such as social-stats.');
+}
+function readVideoCount(read) {
+    const text = read('video-count');
+    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (count >= 1 && count <= 100)
+        return count;
+    throw invalid(read, 'video-count', 'is not a whole number from 1 to 100', 'Use one, such as 10.');
+}
+function readChoice(read, name, choices) {
+    const text = read(name);
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice !== undefined)
+        return choice;
+    throw invalid(read, name, 'has an unknown value', `Use one of: ${choices.join(', ')}.`);
+}
+function readAccent(read) {
+    const text = read('accent');
+    const accent = (0,colour/* parseColour */.im)(text);
+    if (text === '' || accent !== null)
+        return accent;
+    throw invalid(read, 'accent', 'is not a colour of the form #rrggbb', 'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or omit the input.');
+}
+function readForKit(read, name, parse) {
+    const text = read(name);
+    return text === '' ? null : (parse(text) ?? refuseForKit(read, name));
+}
+function refuseForKit(read, name) {
+    const { what, hint } = kit_options/* kitFlaws */.it[name];
+    throw invalid(read, name, what, hint);
+}
+function readBoolean(read, name) {
+    const text = read(name);
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw invalid(read, name, 'is neither true nor false', 'Use true or false.');
+}
+function invalid(read, name, what, hint, value = read(name)) {
+    const secrets = ['env-social', 'secrets-token', 'github-token'].map((secret) => read(secret));
+    return new errors/* StatsError */.GD('invalid-input', `The input ${name} ${what}${quote(value, secrets)}.`, hint);
 }
 
 
@@ -8651,20 +7916,13 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
 
 
 
-/** The path of an account's card below the output folder; `suffix` is that of a variant. */
 const toCardPath = (id, suffix = '') => `${id}/card${suffix}.svg`;
-/** A card of an earlier version, with the largest picture that it embedded, has about 710 KB. */
 const maxCardBytes = 1024 * 1024;
-/**
- * Reads the picture in an account's earlier card, in the folder or in the artifact of an earlier run. Nothing
- * but the bytes of a picture is taken out of a card. Never rejects: a card is drawn without a picture as well.
- */
 async function readPortrait(id, { directory, published }) {
     const path = toCardPath(id);
     const card = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), 'utf8').catch(() => '');
     return (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)(card) ?? (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .readAvatar */ .iU)((await published?.read(path, maxCardBytes)) ?? '');
 }
-/** Reads the pictures in the earlier cards, as `readPortrait` does, and can ask for newer ones. */
 async function openPortraits(accounts, { directory, published, download, log, signal }) {
     const known = new Map(await Promise.all(accounts.map(async ({ id }) => [id, await readPortrait(id, { directory, published })])));
     const asked = new Map();
@@ -8678,7 +7936,6 @@ async function openPortraits(accounts, { directory, published, download, log, si
                 if (url === null || (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .isPictureAt */ .Sq)(url, known.get(id)))
                     continue;
                 const asking = (0,_pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchAvatar */ .cs)(url, limited);
-                // Handled by `choose`, which may come later or not at all.
                 asking.catch(() => undefined);
                 asked.set(id, asking);
             }
@@ -8713,10 +7970,6 @@ async function openPortraits(accounts, { directory, published, download, log, si
 /* harmony import */ var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7892);
 
 
-/**
- * Resolves with the `profile.id` under which the database holds an account; `null` when it does not. Rejects with
- * `database` if the file cannot be used.
- */
 const readStoredId = (account, { database, ...folder }) => (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_0__/* .previewDatabase */ .Gr)(database, (opened) => (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .openStored */ .c)(opened)(account)?.profile.id ?? null, folder);
 
 
@@ -8736,7 +7989,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/platforms/look.js
-/** Returns the metrics whose history is kept: those of the outputs, and those of the card alone. */
 const trackedMetrics = ({ metrics, look, }) => [...new Set([...metrics, ...look.tiles])];
 
 // EXTERNAL MODULE: ./lib/storage/find-stored.js
@@ -8750,7 +8002,6 @@ var read_posts = __nccwpck_require__(3571);
 
 
 
-/** Reads the days of all accounts of these platforms. */
 const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history/* readHistoryNames */.tw)(database, platform.id).map((username) => ({
     platform: platform.id,
     username,
@@ -8761,11 +8012,6 @@ const readHistories = (database, platforms) => platforms.flatMap((platform) => (
     }),
 })));
 const readAllPosts = (database, platforms) => platforms.flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
-/**
- * Reads the accounts of these platforms with their last numbers and their days in `histories`, by the
- * `account` in their documents. `nameless` is the number of rows that name none, and `unreadable` that of accounts
- * without a document with numbers; both are left out.
- */
 function readAccounts(database, platforms, histories) {
     const find = (0,find_stored/* openStored */.c)(database);
     let nameless = 0;
@@ -8786,20 +8032,15 @@ function readAccounts(database, platforms, histories) {
     });
     return { accounts, nameless, unreadable };
 }
-/**
- * The days of an account. Rows of older versions have no history: their document is then the only day, or none if
- * it has no date.
- */
 function findPoints(histories, platform, document) {
     const isOwn = (one) => one.platform === platform.id && one.username === document.profile.username;
-    const points = histories.find(isOwn)?.points ?? [];
-    return points.length > 0 ? points : (0,read_history/* toOnlyDay */.Il)(document, trackedMetrics(platform));
+    const history = histories.find(isOwn) ?? { points: [], last: null };
+    return (0,read_history/* withDocument */.us)(history, document, trackedMetrics(platform));
 }
-/** Warns of days that cannot be read. */
 function reportDamage(histories, log) {
     const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
     if (damaged > 0)
-        log.warning(`${damaged} rows of the history cannot be read, and are left out of pictures.`);
+        log.warning(`${damaged} rows of the history cannot be read and are missing in pictures.`);
 }
 
 
@@ -8815,18 +8056,10 @@ function reportDamage(histories, log) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/**
- * Whether two accounts have the same token. It must not be used twice, because the platform may then revoke
- * all tokens of the sign-in.
- */
 function sharesToken(one, other) {
     const tokens = ({ values }) => one.platform.keys.flatMap(({ name, secret, shared }) => (secret && !shared && values.get(name)) || []);
     return one.platform === other.platform && tokens(one).some((own) => tokens(other).includes(own));
 }
-/**
- * Fails each account with the same platform id as an earlier one (`invalid-input`), because both would write
- * the same row.
- */
 const refuseTwins = (fetched) => fetched.map((one) => {
     if (one.error || one.snapshot.profile.id === null)
         return one;
@@ -8836,8 +8069,7 @@ const refuseTwins = (fetched) => fetched.map((one) => {
         other.snapshot.profile.id === snapshot.profile.id);
     return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
 });
-/** Returns the error `invalid-input` for an account that is configured twice. */
-const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`);
+const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that you mean.`);
 
 
 /***/ }),
@@ -8863,14 +8095,12 @@ const metrics = [
         read: ({ stats }) => stats.engagement_rate ?? null,
     },
 ];
-/** For pictures and the history only: they have no outputs. */
 const furtherMetrics = [
     { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
 ];
 
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/kit.js
 
-/** What the media kit page says about a Bluesky account. */
 const kit = {
     posts: 'posts',
     engagement: { of: ['likes', 'replies', 'reposts', 'quotes'], per: 'followers' },
@@ -8883,7 +8113,6 @@ const kit = {
 
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/look.js
 
-/** How Bluesky is named and coloured in pictures and on the page. */
 const look = {
     colours: { light: '#0a66c2', dark: '#6fb7ff' },
     format: 'text',
@@ -8896,7 +8125,6 @@ const look = {
 
 
 
-/** Bluesky's public API, which needs no account, no token and no key. */
 const bluesky = {
     id: 'bluesky',
     name: 'Bluesky',
@@ -8906,26 +8134,22 @@ const bluesky = {
     keys: [
         {
             name: 'BLUESKY_HANDLE',
-            explanation: 'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is no secret.',
+            explanation: 'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is not a secret.',
             required: true,
-            // Refused by its form, so that no message quotes it.
             mistakes: [
                 {
                     pattern: /^([a-z0-9]{4}-){3}[a-z0-9]{4}$|^eyJ/i,
-                    is: 'an app password or a token, and not a handle',
-                    instead: 'Write the handle alone: no password is needed. Revoke this one at bsky.app.',
+                    is: 'an app password or a token instead of a handle',
+                    instead: 'Write only the handle: no password is needed. Revoke this one at bsky.app.',
                 },
             ],
         },
     ],
     scopes: [],
-    // Bluesky limits requests to 3000 in 5 minutes for each address, and runners share theirs; an account needs two.
-    // https://docs.bsky.app/docs/advanced-guides/rate-limits
     requestsPerMinute: 300,
     look: look,
     kit: kit,
     metrics: metrics,
-    // Loaded when an account is configured, so that it costs nothing in other runs.
     fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216))).fetchSnapshot(...given),
 };
 
@@ -8938,10 +8162,6 @@ var numbers_metrics = __nccwpck_require__(323);
 ;// CONCATENATED MODULE: ./lib/numbers/audience.js
 
 const mostPlaces = 10;
-/**
- * Converts counts to shares of those whom the platform counts in the same list; `null` when all lists are
- * empty. Groups with the same key are added up. `takenAt` in ms since 1970.
- */
 function toAudience(counts, takenAt) {
     const countries = counts.countries.map(({ key, count }) => ({ key: key.toUpperCase(), count }));
     const lists = {
@@ -8956,10 +8176,6 @@ function toAudience(counts, takenAt) {
     return { as_of: new Date(takenAt).toISOString().slice(0, 10), ...lists };
 }
 const toShares = (groups) => rank(groups, ({ key }) => key).map(({ group: { key }, share }) => ({ key, share }));
-/**
- * The groups, largest first, with their shares: rounded half up, in integers. Equal counts are sorted by key,
- * so that files do not change.
- */
 function rank(groups, keyOf) {
     const sums = new Map();
     for (const group of groups) {
@@ -8989,18 +8205,12 @@ var read_fields = __nccwpck_require__(4118);
 
 
 
-/** The form of the values of each dimension; any other is odd. */
 const understand_demographics_forms = {
     age: /^\d{1,3}(-\d{1,3}|\+)$/,
     gender: /^[A-Za-z]{1,20}$/,
     country: /^[A-Za-z]{2}$/,
     city: /^.{1,200}$/u,
 };
-/**
- * The groups of a metric's only breakdown; none without data. An odd group is left out. Throws
- * `unexpected-answer` when there is no such breakdown. Values are looked up by the names in `dimension_keys`:
- * with a time frame, there is one more dimension. `demographics` names the answer in messages.
- */
 function understandDemographics(demographics, body, dimensions, reader) {
     const metric = `${demographics}: data[0]`;
     const [first = {}] = (0,assert/* assertArray */.YL)(body.data, `${demographics}: data`);
@@ -9034,7 +8244,7 @@ function readGroup(entry, at, dimensions, keys) {
     }
     return group;
 }
-const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} is not what it should be.`, read_fields/* report */.z8);
+const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} has an unexpected form.`, read_fields/* report */.z8);
 
 ;// CONCATENATED MODULE: ./lib/platforms/meta/fetch-audience.js
 
@@ -9043,18 +8253,13 @@ const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${whe
 
 
 
-/**
- * Fetches who follows the account, in a call for each breakdown, all at once. Resolves with `null` when Meta refuses
- * them or has no data, which `context.warn` says once. Rejects with `reauthorize`, `throttled`, `unavailable` or
- * `unexpected-answer`.
- */
 async function fetchAudience(service, questions, values, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
     const graph = (0,meta_graph/* openGraph */.J)(service, values, { ...context, signal });
     const reader = (0,lenient_reader/* createLenientReader */.D)();
     const answers = await Promise.all(questions.breakdowns.map((breakdown) => fetchBreakdown(service, questions, { graph, breakdown, reader }))).catch((error) => {
-        failed.abort(); // The other answers are not needed any more.
+        failed.abort();
         throw error;
     });
     const groups = answers.flatMap((answer) => answer.groups);
@@ -9112,16 +8317,6 @@ var http_failure = __nccwpck_require__(5368);
 
 const waitBeforeRetryMs = 5_000;
 const longestWaitMs = lib_clock/* minuteMs */.J2;
-/**
- * Sends a request that may use up the token it carries, and retries it only where that is safe: after a
- * failure without effect (not connected, throttled), up to 4 attempts in all, and once after a failure of
- * unknown effect. In the second case a server with a grace window sends the same tokens again, and without
- * one the token is lost anyway. Attempts never overlap. Between them it waits 5 s or as long as the platform
- * asks, but gives up instead of waiting more than 60 s, and when the run is cancelled.
- *
- * Resolves with what `understand` made of the answer, which may be an incomplete one (`keepPartial`); rejects
- * with the `error` of the last failure. `name` is the request's name in the log.
- */
 async function askForTokens(name, send, understand, context) {
     let ambiguous = false;
     for (let attempt = 1;; attempt += 1) {
@@ -9129,20 +8324,18 @@ async function askForTokens(name, send, understand, context) {
         if (!isFailed(outcome))
             return outcome;
         const { error, effect } = outcome;
-        // Not `??`: a Retry-After of 0 still means back off.
         const waitMs = outcome.waitMs || waitBeforeRetryMs;
         const last = attempt === 4 || effect === 'final' || (effect === 'unknown' && ambiguous);
         if (last || waitMs > longestWaitMs || context.signal.aborted)
             throw error;
         ambiguous ||= effect === 'unknown';
-        context.debug(`${name} failed (attempt ${attempt}); again in ${waitMs / 1000} s.`);
+        context.debug(`${name} failed (attempt ${attempt}); trying again in ${waitMs / 1000} s.`);
         await context.clock.sleep(waitMs, context.signal).catch(() => undefined);
         if (context.signal.aborted)
             throw error;
     }
 }
 const isFailed = (outcome) => 'effect' in outcome;
-/** Of an incomplete answer counts what it holds: tokens, or a refusal. The rest may not have arrived. */
 const judge = ({ brokenOff }, outcome) => brokenOff && isFailed(outcome) && outcome.effect === 'unknown'
     ? { error: brokenOff, effect: 'unknown', waitMs: null }
     : outcome;
@@ -9159,12 +8352,6 @@ var json = __nccwpck_require__(8409);
 
 
 
-/**
- * The fields of a token endpoint's answer, including those inside `data`, where some API versions put the
- * tokens. From a success that is not valid JSON (cut off, or with other text around it) it salvages the
- * fields named in `tokens`, but only if the first of them is complete: otherwise the answer counts as lost,
- * and a retry may bring it. `null` when there are no fields.
- */
 function readTokenBody({ status, text }, tokens) {
     try {
         const body = (0,json/* parseJson */.q)(text);
@@ -9174,11 +8361,9 @@ function readTokenBody({ status, text }, tokens) {
         return (0,assert/* isRecord */.u4)(data) ? { ...data, ...body } : body;
     }
     catch {
-        // An error page may quote foreign tokens. The tokens of a success are sent only once.
         return status < 300 ? salvage(text, tokens) : null;
     }
 }
-/** The named fields found in text that is not valid JSON; `null` without the first of them. */
 function salvage(text, tokens) {
     const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*("[^"\\\\]*(?:\\\\.[^"\\\\]*)*")`, 'gs');
     const pairs = [...text.matchAll(member)].map(([, name = '', value = '']) => [name, value]);
@@ -9186,7 +8371,6 @@ function salvage(text, tokens) {
         return null;
     return Object.fromEntries(pairs.map(([name, value = '']) => [name, unquote(value)]));
 }
-/** The text of a JSON string; without the quotes only, if it is no valid one. */
 function unquote(quoted) {
     try {
         return (0,json/* parseJson */.q)(quoted);
@@ -9195,23 +8379,14 @@ function unquote(quoted) {
         return quoted.slice(1, -1);
     }
 }
-/** Far above the tokens of every platform; a whole secret of GitHub has 48 KB. */
 const largestTokenBytes = 16 * 1024;
-/**
- * A token exactly as it arrived, whatever its characters: it may be the only one that still works. `null` for
- * an empty or missing one, and for what `findUnkeepable` reports.
- */
 const readToken = (value) => typeof value === 'string' && value !== '' && findFlaw(value) === null ? value : null;
-/**
- * The error (`unexpected-answer`) for the first of the fields with a value in place of a token that cannot be
- * kept; `null` if each of them is a token, empty or missing. `name` is the request's name.
- */
 function findUnkeepable(body, fields, name) {
     for (const field of fields) {
         const flaw = findFlaw(body?.[field]);
         if (flaw === null)
             continue;
-        return new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with an unusable ${field}: it ${flaw}, so the new token cannot be kept.`, 'Sign in again and store the new tokens in the secret.');
+        return new errors/* StatsError */.GD('unexpected-answer', `${name} returned an unusable ${field}: it ${flaw}, so the new token cannot be stored.`, 'Sign in again and store the new tokens in the secret.');
     }
     return null;
 }
@@ -9222,15 +8397,7 @@ function findFlaw(value) {
         return 'is not text';
     return Buffer.byteLength(value) > largestTokenBytes ? 'is longer than 16 KB' : null;
 }
-/**
- * A scope list or id: 1 to 4096 characters of printable ASCII without spaces. `null` for anything else, which
- * must not be stored.
- */
 const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
-/**
- * The time `seconds` after `now` (ms since 1970) as UTC ISO 8601 without fractions. Empty, which means
- * unknown, when `seconds` is not a number from 0 to less than 1e10.
- */
 const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
     ? (0,lib_clock/* toIsoSeconds */.gY)(now + seconds * 1000)
     : '';
@@ -9243,11 +8410,8 @@ var read_time = __nccwpck_require__(170);
 
 
 
-/** Meta does not refresh younger tokens; the pages of each service say so. */
 const youngestMs = lib_clock/* dayMs */.LP;
-/** From the issue or the last refresh on. */
 const lifetimeMs = 60 * lib_clock/* dayMs */.LP;
-/** Half of the lifetime, so that runs can fail for weeks before the token expires. */
 const dueBeforeExpiryMs = 30 * lib_clock/* dayMs */.LP;
 function toTokenTimes(service) {
     const readIssue = (values) => (0,read_time/* readTime */.aQ)(values, (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'));
@@ -9284,23 +8448,12 @@ var usage = __nccwpck_require__(5575);
 
 
 
-/** The request's name in messages. */
 const toName = ({ name }) => `${name}'s token refresh`;
-/**
- * Exchanges a long-lived token that is at least 24 hours old and has not expired for one that is valid for
- * 60 more days: another token, or the same one. Resolves and rejects as `TokenLife.renew` says.
- *
- * Meta does not document whether the old token stops working, so the code assumes that it does. Neither is
- * it documented how a token that is too young is refused, so a refusal is a failure only when a read shows
- * that the token is no longer valid. The address must contain the token, so it must not appear in errors or
- * logs.
- */
 async function renew(service, values, context) {
     const sent = values.get((0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN')) ?? '';
     const name = toName(service);
     const send = () => context.http({
         name,
-        // Even a late or incomplete answer may contain the only token that still works.
         patience: 3,
         keepPartial: true,
         method: 'GET',
@@ -9313,14 +8466,9 @@ async function renew(service, values, context) {
         return leave(service, outcome.refusal, values, context);
     if (!isUnchanged(service, outcome.values, values))
         return outcome.values;
-    context.debug(`${service.name} sent back the same access token with the end that it had.`);
+    context.debug(`${service.name} returned the same access token with an unchanged expiry time.`);
     return null;
 }
-/**
- * Reads the answer to a refresh. A token in it counts even beside an error, because it may be the only one
- * that still works. `now` is in ms since 1970. `sent` is the token of the request: an error that repeats it
- * contains no new one.
- */
 function understandRenewal(service, answer, now, sent = '') {
     const body = readTokenBody(answer, ['access_token']);
     const token = readToken(body?.access_token);
@@ -9352,7 +8500,6 @@ function understandRenewal(service, answer, now, sent = '') {
         ? { error: unkeepable, effect: 'final', waitMs: null }
         : notUnderstood(service, answer, waitMs);
 }
-/** The failure for an answer with neither a token nor an error of the Graph API. */
 function notUnderstood(service, answer, waitMs) {
     const { status } = answer;
     const refresh = toName(service);
@@ -9362,32 +8509,24 @@ function notUnderstood(service, answer, waitMs) {
     }
     const error = (0,net_http/* isTransient */.dg)(answer)
         ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, graph_error/* passes */.WE)
-        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run; if it then says reauthorize, sign in again and store the new token in the secret.');
+        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new token in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
-/** How long Meta or a proxy asks to wait, in ms; `null` when nothing says so. */
 const readWait = (answer, now) => (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
     ((0,usage/* readUsage */.k)(answer).minutes * lib_clock/* minuteMs */.J2 || null);
-/**
- * Keeps the token after a refusal: resolves with `null`, or rejects when the token is no longer valid. Only
- * that rejection lets the caller notice that another run has renewed the token.
- */
 async function leave(service, refusal, values, context) {
     if (refusal.code === 'reauthorize' && (await isDead(service, values, context)))
         throw refusal;
-    const text = `${refusal.message} The token stays as it is.`;
+    const text = `${refusal.message} The token is unchanged.`;
     if (toTokenTimes(service).isOldEnough(values, context.clock.now()))
-        // By the stored times the token is old enough, but they may belong to its predecessor.
-        context.warn(`${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`);
+        context.warn(`${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it expires, and store the new token in the secret.`);
     else
         context.debug(`${text} It may be younger than 24 hours.`);
     return null;
 }
-/** Whether a read with the token needs a new sign-in. Other failures show up when the numbers are fetched. */
 const isDead = (service, values, context) => (0,meta_graph/* openGraph */.J)(service, values, context)
     .get(`${service.name}'s profile`, 'me', { fields: 'id' })
     .then(() => false, (error) => error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
-/** Whether Meta returned the same token with the same expiry (within a minute), as for a young token. */
 function isUnchanged(service, renewed, values) {
     const key = (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN');
     if (renewed.get(key) !== values.get(key))
@@ -9400,7 +8539,6 @@ function isUnchanged(service, renewed, values) {
     ];
     return before !== null && after !== null && Math.abs(after - before) < lib_clock/* minuteMs */.J2;
 }
-/** Network errors quote the address, which contains the token. */
 function withoutCause(error) {
     if (error instanceof errors/* StatsError */.GD)
         error.cause = undefined;
@@ -9409,7 +8547,6 @@ function withoutCause(error) {
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/audience-questions.js
 
-/** https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/ */
 const audienceQuestions = {
     breakdowns: [['age', 'gender'], ['country'], ['city']],
     scope: 'instagram_business_manage_insights',
@@ -9421,7 +8558,6 @@ const audienceQuestions = {
             breakdown: breakdown.join(','),
             ...more,
         });
-        // Documented as required, although it does not matter for a state; some versions refuse it.
         return ask({ timeframe: 'this_month' }).catch((error) => {
             if (!(0,graph_error/* isBadParameter */.bw)(error))
                 throw error;
@@ -9435,10 +8571,6 @@ var ask_for_all = __nccwpck_require__(7253);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
 
 
-/**
- * The account's insights by metric; metrics without data are left out. Throws `unexpected-answer` when there is
- * no list of metrics.
- */
 function understandInsights(body, reader) {
     const where = "Instagram's insights";
     const entries = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).flatMap((entry, index) => {
@@ -9447,7 +8579,6 @@ function understandInsights(body, reader) {
     });
     return new Map(entries);
 }
-/** The name and value of a metric; `null` without a value. Throws `unexpected-answer`. */
 function readMetric(entry, at) {
     const metric = (0,assert/* assertRecord */.qL)(entry, at);
     const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
@@ -9456,7 +8587,6 @@ function readMetric(entry, at) {
     return value === null ? null : [name, value];
 }
 const posts = "Instagram's insights of posts";
-/** The figures in a media list with the field `insights`; those without a value are left out. */
 function understandPostPage(body, reader) {
     const list = reader.read(assert/* assertArray */.YL, body.data, `${posts}: data`) ?? [];
     return list.flatMap((entry, index) => {
@@ -9467,10 +8597,6 @@ function understandPostPage(body, reader) {
         return id === null ? [] : understandPostInsights(id, insights, reader, `${at}.insights`);
     });
 }
-/**
- * The figures of one post, in the answer of its own edge or in a list's field `insights`. Throws nothing: an odd
- * figure is unknown. https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
- */
 function understandPostInsights(id, insights, reader, where = posts) {
     const list = reader.read(assert/* assertArray */.YL, insights.data ?? [], `${where}.data`) ?? [];
     return list.flatMap((entry, index) => {
@@ -9479,7 +8605,6 @@ function understandPostInsights(id, insights, reader, where = posts) {
         return found ? [{ id, ...found }] : [];
     });
 }
-/** The only value of a metric over the post's lifetime; `null` without one. Throws `unexpected-answer`. */
 function readLifetime(entry, at) {
     const metric = (0,assert/* assertRecord */.qL)(entry, at);
     const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
@@ -9495,15 +8620,8 @@ function readLifetime(entry, at) {
 
 
 const fetch_post_insights_metrics = ['views', 'shares'];
-/** At most so many pages, and at most so many posts one by one. */
 const mostCalls = 20;
 const fetch_post_insights_name = "Instagram's call for the insights of posts";
-/**
- * Adds views and shares to the posts: one call for each page of the list, by the field `insights`. Where Meta
- * refuses a page, because one of its posts has no insights, the latest posts are asked for one by one. An
- * account does not depend on these figures: nothing is retried, and any failure leaves them `null`.
- * https://developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights
- */
 async function fetchPostInsights(graph, userId, list, reader) {
     const path = `${encodeURIComponent(userId ?? 'me')}/media`;
     const pages = await Promise.all(list.cursors.slice(0, mostCalls).map((after) => settle(async () => {
@@ -9522,7 +8640,6 @@ async function fetchPostInsights(graph, userId, list, reader) {
         : [];
     return merge(list.posts, pages, singles);
 }
-/** The posts' own insights, which are documented for this API; for those with an id of digits. */
 const fetchSingly = (graph, posts, reader) => Promise.all(posts
     .filter(({ id }) => /^\d+$/.test(id))
     .slice(0, mostCalls)
@@ -9572,24 +8689,16 @@ var numbers_post = __nccwpck_require__(3758);
 
 
 
-/** The fields of a profile: documented inside a list `data`, but observed without it. */
 const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert/* assertRecord */.qL)(body.data[0], `${profile}: data[0]`) : body;
 const profile = "Instagram's profile";
-/**
- * The profile in the fields of `/me`; throws `unexpected-answer` when nothing identifies the account. `dropped` are the fields that
- * Meta has retired: they are unknown, and not just empty.
- */
 function understandProfile(user, reader, dropped = []) {
     const read = (field, as) => reader.read(as, user[field], `${profile}: ${field}`);
     const userId = read('user_id', read_fields/* readDigits */.v8);
     const username = read('username', assert/* readLine */.Xw) || null;
-    // With the other id it would be another account: while its usual id is odd, its name identifies it.
     const hasOddId = userId === null && (user.user_id ?? null) !== null;
     const appScopedId = hasOddId ? null : read('id', read_fields/* readId */.wh);
-    // Without this check, any JSON object would pass for a profile without values.
     if ((hasOddId ? username : (userId ?? appScopedId)) === null)
         throw (0,read_fields/* missing */.LO)(`${profile}: id`);
-    // Instagram leaves out an empty biography.
     const hasNoBio = (user.biography ?? null) === null && !dropped.includes('biography');
     return {
         userId,
@@ -9603,7 +8712,6 @@ function understandProfile(user, reader, dropped = []) {
         posts: read('media_count', assert/* readCount */._0),
     };
 }
-/** One page of `/me/media`. */
 function understandMedia(body, reader) {
     const where = "Instagram's media list";
     const list = reader.read(assert/* assertArray */.YL, body.data, `${where}: data`) ?? [];
@@ -9611,14 +8719,8 @@ function understandMedia(body, reader) {
         []);
     return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
 }
-/**
- * A post without views and shares, which only insights contain. Throws `unexpected-answer` for an odd number: a
- * post of which one number is unknown would distort rates and averages.
- * https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media
- */
 function readPost(entry, at, reader) {
     const post = (0,assert/* assertRecord */.qL)(entry, at);
-    // 17 digits, so it stays text: a JavaScript number would round it.
     const id = (0,read_fields/* readId */.wh)(post.id, `${at}.id`);
     if (!id)
         throw (0,read_fields/* missing */.LO)(`${at}.id`);
@@ -9629,20 +8731,14 @@ function readPost(entry, at, reader) {
         id,
         url: read('permalink', assert/* readUrl */.wo),
         title: (0,numbers_post/* toTitle */.wy)(read('caption', assert/* readText */.yR)),
-        // A reel's `media_type` is `VIDEO`; the other product types (`FEED`, `AD`) say nothing about the post.
         kind: (product === 'reels' ? product : type) ?? 'video',
         postedAt: read('timestamp', read_time/* readTimestamp */.L2),
-        // `null` when the owner hides them.
         likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
         comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
         views: null,
         shares: null,
     };
 }
-/**
- * The last page has cursors too; only `next` says that there is another one. Its address is not used,
- * because it contains the token.
- */
 function readCursor(paging, where, reader) {
     if (!(0,assert/* isRecord */.u4)(paging) || !paging.next || !(0,assert/* isRecord */.u4)(paging.cursors))
         return null;
@@ -9653,9 +8749,7 @@ function readCursor(paging, where, reader) {
 
 
 
-/** Meta documents no maximum. With smaller pages, more of them are requested. */
 const pageSize = 50;
-/** In addition to `id`, which every request includes. */
 const postFields = [
     'like_count',
     'comments_count',
@@ -9665,10 +8759,8 @@ const postFields = [
     'permalink',
     'timestamp',
 ];
-/** The latest posts, at most `postCount`. Rejects as `Graph.get`. */
 async function fetchPosts(graph, postCount, reader) {
     const name = "Instagram's media list";
-    // The last page is requested in full size too: overlapping posts on it would leave too few.
     const limit = Math.min(pageSize, postCount);
     const ask = async (fields, after) => {
         const query = { fields: ['id', ...fields].join(','), limit };
@@ -9680,26 +8772,19 @@ async function fetchPosts(graph, postCount, reader) {
     const fields = postFields.filter((field) => !dropped.includes(field));
     if (fields.length === 0)
         return { posts: [], cursors: [], limit, dropped };
-    // After a refusal, each answer has one field alone.
     const [first] = dropped.length === 0 ? answers : [];
     const pages = [];
     const posts = await (0,read_pages/* readPages */.n)(postCount, async (after) => {
         const page = after === null && first ? first : await ask(fields, after);
         pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
         return page;
-    }, (count) => reader.note(`${name} goes on, but ${count} pages of it hold no further post`));
+    }, (count) => reader.note(`${name} continues, but ${count} pages of it contain no further post`));
     const ids = new Set(posts.map(({ id }) => id));
-    // `delete` is true once for each id, so a page with nothing but posts of earlier pages is left out.
     const ownPages = pages.filter((page) => page.ids.filter((id) => ids.delete(id)).length > 0);
     return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/service.js
-/**
- * The requested version, the newest that Meta's pages show for this host: available from 2026-02-18 until
- * 2028-07-29. After that, Meta silently answers with the oldest version that is still available.
- * https://developers.facebook.com/docs/graph-api/changelog
- */
 const apiVersion = 'v25.0';
 const service = {
     name: 'Instagram',
@@ -9724,7 +8809,6 @@ const service = {
 
 
 
-/** In addition to `id`, which every request includes. */
 const profileFields = [
     'user_id',
     'username',
@@ -9736,19 +8820,13 @@ const profileFields = [
     'media_count',
 ];
 const fetch_metrics = ['reach', 'views'];
-/**
- * Fetches profile and latest posts in parallel, then the insights of the account and of its posts, whose failure
- * leaves only reach, views and shares `null`. Rejects with `reauthorize` when Meta refuses the token, with
- * `missing-scope` without `instagram_business_basic`, and with `throttled`, `unavailable` or
- * `unexpected-answer`.
- */
 async function fetchSnapshot(values, postCount, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
     const graph = (0,meta_graph/* openGraph */.J)(service, values, { ...context, signal });
     const reader = (0,lenient_reader/* createLenientReader */.D)();
     const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
-        failed.abort(); // The other results are not needed any more.
+        failed.abort();
         throw error;
     });
     const dropped = [profile, list, insights].flatMap((part) => part.dropped);
@@ -9779,10 +8857,6 @@ async function fetchProfile(graph, reader) {
         answers.push(await ask([]));
     return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
-/**
- * Insights of the account and of its posts, in parallel. Rejects only when Meta refuses the token or the run is
- * cancelled; any other failure becomes a warning, and the same failure of both becomes one.
- */
 async function fetchInsights(graph, { userId }, list, { signal, reader }) {
     const used = graph.usedPercent();
     if (used >= usage/* scarcePercent */.N) {
@@ -9800,10 +8874,6 @@ async function fetchInsights(graph, { userId }, list, { signal, reader }) {
         warnings: describeErrors(account.error, ofPosts.error),
     };
 }
-/**
- * The account's reach and views of the last full day, Meta's default when no range is given:
- * https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/
- */
 async function fetchAccountInsights(graph, userId, { signal, reader }) {
     try {
         const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
@@ -9821,12 +8891,10 @@ async function fetchAccountInsights(graph, userId, { signal, reader }) {
         return { numbers: new Map(), dropped: [], error };
     }
 }
-/** The snapshot of an account; `insights` contains the known metrics by name. Pure. */
 function toSnapshot(user, posts, insights, values) {
     const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
     const { followers, following } = user;
     const reach = insights.get('reach') ?? null;
-    // Posts with hidden likes are left out: counted as 0, they would lower averages and rate.
     const counted = posts.filter(({ likes }) => likes !== null);
     const likes = (0,numbers_metrics/* sum */.cz)(counted.map((post) => post.likes));
     const comments = (0,numbers_metrics/* sum */.cz)(counted.map((post) => post.comments));
@@ -9843,7 +8911,6 @@ function toSnapshot(user, posts, insights, values) {
             bio: user.bio,
             url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
         },
-        // Instagram has one size only.
         portrait: user.avatar,
         stats: {
             followers,
@@ -9854,7 +8921,6 @@ function toSnapshot(user, posts, insights, values) {
             avg_comments: comments === null ? null : (0,numbers_metrics/* average */.G8)(comments, counted.length),
             reach,
             views: insights.get('views') ?? null,
-            // The name under which the older MediaKit reads the reach of a day.
             reach_daily: reach,
         },
         flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
@@ -9871,11 +8937,10 @@ function describeErrors(account, posts) {
 }
 const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
 const describeScarce = (percent) => `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
-const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
+const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.`;
 const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${service.apiVersion} is asked for. Look for a newer version of this action.`;
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/kit.js
-/** What the media kit page says about an Instagram account. */
 const kit_kit = {
     posts: 'posts',
     engagement: { of: ['likes', 'comments'], per: 'followers' },
@@ -9918,7 +8983,6 @@ const metrics_metrics = [
     { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
     engagementRate,
 ];
-/** All but the first are for the card and the history alone: they have no outputs. */
 const tiles = [
     engagementRate,
     { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
@@ -9932,7 +8996,6 @@ const tiles = [
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/look.js
 
-/** How Instagram is named and coloured in pictures and on the page. */
 const look_look = {
     colours: { light: '#b92b78', dark: '#f58abf' },
     format: 'square',
@@ -9942,7 +9005,6 @@ const look_look = {
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/scopes.js
-/** The scopes of Business Login. Every sign-in includes `instagram_business_basic`. */
 const scopes = [
     {
         name: 'instagram_business_basic',
@@ -9963,10 +9025,6 @@ const scopes = [
 
 
 
-/**
- * The sign-in of a service: a code is exchanged for a token of one hour, and that for one of 60 days. Meta accepts
- * only https redirect addresses, and `setup` has no certificate to answer one.
- */
 const toSignIn = (service, { address, pageUrl, toCodeUrl, scopes, toNotes }) => ({
     address,
     appKeys: [(0,meta_service/* keyOf */.T)(service, 'APP_ID'), (0,meta_service/* keyOf */.T)(service, 'APP_SECRET')],
@@ -9986,7 +9044,7 @@ const toSignIn = (service, { address, pageUrl, toCodeUrl, scopes, toNotes }) => 
     understandDenial: (query) => {
         const error = readName(query.get('error')) ?? 'an unknown error';
         const reason = readName(query.get('error_reason'));
-        return new errors/* StatsError */.GD('reauthorize', `${service.name} gave no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+        return new errors/* StatsError */.GD('reauthorize', `${service.name} granted no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
     },
     exchange: (code, values, request, context) => exchange(service, toCodeUrl(context), code, values, request, context),
 });
@@ -10017,7 +9075,6 @@ async function exchange(service, codeUrl, code, values, request, context) {
     };
 }
 const toCodeExchange = ({ name }) => `${name}'s code exchange`;
-/** Token and client secret must be in the address, so it must not appear in errors or logs. */
 async function toLongLived(service, shortLived, clientSecret, { http, apiUrl, clock, signal }) {
     const query = new URLSearchParams({
         grant_type: `${service.grant}_exchange_token`,
@@ -10042,41 +9099,31 @@ async function toLongLived(service, shortLived, clientSecret, { http, apiUrl, cl
         [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock/* toIsoSeconds */.gY)(clock.now())],
     ]);
 }
-/**
- * The error for a code exchange without a token. Its error body may differ from the Graph API's and has one
- * code for everything, so only the text distinguishes the causes.
- */
 function toRefusal(service, answer, body) {
     const { name } = service;
     const nested = (0,assert/* isRecord */.u4)(body?.error) ? body.error.message : undefined;
     const told = body?.error_message ?? nested;
     const said = typeof told === 'string' ? told : '';
     if (/code was not found|already used|has been used|verification code|authorization code/i.test(said))
-        return new errors/* StatsError */.GD('reauthorize', `${name} gave no token for the code: it was used already, has expired, or was made for another redirect address.`, 'Sign in once more; a code works once, and for an hour.');
+        return new errors/* StatsError */.GD('reauthorize', `${name} issued no token for the code: it was used already, has expired, or was issued for another redirect address.`, 'Sign in again; a code works once and for one hour.');
     if (/client secret|platform app|client_id|validating application/i.test(said))
-        return new errors/* StatsError */.GD('invalid-input', `${name} gave no token for the code: app id and app secret do not belong together.`, `Compare ${(0,meta_service/* keyOf */.T)(service, 'APP_ID')} and ${(0,meta_service/* keyOf */.T)(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`);
+        return new errors/* StatsError */.GD('invalid-input', `${name} issued no token for the code: app id and app secret do not belong together.`, `Compare ${(0,meta_service/* keyOf */.T)(service, 'APP_ID')} and ${(0,meta_service/* keyOf */.T)(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`);
     return (findUnkeepable(body, ['access_token'], toCodeExchange(service)) ??
         answer.brokenOff ??
         withoutToken(toCodeExchange(service), answer.status, (0,net_http/* isTransient */.dg)(answer)));
 }
 const withoutToken = (name, status, passes = false) => new errors/* StatsError */.GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in once more.');
-/** The granted scopes, from a list or a text with commas; `null` when they are not reported. */
 function readPermissions(value) {
     const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
     const known = names.flatMap((name) => (typeof name === 'string' && name.trim()) || []);
     return known.length === 0 ? null : known;
 }
-/** The value if it has the form of an error code, and may therefore be quoted. */
 const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
 
 
 
-/**
- * Business Login for Instagram.
- * https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
- */
 const signIn = toSignIn(service, {
     address: { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' },
     pageUrl: 'https://www.instagram.com',
@@ -10103,7 +9150,6 @@ const signIn = toSignIn(service, {
 
 
 const { isDue, accessExpiresAt } = toTokenTimes(service);
-/** The Instagram API with Instagram Login, for professional accounts; no Facebook page is needed. */
 const instagram = {
     id: 'instagram',
     name: 'Instagram',
@@ -10137,7 +9183,7 @@ const instagram = {
         },
         {
             name: 'INSTAGRAM_USERNAME',
-            explanation: 'The handle, for when the profile does not tell it.',
+            explanation: 'The handle, in case the profile does not contain it.',
             inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?instagram\.com\/([\w.]+)/i,
         },
         {
@@ -10155,14 +9201,10 @@ const instagram = {
         { name: 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT' },
     ],
     scopes: scopes,
-    // Meta documents no limit per minute, but 200 calls an hour for each user of an app: so many at once are
-    // allowed even with one user, and an account needs about five, or eight with its audience.
-    // https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
     requestsPerMinute: 200,
     look: look_look,
     kit: kit_kit,
     metrics: metrics_metrics,
-    // https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token
     tokens: {
         isDue,
         accessExpiresAt,
@@ -10185,14 +9227,12 @@ const mastodon_metrics_metrics = [
         read: ({ stats }) => stats.engagement_rate ?? null,
     },
 ];
-/** For pictures and the history only: they have no outputs. */
 const metrics_furtherMetrics = [
     { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
 ];
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/kit.js
 
-/** What the media kit page says about a Mastodon account. */
 const mastodon_kit_kit = {
     posts: 'posts',
     engagement: { of: ['likes', 'replies', 'reposts', 'quotes'], per: 'followers' },
@@ -10205,7 +9245,6 @@ const mastodon_kit_kit = {
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/look.js
 
-/** How Mastodon is named and coloured in pictures and on the page. */
 const mastodon_look_look = {
     colours: { light: '#563acc', dark: '#aba6ff' },
     format: 'text',
@@ -10218,42 +9257,35 @@ const mastodon_look_look = {
 
 
 
-/** Mastodon's public API at the account's own server, which needs no token and no key. */
 const mastodon = {
     id: 'mastodon',
     name: 'Mastodon',
     source: 'Mastodon API',
     apiVersion: 'v1',
-    // Every account names its server.
     api: { variable: 'MASTODON_API_URL', url: '' },
     keys: [
         {
             name: 'MASTODON_ACCOUNT',
-            explanation: 'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is no secret.',
+            explanation: 'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is not a secret.',
             required: true,
-            // Refused by its form, so that no message quotes it.
             mistakes: [
                 {
                     pattern: /^[\w-]{40,}$/,
-                    is: 'an access token, and not an account',
+                    is: 'an access token instead of an account',
                     instead: 'Write the account, such as @mara@mastodon.social: no token is needed.',
                 },
             ],
         },
     ],
     scopes: [],
-    // A server limits requests to 300 in 5 minutes for each address; an account needs three.
-    // https://docs.joinmastodon.org/api/rate-limits/
     requestsPerMinute: 60,
     look: mastodon_look_look,
     kit: mastodon_kit_kit,
     metrics: mastodon_metrics_metrics,
-    // Loaded when an account is configured, so that it costs nothing in other runs.
     fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 3435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).fetchSnapshot(...given),
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/threads/kit.js
-/** What the media kit page says about a Threads account. */
 const threads_kit_kit = {
     posts: 'posts',
     engagement: { of: ['likes', 'replies', 'reposts', 'quotes'], per: 'views' },
@@ -10289,7 +9321,6 @@ const threads_metrics_metrics = [
         read: ({ stats }) => stats.engagement_rate ?? null,
     },
 ];
-/** For pictures and the history only: they have no outputs. */
 const threads_metrics_furtherMetrics = [
     { name: 'average-views', title: 'Average views', read: ({ stats }) => stats.avg_views ?? null },
     { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null },
@@ -10297,7 +9328,6 @@ const threads_metrics_furtherMetrics = [
 
 ;// CONCATENATED MODULE: ./lib/platforms/threads/look.js
 
-/** How Threads is named and coloured in pictures and on the page. */
 const threads_look_look = {
     colours: { light: '#4a4458', dark: '#cdc7dc' },
     format: 'text',
@@ -10307,7 +9337,6 @@ const threads_look_look = {
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/threads/scopes.js
-/** Every sign-in includes `threads_basic`. */
 const scopes_scopes = [
     { name: 'threads_basic', gives: 'name, handle, bio and the list of posts' },
     {
@@ -10323,7 +9352,6 @@ var threads_service = __nccwpck_require__(577);
 
 
 const url = 'https://www.threads.net';
-/** https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions */
 const sign_in_signIn = toSignIn(threads_service/* service */.e, {
     address: { variable: 'THREADS_AUTH_URL', url },
     pageUrl: url,
@@ -10348,7 +9376,6 @@ const sign_in_signIn = toSignIn(threads_service/* service */.e, {
 
 
 const { isDue: threads_isDue, accessExpiresAt: threads_accessExpiresAt } = toTokenTimes(threads_service/* service */.e);
-/** The Threads API with a sign-in of the account's owner. */
 const threads = {
     id: 'threads',
     name: 'Threads',
@@ -10390,14 +9417,10 @@ const threads = {
         { name: 'THREADS_ACCESS_TOKEN_ISSUED_AT' },
     ],
     scopes: scopes_scopes,
-    // Our own limit for bursts: Meta limits calls by the day, 4800 for each impression of the account. An account
-    // needs three, one for each post, and four for its audience.
-    // https://developers.facebook.com/docs/threads/overview#rate-limiting
     requestsPerMinute: 600,
     look: threads_look_look,
     kit: threads_kit_kit,
     metrics: threads_metrics_metrics,
-    // https://developers.facebook.com/docs/threads/get-started/long-lived-tokens
     tokens: {
         isDue: threads_isDue,
         accessExpiresAt: threads_accessExpiresAt,
@@ -10405,10 +9428,8 @@ const threads = {
         renew: (values, context) => renew(threads_service/* service */.e, values, context),
     },
     signIn: sign_in_signIn,
-    // Loaded when an account is configured, so that it costs nothing in other runs.
     fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).fetchSnapshot(...given),
     fetchAudience: (values, context) => fetchAudience(threads_service/* service */.e, {
-        // Two dimensions in one breakdown are not offered.
         breakdowns: [['age'], ['gender'], ['country'], ['city']],
         scope: 'threads_manage_insights',
         ask: (graph, name, [breakdown = '']) => graph.get(name, 'me/threads_insights', { metric: 'follower_demographics', breakdown }),
@@ -10416,12 +9437,6 @@ const threads = {
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/scopes.js
-/**
- * The fields of `/v2/user/info/` that each scope allows, and in `cost` what stays empty without it. A
- * request fails as a whole when the scope of one field is missing.
- * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info (its table of fields) and
- * https://developers.tiktok.com/bulletin/user-info-scope-migration (separate scopes since 2024-02-29).
- */
 const userScopes = {
     'user.info.basic': {
         fields: ['open_id', 'display_name', 'avatar_large_url', 'avatar_url'],
@@ -10440,12 +9455,10 @@ const videoScope = {
     name: 'video.list',
     cost: 'engagement rate and average views',
 };
-/** All four scopes, in the order of TikTok's documentation. */
 const tiktok_scopes_scopes = [
     ...Object.entries(userScopes).map(([name, { cost }]) => ({ name, gives: cost })),
     { name: videoScope.name, gives: videoScope.cost },
 ];
-/** Parses the granted scopes, separated by commas as TikTok sends them; `null` when they are unknown. */
 function readScopes(list) {
     const names = (list ?? '').split(/[\s,]+/).filter(Boolean);
     return names.length === 0 ? null : new Set(names);
@@ -10458,10 +9471,6 @@ const isUserScope = (name) => Object.hasOwn(userScopes, name);
 
 
 
-/**
- * The profile in the `data` of `/v2/user/info/`; throws `unexpected-answer` without an object `user`.
- * https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info
- */
 function understandUser(data, reader) {
     const where = "TikTok's user info: data";
     const user = (0,assert/* assertRecord */.qL)((0,assert/* assertRecord */.qL)(data, where).user, `${where}.user`);
@@ -10481,7 +9490,6 @@ function understandUser(data, reader) {
         videos: read('video_count', assert/* readCount */._0),
     };
 }
-/** One page in the `data` of `/v2/video/list/`. https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
 function understandVideos(data, reader) {
     const where = "TikTok's video list: data";
     const page = reader.read(assert/* assertRecord */.qL, data, where) ?? {};
@@ -10491,10 +9499,6 @@ function understandVideos(data, reader) {
     const cursor = hasMore ? reader.read(assert/* readCount */._0, page.cursor, `${where}.cursor`) : null;
     return { videos, cursor };
 }
-/**
- * Throws `unexpected-answer` for an odd number: a video of which one number is unknown would distort rates and
- * averages. https://developers.tiktok.com/doc/tiktok-api-v2-video-object
- */
 function readVideo(entry, at, reader) {
     const video = (0,assert/* assertRecord */.qL)(entry, at);
     const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
@@ -10513,16 +9517,13 @@ function readVideo(entry, at, reader) {
         views: (0,assert/* readCount */._0)(video.view_count, `${at}.view_count`),
     };
 }
-/** A time in seconds since 1970, as ms; `null` for a missing one. Throws `unexpected-answer`. */
 function readSeconds(value, where) {
     const seconds = (0,assert/* readCount */._0)(value, where);
     if (seconds === null || seconds < endOfTime)
         return seconds === null ? null : Number(seconds) * 1000;
     throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, report);
 }
-/** The end of the year 9999, in seconds since 1970: ISO 8601 has four digits for a year. */
 const endOfTime = 253402300800n;
-/** Takes out what TikTok adds to a link for its own statistics; it holds the app's client key. */
 function withoutOrigin(address) {
     if (address === null)
         return null;
@@ -10532,23 +9533,17 @@ function withoutOrigin(address) {
             url.searchParams.delete(name);
     return url.href;
 }
-/**
- * The `data` of an answer whose `error.code` is `ok`. Throws `access-expired`, `missing-scope`, `throttled`,
- * `unavailable` or `unexpected-answer` for any other answer; the body counts more than the status, because
- * TikTok also sends errors with HTTP 200. `name` is the request's name in messages.
- */
 function understandEnvelope(answer, name) {
     const body = readBody(answer);
     if (body === null) {
         if ((0,net_http/* isTransient */.dg)(answer))
             throw understand_transient(answer.status === 429, name, `HTTP ${answer.status}`);
-        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, 'Check that no proxy stands between the runner and TikTok; if it stays, report it.');
+        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and without a JSON result.`, 'Check that no proxy stands between the runner and TikTok; if this continues, report it.');
     }
     if (body.code === 'ok' && answer.status < 400)
         return body.data;
     throw understandError(body.code, answer, name, body.logId);
 }
-/** Whether to retry the request: by the status, or by an error code under HTTP 200. */
 function asksToComeBack(answer) {
     if ((0,net_http/* isTransient */.dg)(answer))
         return true;
@@ -10557,7 +9552,6 @@ function asksToComeBack(answer) {
     const code = readBody(answer)?.code;
     return code === 'rate_limit_exceeded' || code === 'internal_error';
 }
-/** The error for a code of https://developers.tiktok.com/doc/tiktok-api-v2-error-handling. */
 function understandError(code, answer, name, logId) {
     const said = `${code}, HTTP ${answer.status}${logId && `, log id ${logId}`}`;
     switch (code) {
@@ -10565,7 +9559,7 @@ function understandError(code, answer, name, logId) {
             return new errors/* StatsError */.GD('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
         case 'scope_not_authorized':
         case 'scope_permission_missed':
-            return new errors/* StatsError */.GD('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.');
+            return new errors/* StatsError */.GD('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it in the developer portal as well.');
         case 'rate_limit_exceeded':
             return understand_transient(true, name, said);
         case 'internal_error':
@@ -10578,12 +9572,8 @@ function understandError(code, answer, name, logId) {
 }
 const understand_transient = (throttled, name, said) => throttled
     ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.')
-    : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+    : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
 const report = 'Look for a newer version of this action, or report it with the log id.';
-/**
- * The parts of an answer, `null` without an error code. Code and log id are replaced unless they have the
- * expected form: they are quoted in messages, and foreign texts may contain anything.
- */
 function readBody({ text }) {
     try {
         const body = (0,json/* parseJson */.q)(text);
@@ -10607,14 +9597,8 @@ function readBody({ text }) {
 
 
 
-/** The maximum, https://developers.tiktok.com/doc/tiktok-api-v2-video-list/ */
 const fetch_pageSize = 20;
 const videoFields = 'id,create_time,title,video_description,share_url,like_count,comment_count,share_count,view_count';
-/**
- * Fetches profile and latest videos in parallel. A missing scope leaves its figures `null`, with one
- * warning, and so do fields that are not what they should be. Rejects with `access-expired`, with `missing-scope` without `user.info.basic`, and with
- * `throttled`, `unavailable` or `unexpected-answer`.
- */
 async function fetch_fetchSnapshot(values, videoCount, context) {
     const granted = readScopes(values.get('TIKTOK_SCOPE'));
     const done = new AbortController();
@@ -10623,8 +9607,7 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
     const [{ user, missing }, videos] = await Promise.all([
         fetchUser(values, granted, reads),
         fetchVideos(values, granted, videoCount, reads),
-    ]).finally(() => done.abort()); // After one failure the other result is not needed.
-    // Warned only on success: after `access-expired` the fetch runs again with new tokens.
+    ]).finally(() => done.abort());
     const costs = [
         ...[...missing].map((scope) => ({ name: scope, cost: userScopes[scope].cost })),
         ...(videos === null ? [videoScope] : []),
@@ -10638,13 +9621,11 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
 }
 async function fetchUser(values, granted, context) {
     const all = Object.keys(userScopes).filter(isUserScope);
-    // Basic is part of every sign-in. While the granted scopes are unknown, all are requested.
     const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
     const missing = new Set(all.filter((scope) => !asked.includes(scope)));
     const user = await fetchUserByScopes(values, asked, missing, context);
     return { user, missing };
 }
-/** One request for all scopes or, when TikTok refuses it because of a scope, one for each. */
 async function fetchUserByScopes(values, scopes, missing, context) {
     try {
         return await requestUser(values, scopes, context);
@@ -10667,7 +9648,6 @@ async function requestUser(values, scopes, context) {
     const answer = await context.http({
         name,
         method: 'GET',
-        // Commas stay unescaped: users have reported that TikTok refuses %2C.
         url: `${context.apiUrl}/v2/user/info/?fields=${fields}`,
         headers: authorization(values),
         repeatWhen: asksToComeBack,
@@ -10691,7 +9671,6 @@ function mergeUsers(parts) {
         videos: merge('videos'),
     };
 }
-/** The latest public videos, at most `videoCount`; `null` when their scope is missing. */
 async function fetchVideos(values, granted, videoCount, context) {
     if (granted !== null && !granted.has(videoScope.name))
         return null;
@@ -10706,7 +9685,6 @@ async function fetchVideos(values, granted, videoCount, context) {
 }
 function requestVideos(values, videoCount, context) {
     const name = "TikTok's video list";
-    // The last page is requested in full size too: overlapping videos on it would leave too few.
     const size = Math.min(fetch_pageSize, videoCount);
     const requestPage = async (cursor) => {
         const answer = await context.http({
@@ -10721,9 +9699,8 @@ function requestVideos(values, videoCount, context) {
         const page = understandVideos(understandEnvelope(answer, name), context.reader);
         return { entries: page.videos, cursor: page.cursor };
     };
-    return (0,read_pages/* readPages */.n)(videoCount, requestPage, (pages) => context.reader.note(`${name} goes on, but ${pages} pages of it hold no further video`));
+    return (0,read_pages/* readPages */.n)(videoCount, requestPage, (pages) => context.reader.note(`${name} continues, but ${pages} pages of it contain no further video`));
 }
-/** The snapshot of an account; `videos` is `null` when they are unknown. Pure. */
 function fetch_toSnapshot(user, videos, values) {
     const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
     const viewed = videos?.flatMap(({ views }) => (views === null ? [] : [views])) ?? [];
@@ -10738,7 +9715,6 @@ function fetch_toSnapshot(user, videos, values) {
             name: user.name,
             avatar: user.avatar,
             bio: user.bio,
-            // Not TikTok's `profile_deep_link`, which changes with each call.
             url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
         },
         portrait: user.portrait,
@@ -10775,11 +9751,6 @@ const describeMissing = (scopes) => {
 
 
 
-/**
- * Asks for a client token, which spends nothing and is not kept. Only `invalid_client` counts as wrong, because
- * TikTok refuses this grant for other reasons, too.
- * https://developers.tiktok.com/doc/client-access-token-management
- */
 async function judgeApp(values, context) {
     const key = values.get('TIKTOK_CLIENT_KEY') ?? '';
     const secret = values.get('TIKTOK_CLIENT_SECRET') ?? '';
@@ -10788,7 +9759,6 @@ async function judgeApp(values, context) {
         return isRight && 'right';
     return (await ask(secret, key, context)) ? 'swapped' : 'wrong';
 }
-/** `null`: neither yes nor no. */
 async function ask(key, secret, { http, apiUrl, signal }) {
     const answer = await http({
         name: "TikTok's check of the app",
@@ -10812,7 +9782,6 @@ async function ask(key, secret, { http, apiUrl, signal }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/kit.js
-/** What the media kit page says about a TikTok account. */
 const tiktok_kit_kit = {
     posts: 'videos',
     engagement: { of: ['likes', 'comments', 'shares'], per: 'views' },
@@ -10866,7 +9835,6 @@ const metrics_tiles = [metrics_engagementRate, averageViews, likes, videos];
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/look.js
 
-/** How TikTok is named and coloured in pictures and on the page. */
 const tiktok_look_look = {
     colours: { light: '#0b7570', dark: '#3fd0c4' },
     format: 'upright',
@@ -10882,16 +9850,10 @@ const tiktok_look_look = {
 
 
 const tokenRequest = "TikTok's token request";
-/**
- * Gets new tokens with the refresh grant. The refresh token rotates: the answer contains a new one, and the
- * one that was sent stops working. Resolves and rejects as `TokenLife.renew` says, but never with `null`.
- * https://developers.tiktok.com/docs/en/oauth-refresh-a-user-access-token
- */
 async function renew_renew(values, context) {
     const sent = values.get('TIKTOK_REFRESH_TOKEN') ?? '';
     const send = () => context.http({
         name: tokenRequest,
-        // Even a late or incomplete answer contains the only tokens that still work.
         patience: 3,
         keepPartial: true,
         method: 'POST',
@@ -10905,17 +9867,10 @@ async function renew_renew(values, context) {
         }).toString(),
     });
     const { values: renewed, unkeepable } = await askForTokens(tokenRequest, send, (answer) => renew_understandRenewal(answer, context.clock.now(), sent), context);
-    // The refresh token is kept, and brings another access token at the next renewal.
     if (unkeepable)
         context.warn(unkeepable.message);
     return renewed;
 }
-/**
- * Reads an answer of the token endpoint, for a renewal or a sign-in. The body decides, not the status,
- * because TikTok sends errors with HTTP 200. Everything usable is kept: the tokens in the answer are the
- * only ones that still work. `now` is in ms since 1970. `sent` is the refresh token of the request: an
- * error that repeats it contains no new one.
- */
 function renew_understandRenewal(answer, now, sent = '') {
     const body = readTokenBody(answer, ['refresh_token', 'access_token']);
     if (body === null)
@@ -10924,7 +9879,6 @@ function renew_understandRenewal(answer, now, sent = '') {
     const refreshToken = readToken(body.refresh_token);
     const hasNewRefreshToken = refreshToken !== null && refreshToken !== sent;
     const hasNone = accessToken === null && !hasNewRefreshToken;
-    // New tokens count even beside an error: TikTok sends them only once.
     if (hasNone) {
         const code = (0,assert/* isRecord */.u4)(body.error) ? body.error.code : body.error;
         if (typeof code === 'string' && code !== '' && code !== 'ok')
@@ -10941,7 +9895,6 @@ function renew_understandRenewal(answer, now, sent = '') {
     if (refreshToken !== null)
         values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
     values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toEnd(accessToken && body.expires_in, now));
-    // Without a new refresh token the old one remains valid, and so does its expiry, unless a new one is given.
     if (refreshToken !== null || body.refresh_expires_in !== undefined)
         values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
     const scope = readWord(body.scope);
@@ -10953,7 +9906,6 @@ function renew_understandRenewal(answer, now, sent = '') {
     return { values, unkeepable };
 }
 const signInAgain = 'Sign in again and store the new tokens in the secret.';
-/** The failure for an error code of https://developers.tiktok.com/doc/oauth-error-handling. */
 function renew_understandError(name, description, answer, now) {
     const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
     const said = `TikTok refused to renew the tokens (${code})`;
@@ -10962,14 +9914,14 @@ function renew_understandError(name, description, answer, now) {
         case 'access_denied':
         case 'invalid_scope':
             return {
-                error: new errors/* StatsError */.GD('reauthorize', `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`, signInAgain),
+                error: new errors/* StatsError */.GD('reauthorize', `${said}: the refresh token is used up, expired or revoked, or belongs to another app.`, signInAgain),
                 effect: 'final',
                 waitMs: null,
             };
         case 'invalid_client':
         case 'unauthorized_client':
             return {
-                error: new errors/* StatsError */.GD('invalid-input', `${said}: it does not know this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have keys of their own.'),
+                error: new errors/* StatsError */.GD('invalid-input', `${said}: it does not recognize this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.'),
                 effect: 'final',
                 waitMs: null,
             };
@@ -10985,7 +9937,7 @@ function renew_understandError(name, description, answer, now) {
         case 'internal_error':
         case 'temporarily_unavailable':
             return {
-                error: new errors/* StatsError */.GD('unavailable', `${said}.`, 'This usually passes: the next run tries again.'),
+                error: new errors/* StatsError */.GD('unavailable', `${said}.`, 'This is usually temporary: the next run tries again.'),
                 effect: 'unknown',
                 waitMs: (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
@@ -10999,7 +9951,6 @@ function renew_understandError(name, description, answer, now) {
             };
     }
 }
-/** One code for everything that is wrong with a request; TikTok's text, which is not quoted, may say more. */
 function understandInvalidRequest(said, description) {
     const text = typeof description === 'string' ? description : '';
     const field = /client[ _]?secret/i.test(text)
@@ -11008,12 +9959,11 @@ function understandInvalidRequest(said, description) {
             ? 'TIKTOK_CLIENT_KEY'
             : null;
     if (field !== null)
-        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the value in ${field}.`, `Compare ${field} with the app in the developer portal: it may be cut, or have a character too many.`);
+        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the value in ${field}.`, `Compare ${field} with the app in the developer portal: it may be cut off or have an extra character.`);
     if (/refresh[ _]?token/i.test(text))
         return new errors/* StatsError */.GD('reauthorize', `${said}: it cannot read the refresh token.`, signInAgain);
-    return new errors/* StatsError */.GD('unexpected-answer', `${said}: one of the values is not what TikTok expects.`, 'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut or has a character too many: compare them, then sign in again. If it stays, look for a newer version of this action, or report it.');
+    return new errors/* StatsError */.GD('unexpected-answer', `${said}: one of the values is not what TikTok expects.`, 'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut off or has an extra character: compare them, then sign in again. If this continues, look for a newer version of this action, or report it.');
 }
-/** The failure for an answer without tokens and without a known error code. */
 function renew_notUnderstood(answer, now) {
     const { status } = answer;
     const waitMs = (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
@@ -11022,8 +9972,8 @@ function renew_notUnderstood(answer, now) {
         return { error, effect: 'none', waitMs };
     }
     const error = status >= 500
-        ? new errors/* StatsError */.GD('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This usually passes: the next run tries again.')
-        : new errors/* StatsError */.GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Start a new run; if it then says reauthorize, sign in again and store the new tokens in the secret.');
+        ? new errors/* StatsError */.GD('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This is usually temporary: the next run tries again.')
+        : new errors/* StatsError */.GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
 
@@ -11037,10 +9987,6 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 const codeExchange = "TikTok's code exchange";
-/**
- * Login Kit for Desktop, because it allows redirect addresses on loopback:
- * https://developers.tiktok.com/doc/login-kit-desktop/
- */
 const tiktok_sign_in_signIn = {
     address: { variable: 'TIKTOK_AUTH_URL', url: 'https://www.tiktok.com' },
     appKeys: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
@@ -11048,19 +9994,14 @@ const tiktok_sign_in_signIn = {
     redirectUri: 'http://127.0.0.1:PORT/callback/',
     toNotes: (redirectUri) => [
         'At developers.tiktok.com make an app, and add the products Login Kit and Display API to it.',
-        "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have keys, scopes and redirect addresses of their own.",
+        "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have separate keys, scopes and redirect addresses.",
         `In Login Kit register the redirect address ${redirectUri}, under Desktop when it is on this machine; http://127.0.0.1:*/callback/ allows any port.`,
-        `Switch on the scopes ${tiktok_scopes_scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
+        `Enable the scopes ${tiktok_scopes_scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
     ],
     toPage,
     understandDenial,
     exchange: sign_in_exchange,
 };
-/**
- * Always uses PKCE, which TikTok requires for desktop redirects and ignores for others. TikTok's challenge
- * differs from RFC 7636: it is the SHA-256 in lower-case hex. With base64url this page works, but the
- * exchange fails. https://developers.tiktok.com/doc/login-kit-desktop/
- */
 function toPage(values, request, authUrl) {
     const query = new URLSearchParams({
         client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
@@ -11073,7 +10014,6 @@ function toPage(values, request, authUrl) {
     });
     return `${authUrl}/v2/auth/authorize/?${query}`;
 }
-/** Not retried: a code works once. https://developers.tiktok.com/doc/oauth-user-access-token-management */
 async function sign_in_exchange(code, values, request, context) {
     const answer = await context.http({
         name: codeExchange,
@@ -11098,22 +10038,18 @@ async function sign_in_exchange(code, values, request, context) {
     const granted = readScopes(gained.get('TIKTOK_SCOPE'));
     return { values: gained, scopes: granted && [...granted] };
 }
-/**
- * The error for a code exchange without both tokens. Error codes also come with HTTP 200:
- * https://developers.tiktok.com/doc/oauth-error-handling
- */
 function sign_in_toRefusal(answer) {
     const body = readTokenBody(answer, ['access_token']);
     const error = (0,assert/* isRecord */.u4)(body?.error) ? body.error.code : body?.error;
     const code = error === 'ok' ? null : sign_in_readName(error);
-    const said = `TikTok gave no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
+    const said = `TikTok issued no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
     switch (code) {
         case 'invalid_grant':
         case 'access_denied':
-            return new errors/* StatsError */.GD('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in once more; a code works once, and for minutes.');
+            return new errors/* StatsError */.GD('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in again; a code works once and only for some minutes.');
         case 'invalid_client':
         case 'unauthorized_client':
-            return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.');
+            return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have separate keys.');
         case 'invalid_request':
             return sign_in_understandInvalidRequest(said, body?.error_description);
         case 'rate_limit_exceeded':
@@ -11123,32 +10059,29 @@ function sign_in_toRefusal(answer) {
                 return (findUnkeepable(body, ['access_token', 'refresh_token'], codeExchange) ??
                     answer.brokenOff ??
                     unexpected(answer.status));
-            return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
+            return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in again, or report it.');
     }
 }
-/** One code for everything that is wrong with a request; TikTok's text, which is not quoted, may say more. */
 function sign_in_understandInvalidRequest(said, description) {
     const text = typeof description === 'string' ? description : '';
     if (/client[ _]?(secret|key)/i.test(text))
-        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut, or have a character too many.');
+        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut off or have an extra character.');
     if (/redirect_?uri/i.test(text))
-        return new errors/* StatsError */.GD('reauthorize', `${said}: the redirect address is another one than the sign-in had.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in once more.');
-    return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address is another one.`, 'Sign in once more, and finish in the window that was opened last.');
+        return new errors/* StatsError */.GD('reauthorize', `${said}: the redirect address differs from that of the sign-in.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in again.');
+    return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address differs.`, 'Sign in again, and finish in the window that was opened last.');
 }
 const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
-/** `error` is documented; the more specific `error_type` was only observed. */
 function understandDenial(query) {
     const error = sign_in_readName(query.get('error')) ?? 'an unknown error';
     const type = sign_in_readName(query.get('error_type'));
     if (type === 'non_sandbox_target')
-        return new errors/* StatsError */.GD('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is no target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in once more.');
+        return new errors/* StatsError */.GD('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is not a target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in again.');
     if (error === 'unauthorized_client')
-        return new errors/* StatsError */.GD('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in once more.");
+        return new errors/* StatsError */.GD('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in again.");
     if (error === 'access_denied')
-        return new errors/* StatsError */.GD('reauthorize', `TikTok gave no access (${error}): the sign-in was cancelled or denied.`, 'Sign in once more and allow the access.');
+        return new errors/* StatsError */.GD('reauthorize', `TikTok granted no access (${error}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
     return new errors/* StatsError */.GD('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in once more.');
 }
-/** The value if it has the form of an error code, and may therefore be quoted. */
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/index.js
@@ -11162,18 +10095,15 @@ const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$
 
 
 
-/** Early enough that no request starts with a token that is about to expire. */
 const tiktok_dueBeforeExpiryMs = 10 * lib_clock/* minuteMs */.J2;
 const compareTokens = 'Compare both tokens with what the sign-in gave: act.… is the access token, rft.… the refresh token.';
 const accessToken = { pattern: /^act\./, is: 'an access token (act.…)', instead: compareTokens };
 const refreshToken = { pattern: /^rft\./, is: 'a refresh token (rft.…)', instead: compareTokens };
-/** https://developers.tiktok.com/doc/client-access-token-management */
 const clientToken = {
     pattern: /^clt\./,
-    is: "a client token (clt.…), which opens no account's numbers",
+    is: 'a client token (clt.…), which gives access to no account',
     instead: compareTokens,
 };
-/** The TikTok API v2: Login Kit for the tokens, Display API for the numbers. */
 const tiktok = {
     id: 'tiktok',
     name: 'TikTok',
@@ -11205,14 +10135,14 @@ const tiktok = {
         },
         {
             name: 'TIKTOK_CLIENT_SECRET',
-            explanation: 'The client secret beside it; Sandbox and Production have keys of their own.',
+            explanation: 'The client secret beside it; Sandbox and Production have separate keys.',
             secret: true,
             required: true,
             shared: true,
         },
         {
             name: 'TIKTOK_USERNAME',
-            explanation: 'The handle, for when the scope user.info.profile is missing.',
+            explanation: 'The handle, in case the scope user.info.profile is missing.',
             inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([\w.]+)/i,
         },
         { name: 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT' },
@@ -11221,8 +10151,6 @@ const tiktok = {
         { name: 'TIKTOK_OPEN_ID', answerField: 'open_id' },
     ],
     scopes: tiktok_scopes_scopes,
-    // TikTok's limit for each endpoint, used here for all of them together:
-    // https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit (page of 2026-08-04).
     requestsPerMinute: 600,
     look: tiktok_look_look,
     kit: tiktok_kit_kit,
@@ -11246,11 +10174,6 @@ const tiktok = {
 var parse_record = __nccwpck_require__(9428);
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
 
-/**
- * The meaning of each reason, the more specific ones first. Camel case: the YouTube Data API and Google's
- * common usage limits, https://developers.google.com/youtube/v3/docs/errors. Capitals: Google's newer
- * `ErrorInfo`, https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto.
- */
 const meanings = new Map([
     ['API_KEY_INVALID', 'bad-key'],
     ['keyInvalid', 'bad-key'],
@@ -11272,34 +10195,27 @@ const meanings = new Map([
     ['internalError', 'internal'],
     ['channelNotFound', 'no-channel'],
     ['channelForbidden', 'no-channel'],
-    // Last, because these accompany more specific reasons.
     ['badRequest', 'bad-key'],
     ['forbidden', 'bad-key'],
 ]);
 const order = [...meanings.keys()];
 const findReason = (reasons) => order.find((known) => reasons.includes(known));
-/** Whether the same request may succeed later; `null` when none of the reasons is known. */
 function isRepeatable(reasons) {
     const meaning = meanings.get(findReason(reasons) ?? '');
     return meaning === undefined ? null : meaning === 'rate' || meaning === 'internal';
 }
-/**
- * The error for an error answer: `invalid-input`, `throttled`, `unavailable` or `unexpected-answer`. `name`
- * is the request's name in the message. `reasons` are those of Google's error body, `null` for a body of
- * another kind.
- */
 function toError(name, status, reasons) {
     const reason = findReason(reasons ?? []) ?? reasons?.[0];
     const said = `${reason ? `${reason}, ` : ''}HTTP ${status}`;
     switch (meanings.get(reason ?? '')) {
         case 'bad-key':
-            return new errors/* StatsError */.GD('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or make a new one there.');
+            return new errors/* StatsError */.GD('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or create a new one there.');
         case 'restricted-key':
-            return new errors/* StatsError */.GD('invalid-input', `The key in YOUTUBE_API_KEY is restricted, and may not be used from here (${said}).`, 'In the Google Cloud console, take away its restriction to addresses, websites or apps, and let it call the YouTube Data API v3.');
+            return new errors/* StatsError */.GD('invalid-input', `The key in YOUTUBE_API_KEY is restricted and may not be used from here (${said}).`, 'In the Google Cloud console, remove its restriction to IP addresses, websites or apps, and allow the YouTube Data API v3 for it.');
         case 'api-off':
-            return new errors/* StatsError */.GD('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Switch on the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
+            return new errors/* StatsError */.GD('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Enable the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
         case 'quota':
-            return new errors/* StatsError */.GD('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It begins anew at midnight Pacific Time: run it again after that.');
+            return new errors/* StatsError */.GD('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It is reset at midnight Pacific Time: run it again after that.');
         case 'no-channel':
             return new errors/* StatsError */.GD('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
         case 'rate':
@@ -11312,12 +10228,12 @@ function toError(name, status, reasons) {
             if (status >= 500)
                 return unavailable(name, said);
             return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, reasons === null
-                ? 'Check that no proxy stands between the runner and YouTube; if it stays, report it.'
+                ? 'Check that no proxy stands between the runner and YouTube; if this continues, report it.'
                 : 'Look for a newer version of this action, or report it.');
     }
 }
 const throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
-const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This usually passes: the next run tries again.');
+const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
 
@@ -11325,43 +10241,28 @@ const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable',
 
 
 
-/**
- * The list in an answer. Throws what `toError` makes of an error, and `unexpected-answer` for any other answer
- * that is not this list.
- */
 function readList(answer, { name, kind, of }) {
     const body = (0,parse_record/* parseRecord */.H)(answer);
     if (answer.status >= 400 || (body && 'error' in body)) {
         throw toError(name, answer.status, body && readReasons(body));
     }
     const items = body === null ? [] : (0,assert/* assertArray */.YL)(body.items ?? [], `${name}: items`);
-    // Any JSON can lack `items`; only a list of YouTube's own kind proves that there is nothing to list.
     if (body === null || (items.length === 0 && body.kind !== kind)) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if it stays, report it.');
+        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if this continues, report it.');
     }
     return { items, nextPageToken: body.nextPageToken };
 }
-/** Whether an answer is an error with this reason. */
 function hasReason(answer, reason) {
     const body = answer.status < 400 ? null : (0,parse_record/* parseRecord */.H)(answer);
     return body !== null && readReasons(body).includes(reason);
 }
-/**
- * Whether to retry the request. The reason decides before the status: YouTube sends 403 or 429 both for an
- * exhausted daily quota, where a retry is useless, and for a rate limit.
- */
 function read_list_asksToComeBack(answer) {
     if (answer.status < 400)
         return false;
     const body = (0,parse_record/* parseRecord */.H)(answer);
     return isRepeatable(body ? readReasons(body) : []) ?? (0,net_http/* isTransient */.dg)(answer);
 }
-/** Google's JSON writes 64-bit integers as text: https://protobuf.dev/programming-guides/json/ */
 const readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
-/**
- * The reasons in Google's error body, those of the newer `details` before those of `errors`. Only values in
- * the form of a code: they are quoted in messages, and other texts may contain anything.
- */
 function readReasons({ error }) {
     if (!(0,assert/* isRecord */.u4)(error))
         return [];
@@ -11375,11 +10276,9 @@ function readReasons({ error }) {
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/api.js
 
-/** The YouTube Data API v3 with the account's key. */
 function openApi(values, { http, apiUrl, signal }) {
     const send = (retry) => (name, path, query) => {
         const all = new URLSearchParams({ ...query, key: values.get('YOUTUBE_API_KEY') ?? '' });
-        // The API key is documented as a query parameter, so errors and logs must not contain this address.
         const url = `${apiUrl}/youtube/v3/${path}?${all}`;
         return http({ name, method: 'GET', url, signal, ...retry });
     };
@@ -11390,18 +10289,12 @@ function openApi(values, { http, apiUrl, signal }) {
 
 
 
-/** The answer to the request for channels. */
 const channelList = {
     name: "YouTube's list of channels",
     kind: 'youtube#channelListResponse',
     of: 'channels',
 };
 const where = `${channelList.name}: items[0]`;
-/**
- * The channel in an answer to the request. Throws `invalid-input` when YouTube has no such channel or
- * rejects the key, and `throttled`, `unavailable` or `unexpected-answer` for other answers without one. A field
- * that is not what it should be is unknown.
- */
 function understandChannel(answer, reader) {
     const [item] = readList(answer, channelList).items;
     if (item === undefined)
@@ -11424,20 +10317,17 @@ function readChannelItem(item, reader) {
         customUrl: line('customUrl') || null,
         thumbnail: thumbnail('high', 'medium', 'default'),
         portrait: thumbnail('medium', 'high', 'default'),
-        // YouTube may send a meaningless number when the count is hidden.
         subscribers: areSubscribersShown(statistics, reader) ? count('subscriberCount') : null,
         views: count('viewCount'),
         videos: count('videoCount'),
         uploads: reader.read(assert/* readLine */.Xw, playlists.uploads, `${details}.relatedPlaylists.uploads`) || null,
     };
 }
-/** False as well when it cannot be read whether they are hidden: the number may be a meaningless one. */
 function areSubscribersShown({ hiddenSubscriberCount: hidden = false }, reader) {
     if (hidden === null)
         return true;
     return reader.read(assert/* readBoolean */.Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
 }
-/** The picture of the first of these sizes that the channel has; not every channel has all. */
 function readThumbnail(value, sizes, { at, reader }) {
     const thumbnails = reader.read(assert/* assertRecord */.qL, value ?? {}, at) ?? {};
     for (const size of sizes) {
@@ -11448,7 +10338,7 @@ function readThumbnail(value, sizes, { at, reader }) {
     }
     return null;
 }
-const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; it may have been closed, or its handle changed.");
+const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube has no channel with the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; the channel may have been closed, or its handle changed.");
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/understand-videos.js
 
@@ -11456,16 +10346,11 @@ const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube 
 
 
 
-/** The answer to the request for a page of uploads. */
 const uploadsList = {
     name: "YouTube's list of uploads",
     kind: 'youtube#playlistItemListResponse',
     of: 'uploads',
 };
-/**
- * One page of `/youtube/v3/playlistItems`; `null` when there is no such playlist, which a channel without
- * uploads does not have. https://developers.google.com/youtube/v3/docs/playlistItems
- */
 function understandUploads(answer, reader) {
     if (answer.status === 404 && hasReason(answer, 'playlistNotFound'))
         return null;
@@ -11488,11 +10373,6 @@ function readUpload(item, at, reader) {
         postedAt: reader.read(read_time/* readTimestamp */.L2, details.videoPublishedAt, `${at}.contentDetails.videoPublishedAt`),
     };
 }
-/**
- * The numbers of videos by id, in an answer of `videos:batchGetStats` or `videos.list`. A video with an odd
- * number is left out, because it would distort rates and averages; so is one that is missing in the answer.
- * https://developers.google.com/youtube/v3/docs/videos/batchGetStats
- */
 function understandNumbers(answer, list, reader) {
     const videos = readList(answer, list).items.flatMap((item, index) => {
         const at = `${list.name}: items[${index}]`;
@@ -11518,7 +10398,6 @@ function readNumbers(item, at, reader) {
         },
     ];
 }
-/** Ids are put together with commas in the next request, so that one with a comma would be two. */
 function readVideoId(value, where) {
     const id = (0,assert/* readLine */.Xw)(value, where);
     if (id !== null && /^[\w-]{1,64}$/.test(id))
@@ -11532,7 +10411,6 @@ const understand_videos_unexpected = (message) => new errors/* StatsError */.GD(
 
 
 
-/** The maximum of all these methods, https://developers.google.com/youtube/v3/docs/playlistItems/list */
 const fetch_videos_pageSize = 50;
 const batchList = {
     name: "YouTube's batch of video numbers",
@@ -11544,13 +10422,6 @@ const videoList = {
     kind: 'youtube#videoListResponse',
     of: 'videos',
 };
-/**
- * The channel's latest public videos, at most `count`, newest first; none for a channel without uploads.
- *
- * With a `channelId`, the playlist is guessed, so that its request runs beside the one for the channel and the
- * chain is two requests long instead of three: the id of every known playlist of uploads is the channel's with
- * `UU` in place of `UC`. If there is no such playlist, the id in the channel's answer is used.
- */
 async function fetch_videos_fetchVideos(channelId, channel, count, reads) {
     const guess = toUploads(channelId);
     const guessed = guess === null ? null : await fetchPlaylist(guess, count, reads);
@@ -11559,20 +10430,18 @@ async function fetch_videos_fetchVideos(channelId, channel, count, reads) {
     const { id, uploads } = await channel;
     const told = uploads ?? toUploads(id);
     if (told === null)
-        reads.reader.note(`${channelList.name}: items[0].contentDetails names no playlist of uploads`);
+        reads.reader.note(`${channelList.name}: items[0].contentDetails does not name a playlist of uploads`);
     if (told === null || told === guess)
         return [];
     return (await fetchPlaylist(told, count, reads)) ?? [];
 }
 const toUploads = (channelId) => channelId?.startsWith('UC') ? channelId.replace(/^UC/, 'UU') : null;
-/** `null` when there is no such playlist. A page's numbers are requested while the next page is. */
 async function fetchPlaylist(playlistId, count, reads) {
     const { api, reader } = reads;
     const asked = [];
     const query = {
         part: 'snippet,contentDetails',
         playlistId,
-        // The last page is requested in full size too: overlapping videos on it would leave too few.
         maxResults: String(Math.min(fetch_videos_pageSize, count)),
     };
     const fetchPage = async (token) => {
@@ -11587,22 +10456,17 @@ async function fetchPlaylist(playlistId, count, reads) {
     const first = await fetchPage(null);
     if (first === null)
         return null;
-    const uploads = await (0,read_pages/* readPages */.n)(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} goes on, but ${pages} pages of it hold no further video`));
+    const uploads = await (0,read_pages/* readPages */.n)(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} continues, but ${pages} pages of it contain no further video`));
     const numbers = new Map((await Promise.all(asked)).flatMap((page) => [...page]));
     return uploads.flatMap((upload) => {
         const known = numbers.get(upload.id);
         return known === undefined ? [] : [toPost(upload, known)];
     });
 }
-/** Returns a promise whose failure may be handled later, or never when another request fails first. */
 function inBackground(started) {
     started.catch(() => undefined);
     return started;
 }
-/**
- * The numbers of at most 50 videos by id. The batch exists since June 2026 and has a quota of its own. When it
- * fails, as for a key that may use older methods only, the older list is requested, which has the same numbers.
- */
 async function fetchNumbers(ids, { api, reader, signal, debug }) {
     const id = ids.join();
     try {
@@ -11622,7 +10486,6 @@ const toPost = ({ id, title, postedAt }, numbers) => ({
     id,
     url: `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`,
     title,
-    // YouTube does not distinguish Shorts from other videos.
     kind: 'video',
     postedAt: postedAt ?? numbers.postedAt,
     views: numbers.views,
@@ -11633,26 +10496,20 @@ const toPost = ({ id, title, postedAt }, numbers) => ({
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
 
-/**
- * Parses the value of YOUTUBE_CHANNEL_ID: an id (`UC…`), a handle (`@…`), or the address of a page that
- * contains one of them. Throws `invalid-input` for anything else.
- */
 function readChannel(text) {
     const named = text.trim();
     const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
     if (filter)
         return filter;
-    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID names no channel of YouTube.', "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.");
+    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID is not a YouTube channel.', "Use the channel's id (UC and 22 characters), its handle (@ and a name), or the address of its page.");
 }
 function read_channel_readName(name) {
     if (/^UC[\w-]{22}$/.test(name))
         return { name: 'id', value: name };
-    // Handles may contain letters of any script.
     if (/^@[^\s@/?#&,]{1,100}$/.test(name))
         return { name: 'forHandle', value: name };
     return null;
 }
-/** The handle of `youtube.com/@handle` or the id of `youtube.com/channel/ID`, of YouTube Studio too; else empty. */
 function nameInAddress(text) {
     const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
     if (!URL.canParse(address))
@@ -11680,11 +10537,6 @@ function decode(text) {
 
 
 
-/**
- * Fetches a channel and its latest videos: for up to 50 of them three requests, each of which costs one unit of
- * a daily quota. A failure of the requests for videos leaves rate and averages `null`, with one warning. Rejects
- * with `invalid-input`, `throttled`, `unavailable` or `unexpected-answer` when there is no channel.
- */
 async function youtube_fetch_fetchSnapshot(values, videoCount, context) {
     const filter = readChannel(values.get('YOUTUBE_CHANNEL_ID') ?? '');
     const done = new AbortController();
@@ -11701,7 +10553,7 @@ async function youtube_fetch_fetchSnapshot(values, videoCount, context) {
                 throw error;
             return error;
         }),
-    ]).finally(() => done.abort()); // Without the channel, the videos are not needed.
+    ]).finally(() => done.abort());
     if (videos instanceof errors/* StatsError */.GD)
         context.warn(describeFailure(videos));
     const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
@@ -11709,15 +10561,10 @@ async function youtube_fetch_fetchSnapshot(values, videoCount, context) {
         context.warn(odd);
     return youtube_fetch_toSnapshot(channel, filter, videos instanceof errors/* StatsError */.GD ? [] : videos);
 }
-/** https://developers.google.com/youtube/v3/docs/channels/list */
 async function fetchChannel(filter, api, reader) {
     const query = { part: 'snippet,statistics,contentDetails', [filter.name]: filter.value };
     return understandChannel(await api.get(channelList.name, 'channels', query), reader);
 }
-/**
- * The snapshot of a channel with its latest videos; `asked` fills in the handle or id when YouTube does not
- * report it. Pure.
- */
 function youtube_fetch_toSnapshot(channel, asked, posts) {
     const handle = channel.customUrl ?? (asked.name === 'forHandle' ? asked.value : null);
     const id = channel.id ?? (asked.name === 'id' ? asked.value : null);
@@ -11747,10 +10594,6 @@ function youtube_fetch_toSnapshot(channel, asked, posts) {
         posts,
     };
 }
-/**
- * Rate, average and median over the videos whose views are known. A video with hidden likes or without comments
- * counts with what it has; without a known count of either, there is no rate.
- */
 function summarize(posts) {
     const viewed = posts.filter((post) => post.views !== null);
     const counts = viewed.map((post) => post.views).filter((count) => count !== null);
@@ -11767,7 +10610,6 @@ function summarize(posts) {
     };
 }
 const describeFailure = ({ message, hint }) => `Engagement and average views stay empty this time. ${message} ${hint}`;
-/** The address of the channel's page. A legacy name without `@` has no known address, so the id is used. */
 function toAddress(handle, id) {
     const page = handle?.startsWith('@')
         ? `@${encodeURIComponent(handle.slice(1).toLowerCase())}`
@@ -11776,7 +10618,6 @@ function toAddress(handle, id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/kit.js
-/** What the media kit page says about a YouTube channel. */
 const youtube_kit_kit = {
     posts: 'videos',
     engagement: { of: ['likes', 'comments'], per: 'views' },
@@ -11836,13 +10677,11 @@ const youtube_metrics_tiles = [youtube_metrics_engagementRate, metrics_averageVi
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/look.js
 
-/** How YouTube is named and coloured in pictures and on the page. */
 const youtube_look_look = {
     colours: { light: '#c20a1e', dark: '#ff8278' },
     format: 'wide',
     logo: 'youtube',
     audience: 'subscribers',
-    // https://developers.google.com/youtube/v3/docs/channels#statistics.subscriberCount
     roundsAudience: true,
     tiles: youtube_metrics_tiles,
 };
@@ -11852,7 +10691,6 @@ const youtube_look_look = {
 
 
 
-/** The YouTube Data API v3 with an API key, which is enough for public numbers. */
 const youtube = {
     id: 'youtube',
     name: 'YouTube',
@@ -11862,20 +10700,20 @@ const youtube = {
     keys: [
         {
             name: 'YOUTUBE_API_KEY',
-            explanation: 'An API key of a project in the Google Cloud console that has the YouTube Data API v3 switched on.',
+            explanation: 'An API key of a project in the Google Cloud console that has the YouTube Data API v3 enabled.',
             secret: true,
             required: true,
             shared: true,
             mistakes: [
                 {
                     pattern: /^(ya29\.|GOCSPX-)|\.apps\.googleusercontent\.com$/,
-                    is: 'a value of an OAuth client, and not an API key',
-                    instead: 'Make an API key under APIs & Services, Credentials, in the Google Cloud console.',
+                    is: 'a value of an OAuth client instead of an API key',
+                    instead: 'Create an API key under APIs & Services, Credentials, in the Google Cloud console.',
                 },
                 {
                     pattern: /^(UC[\w-]{22}|@.*)$/,
-                    is: 'a channel, and not an API key',
-                    instead: 'Put the channel in YOUTUBE_CHANNEL_ID, and the API key here.',
+                    is: 'a channel instead of an API key',
+                    instead: 'Set YOUTUBE_CHANNEL_ID to the channel, and put the API key here.',
                 },
             ],
         },
@@ -11886,25 +10724,23 @@ const youtube = {
             mistakes: [
                 {
                     pattern: /^AIza/,
-                    is: 'an API key, and not a channel',
-                    instead: 'Put the API key in YOUTUBE_API_KEY, and the channel here.',
+                    is: 'an API key instead of a channel',
+                    instead: 'Set YOUTUBE_API_KEY to the API key, and put the channel here.',
                 },
                 {
                     pattern: /^(https?:\/\/)?(www\.|m\.)?youtube\.com\/(c|user)\//i,
-                    is: 'an address of the old form (/c/ or /user/), from which YouTube gives no channel',
-                    instead: 'Open it in a browser and put the handle there that the page shows under the name, such as @name.',
+                    is: 'an address of the old form (/c/ or /user/), which the API does not resolve',
+                    instead: 'Open it in a browser and use the handle that the page shows under the name, such as @name.',
                 },
                 {
                     pattern: /^(https?:\/\/)?studio\.youtube\.com\/(?!channel\/UC)/i,
                     is: 'an address of YouTube Studio without the id of a channel',
-                    instead: "Put the channel's handle there, such as @name.",
+                    instead: "Use the channel's handle, such as @name.",
                 },
             ],
         },
     ],
     scopes: [],
-    // Our own limit for bursts: Google documents 10,000 units a day, of which each account usually costs three,
-    // but no rate, see https://developers.google.com/youtube/v3/getting-started#quota.
     requestsPerMinute: 600,
     look: youtube_look_look,
     kit: youtube_kit_kit,
@@ -11919,7 +10755,6 @@ const youtube = {
 
 
 
-/** All platforms, in the order in which outputs and tables list them. */
 const platforms = [
     tiktok,
     instagram,
@@ -11928,7 +10763,6 @@ const platforms = [
     bluesky,
     mastodon,
 ];
-/** The default of `secret-name`. It names TikTok because workflows from before other platforms rely on it. */
 const defaultSecretName = 'TIKTOK_SECRET';
 
 
@@ -11942,11 +10776,6 @@ const defaultSecretName = 'TIKTOK_SECRET';
 /* harmony export */ });
 /* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2543);
 
-/**
- * Requests several fields or metrics at once with `ask`. One that Meta has retired makes the whole request
- * fail as a bad parameter: then each is requested alone, and those that fail again are `dropped`. Rejects
- * with any other error of `ask`, and with the first one when no name turns out to be retired.
- */
 async function askForAll(names, ask) {
     try {
         return { answers: [await ask(names)], dropped: [] };
@@ -11961,7 +10790,6 @@ async function askForAll(names, ask) {
             dropped.push(name);
             return null;
         })));
-        // Every name works alone, so something else was wrong with the request.
         if (dropped.length === 0)
             throw error;
         return { answers: answers.filter((answer) => answer !== null), dropped };
@@ -12006,10 +10834,6 @@ function findTrouble(message) {
         return 'malformed-token';
     return null;
 }
-/**
- * The `error` of a body; `null` when it has none. Its `type` is ignored, because throttling and expired
- * tokens share one.
- */
 function readGraphError(body) {
     if (body?.error === undefined || body.error === null)
         return null;
@@ -12026,13 +10850,7 @@ function readGraphError(body) {
     };
 }
 const readCode = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
-/** From https://developers.facebook.com/docs/graph-api/overview/rate-limiting/ and the page linked below. */
 const throttles = [4, 17, 32, 341, 368, 613, 80_002];
-/**
- * The error code for users: from Meta's code, or from the status when Meta's code is unknown. One of
- * `reauthorize`, `missing-scope`, `invalid-input`, `throttled`, `unavailable` and `unexpected-answer`.
- * https://developers.facebook.com/docs/graph-api/guides/error-handling
- */
 function judge({ code, isTransient: passes, trouble }, answer) {
     if (trouble === 'blocked-app')
         return 'invalid-input';
@@ -12048,9 +10866,7 @@ function judge({ code, isTransient: passes, trouble }, answer) {
         return answer.status === 429 ? 'throttled' : 'unavailable';
     return 'unexpected-answer';
 }
-/** Whether to retry the request. Not when Meta's limits throttle it: these last for an hour or a day. */
 function asksToComeBack(answer) {
-    // Avoids parsing every success twice.
     if (answer.status < 400 && !answer.text.includes('"error"'))
         return false;
     const error = readGraphError((0,_net_parse_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .H)(answer));
@@ -12059,7 +10875,6 @@ function asksToComeBack(answer) {
     const passes = judge(error, answer);
     return passes === 'unavailable' || (passes === 'throttled' && !throttles.includes(error.code));
 }
-/** The error for the brackets in a message, as in `error 190, subcode 463, HTTP 400, trace AbCd`. */
 function describeError({ code, subcode, traceId }, { status }) {
     const parts = [
         code === null ? 'an error without a code' : `error ${code}`,
@@ -12069,10 +10884,6 @@ function describeError({ code, subcode, traceId }, { status }) {
     ];
     return parts.filter(Boolean).join(', ');
 }
-/**
- * The error of a failed read; its `cause` is the {@link GraphError}. `name` is the request's name in the
- * message.
- */
 function toStatsError(service, name, cause, answer) {
     const said = describeError(cause, answer);
     const code = judge(cause, answer);
@@ -12082,7 +10893,7 @@ function toStatsError(service, name, cause, answer) {
         case 'missing-scope':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused because a scope is missing (${said}).`, `Sign in again and grant ${service.basicScope}; the app needs it in the App Dashboard, too. If both have it, look there whether the app or the account is restricted.`, { cause });
         case 'invalid-input':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused because Meta has switched off the app's access to the API (${said}).`, 'Open the app in the App Dashboard: it says why, and there the access is switched on again.', { cause });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused because Meta has disabled the app's access to the API (${said}).`, 'Open the app in the App Dashboard: it shows the reason, and the access can be enabled again there.', { cause });
         case 'throttled':
             return throttled(service, `${name} was throttled (${said}).`, answer, cause);
         case 'unavailable':
@@ -12091,60 +10902,43 @@ function toStatsError(service, name, cause, answer) {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(code, `${name} was refused (${said}).`, cause.code === 100 ? describeBadParameter(service) : report, { cause });
     }
 }
-/** A `throttled` error. Its hint names the minutes in Meta's usage header: Meta sends no `Retry-After`. */
 function throttled({ name }, message, answer, cause) {
     const { minutes } = (0,_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .readUsage */ .k)(answer);
     const hint = minutes > 0
-        ? `${name} lets calls through again in ${minutes} min: run it after that.`
+        ? `${name} accepts calls again in ${minutes} min: run it after that.`
         : `Run it again in an hour; ${name} counts calls by the hour and by the day.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('throttled', message, hint, cause ? { cause } : undefined);
 }
-const passes = 'This usually passes: the next run tries again.';
+const passes = 'This is usually temporary: the next run tries again.';
 const signInAgain = 'Sign in again and store the new token in the secret.';
 const report = 'Look for a newer version of this action, or report it with the trace id.';
-/** Code 100 has many causes, and the subcode seldom says which. */
-const describeBadParameter = ({ advice }) => `If it passes by tomorrow, it was Meta's. Else see that ${advice}, and sign in again. ${report}`;
-/**
- * Subcode of code 100 for an account that does not exist for this token. During outages Meta sends it for valid
- * tokens, too.
- */
+const describeBadParameter = ({ advice }) => `If it is gone by tomorrow, it was Meta's fault. Otherwise check that ${advice}, and sign in again. ${report}`;
 const missingObject = 33;
-/**
- * Subcode of code 100 for insights of a post that is older than the account's change to a professional one. One
- * such post fails the request for a whole page: https://github.com/keboola/ex-facebook-graph-api/issues/35
- */
 const postedBeforeConversion = 2_108_006;
 const causeOf = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD && (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error.cause) ? error.cause : {};
-/** Whether Meta refused a field, metric or other parameter as unknown or not allowed. */
 function isBadParameter(error) {
     const { code, subcode } = causeOf(error);
     return code === 100 && subcode !== missingObject && subcode !== postedBeforeConversion;
 }
-/** Whether Meta refused insights because a post is too old to have them. */
 function isTooOld(error) {
     const { code, subcode } = causeOf(error);
     return code === 100 && subcode === postedBeforeConversion;
 }
-/** Whether Meta refused demographics because too few people follow the account ("Not enough users"). */
 const isTooFew = (error) => causeOf(error).code === 3006;
-/**
- * Why a token is invalid, as the end of a sentence; empty for an unknown subcode of error 190.
- * https://developers.facebook.com/docs/graph-api/guides/error-handling
- */
 function describeEnding({ name, site, token }, { subcode, trouble }) {
     if (trouble === 'malformed-token')
-        return `: it is no ${token}, or was not copied as a whole`;
+        return `: it is not a ${token}, or was not copied completely`;
     switch (subcode) {
         case 458:
             return ': the account has removed the app';
         case 459:
-            return `: ${name} wants the account to log in at ${site} and to follow its instructions first`;
+            return `: ${name} requires the account to log in at ${site} and follow its instructions first`;
         case 460:
             return `: the password was changed, or ${name} has ended the session for safety`;
         case 463:
             return ': it has expired';
         case 467:
-            return ': it is not valid any more';
+            return ': it is no longer valid';
         default:
             return '';
     }
@@ -12183,7 +10977,6 @@ function openGraph(service, values, context) {
                 name,
                 method: 'GET',
                 url: `${context.apiUrl}/${apiVersion}/${path}?${toQuery(query)}`,
-                // In the header, because addresses can appear in logs.
                 headers: { Authorization: `Bearer ${token}` },
                 ...(isBrief ? { patience: 0.25 } : { repeatWhen: _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asksToComeBack */ .LB }),
                 signal: context.signal,
@@ -12198,14 +10991,9 @@ function openGraph(service, values, context) {
         otherVersion: () => other,
     };
 }
-/** Commas stay unescaped, as in Meta's examples; `encodeURIComponent` leaves parentheses as they are. */
 const toQuery = (query) => Object.entries(query)
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
     .join('&');
-/**
- * The fields of an answer without `error`. Throws `reauthorize`, `missing-scope`, `throttled`, `unavailable`
- * or `unexpected-answer` for any other answer.
- */
 function understandEnvelope(service, answer, name) {
     const body = (0,_net_parse_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .H)(answer);
     const error = (0,_graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraphError */ .jQ)(body);
@@ -12217,7 +11005,7 @@ function understandEnvelope(service, answer, name) {
         throw (0,_graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .throttled */ .v6)(service, `${name} was throttled (HTTP 429).`, answer);
     if ((0,_net_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(answer))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unavailable', `${name} failed (HTTP ${answer.status}).`, _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`, `Check that no proxy stands between the runner and ${service.name}; if it stays, report it.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and without a JSON result.`, `Check that no proxy stands between the runner and ${service.name}; if this continues, report it.`);
 }
 
 
@@ -12237,18 +11025,15 @@ function understandEnvelope(service, answer, name) {
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
 
 
-/** A word such as `CAROUSEL_ALBUM`, in lower case. */
 function readWord(value, where) {
     const word = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where)?.toLowerCase() || null;
     if (word === null || /^[a-z_]{1,40}$/.test(word))
         return word;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not a word.`, report);
 }
-/** An id as text. Numbers beyond 2^53 were observed too. */
 const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
     ? String((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(value, where))
     : (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where) || null;
-/** An id of digits alone, because paths contain it. */
 function readDigits(value, where) {
     const id = readId(value, where);
     if (id === null || /^\d+$/.test(id))
@@ -12267,7 +11052,6 @@ const report = 'Look for a newer version of this action, or report it.';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
-/** The name of a key, as in `PREFIX_APP_ID`. */
 const keyOf = ({ prefix }, name) => `${prefix}_${name}`;
 
 
@@ -12284,14 +11068,8 @@ const keyOf = ({ prefix }, name) => `${prefix}_${name}`;
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
 
 
-/** From this usage of Meta's limit on, optional requests are left to the next run. */
 const scarcePercent = 90;
 const none = { percent: 0, minutes: 0 };
-/**
- * Reads the headers `X-App-Usage` and `X-Business-Use-Case-Usage`. Meta sends them only from a certain
- * usage on, and can report several limits at once: the highest values count.
- * https://developers.facebook.com/docs/graph-api/overview/rate-limiting/
- */
 function readUsage({ headers }) {
     const app = readJson(headers.get('x-app-usage'));
     const business = readJson(headers.get('x-business-use-case-usage'));
@@ -12306,7 +11084,6 @@ const readEntry = (entry) => ({
     percent: Math.max(...['call_count', 'total_time', 'total_cputime'].map((of) => read(entry[of]))),
     minutes: read(entry.estimated_time_to_regain_access),
 });
-/** Malformed values count as 0: an unusual header must not make the answer fail. */
 const read = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.ceil(value) : 0;
 function readJson(header) {
     try {
@@ -12326,14 +11103,8 @@ function readJson(header) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
-/** How many pages without a new entry may follow: platforms filter a page after they have cut it. */
 const mostFruitless = 10;
-/**
- * Reads a list page by page until it has `wanted` different entries or ends. It also ends at a cursor that
- * came before, and after ten pages without a new entry, which `giveUp` reports.
- */
 async function readPages(wanted, request, giveUp) {
-    // By id: pages overlap when a cursor is a time, or when something is posted between two requests.
     const entries = new Map();
     const seen = new Set();
     let fruitless = 0;
@@ -12371,16 +11142,13 @@ async function readPages(wanted, request, giveUp) {
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
 
 
-/** The ISO 8601 time under `key` in ms since 1970; `null` when it is missing, malformed or has no zone. */
 const readTime = (values, key) => parseTime(values.get(key) ?? '');
-/** The same for a text. The offset may lack its colon, as in `2026-11-23T03:17:00+0000`. */
 function parseTime(text) {
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/.test(text))
         return null;
     const at = Date.parse(text);
     return Number.isNaN(at) ? null : at;
 }
-/** The time in a field of an answer, in ms since 1970; `null` for a missing value. Throws `unexpected-answer`. */
 function readTimestamp(value, where) {
     const text = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where);
     const at = text === null ? null : parseTime(text);
@@ -12398,7 +11166,6 @@ function readTimestamp(value, where) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ service)
 /* harmony export */ });
-/** https://developers.facebook.com/documentation/threads/get-started */
 const service = {
     name: 'Threads',
     prefix: 'THREADS',
@@ -12419,11 +11186,6 @@ const service = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ actionAddress)
 /* harmony export */ });
-/**
- * Returns the address of the action's files at the version that runs, by the runner's variables
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables); `null` without them, such as for an
- * action that the workflow's own checkout contains.
- */
 function actionAddress(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
     const server = environment.GITHUB_SERVER_URL || 'https://github.com';
@@ -12441,16 +11203,12 @@ function actionAddress(environment) {
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   fail: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /* harmony import */ var _action_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1287);
 
 
 
-/**
- * Fails the step, with one annotation that says what happened, what to do and where to read more; the stack goes to
- * the debug log. `who` begins the message, such as the accounts that failed.
- */
 function fail(error, who = '') {
     process.exitCode = 1;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExplainedError */ .hM) {
@@ -12458,10 +11216,9 @@ function fail(error, who = '') {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack ?? '');
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`Unexpected error (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report the log.`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
-/** The text of an annotation. */
 function explain({ code, message, hint }, who = '') {
     const begin = who === '' ? '' : `${who}: `;
     return `${begin}${message} ${hint} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readMore */ .UJ)(code, (0,_action_address_js__WEBPACK_IMPORTED_MODULE_2__/* .actionAddress */ .T)(process.env))}`;
@@ -12484,9 +11241,7 @@ function explain({ code, message, hint }, who = '') {
 /* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
 
 
-/** Reads all rows of the platform, in the order in which they were inserted. */
 function readCacheRows(database, platform) {
-    // With aliases, because an existing table may spell its column names in another case.
     const sql = `SELECT rowid AS row, username AS name, stats_data AS text
      FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
     return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, [platform]).map(({ row, name, text }) => {
@@ -12499,10 +11254,6 @@ function readCacheRows(database, platform) {
         };
     });
 }
-/**
- * Inserts a row and returns its `rowid`. Without ON CONFLICT, because an existing table may lack the unique
- * constraint that it needs.
- */
 function insertCacheRow(database, values) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
     return Number((0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
@@ -12510,7 +11261,6 @@ function insertCacheRow(database, values) {
 function updateCacheRow(database, rowid, values) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
 }
-/** Changes the name in the row and in its document. */
 function renameCacheRow(database, rowid, username) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renameUsernameSql */ .Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
 }
@@ -12554,19 +11304,15 @@ var sqlite = __nccwpck_require__(7087);
 
 
 
-/**
- * Decides about a folder that does not exist. Rejects with `database` unless it is to be created with the
- * database, and this user may do so. Leaves nothing behind.
- */
 async function assertCreatable(folder, { createsFolder = false }) {
     if (!createsFolder) {
-        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or give the database another path.');
+        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or use another path for the database.');
     }
     const above = nearestExisting(folder);
     const isFolder = await (0,promises_.stat)(above).then((found) => found.isDirectory(), () => false);
     if (isFolder && canWrite(above))
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'may not be written' : 'is no folder'}.`, 'Give this user the right to write there, or give the database another path.');
+    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`, 'Give this user write permission there, or use another path for the database.');
 }
 function canWrite(folder) {
     try {
@@ -12577,7 +11323,6 @@ function canWrite(folder) {
         return false;
     }
 }
-/** Returns the path, or the nearest one above it that exists. A link exists, wherever it leads. */
 function nearestExisting(path) {
     try {
         (0,external_node_fs_.lstatSync)(path);
@@ -12598,15 +11343,8 @@ function nearestExisting(path) {
 
 
 
-/** The largest database, in bytes: it is in memory up to three times while it is changed. */
 const maxDatabaseBytes = 1024 * 1024 * 1024;
 const HEADER_BYTES = 100;
-/**
- * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
- * a file, if the file is larger than `maxDatabaseBytes`, if changes of another program are still in its
- * write-ahead log or rollback journal, or if the file changes during each of four attempts; and for a missing
- * folder as `assertCreatable` does.
- */
 async function readDatabaseFile(file, options = {}) {
     const path = await followLinks(file);
     const folder = (0,external_node_path_.dirname)(path);
@@ -12622,14 +11360,9 @@ async function readDatabaseFile(file, options = {}) {
     }
     throw keepsChanging(path);
 }
-/**
- * Rejects with `database` if this user may not write the file or its folder, in which a file is created and
- * deleted. Leaves nothing behind.
- */
 async function assertWritable({ path, stats }) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
-        // A missing folder was judged when the file was read.
         if ((0,external_node_fs_.existsSync)(folder))
             (0,try_folder/* tryFolder */.y)(folder);
     }
@@ -12642,12 +11375,7 @@ async function assertWritable({ path, stats }) {
         throw notWritable(path, error);
     });
 }
-const notWritable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} may not be written.`, 'Give this user the right to write there, or give the database another path.', error);
-/**
- * Replaces the file that was read, atomically and durably, creates a missing folder, and keeps the mode and, where allowed, its owner.
- * Resolves with `false`, and changes nothing, if the file has changed since it was read. Rejects with
- * `database` if it cannot be written.
- */
+const notWritable = (path, error) => (0,sqlite/* databaseError */.Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
 async function replaceDatabaseFile(original, bytes) {
     const folder = (0,external_node_path_.dirname)(original.path);
     const { stats } = original;
@@ -12664,15 +11392,13 @@ async function replaceDatabaseFile(original, bytes) {
             return false;
     }
     catch (error) {
-        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and look whether the disk is full or the folder is protected.', error);
+        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
     return true;
 }
-/** Returns the error `database` for a file that another program keeps changing. */
-const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program again and again while it was being updated.`, 'Close the program that writes it, then run again; that program has lost nothing.');
-// A link may point to a file that does not exist yet, which realpath alone cannot follow.
+const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
 async function followLinks(file) {
     try {
         return await (0,promises_.realpath)(file);
@@ -12692,9 +11418,9 @@ function statDatabase(path) {
         throw tooLarge(path, stats.size);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`, 'Give the path of the database file itself.');
+    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`, 'Set the path of the database file itself.');
 }
-const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.');
+const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`, 'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.');
 function statOrRefuse(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
@@ -12712,13 +11438,11 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`${companion} holds changes that are not in ${path} yet.`, `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,sqlite/* databaseError */.Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If there is none, let SQLite finish its work: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
         return `${path}-wal`;
-    // As in SQLite, a journal whose first byte is zero is finished: journal_mode=PERSIST keeps the file.
-    // https://sqlite.org/pragma.html#pragma_journal_mode
     if (firstBytes(`${path}-journal`, 1).some((byte) => byte !== 0))
         return `${path}-journal`;
     return undefined;
@@ -12733,11 +11457,8 @@ function isUnchanged({ path, bytes, stats }) {
         return false;
     if (now.mtimeNs !== stats.mtimeNs)
         return false;
-    // Two writes may get the same time stamp, but SQLite counts commits in the header.
-    // https://sqlite.org/fileformat.html#the_database_header
     return Buffer.compare(firstBytes(path, HEADER_BYTES), bytes.subarray(0, HEADER_BYTES)) === 0;
 }
-/** Reads the first bytes of a file; none if there is no file. */
 function firstBytes(path, length) {
     if (!statOrRefuse(path)?.isFile())
         return new Uint8Array();
@@ -12755,10 +11476,6 @@ function firstBytes(path, length) {
         throw unreadable(path, error);
     }
 }
-/**
- * A connection that is still open belongs to the replaced file. Its write-ahead log is empty, but later
- * programs would use it for the new file, so it must not stay.
- */
 function removeIdleWal(path) {
     try {
         if ((0,external_node_fs_.statSync)(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0)
@@ -12767,16 +11484,14 @@ function removeIdleWal(path) {
         (0,external_node_fs_.rmSync)(`${path}-shm`, { force: true });
     }
     catch {
-        // Windows does not delete open files, but there the replacement would have failed as well.
     }
 }
 async function syncFolder(folder) {
     const handle = await (0,promises_.open)(folder, 'r').catch(() => undefined);
-    // Windows cannot open or sync a folder.
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user the right to read it, or give the database another path.', error);
+const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '');
 
@@ -12807,12 +11522,6 @@ const CHANGE_COUNTER = 24;
 const SCHEMA_COOKIE = 40;
 const VERSION_VALID_FOR = 92;
 const HEADER_BYTES = 100;
-/**
- * Returns the database as the bytes of a file, or `undefined` if nothing differs from `original`. Counters and
- * journal mode are continued from `original`, because sql.js exports into a new file, whose counters start
- * again, and the two engines must write the same bytes. In a new file only SQLITE_VERSION_NUMBER differs.
- * https://sqlite.org/fileformat.html#the_database_header
- */
 function exportChanges(database, original) {
     const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
     const bytes = database.serialize();
@@ -12841,13 +11550,6 @@ var schema = __nccwpck_require__(5638);
 
 
 const REPEATS = 3;
-/**
- * Runs `change` on the SQLite file, or on a new one, in one transaction, and then replaces the file
- * atomically. If `change` throws or changes nothing, the file stays unchanged. If another program changes the
- * file meanwhile, it is read again and `change` is called again, so `change` must allow several calls.
- * Resolves with the result of `change`. Rejects with what `change` throws, and with `database` if the file
- * cannot be used.
- */
 async function updateDatabase(file, change, options = {}) {
     const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
@@ -12866,7 +11568,6 @@ async function updateDatabase(file, change, options = {}) {
     }
     throw (0,database_file/* keepsChanging */.a5)(file);
 }
-/** Resolves or rejects as `updateDatabase` would, but does not change or create the file. */
 async function previewDatabase(file, change, options = {}) {
     const original = await (0,database_file/* readDatabaseFile */.cK)(file, options);
     await (0,database_file/* assertWritable */.Bz)(original);
@@ -12878,11 +11579,9 @@ async function previewDatabase(file, change, options = {}) {
         database.close();
     }
 }
-/** Rejects with `database` if `updateDatabase` could not write anything. Changes and creates no file. */
 async function checkDatabase(file, options = {}) {
     await previewDatabase(file, () => undefined, options);
 }
-/** Needs no ROLLBACK after an error, because the caller then discards the database in memory. */
 function inTransaction(database, change) {
     (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
     (0,schema/* createTables */.U5)(database);
@@ -12901,7 +11600,6 @@ function inTransaction(database, change) {
 /* harmony export */   B: () => (/* binding */ toValue),
 /* harmony export */   Y: () => (/* binding */ mapRecord)
 /* harmony export */ });
-/** Makes a `number` of an integer that fits into one. */
 const toValue = (value) => typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
@@ -12921,11 +11619,6 @@ const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).
 
 
 
-/**
- * Returns a function that finds the last stored document of an account that was not fetched: the newest one
- * that names the account. Rows of older versions name none: the platform's only row then belongs to the
- * unlabelled account. `null` without such a row, or if its document cannot be read.
- */
 function openStored(database) {
     const tables = new Map();
     return ({ id: account, platform: { id: platform }, label }) => {
@@ -12937,10 +11630,6 @@ function openStored(database) {
         return own ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(own.document, { platform, account, username: own.username }) : null;
     };
 }
-/**
- * Returns the ids of the platform's accounts that have numbers, in the order of their rows. `nameless` is the
- * number of rows of older versions, or of other programs, that name no account of the platform.
- */
 function readAccountIds(database, platform) {
     const rows = (0,_cache_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readCacheRows */ .YP)(database, platform);
     const [only, second] = rows;
@@ -12949,12 +11638,9 @@ function readAccountIds(database, platform) {
     const ids = rows.map(accountOf).filter((id) => id !== null && isIdOf(platform, id));
     return { ids: [...new Set(ids)].filter((id) => id !== null), nameless: rows.length - ids.length };
 }
-/** An id is the path of the account's files as well. */
 const isIdOf = (platform, id) => id === platform ||
     (id.startsWith(`${platform}/`) && /^[a-z0-9]+$/.test(id.slice(platform.length + 1)));
-/** Of rows with the same time, the one that was inserted last. */
 const newest = (rows) => rows.reduce((best, row) => (best && timeOf(best) > timeOf(row) ? best : row), undefined);
-/** UTC, as ISO 8601: texts in the order of their times. */
 const timeOf = (row) => read(row, 'fetched_at') ?? '';
 const accountOf = (row) => read(row, 'account');
 function read({ document }, key) {
@@ -12976,7 +11662,6 @@ function read({ document }, key) {
 /* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
 
 
-/** Writes the day's history row, unless the day already has a later snapshot. */
 function saveHistory(database, row) {
     const { platform, username, text, fetchedAt } = row;
     const key = [platform, username, fetchedAt.slice(0, 10)];
@@ -12989,7 +11674,6 @@ function saveHistory(database, row) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET stats_data = ?, fetched_at = ?
      WHERE (platform, username, day) = (?, ?, ?) AND fetched_at <= ?`, [text, fetchedAt, ...key, fetchedAt]);
 }
-/** Moves an account's history rows to its new name. If both names have the same day, the later one stays. */
 function moveHistory(database, platform, from, to) {
     const names = { ':platform': platform, ':from': from, ':to': to };
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history AS kept
@@ -13021,21 +11705,16 @@ function moveHistory(database, platform, from, to) {
 
 
 const MAGIC = 'SQLite format 3\0';
-/**
- * Opens a database file in memory. Throws `database` if it is damaged, is not a database, or has tables that
- * cannot be used.
- */
 function openDatabase(sqlite, { path, bytes }) {
     if (bytes.length === 0)
         return sqlite.open();
     if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC) {
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is not an SQLite database, or it is encrypted.`, 'Give the database another path, or move this file away.');
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is not an SQLite database, or it is encrypted.`, 'Use another path for the database, or move this file away.');
     }
     const database = sqlite.open(isWal(bytes) ? inRollbackMode(bytes) : bytes);
     try {
         assertSound(database, path, bytes);
         (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTables */ .sK)(database, path);
-        // A larger one would be refused by the next run.
         const pages = Math.floor(_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDatabaseBytes */ .$i / pageSizeOf(bytes));
         database.query(`PRAGMA max_page_count = ${pages}`);
         return database;
@@ -13045,18 +11724,12 @@ function openDatabase(sqlite, { path, bytes }) {
         throw error;
     }
 }
-/** A file is complete without its write-ahead log if that is empty, and a database in memory cannot have one. */
 function inRollbackMode(bytes) {
     const copy = new Uint8Array(bytes);
     copy.set([1, 1], 18);
     return copy;
 }
-/**
- * Whether the header's write version and read version say "write-ahead log".
- * https://sqlite.org/fileformat.html#the_database_header
- */
 const isWal = (bytes) => bytes[18] === 2 && bytes[19] === 2;
-/** From the header, because the pragma says 4096 until the database is first read. */
 function pageSizeOf(bytes) {
     const [high = 0, low = 0] = bytes.subarray(16, 18);
     const size = high * 256 + low;
@@ -13066,17 +11739,11 @@ function assertSound(database, path, bytes) {
     const damage = findDamage(database, bytes);
     if (damage === undefined)
         return;
-    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is damaged: ${damage}.`, 'Put a copy from a backup in its place, or move it away so that a new one begins.');
+    throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is damaged: ${damage}.`, 'Restore it from a backup, or move it away to start a new one.');
 }
-/**
- * Rows that violate a constraint are no damage to the file, and the owner of the table may want them. Neither is
- * an index for texts or places that does not match its table: such indexes belong to other programs.
- */
 const NO_DAMAGE = /^(\S+ value in |CHECK constraint failed in |fts5: |(malformed|unable to validate the) inverted index for |In RTree )/;
-/** What SQLite says of the file itself. */
 const DAMAGE = /^(database disk image is malformed|malformed database schema|file is not a database|unsupported file format)/;
 function findDamage(database, bytes) {
-    // SQLite itself would read the missing end of the last page as zeros.
     if (bytes.length % pageSizeOf(bytes) > 0)
         return 'its end is missing';
     const whole = quickCheck(database);
@@ -13090,10 +11757,6 @@ function findDamage(database, bytes) {
     }
     return undefined;
 }
-/**
- * Returns the first damage that SQLite finds in all tables, or in one. The check stops, and is not complete, at a
- * table that needs functions, collations or modules that only other programs have, or have in that version.
- */
 function quickCheck(database, table = '') {
     try {
         const messages = database
@@ -13123,16 +11786,13 @@ function quickCheck(database, table = '') {
 /* harmony export */ });
 /* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3758);
 
-/** Columns as text, because a JavaScript number would round counts of more than 53 bits. */
 const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
-/** The counts of a row that was read with `exactCounts`; `null` for anything but a whole number. */
 const toCounts = (row) => ({
     views: toCount(row.views),
     likes: toCount(row.likes),
     comments: toCount(row.comments),
     shares: toCount(row.shares),
 });
-/** `null` for anything but text. */
 const toText = (value) => (typeof value === 'string' ? value : null);
 const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
 
@@ -13157,10 +11817,6 @@ var assert = __nccwpck_require__(5601);
 var lenient_reader = __nccwpck_require__(8358);
 ;// CONCATENATED MODULE: ./lib/storage/read-audience.js
 
-/**
- * Returns the parts of a stored document about the account's audience; nothing if it was never asked for. Other
- * programs may have written it, so a list that is not what it should be is empty.
- */
 function readAudience(stored) {
     if (!isDay(stored.audience_asked))
         return {};
@@ -13181,7 +11837,6 @@ function readShares(value) {
     };
 }
 const readShare = ({ key, share }) => typeof key === 'string' && isShare(share) ? [{ key, share: Number(share) }] : [];
-/** Whole numbers are read as `bigint`. */
 const isShare = (value) => (typeof value === 'number' || typeof value === 'bigint') && value >= 0 && value <= 100;
 const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const listOf = (value) => Array.isArray(value) ? value.filter(assert/* isRecord */.u4) : [];
@@ -13189,11 +11844,9 @@ const listOf = (value) => Array.isArray(value) ? value.filter(assert/* isRecord 
 ;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
 
 
-/** Returns `top_posts` of a stored document; nothing if it has none, as in documents of earlier versions. */
 const readTopPosts = (stored) => Array.isArray(stored.top_posts)
     ? { top_posts: stored.top_posts.filter(assert/* isRecord */.u4).flatMap(readTopPost) }
     : {};
-/** Other programs may have written it: a post without an id is left out, and an odd field is unknown. */
 function readTopPost(post) {
     const reader = (0,lenient_reader/* createLenientReader */.D)();
     const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
@@ -13223,11 +11876,6 @@ function readTopPost(post) {
 
 
 
-/**
- * Returns a stored document as it can be drawn: other programs may have written it, so a field that is not
- * what it should be is unknown. `row` has what its row and the run say about it. `null` if it has no object
- * `stats`.
- */
 function readDocument(stored, row) {
     const figures = readFigures(stored);
     if (!(0,assert/* isRecord */.u4)(stored) || !figures)
@@ -13261,7 +11909,6 @@ function readDocument(stored, row) {
         fetched_at: line(stored.fetched_at) ?? '',
     };
 }
-/** Returns the numbers of a stored document, whole ones as counts; `null` if it has no object `stats`. */
 function readFigures(stored) {
     if (!(0,assert/* isRecord */.u4)(stored) || !(0,assert/* isRecord */.u4)(stored.stats))
         return null;
@@ -13280,7 +11927,6 @@ function readFigures(stored) {
         ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
     };
 }
-/** The counts that only some platforms have. */
 function readFlatCounts(stored) {
     const likes = toCount(stored.likes);
     const videos = toCount(stored.videos);
@@ -13294,7 +11940,6 @@ function readFlatCounts(stored) {
     };
 }
 const toFigure = (value) => toCount(value) ?? toRate(value);
-/** Returns a whole number from 0 on; `null` for anything else. */
 function toCount(value) {
     if (typeof value === 'bigint')
         return value >= 0n ? value : null;
@@ -13302,7 +11947,6 @@ function toCount(value) {
         ? BigInt(value)
         : null;
 }
-/** Returns a finite number from 0 on; `null` for anything else. */
 function toRate(value) {
     const rate = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : null;
     return rate !== null && rate >= 0 && Number.isFinite(rate) ? rate : null;
@@ -13315,9 +11959,9 @@ function toRate(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Il: () => (/* binding */ toOnlyDay),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   tw: () => (/* binding */ readHistoryNames)
+/* harmony export */   tw: () => (/* binding */ readHistoryNames),
+/* harmony export */   us: () => (/* binding */ withDocument)
 /* harmony export */ });
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
@@ -13327,17 +11971,11 @@ function toRate(value) {
 
 
 
-/** Reads the names that have history rows on a platform, in alphabetical order. */
 const readHistoryNames = (database, platform) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, 'SELECT DISTINCT username AS name FROM social_stats_history WHERE platform = ? ORDER BY username', [platform]).map(({ name }) => String(name));
-/**
- * Reads all days of an account; damaged rows are skipped. It keeps only the figures of each document, and
- * reads one account at a time, so that the documents of all accounts are never in memory together.
- */
 function readHistory(database, { platform, username, metrics }) {
     const points = [];
     let damaged = 0;
     let before = null;
-    // The primary key has this order, so SQLite need not sort.
     const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
     for (const { day, text } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, username])) {
@@ -13350,17 +11988,18 @@ function readHistory(database, { platform, username, metrics }) {
         points.push({ day, ...readPoint(stored, metrics), isChange });
         before = stored;
     }
-    return { points, damaged };
+    return { points, damaged, last: before };
 }
-/** Returns the day of a document as a history of its own; empty if the document has no date. */
-function toOnlyDay(document, metrics) {
+function withDocument({ points, last }, document, metrics) {
     const day = [document.fetched_at, document.meta.updated_at]
         .map((time) => time.slice(0, 10))
         .find(isDay);
-    return day === undefined ? [] : [{ day, ...readPoint(document, metrics), isChange: true }];
+    if (day === undefined || day <= (points.at(-1)?.day ?? ''))
+        return points;
+    const isChange = last === null || (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_3__/* .haveNumbersChanged */ .Vg)(last, document);
+    return [...points, { day, ...readPoint(document, metrics), isChange }];
 }
 function readPoint(stored, metrics) {
-    // A document with only the fields that metrics read: numbers, and no personal data.
     const document = { ...nobody, ...stored };
     const figures = {};
     for (const { name, unit, read } of metrics) {
@@ -13369,7 +12008,6 @@ function readPoint(stored, metrics) {
     }
     return { followers: stored.followers ?? null, figures };
 }
-/** Checks the day of the month as well, because `Date.parse` accepts 31 February. */
 const isDay = (text) => {
     const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
     return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(text.slice(8));
@@ -13381,7 +12019,6 @@ const nobody = {
     account: '',
     fetched_at: '',
 };
-/** Uses the lossless parser only for numbers of 16 digits and more; `JSON.parse` is ten times as fast. */
 function parseQuickly(text) {
     if (typeof text !== 'string')
         return null;
@@ -13406,24 +12043,24 @@ function parseQuickly(text) {
 /* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7087);
 
 
-/** Reads all posts of a platform, by account and then the newest first. */
 function readPosts(database, platform) {
-    const sql = `SELECT username AS username, post_id AS id, title AS title, url AS url, kind AS kind,
-       posted_at AS posted_at, fetched_at AS fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
+    const sql = `SELECT username, post_id, title, url, kind, posted_at, fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
      FROM social_stats_posts WHERE platform = ? ORDER BY username, posted_at DESC, post_id`;
-    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(database, sql, [platform]).map((row) => ({
-        platform,
-        username: String(row.username),
-        id: String(row.id),
-        title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.title),
-        url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.url),
-        kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(row.kind) ?? 'video',
-        postedAt: toTime(row.posted_at),
-        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)(row),
-        seenAt: toTime(row.fetched_at),
-    }));
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .aK)(database, { sql, params: [platform] }, (row) => {
+        const [username, id, title, url, kind, postedAt, fetchedAt, views, likes, comments, shares] = row;
+        return {
+            platform,
+            username: String(username),
+            id: String(id),
+            title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(title),
+            url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(url),
+            kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(kind) ?? 'video',
+            postedAt: toTime(postedAt),
+            ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)({ views, likes, comments, shares }),
+            seenAt: toTime(fetchedAt),
+        };
+    });
 }
-/** In ms since 1970; `null` for anything but `YYYY-MM-DD HH:MM:SS`. */
 function toTime(value) {
     if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value))
         return null;
@@ -13449,17 +12086,10 @@ function toTime(value) {
 
 
 
-/**
- * Stores the posts that a run has seen: their newest numbers in `social_stats_posts`, and a row of the day in
- * `social_stats_posts_history` for each whose numbers differ from its row before. What is unknown now replaces
- * nothing that was known. Posts that are not among them keep their rows. Throws `database` if SQLite refuses to
- * work.
- */
 function savePosts(database, owner, posts) {
     for (const post of posts) {
         const key = [owner.platform, post.id];
         const known = readPost(database, key);
-        // The stored numbers are later, because some clock was wrong.
         if (known && known.fetchedAt > owner.fetchedAt)
             continue;
         const row = { ...post, postedAt: post.postedAt === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toSqlSeconds */ .rj)(post.postedAt) };
@@ -13468,7 +12098,6 @@ function savePosts(database, owner, posts) {
         savePostDay(database, [...key, owner.fetchedAt.slice(0, 10)], settled);
     }
 }
-/** Moves an account's posts to its new name. */
 function movePosts(database, platform, from, to) {
     const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, sql, [to, platform, from]);
@@ -13489,7 +12118,6 @@ function readPost(database, key) {
         fetchedAt: String(row.fetched_at),
     };
 }
-/** What is unknown in `row` is as in `known`. */
 function fill(row, known) {
     return {
         title: row.title ?? known.title,
@@ -13502,7 +12130,6 @@ function fill(row, known) {
         shares: row.shares ?? known.shares,
     };
 }
-/** Without ON CONFLICT, because an existing table may lack the primary key that it needs. */
 function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
     const { title, url, kind, postedAt } = row;
     const values = [username, title, url, kind, postedAt, fetchedAt, ...toValues(row), ...key];
@@ -13515,10 +12142,6 @@ function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
        WHERE (platform, post_id) = (?, ?)`;
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, sql, values);
 }
-/**
- * Writes the day's row unless it would repeat the one before. Of two fetches of a day the greater numbers stay,
- * as in a merge.
- */
 function savePostDay(database, key, row) {
     const [platform = '', id = '', day = ''] = key;
     const sql = `SELECT day AS day, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .exactCounts */ .Eh} FROM social_stats_posts_history
@@ -13539,7 +12162,6 @@ function savePostDay(database, key, row) {
     }
 }
 const nothing = { views: null, likes: null, comments: null, shares: null };
-/** Positive when `one` is greater in the first number that differs; unknown is least. */
 function compareCounts(one, other) {
     for (const name of _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ) {
         const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
@@ -13612,19 +12234,13 @@ const postsHistory = {
     PRIMARY KEY (platform, post_id, day)
 ) WITHOUT ROWID`,
 };
-/** The tables of the numbers. */
 const tables = [cache, history, posts, postsHistory];
-/** Creates the missing tables; an existing one keeps its own definition. */
 function createTables(database) {
     for (const { name, sql } of tables) {
         if (objectType(database, name) === undefined)
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, sql);
     }
 }
-/**
- * Throws `database` if an existing table is a view, lacks a column, or has no rowid although it needs one. `path` is for the
- * message.
- */
 function checkTables(database, path) {
     for (const { name, columns, order } of tables) {
         const type = objectType(database, name);
@@ -13639,7 +12255,7 @@ function checkTables(database, path) {
         ];
         if (flaw === undefined)
             continue;
-        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .Kz)(`${name} in ${path} ${flaw}.`, `Rename it, so that a new one is created, or give the database another path.`);
+        throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseError */ .Kz)(`${name} in ${path} ${flaw}.`, `Rename it, so that a new one is created, or use another path for the database.`);
     }
 }
 function objectType(database, name) {
@@ -13664,7 +12280,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   yg: () => (/* binding */ describeSqlite),
   g7: () => (/* binding */ execute),
   Tj: () => (/* binding */ loadSqlite),
-  P: () => (/* binding */ query)
+  P: () => (/* binding */ query),
+  aK: () => (/* binding */ readRows)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -13673,10 +12290,6 @@ var errors = __nccwpck_require__(452);
 var engine = __nccwpck_require__(7607);
 ;// CONCATENATED MODULE: ./lib/storage/node-engine.js
 
-/**
- * Returns the SQLite that is built into Node. Throws with the reason if this Node has none, or one without
- * `deserialize`, which opens a database from memory. https://nodejs.org/api/sqlite.html
- */
 function loadNodeEngine() {
     const sqlite = loadQuietly();
     if (!sqlite)
@@ -13686,10 +12299,6 @@ function loadNodeEngine() {
     }
     return { name: 'node:sqlite', open: (bytes) => node_engine_open(sqlite, bytes) };
 }
-/**
- * Not imported, because then the bundle would not start on a Node that lacks it. Where it is experimental, Node
- * prints a warning on loading it, but it is only looked at there: such a version has no `deserialize`.
- */
 function loadQuietly() {
     const { emitWarning } = process;
     process.emitWarning = () => undefined;
@@ -13701,22 +12310,24 @@ function loadQuietly() {
     }
 }
 function node_engine_open({ DatabaseSync }, bytes) {
-    // SQLite's own defaults, which sql.js has too. With Node's, a DELETE would cascade into other tables, and
-    // triggers with a text in double quotes would be refused.
     const database = new DatabaseSync(':memory:', {
         enableForeignKeyConstraints: false,
         enableDoubleQuotedStringLiterals: true,
     });
-    // A new one as well: only a database of this kind counts its changes in the header, as a file does.
     database.deserialize(bytes ?? database.serialize());
-    // Without it, large intermediate results would be written to temporary files.
     database.exec('PRAGMA temp_store = MEMORY');
+    const statements = new Map();
+    const prepareOnce = (sql) => {
+        const statement = statements.get(sql) ?? prepare(database, sql);
+        statements.set(sql, statement);
+        return statement;
+    };
     return {
-        query: (sql, params = []) => node_engine_all(database, sql, params).map((row) => (0,engine/* mapRecord */.Y)(row, engine/* toValue */.B)),
-        *rows(sql) {
+        query: (sql, params = []) => node_engine_all(prepareOnce(sql), params).map((row) => (0,engine/* mapRecord */.Y)(row, engine/* toValue */.B)),
+        *rows(sql, params = []) {
             const statement = prepare(database, sql);
             statement.setReturnArrays(true);
-            for (const row of statement.iterate())
+            for (const row of statement.iterate(...params.map(toInput)))
                 yield Object.values(row).map(engine/* toValue */.B);
         },
         runEach(sql, rows) {
@@ -13728,31 +12339,23 @@ function node_engine_open({ DatabaseSync }, bytes) {
         close: () => database.close(),
     };
 }
-function node_engine_all(database, sql, params) {
-    const statement = prepare(database, sql);
+function node_engine_all(statement, params) {
     return Array.isArray(params)
         ? statement.all(...params.map(toInput))
         : statement.all((0,engine/* mapRecord */.Y)(params, toInput));
 }
 function prepare(database, sql) {
     const statement = database.prepare(sql);
-    // Otherwise an integer beyond 2^53 is an error.
     statement.setReadBigInts(true);
     return statement;
 }
-/** Node stores every `number` as a floating-point number. */
 const toInput = (value) => Number.isSafeInteger(value) ? BigInt(Number(value)) : value;
 
 ;// CONCATENATED MODULE: ./lib/storage/sqlite.js
 
 
-/** Returns the error `database`. `message` names the file or the table. */
 const databaseError = (message, hint, cause) => new errors/* StatsError */.GD('database', message, hint, { cause });
 let loading;
-/**
- * Loads SQLite, once per process: Node's own, with which a run takes 40 % less CPU time than it took with
- * sql.js, or sql.js on a Node whose own cannot be used. An early call saves waiting later.
- */
 function loadSqlite() {
     loading ??= load();
     return loading;
@@ -13766,15 +12369,12 @@ async function load() {
         return { ...(await loadSqlJsEngine()), fallbackReason: messageOf(error) };
     }
 }
-/** Returns a line for the debug log: the engine, and why it is the second one. */
 const describeSqlite = ({ name, fallbackReason }) => fallbackReason === null ? `SQLite: ${name}` : `SQLite: ${name}, because ${fallbackReason}`;
-/** Runs one statement and returns its rows as objects by column name. Throws `database` if SQLite refuses. */
 const query = (database, sql, params) => refusalsNamed(() => database.query(sql, params));
-/** Runs one statement. Throws `database` if SQLite refuses, for example because of a constraint. */
 function execute(database, sql, params) {
     query(database, sql, params);
 }
-/** Copies the rows of a SELECT in one database as parameters of an INSERT in another. Throws `database`. */
+const readRows = (database, { sql, params }, read) => refusalsNamed(() => Array.from(database.rows(sql, params), read));
 const copyRows = (source, select, target, insert) => refusalsNamed(() => target.runEach(insert, source.rows(select)));
 function refusalsNamed(work) {
     try {
@@ -13782,9 +12382,9 @@ function refusalsNamed(work) {
     }
     catch (error) {
         const message = messageOf(error);
-        throw databaseError(`SQLite refused to work on the database: ${message}.`, message === 'database or disk is full'
-            ? 'It may have at most 1 GiB: give the numbers a database of their own.'
-            : 'Look at the definition, the constraints and the triggers of the social_stats tables in it.', error);
+        throw databaseError(`SQLite rejected a change of the database: ${message}.`, message === 'database or disk is full'
+            ? 'A database may have at most 1 GiB: use a separate one for the numbers.'
+            : 'Check the definition, constraints and triggers of its social_stats tables.', error);
     }
 }
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
@@ -13804,7 +12404,6 @@ const messageOf = (error) => error instanceof Error ? error.message : String(err
 /* harmony export */ });
 /* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8409);
 
-/** Parses the column `stats_data`; `null` if it is not JSON. */
 function parseStored(text) {
     if (typeof text !== 'string')
         return null;
@@ -13815,33 +12414,22 @@ function parseStored(text) {
         return null;
     }
 }
-/**
- * Returns an SQL expression: the column `stats_data` with `profile.username` set to the SQL parameter.
- * Numbers keep all their digits. Texts that are not JSON, or have no profile, stay unchanged.
- */
 const renameUsernameSql = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
      CASE json_type(stats_data, '$.profile') WHEN 'object'
        THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
    ELSE stats_data END`;
-/** Returns `profile.id`, the platform's id of the account; `null` if the document has none. */
 function accountIdOf(document) {
     const { id } = part(document, 'profile');
     if (typeof id === 'number' || typeof id === 'bigint')
         return String(id);
     return typeof id === 'string' && id !== '' ? id : null;
 }
-/** Whether a number, the name or the bio differs. Pictures, URLs and times are not compared. */
 function isChanged(previous, document) {
     const profile = part(previous, 'profile');
     return (haveNumbersChanged(previous, document) ||
         differs(profile.name, document.profile.name) ||
         differs(profile.bio, document.profile.bio));
 }
-/**
- * Whether a number differs: one of `stats`, or `following`. One that the previous document has no key for is
- * not compared, because another version of the action wrote it. True if the two have no key of `stats` in
- * common.
- */
 function haveNumbersChanged(previous, { stats, following }) {
     const before = part(previous, 'stats');
     const metrics = Object.keys(stats).filter((metric) => metric in before);
@@ -13849,7 +12437,6 @@ function haveNumbersChanged(previous, { stats, following }) {
         metrics.some((metric) => differs(before[metric], stats[metric])) ||
         differs(fields(previous).following, following));
 }
-/** `null` and a missing value are equal, and so are 12 and 12n. */
 function differs(one, other) {
     if (isNumber(one) && isNumber(other))
         return String(one) !== String(other);
@@ -13862,7 +12449,7 @@ const fields = (value) => typeof value === 'object' && value !== null ? { ...val
 
 /***/ }),
 
-/***/ 3360:
+/***/ 1078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14055,878 +12642,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -14961,7 +12680,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -14979,7 +12698,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -16938,7 +14657,7 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -17115,18 +14834,13 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/**
- * The entry points. Each is imported lazily, so that a process loads only what it needs. `main` is bundled
- * into this file, because opening its eight chunks takes longer than reading one larger file.
- */
 const starters = {
     main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8026), __nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };
-/** Runs an entry point. */
 const start = (name) => starters[name]();
 
 var __webpack_exports__start = __webpack_exports__.n;

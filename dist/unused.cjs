@@ -1,4 +1,4 @@
-// Replaces undici, tunnel, @octokit/plugin-rest-endpoint-methods, fetch-blob, fetch-blob/from.js, formdata-polyfill/esm.min.js: imported by other packages, never used here.
+// Replaces undici, @actions/http-client, @actions/http-client/lib/auth, tunnel, @octokit/plugin-rest-endpoint-methods, fetch-blob, fetch-blob/from.js, formdata-polyfill/esm.min.js: imported by other packages, which never send a request by them here.
 exports.ProxyAgent = class {};
 for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) exports[name] = () => ({});
 exports.fetch = () => {
@@ -6,3 +6,8 @@ exports.fetch = () => {
 };
 exports.restEndpointMethods = () => ({});
 exports.FormData = class {};
+exports.HttpClient = class {
+  getAgent() {}
+  getAgentDispatcher() {}
+};
+exports.BearerCredentialHandler = class {};

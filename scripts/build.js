@@ -34,7 +34,7 @@ const starter = (name) => `import { start } from './index.js';\n\nawait start('$
 const files = {
   ...(await bundle()),
   'licenses.txt': readLicences(),
-  'unused.cjs': `// Replaces ${unused.join(', ')}: imported by other packages, never used here.
+  'unused.cjs': `// Replaces ${unused.join(', ')}: imported by other packages, which never send a request by them here.
 exports.ProxyAgent = class {};
 for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) exports[name] = () => ({});
 exports.fetch = () => {
@@ -42,6 +42,11 @@ exports.fetch = () => {
 };
 exports.restEndpointMethods = () => ({});
 exports.FormData = class {};
+exports.HttpClient = class {
+  getAgent() {}
+  getAgentDispatcher() {}
+};
+exports.BearerCredentialHandler = class {};
 `,
   // The files that action.yml and the package's bin name; each loads only its own part of the bundle.
   'main.js': starter('main'),

@@ -8,10 +8,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const lib = join(root, 'lib');
 
 // Packages that dependencies import but this action never uses. Loading them would delay the first request:
-// the toolkit's HTTP client and its proxies (every request goes through src/net/http.ts), octokit's methods
+// the toolkit's HTTP clients and their proxies (every request goes through src/net/http.ts), octokit's methods
 // for each of GitHub's routes (src/net/github.ts names the route), blobs and forms (only text is sent).
 export const unused = [
   'undici',
+  '@actions/http-client',
+  '@actions/http-client/lib/auth',
   'tunnel',
   '@octokit/plugin-rest-endpoint-methods',
   'fetch-blob',
@@ -26,7 +28,7 @@ const unwanted = ['xdg-open'];
 /**
  * Returns the files of `dist` that come from src/, by name: tsc compiles src/ to lib/, and ncc bundles lib/.
  * Two steps, because TypeScript 7 has no JavaScript API that ncc could call. Not minified, so that people can
- * audit what handles their tokens. With `sourceMaps` the code is the same, and each file has a source map.
+ * audit what handles their tokens; without comments, which are in src/ and would be a sixth of the download. With `sourceMaps` the code is the same, and each file has a source map.
  */
 export async function bundle({ sourceMaps = false } = {}) {
   rmSync(lib, { recursive: true, force: true });
@@ -37,6 +39,7 @@ export async function bundle({ sourceMaps = false } = {}) {
     const path = join(lib, file);
     writeFileSync(path, withoutMapComment(readFileSync(path, 'utf8')));
   }
+  joinEntry(join(lib, 'index.js'));
   const { code, map, assets } = await ncc(join(lib, 'index.js'), {
     cache: false,
     quiet: true,
@@ -49,6 +52,17 @@ export async function bundle({ sourceMaps = false } = {}) {
     .map(([name, { source }]) => [name, source]);
   const files = { 'index.js': code, ...(map && { 'index.js.map': map }) };
   return { ...files, ...Object.fromEntries(others) };
+}
+
+/**
+ * Makes ncc bundle the action's main step into index.js, because opening its eight chunks takes longer than reading
+ * one larger file. Here, because tsc removes comments. https://webpack.js.org/api/module-methods/#magic-comments
+ */
+function joinEntry(path) {
+  const lazy = "import('./action/main.js')";
+  const code = readFileSync(path, 'utf8');
+  if (!code.includes(lazy)) throw new Error(`${path} does not import the main step.`);
+  writeFileSync(path, code.replace(lazy, "import(/* webpackMode: 'eager' */ './action/main.js')"));
 }
 
 /** Returns code without the last line in which a compiler or bundler names its source map. */

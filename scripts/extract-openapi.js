@@ -29,6 +29,8 @@ const paths = [
   `${repository}/actions/artifacts`,
   `${repository}/actions/artifacts/{artifact_id}`,
   `${repository}/actions/artifacts/{artifact_id}/{archive_format}`,
+  `${repository}/actions/organization-secrets`,
+  `${repository}/actions/organization-variables`,
   `${repository}/actions/variables`,
   `${repository}/actions/variables/{name}`,
   `${repository}/environments/{environment_name}/variables`,

@@ -1,9 +1,8 @@
 /**
- * The entry points. Each is imported lazily, so that a process loads only what it needs. `main` is bundled
- * into this file, because opening its eight chunks takes longer than reading one larger file.
+ * The entry points. Each is imported lazily, so that a process loads only what it needs.
  */
 const starters = {
-  main: async () => (await import(/* webpackMode: "eager" */ './action/main.ts')).main(),
+  main: async () => (await import('./action/main.ts')).main(),
   post: async () => (await import('./action/post.ts')).post(),
   deploy: async () => (await import('./deploy/deploy.ts')).deploy(),
   'deploy-post': async () => (await import('./deploy/deploy-post.ts')).deployPost(),

@@ -50,7 +50,7 @@ const withText =
 const withoutKey = (key: string) =>
   withText((text) => text.replace(RegExp(`^${key}=.*\n`, 'm'), ''));
 
-const noAccount = 'The input env-social holds no account';
+const noAccount = 'The input env-social contains no account';
 const empty =
   'The input env-social is empty: the secret is not set, has another name, or belongs to';
 const noCount = 'The input video-count is not a whole number from 1 to 100';
@@ -86,7 +86,7 @@ const rows: Row[] = [
   [
     'an empty env-social beside platforms',
     { inputs: { 'env-social': '', platforms: 'tiktok' } },
-    "secrets.NAME }}; one of an environment needs the job's environment.",
+    "secrets.NAME }}; a secret of an environment also needs the job's key environment.",
   ],
   [
     'an env-social of JSON',
@@ -101,7 +101,7 @@ const rows: Row[] = [
   [
     'a key of another name',
     withText((text) => text.replace('TIKTOK_CLIENT_KEY=', 'TIKTOK_CLIENT_ID=')),
-    'The key TIKTOK_CLIENT_KEY is missing in .env.social. Nothing reads the key TIKTOK_CLIENT_ID in .env.social. If TIKTOK_CLIENT_KEY is meant, write it like that.',
+    'The key TIKTOK_CLIENT_KEY is missing in .env.social. The key TIKTOK_CLIENT_ID in .env.social is not used. If you mean TIKTOK_CLIENT_KEY, write it like that.',
   ],
   [
     'a token of Facebook Login',
@@ -121,7 +121,7 @@ const rows: Row[] = [
       withText((text) =>
         text.replace(RegExp(`^${key}=.*$`, 'm'), `${key}=your_${key.slice(7).toLowerCase()}_here`),
       ),
-      `The key ${key} in .env.social still holds the placeholder of the template. Put the real value`,
+      `The key ${key} in .env.social still has the placeholder of the template. Replace it with the real value`,
     ],
   ),
   [
@@ -151,7 +151,7 @@ const rows: Row[] = [
   [
     'a history-artifact with a colon',
     withInput('history-artifact', 'social:stats'),
-    'The input history-artifact is no name of an artifact ("social:stats"). Write it as the step',
+    'The input history-artifact is no name of an artifact ("social:stats"). Use the same name as in the step',
   ],
   [
     'a contact that is a script',
@@ -197,13 +197,13 @@ const rows: Row[] = [
     (value): Row => [
       `an accent of '${value}'`,
       withInput('accent', value),
-      `The input accent is no colour of the form #rrggbb ("${value}"). Write six hexadecimal digits`,
+      `The input accent is not a colour of the form #rrggbb ("${value}"). Write six hexadecimal digits`,
     ],
   ),
   [
     'a secret-environment of two lines',
     withInput('secret-environment', 'a\nb'),
-    'The input secret-environment is no name of an environment. Write the name',
+    'The input secret-environment is not the name of an environment. Write the name',
   ],
   [
     'an empty secret-name',
@@ -213,7 +213,7 @@ const rows: Row[] = [
   [
     'an unknown platform',
     withInput('platforms', 'tiktok, myspace'),
-    'The input platforms names an unknown platform ("myspace"). Use a comma list out of: tiktok, instagram, youtube, threads, bluesky, mastodon.',
+    'The input platforms names an unknown platform ("myspace"). Use a comma-separated list of: tiktok, instagram, youtube, threads, bluesky, mastodon.',
   ],
   [
     'platforms with another separator',
@@ -223,7 +223,7 @@ const rows: Row[] = [
   [
     'a platform that env-social does not configure',
     { inputs: { platforms: 'tiktok', 'env-social': 'INSTAGRAM_ACCESS_TOKEN=of-another' } },
-    'The input platforms names tiktok, but .env.social has no account of it. Add its keys',
+    'The input platforms names tiktok, but .env.social has no account for it. Add its keys',
   ],
   ...['sometimes', 'Auto', ''].map(
     (value): Row => [
@@ -251,7 +251,7 @@ const rows: Row[] = [
   [
     'a database on two lines',
     withInput('database', 'stats.db\n::add-mask::stats'),
-    'The input database holds a line end or another control character. Write it on one line.',
+    'The input database contains a line end or another control character. Write it on one line.',
   ],
   ...[
     'https://tiktok.example',
@@ -276,7 +276,7 @@ const rows: Row[] = [
   [
     'no GITHUB_REPOSITORY',
     { environment: { GITHUB_REPOSITORY: undefined } },
-    'The environment variable GITHUB_REPOSITORY is missing or not as the runner sets it. Run this as a step',
+    'The environment variable GITHUB_REPOSITORY is missing or does not have the form that the runner sets. Run this as a step',
   ],
   [
     'a GITHUB_REPOSITORY without its owner',
@@ -309,7 +309,7 @@ const databases: Row[] = [
   [
     'a folder as database',
     withInput('database', '.'),
-    ' is a folder, so it cannot be the database. Give the path',
+    ' is a folder, so it cannot be the database. Set the path',
   ],
   [
     'a database in a missing folder',
@@ -324,7 +324,7 @@ const databases: Row[] = [
   [
     'a database that is a text',
     inDatabase('text.db', (file) => writeFileSync(file, 'Dear diary')),
-    '/text.db is not an SQLite database, or it is encrypted. Give',
+    '/text.db is not an SQLite database, or it is encrypted. Use',
   ],
   [
     'a truncated database',
@@ -332,7 +332,7 @@ const databases: Row[] = [
       writeFileSync(file, yesterday);
       truncateSync(file, yesterday.length - 100);
     }),
-    '/cut.db is damaged: its end is missing. Put a copy',
+    '/cut.db is damaged: its end is missing. Restore it',
   ],
   [
     'a database with changes in a write-ahead log',
@@ -340,7 +340,7 @@ const databases: Row[] = [
       writeFileSync(file, yesterday);
       writeFileSync(`${file}-wal`, 'frames');
     }),
-    '/busy.db-wal holds changes that are not in /',
+    '/busy.db-wal has changes that are not in /',
   ],
   [
     'a database with a hot journal',
@@ -348,7 +348,7 @@ const databases: Row[] = [
       writeFileSync(file, yesterday);
       writeFileSync(`${file}-journal`, 'pages');
     }),
-    '/hot.db-journal holds changes that are not in /',
+    '/hot.db-journal has changes that are not in /',
   ],
   [
     'a database with a table of the same name and another definition',
@@ -437,8 +437,8 @@ describe.each(builds)('bad input (%s)', (build) => {
   );
 
   test.each([
-    ['folder', 0o555, 'locked may not be written. Give this user the right'],
-    ['file', 0o444, 'stats.db may not be written. Give this user the right'],
+    ['folder', 0o555, 'locked. Give this user write permission there'],
+    ['file', 0o444, 'stats.db. Give this user write permission there'],
     ['file', 0o000, 'stats.db cannot be read'],
   ])(
     'a database %s without permission (mode %i) gives one error, and changes nothing',

@@ -28,7 +28,7 @@ test('a new runner restores the database of the previous run and continues its r
   const result = await step.main();
   expect(result.annotations).toEqual([]);
   expect(result.exitCode).toBe(0);
-  expect(result.log).toContain('The database is that of run');
+  expect(result.log).toContain('Using the database of run');
   expect(result.outputs.get('changed')).toBe('true');
   const file = join(step.folder, 'social-stats.db');
   expect(all(file, 'SELECT id FROM social_stats_cache')).toEqual([{ id: 1 }]);
@@ -142,7 +142,9 @@ test('without an artifact the history begins, and the log says so', async () => 
   const { inputs, environment } = await openSecondDay();
   const result = await createStep('dist', inputs, environment).main();
   expect(result.exitCode).toBe(0);
-  expect(result.log).toContain('There is no artifact social-stats yet: the history begins.');
+  expect(result.log).toContain(
+    'There is no artifact social-stats yet: the history begins with this run.',
+  );
 });
 
 test('an artifact that does not match its digest stops the run before a token is spent', async () => {
@@ -205,7 +207,7 @@ test('a database in a folder is kept from day to day, as the workflow of the REA
     account.followers = 50_000n + BigInt(day);
     const step = createStep('dist', given, environment);
     const { exitCode, log, outputs } = await step.main();
-    expect([day, exitCode, log.includes('The database is that of run')]).toEqual([day, 0, day > 1]);
+    expect([day, exitCode, log.includes('Using the database of run')]).toEqual([day, 0, day > 1]);
     const path = `${outputs.get('database')}\n${outputs.get('output-directory')}`;
     const artifact = packUpload({ name: 'social-stats', path }, step.folder);
     if (artifact) github.addArtifact(repository, { ...artifact, createdAt: Date.now() + day });
@@ -221,7 +223,7 @@ test('a notice says that the artifact was not looked at when the database is the
   const { annotations, exitCode } = await step.main();
   expect(exitCode).toBe(0);
   expect(annotations).toEqual([
-    `notice: ${join(step.folder, 'social-stats.db')} is there, so the artifact social-stats was not looked at.`,
+    `notice: ${join(step.folder, 'social-stats.db')} exists, so the artifact social-stats was not read.`,
   ]);
 });
 
@@ -229,7 +231,7 @@ test.each([
   [{ database: '.stats.db' }, /leaves out \.stats\.db, .*`include-hidden-files: true`/],
   [{ 'output-directory': 'out/.stats' }, /leaves out \.stats, .*`include-hidden-files: true`/],
   [{ database: '.a.db', 'output-directory': '.b' }, /leaves out \.a\.db and \.b, /],
-  [{ database: 'stats [1].db' }, /takes \S*[/\\]stats \[1\]\.db for a pattern/],
+  [{ database: 'stats [1].db' }, /treats \S*[/\\]stats \[1\]\.db as a pattern/],
 ])('a warning says beforehand what an upload will leave out (%j)', async (names, said) => {
   const { inputs, environment } = await openSecondDay();
   const { annotations, exitCode } = await createStep(
@@ -262,7 +264,7 @@ test.each([
     const result = await step.main();
     expect(result.exitCode).toBe(1);
     expect(result.annotations).toEqual([
-      expect.stringMatching(/^error: The artifact social-stats of run 77 holds a database/),
+      expect.stringMatching(/^error: The artifact social-stats of run 77 contains a database/),
     ]);
     expect(result.annotations.join()).toContain(why);
     expect(tokenRequests()).toBe(0);

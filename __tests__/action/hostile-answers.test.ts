@@ -83,7 +83,7 @@ const calls: Record<string, Call> = {
     service: 'github',
     method: 'GET',
     path: runPath,
-    named: /this run could not be read|GitHub/,
+    named: /GitHub/,
     costs: 'the account',
   },
 };

@@ -23,7 +23,7 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
     const after = await step.post();
     expect(after.exitCode).toBe(0);
     expect(after.annotations).toEqual([
-      expect.stringContaining('is now in the secret TIKTOK_SECRET'),
+      expect.stringContaining('are now in the secret TIKTOK_SECRET'),
     ]);
     const refreshToken = workplace.secret().get('TIKTOK_REFRESH_TOKEN') ?? '';
     expect(workplace.tiktok.isAlive(refreshToken)).toBe(true);
@@ -44,7 +44,7 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
 
     const after = await step.post();
     expect(after.exitCode).toBe(1);
-    expect(after.annotations.join()).toContain('so it is left as it is');
+    expect(after.annotations.join()).toContain('so it was not overwritten');
     expect(workplace.secretText()).toBe(theirs);
     const [line, ...others] = findRecoveryLines(after.log);
     expect(others).toEqual([]);
@@ -107,7 +107,10 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
     const workplace = await createWorkplace();
     workplace.github.fault({ method: 'PUT', path: /TIKTOK_SECRET$/, status: 403, times: 2 });
     const step = createStep(build, workplace.inputs, workplace.environment);
-    const [tryAgain, useLines] = [/The end of this job tries/, /by the recovery lines in the log/];
+    const [tryAgain, useLines] = [
+      /The job tries again at its end/,
+      /with the recovery lines in the log/,
+    ];
     const before = (await step.main()).annotations.join();
     expect(before).toMatch(tryAgain);
     expect(before).not.toMatch(useLines);
@@ -134,7 +137,7 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
       github.fault({ method: 'PUT', path: /PROBE$/, status, times: 99 });
       const after = await step.post();
       expect(after.annotations).toEqual([
-        expect.stringMatching(/by the recovery lines in the log\. See secret-not-saved in/),
+        expect.stringMatching(/with the recovery lines in the log\. See secret-not-saved in/),
       ]);
       expect(findRecoveryLines(after.log)).toHaveLength(1);
     },
@@ -149,7 +152,7 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
     github.fault({ method: 'GET', path: /public-key$/, body: '<html>Unicorn!</html>' });
     const after = await step.post();
     expect(after.annotations).toEqual([
-      expect.stringContaining('is now in the secret TIKTOK_SECRET'),
+      expect.stringContaining('are now in the secret TIKTOK_SECRET'),
     ]);
     expect(after.exitCode).toBe(0);
   });

@@ -42,7 +42,7 @@ describe.each(builds)('an API that repeats secret values in its texts (%s)', (bu
     const [oldToken = ''] = secretsIn(envText);
     echo(account, 'bio', () => `It was ${oldToken}.`);
     const { outputs, log } = await createStep(build, inputs, environment).main();
-    expect(log).toContain('An earlier step of this job has written the secret');
+    expect(log).toContain('An earlier step of this job wrote the secret');
     expect(JSON.parse(outputs.get('stats') ?? '')).toMatchObject([
       { status: 'ok', profile: { bio: 'It was ***.' } },
     ]);

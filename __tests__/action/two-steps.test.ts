@@ -48,7 +48,7 @@ describe.each(builds)('two steps of a job on one secret (%s)', (build) => {
     const result = await second.main();
     expect(result.annotations).toEqual([]);
     expect(result.exitCode).toBe(0);
-    expect(result.log).toContain('An earlier step of this job has written the secret');
+    expect(result.log).toContain('An earlier step of this job wrote the secret');
     expect(JSON.parse(result.outputs.get('refreshed') ?? '')).toEqual(['instagram']);
     expect(tiktok.isAlive(secret().get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
     expect(text).not.toContain(secret().get('INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT'));

@@ -1,55 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toWorkflow } from '../../src/cli/setup/workflow.ts';
+import { few } from '../few.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
-import { runWorkflow } from './job-runner.ts';
-import { openLocalScene, secretName } from './local-scene.ts';
-
-const action = 'octo/tiktok-stats-action@v1';
-const environmentName = 'social-stats';
-
-/** What `setup` would write, and a secret whose access token is due, so that a run needs everything. */
-async function openReady() {
-  const scene = await openLocalScene();
-  const { github, repository, folder, file } = scene;
-  const workflows = join(folder, '.github', 'workflows');
-  const path = join(workflows, 'social-stats.yml');
-  mkdirSync(workflows, { recursive: true });
-  const options = { minute: 17, hour: 3, secretName, environment: null, audience: false };
-  const write = (more: object = {}) =>
-    writeFileSync(path, toWorkflow({ ...options, action, writer: 'app', ...more }));
-  write();
-  const edit = (from: string | RegExp, to: string) => {
-    const before = readFileSync(path, 'utf8');
-    const after = before.replace(from, to);
-    if (after === before) throw new Error(`Nothing to replace: ${from}`);
-    writeFileSync(path, after);
-  };
-  /** Sets keys in the file and in the secret alike. */
-  const setKeys = (keys: Record<string, string>) => {
-    const lines = scene.text.split('\n').map((line) => {
-      const [key = ''] = line.split('=');
-      return keys[key] === undefined ? line : `${key}=${keys[key]}`;
-    });
-    github.setSecret(repository, secretName, lines.join('\n'));
-    writeFileSync(file, lines.join('\n'), { mode: 0o600 });
-  };
-  const due = { TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' };
-  setKeys(due);
-  scene.environment.GITHUB_REPOSITORY = 'octo/site';
-  const run = () =>
-    runWorkflow(readFileSync(path, 'utf8'), {
-      github,
-      repository,
-      addresses: { TIKTOK_API_URL: scene.tiktok.url },
-    });
-  return { ...scene, path, workflows, write, edit, due, setKeys, runWorkflow: run };
-}
-
-type Ready = Awaited<ReturnType<typeof openReady>>;
-
-type Row = [name: string, spoil: (scene: Ready) => unknown, said: RegExp];
+import { secretName } from './local-scene.ts';
+import { action, environmentName, openReady, type Row } from './open-ready.ts';
 
 const { raw } = String;
 
@@ -146,11 +101,77 @@ const broken: Row[] = [
     ({ edit }) => edit('permission-secrets: write', 'permission-environments: write'),
     /✗ workflow: .*makes its token with permission-environments, and the secret is one of the repository/,
   ],
+  [
+    'a token that is taken from no output',
+    ({ edit }) => edit('steps.app.outputs.token', 'steps.app.token'),
+    /✗ workflow: .*reads steps\.app\.token in the step octo/,
+  ],
+  [
+    'an expired access token with refresh: never',
+    ({ edit }) => edit('history-artifact:', 'refresh: never\n          history-artifact:'),
+    /✗ tiktok: access: The access token expired at .*refresh: never forbids renewing it/,
+  ],
+  [
+    'no env-social at all',
+    ({ edit }) => edit(/ +env-social:.*\n/, ''),
+    /✗ workflow: .*gives env-social no secret/,
+  ],
+  [
+    'a key of the workflow that GitHub does not know',
+    ({ edit }) => edit('permissions:', 'permisions:'),
+    /✗ workflow: GitHub would start no run of .*social-stats\.yml: line 7: Unexpected value 'permisions'\./,
+  ],
+  [
+    'an action without a version',
+    ({ edit }) => edit(action, 'octo/tiktok-stats-action'),
+    /✗ action: .*without a version/,
+  ],
+  [
+    'an input with a value that the action refuses',
+    ({ edit }) => edit('history-artifact:', 'video-count: 500\n          history-artifact:'),
+    /✗ workflow: .*The input video-count is not a whole number from 1 to 100 \("500"\)\./,
+  ],
+  [
+    'a history artifact that the job may not read',
+    ({ edit }) => edit('actions: read', 'contents: read'),
+    /✗ permissions: The job may not read earlier runs/,
+  ],
+  [
+    'a chosen platform without an account',
+    ({ edit }) => edit('history-artifact:', 'platforms: youtube\n          history-artifact:'),
+    /✗ workflow: .*names youtube in platforms, and no account of it is configured/,
+  ],
 ];
 
 /** `check` warns or says nothing, and a run succeeds. */
 const harmless: Row[] = [
   ['nothing', () => undefined, /Nothing found that would stop a run\.\n$/],
+  [
+    'a wrong client secret while no token is due',
+    ({ setKeys }) => setKeys({ TIKTOK_CLIENT_SECRET: 'x'.repeat(32) }),
+    /! tiktok: app: TikTok knows no app .*No token is due now, the access token is valid until \S+; the first run after that fails\./,
+  ],
+  [
+    'a wrong client secret with fail-on: never',
+    ({ setKeys, due, edit }) => {
+      setKeys({ ...due, TIKTOK_CLIENT_SECRET: 'x'.repeat(32) });
+      edit('history-artifact:', 'fail-on: never\n          history-artifact:');
+    },
+    /! tiktok: app: TikTok knows no app .*By fail-on: never, this does not fail the run\./,
+  ],
+  [
+    'a sign-in that has ended before its last access token',
+    ({ setKeys }) => setKeys({ TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' }),
+    /! tiktok: sign-in: It expired at 2024.*The access token is valid until \S+; the first run after that fails\./,
+  ],
+  [
+    'neither schedule nor concurrency',
+    ({ edit }) => {
+      edit(/ {2}schedule:\n.*\n/, '');
+      edit(/concurrency:\n.*\n.*\n/, '');
+    },
+    /! schedule: .*has no schedule[\s\S]*! concurrency: Nothing keeps/,
+  ],
   [
     'an input that the action does not have',
     ({ edit }) => edit('history-artifact:', 'history-artefact:'),
@@ -217,7 +238,7 @@ const untold: Row[] = [
 ];
 
 describe('what check says is what the next run does', () => {
-  test.each(broken)('%s', async (_, spoil, said) => {
+  test.each(few(broken))('%s', async (_, spoil, said) => {
     const scene = await openReady();
     await spoil(scene);
     const { code, stdout } = await scene.run('check');
@@ -228,7 +249,7 @@ describe('what check says is what the next run does', () => {
     expect((await scene.runWorkflow()).conclusion).toBe('failure');
   });
 
-  test.each(harmless)('%s', async (_, spoil, said) => {
+  test.each(few(harmless))('%s', async (_, spoil, said) => {
     const scene = await openReady();
     await spoil(scene);
     const { code, stdout } = await scene.run('check');
@@ -261,6 +282,20 @@ test('check looks at every workflow that uses the action', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain('✓ workflow (social-stats.yml): ');
   expect(stdout).toMatch(/✗ workflow \(weekly\.yml\): .*from the step other/);
+});
+
+test('check says that a workflow is switched off, and run cannot start it', async () => {
+  const { github, repository, path, run, environment } = await openReady();
+  const text = readFileSync(path, 'utf8');
+  const file = '.github/workflows/social-stats.yml';
+  github.addWorkflow(repository, file, text, 'disabled_inactivity');
+  const { code, stdout } = await run('check');
+  expect(stdout).toMatch(/✗ workflow: The workflow social-stats\.yml is switched off at GitHub/);
+  expect(code).toBe(1);
+  judgeGitHub(github.requests);
+  environment.GITHUB_TOKEN = github.addToken({ permissions: { actions: 'write' } });
+  const started = await run('run');
+  expect(started).toMatchObject({ code: 2, stderr: expect.stringContaining('is switched off') });
 });
 
 test.each<[string, string, RegExp]>([

@@ -197,7 +197,7 @@ test.each([
     ['draw', '--account', 'tiktok/x'],
     'Use one of: tiktok, tiktok/shop, youtube.',
   ],
-  ['a colour in words', ['draw', '--accent', 'red'], 'no colour of the form #rrggbb'],
+  ['a colour in words', ['draw', '--accent', 'red'], 'not a colour of the form #rrggbb'],
   ['an unknown theme', ['draw', '--theme', 'blue'], 'Allowed choices are auto, light, dark, all'],
   ['a database that does not exist', ['draw', '--database', 'none.db'], 'none.db does not exist'],
   ['an option without effect', ['fetch', '--theme', 'dark'], '--theme is about the pictures'],

@@ -116,7 +116,7 @@ describe('fetch', () => {
     const second = scene.start('fetch');
     const results = await Promise.all([first.ended, second.ended]);
     expect(results.map(({ code }) => code)).toEqual([0, 0]);
-    expect(results[1]?.stdout).toContain(`process ${first.child.pid} is working with .env.social`);
+    expect(results[1]?.stdout).toContain(`process ${first.child.pid} is using .env.social`);
     expect(scene.tokenRequests()).toBe(1);
   });
 
@@ -137,7 +137,7 @@ describe('fetch', () => {
     writeFileSync(scene.file, ended);
     for (const option of ['--dry-run', '--refresh=never']) {
       const { stderr } = await scene.run('fetch', option);
-      expect(stderr).toMatch(/^tiktok: The access token has ended, and /m);
+      expect(stderr).toMatch(/^tiktok: The access token has expired, and /m);
     }
   });
 });
@@ -165,7 +165,7 @@ describe('fetch --secret', () => {
     utimesSync(scene.file, new Date(), new Date(Date.now() + 7_200_000));
     const { code, stdout } = await scene.run('fetch', ...always, ...toSite);
     expect(code).toBe(0);
-    expect(stdout).toContain('was written after this copy of it was made');
+    expect(stdout).toContain('was written after this copy was made');
     expect(scene.tokenRequests()).toBe(1);
     expect(scene.secret()).toBe(written);
   });

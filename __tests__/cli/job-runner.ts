@@ -1,12 +1,19 @@
 import { sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser';
 import { parse } from 'yaml';
 import type {
   GitHubAnnotation,
   GitHubEmulator,
   GitHubJob,
   GitHubRepository,
+  SecretPlace,
 } from '../../src/emulators/github/index.ts';
 import { packUpload } from '../../src/emulators/github/pack-upload.ts';
 import { isRecord } from '../../src/net/assert.ts';
@@ -45,12 +52,16 @@ type Step = Record<string, unknown> & { with: Record<string, string> };
  * Other actions succeed and do nothing.
  */
 export async function runWorkflow(text: string, runner: JobRunner): Promise<RunRecord> {
+  if (await isRefused(text)) return { conclusion: 'failure', jobs: [], annotations: [] };
   const workflow = toObject(parse(text));
   const jobs: GitHubJob[] = [];
-  for (const [name, job] of Object.entries(toObject(workflow.jobs))) {
+  const all = Object.entries(toObject(workflow.jobs)).flatMap(([name, job]) =>
+    expandCall(name, { permissions: workflow.permissions, ...toObject(job) }, runner),
+  );
+  for (const { name, job, call } of all) {
     const last = jobs.at(-1);
     if (last && last.conclusion !== 'success') break;
-    jobs.push(await runJob(name, toObject(job), runner));
+    jobs.push(await runJob(name, job, runner, call));
   }
   const isGood = jobs.every(({ conclusion }) => conclusion === 'success');
   const annotations = jobs.flatMap((job) => job.annotations ?? []);
@@ -61,16 +72,83 @@ export async function runWorkflow(text: string, runner: JobRunner): Promise<RunR
   };
 }
 
+const reusableFile = '.github/workflows/social-stats.yml';
+const readReusable = () => readFileSync(join(dist, reusableFile), 'utf8');
+
+/** Whether GitHub's own parser refuses the workflow, or what it names has no version or does not exist. */
+async function isRefused(text: string): Promise<boolean> {
+  const trace = new NoOperationTraceWriter();
+  const { context, value } = parseWorkflow({ name: 'workflow.yml', content: text }, trace);
+  if (value)
+    await convertWorkflowTemplate(
+      context,
+      value,
+      { getFileContent: async ({ path: name }) => ({ name, content: readReusable() }) },
+      { fetchReusableWorkflowDepth: 1 },
+    );
+  if (context.errors.getErrors().length > 0) return true;
+  const { jobs, permissions } = toObject(parse(text));
+  return Object.values(toObject(jobs))
+    .map(toObject)
+    .some((job) => {
+      const steps = Array.isArray(job.steps) ? job.steps.map(toStep) : [];
+      if (steps.some(({ uses }) => uses && !String(uses).includes('@'))) return true;
+      if (job.uses === undefined) return false;
+      // A call cannot give the jobs more than its caller has.
+      const granted = job.permissions ?? permissions;
+      const may = granted === undefined || toObject(granted).actions === 'read';
+      return !may || !String(job.uses).includes(`/${reusableFile}@`);
+    });
+}
+
+/** What a call of the reusable workflow gives one of its jobs. */
+interface Call {
+  inputs: Record<string, string>;
+  secrets: Record<string, unknown>;
+  environment: string;
+}
+
+interface PlannedJob {
+  name: string;
+  job: Record<string, unknown>;
+  call?: Call;
+}
+
+/** The job itself, or those of the workflow that it calls: one for each environment, without the last, which joins. */
+function expandCall(name: string, job: Record<string, unknown>, runner: JobRunner): PlannedJob[] {
+  if (job.uses === undefined) return [{ name, job }];
+  const values = readValues({}, runner);
+  const fill = (value: unknown) =>
+    String(value ?? '').replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => {
+      const [scope = '', one = ''] = expression.trim().split('.');
+      return scope === 'vars' ? values.variable(one) : values.secret(one);
+    });
+  const fillAll = (all: unknown) =>
+    Object.fromEntries(Object.entries(toObject(all)).map(([key, value]) => [key, fill(value)]));
+  const inputs = fillAll(job.with);
+  const { fetch: called } = toObject(toObject(parse(readReusable())).jobs);
+  return JSON.parse(inputs.environments ?? '').map((environment: string) => ({
+    name: `${name} / fetch (${environment})`,
+    job: { ...toObject(called), environment, permissions: job.permissions },
+    call: { inputs, secrets: fillAll(job.secrets), environment },
+  }));
+}
+
 async function runJob(
   name: string,
   job: Record<string, unknown>,
   runner: JobRunner,
+  call?: Call,
 ): Promise<GitHubJob> {
   const workspace = temporaryFolder();
   const outputs = new Map<string, string>();
   const values = readValues(job, runner);
   const evaluate = (expression: string): string => {
     const [scope = '', first = '', , output = ''] = expression.trim().split('.');
+    if (scope === 'inputs') return call?.inputs[first] ?? '';
+    if (scope === 'matrix') return call?.environment ?? '';
+    if (call && scope === 'secrets' && first in call.secrets)
+      return String(call.secrets[first] ?? '');
     if (scope === 'steps') return outputs.get(`${first}.${output}`) ?? '';
     if (expression.trim() === 'github.token') return values.token;
     const index = /^secrets\[\s*'(\w+)'\s*\]$/.exec(expression.trim())?.[1];
@@ -115,11 +193,15 @@ async function runJob(
   return { name, status: 'completed', conclusion, steps: ended, annotations };
 }
 
-/** The values that a job gets: those of its environment before those of the repository. */
-function readValues({ environment }: Record<string, unknown>, { github, repository }: JobRunner) {
+/** The values that a job gets: those of its environment, then of the repository, then of the organization. */
+function readValues(
+  { environment, permissions }: Record<string, unknown>,
+  { github, repository }: JobRunner,
+) {
   const found = isRecord(environment) ? environment.name : environment;
-  const places = found ? [{ environment: String(found) }, undefined] : [undefined];
-  const first = (read: (place?: { environment: string }) => string | null | undefined) => {
+  const shared = { ofOrganization: true };
+  const places = found ? [{ environment: String(found) }, undefined, shared] : [undefined, shared];
+  const first = (read: (place?: SecretPlace) => string | null | undefined) => {
     for (const place of places) {
       try {
         const value = read(place);
@@ -134,7 +216,11 @@ function readValues({ environment }: Record<string, unknown>, { github, reposito
     secret: (name: string) => first((place) => github.readSecret(repository, name, place)),
     variable: (name: string) =>
       first((place) => github.readVariables(repository, place).get(name.toUpperCase())),
-    token: github.addToken({ kind: 'workflow', permissions: { actions: 'read' } }),
+    token: github.addToken({
+      kind: 'workflow',
+      permissions:
+        permissions === undefined || toObject(permissions).actions ? { actions: 'read' } : {},
+    }),
   };
 }
 

@@ -15,7 +15,12 @@ export const tokenPath = '/v2/oauth/token/';
  * Opens a folder with a `.env.social`, an emulated TikTok, and an emulated repository with the same text as
  * its secret.
  */
-export async function openLocalScene({ isPrivate = true, pushedDaysAgo = 0, lines = '' } = {}) {
+export async function openLocalScene({
+  isPrivate = true,
+  pushedDaysAgo = 0,
+  lines = '',
+  isOfOrganization = false,
+} = {}) {
   const clock = createVirtualClock();
   const [tiktok, github] = await Promise.all([startTikTok({ clock }), startGitHub({ clock })]);
   onTestFinished(async () => {
@@ -28,6 +33,7 @@ export async function openLocalScene({ isPrivate = true, pushedDaysAgo = 0, line
     name: 'site',
     private: isPrivate,
     pushedAt,
+    ownerType: isOfOrganization ? 'Organization' : 'User',
   });
   const permissions = {
     secrets: 'write',

@@ -112,21 +112,21 @@ describe('recover', () => {
       () => 'nothing here',
       'There is no recovery line in standard input.',
     ],
-    ['a truncated line', ({ lines }) => `${lines[0]?.slice(0, -5)}`, 'cannot be opened'],
+    ['a truncated line', ({ lines }) => `${lines[0]?.slice(0, -5)}`, 'cannot be decrypted'],
     [
       'one truncated line among complete ones',
       ({ log, lines }) => log + lines[1]?.slice(0, -1),
-      'The recovery line of tiktok/shop cannot be opened',
+      'The recovery line of tiktok/shop cannot be decrypted',
     ],
     [
       'a truncated line above a complete one of the same account',
       ({ log, lines }) => `${lines[0]?.slice(0, -5)}\n${log}`,
-      'The recovery line of tiktok cannot be opened',
+      'The recovery line of tiktok cannot be decrypted',
     ],
     [
       'a line for another client secret',
       ({ line }) => line('tiktok', made(), 'new'),
-      'it is incomplete or changed, or this .env.social has another client secret than the run had',
+      'it is incomplete or changed, or this .env.social has a different client secret than the run had',
     ],
     [
       'a line of another account',

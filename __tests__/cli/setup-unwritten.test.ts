@@ -94,7 +94,7 @@ describe('tokens of a sign-in that setup cannot write are printed as lines that 
     const unlock = await lockFile(file);
     onTestFinished(unlock);
     await visit(page);
-    await shown(/is working with \.env\.social/);
+    await shown(/is using \.env\.social/);
     child.kill('SIGINT');
     const result = await finished;
     unlock();

@@ -155,7 +155,7 @@ describe('the wizard in a terminal', () => {
     me.type(channel.YOUTUBE_API_KEY ?? '');
     await me.see('YOUTUBE_CHANNEL_ID:');
     me.type('@nobody-at-all');
-    await me.see('YouTube knows no channel');
+    await me.see('YouTube has no channel');
     await me.see('Give the credentials of YouTube once more?');
     me.press('Enter');
     await me.see(/credentials of YouTube come from\?[\s\S]*credentials of YouTube come from\?/);

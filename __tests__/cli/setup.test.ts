@@ -152,7 +152,7 @@ describe('a first setup', () => {
     const { folder, run, tiktokApp } = scene;
     const refused = await run(['--platforms', 'tiktok', '--label', 'AUX', '--yes'], tiktokApp);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('The label AUX (--label) is the name of a device on Windows');
+    expect(refused.stderr).toContain('The label AUX (--label) is a device name on Windows');
     expect(scene.isThere('.env.social')).toBe(false);
 
     const old = 'TIKTOK_ACCESS_TOKEN__AUX=old\nTIKTOK_REFRESH_TOKEN__AUX=old\n';
@@ -416,7 +416,7 @@ describe('bad input', () => {
         scene.tiktok.consent = () => ({ denied: 'access_denied' });
         return visit(page);
       },
-      'TikTok gave no access (access_denied)',
+      'TikTok granted no access (access_denied)',
     ],
     [
       "an account outside the app's Sandbox",
@@ -424,7 +424,7 @@ describe('bad input', () => {
         scene.tiktok.consent = () => ({ denied: 'access_denied', errorType: 'non_sandbox_target' });
         return visit(page);
       },
-      "the account is no target user of the app's Sandbox",
+      "the account is not a target user of the app's Sandbox",
     ],
     [
       'a wrong state',
@@ -445,7 +445,7 @@ describe('bad input', () => {
         });
         return visit(page);
       },
-      'TikTok gave no tokens for the code (invalid_grant): it was used already, or has expired.',
+      'TikTok issued no tokens for the code (invalid_grant): it was used already, or has expired.',
     ],
     [
       'a wrong client secret',
@@ -530,7 +530,7 @@ describe('bad input', () => {
     const { run, youtube, files } = await openSetup();
     const { YOUTUBE_API_KEY: key = '' } = Object.fromEntries(youtube.addPerson());
     const channel = { YOUTUBE_API_KEY: key, YOUTUBE_CHANNEL_ID: '@nobody-at-all' };
-    expect((await run([], channel)).stderr).toContain('YouTube knows no channel');
+    expect((await run([], channel)).stderr).toContain('YouTube has no channel');
     const wrong = await run([], { ...channel, YOUTUBE_API_KEY: 'AIza-not-a-key' });
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).not.toContain('AIza-not-a-key');

@@ -89,25 +89,25 @@ test('the unlabelled account comes first, then the others in the order of the te
 });
 
 test.each([
-  [{}, 'holds no account'],
-  [{ GREETING: 'hello' }, 'holds no account'],
-  [{ TIKTOK_ACCESS_TOKEN: '', TIKTOK_REFRESH_TOKEN: '' }, 'holds no account'],
-  [{ TIKTOK_USERNAME: 'mara' }, 'holds no account'],
+  [{}, 'contains no account'],
+  [{ GREETING: 'hello' }, 'contains no account'],
+  [{ TIKTOK_ACCESS_TOKEN: '', TIKTOK_REFRESH_TOKEN: '' }, 'contains no account'],
+  [{ TIKTOK_USERNAME: 'mara' }, 'contains no account'],
   [{ TIKTOK_CLIENT_KEY: 'key' }, 'key TIKTOK_ACCESS_TOKEN is missing'],
   [{ ...values, TIKTOK_REFRESH_TOKEN: '' }, 'key TIKTOK_REFRESH_TOKEN is missing'],
   [{ ...shop, TIKTOK_CLIENT_KEY: 'key' }, 'key TIKTOK_CLIENT_SECRET is missing'],
   [{ ...values, TIKTOK_ACCESS_TOKEN__SHOP: 'x' }, 'key TIKTOK_REFRESH_TOKEN__SHOP is missing'],
   [
     { ...values, TIKTOK_CLIENT_KEY: 'your_client_key_here' },
-    'key TIKTOK_CLIENT_KEY in .env.social still holds the placeholder',
+    'key TIKTOK_CLIENT_KEY in .env.social still has the placeholder',
   ],
   [
     { ...values, TIKTOK_CLIENT_SECRET: '<YOUR_CLIENT_SECRET_HERE>' },
-    'key TIKTOK_CLIENT_SECRET in .env.social still holds the placeholder',
+    'key TIKTOK_CLIENT_SECRET in .env.social still has the placeholder',
   ],
   [
     { ...values, ...shop, TIKTOK_ACCESS_TOKEN__Shop: 'x', TIKTOK_REFRESH_TOKEN__Shop: 'y' },
-    'account tiktok/shop twice, with labels that differ only in capitals',
+    'account tiktok/shop twice, with labels that differ only in upper and lower case',
   ],
 ])(
   'invalid input is refused with the name of the key, and never with its value: %o',
@@ -215,13 +215,13 @@ test('errors say what to add or change', () => {
     /it is empty, or none of its keys is known\. Pass the text of \.env\.social, as in env-social: \$\{\{ secrets\.NAME \}\}, with TIKTOK_\w+, INSTAGRAM_\w+, YOUTUBE_\w+, .+ and so on/,
   );
   expect(refusal(() => read({}, platforms, ['youtube']))).toMatch(
-    /^The input platforms names youtube, but .* Add its keys to the secret, or take youtube out/,
+    /^The input platforms names youtube, but .* Add its keys to the secret, or remove youtube from/,
   );
   expect(refusal(() => read({ TIKTOK_ACCESS_TOKEN: 'x' }))).toMatch(
     /Add it to the secret; TikTok needs TIKTOK_ACCESS_TOKEN, TIKTOK_REFRESH_TOKEN, TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET\./,
   );
   expect(refusal(() => read({ ...values, TIKTOK_CLIENT_KEY: 'your_key_here' }))).toContain(
-    'Put the real value in its place.',
+    'Replace it with the real value.',
   );
   expect(
     refusal(() =>

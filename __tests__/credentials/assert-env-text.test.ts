@@ -26,8 +26,8 @@ test.each([
   [' \n["FIRST=abcdefgh"]', 'is JSON', 'Do not quote or nest it.'],
   [btoa(text), 'is base64', 'Store the decoded text.'],
   [`\n ${btoa(text)}\n`, 'is base64', 'Store the decoded text.'],
-  ['***', 'is what a log shows in its place', 'Store the text itself.'],
-  ['\n***\n', 'is what a log shows in its place', 'Store the text itself.'],
+  ['***', 'is what a log shows instead of it', 'Store the text itself.'],
+  ['\n***\n', 'is what a log shows instead of it', 'Store the text itself.'],
   [
     'MY_SECRET\n',
     'is one word',
@@ -35,7 +35,7 @@ test.each([
   ],
   [
     'set FIRST=abcdefgh',
-    'holds keys, but none of them begins a line',
+    'contains keys, but none at the beginning of a line',
     'Nothing but export may precede it.',
   ],
 ])('%j is refused, and the error says what it is and what to do', (env, what, hint) => {
@@ -43,7 +43,7 @@ test.each([
 });
 
 const lost = 'the line ends are lost';
-const spelled = 'the text holds \\n in place of line ends';
+const spelled = 'the text contains \\n instead of line ends';
 
 test.each([
   ['FIRST=abcdefgh SECOND=ijklmnop', lost],

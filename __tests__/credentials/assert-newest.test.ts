@@ -33,15 +33,15 @@ const judge = (given: Partial<CopyOfSecret>, offsetMs = 0) =>
 const stale = (message: string, hint: RegExp) =>
   expect.objectContaining({ code: 'stale-copy', message, hint: expect.stringMatching(hint) });
 const oldFile = stale(
-  'The secret NAME was written after this copy of it was made, so the tokens here may be spent.',
-  /^Sign in again; or/,
+  'The secret NAME was written after this copy was made, so its tokens may be used up.',
+  /^Sign in again or/,
 );
 const oldRun = stale(
-  'The secret NAME was written after this run was given its copy, so the tokens here may be spent.',
-  /^Start a new run instead of running this one again/,
+  'The secret NAME was written after this run received its copy, so its tokens may be used up.',
+  /^Start a new run instead of a re-run/,
 );
 const unreadableRun = stale(
-  'The secret NAME was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP 404).',
+  'The secret NAME was written after this copy was saved, and GitHub did not say when this run received its copy (HTTP 404).',
   /^Give the job the permission actions: read, and start a new run/,
 );
 
@@ -50,7 +50,7 @@ test('a stamp up to two minutes ahead of GitHub is a clock that is a little fast
   await expect(judge({ copy: { writtenAt: now }, savedAt: now + 120_001 })).rejects.toEqual(
     stale(
       "SOCIAL_SAVED_AT in this copy of NAME is in the future by GitHub's clock, so the copy cannot be compared with the secret.",
-      /^A computer with a wrong clock saved it\. Wait until that time; or, .* delete its line SOCIAL_SAVED_AT\./,
+      /^It was saved by a computer with a wrong clock\. Wait until that time or, .* delete its line SOCIAL_SAVED_AT\./,
     ),
   );
 });

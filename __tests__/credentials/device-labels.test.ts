@@ -13,7 +13,7 @@ test.each(['CON', 'prn', 'Aux', 'NUL', 'COM1', 'lpt9'])(
     expect(() => assertNoDevice(label, new Map())).toThrow(
       new StatsError(
         'invalid-input',
-        `The label ${label} (--label) is the name of a device on Windows, where most programs cannot open the folder of its files.`,
+        `The label ${label} (--label) is a device name on Windows, where most programs cannot open a folder of that name.`,
         'Choose another label.',
       ),
     );
@@ -43,8 +43,8 @@ test('a run warns once of each such label of its accounts', () => {
   expect(warnOfDevices(accounts)).toEqual([
     {
       message:
-        'The label AUX in .env.social is the name of a device on Windows, where most programs cannot open the folder of its files.',
-      hint: 'If they are to be read there, rename it in all keys that end in __AUX.',
+        'The label AUX in .env.social is a device name on Windows, where most programs cannot open a folder of that name.',
+      hint: 'If its files must be readable there, rename it in all keys that end in __AUX.',
     },
   ]);
 });

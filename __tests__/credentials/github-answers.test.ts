@@ -126,8 +126,8 @@ test('the expiry of a token is null if GitHub does not report one', () => {
 test('the error for a secret that GitHub does not show says where to look', () => {
   expect(told(notFound(place, 'NAME'))).toEqual({
     code: 'wrong-target',
-    message: 'GitHub knows no secret NAME in octo/site, or does not show it to this token.',
-    hint: expect.stringMatching(/^Compare secret-name and secret-environment with where/),
+    message: 'GitHub finds no secret NAME in octo/site, or does not show it to this token.',
+    hint: expect.stringMatching(/^Compare secret-name and secret-environment with the place/),
   });
 });
 
@@ -140,12 +140,12 @@ test.each([
     401,
     'secret-not-writable',
     'GitHub does not accept the given token (HTTP 401): it is wrong, expired or revoked.',
-    /^Make a new one/,
+    /^Create a new one/,
   ],
   [
     404,
     'secret-not-writable',
-    'GitHub does not let the given token write secrets in octo/site (HTTP 404; it wants secrets=write).',
+    'GitHub does not let the given token write secrets in octo/site (HTTP 404; required: secrets=write).',
     /"Secrets: Read and write" for this repository/,
   ],
 ])('HTTP %d becomes the error %s, which says what to do', (status, code, message, hint) => {
@@ -159,10 +159,12 @@ test.each([
 test('the error names the permission that GitHub asks for, if it is well-formed', () => {
   const wanted = (header: string) =>
     notWritable(answer(403, { 'x-accepted-github-permissions': header }), place).message;
-  expect(wanted('secrets=write; actions=read')).toContain('it wants secrets=write; actions=read).');
+  expect(wanted('secrets=write; actions=read')).toContain(
+    'required: secrets=write; actions=read).',
+  );
   for (const odd of ['', 'Secrets!', 'a'.repeat(81), 'a\nb', 'a1'])
-    expect(wanted(odd)).toContain('it wants secrets=write).');
-  expect(wanted('a'.repeat(80))).toContain(`it wants ${'a'.repeat(80)}).`);
+    expect(wanted(odd)).toContain('required: secrets=write).');
+  expect(wanted('a'.repeat(80))).toContain(`required: ${'a'.repeat(80)}).`);
 });
 
 test('the error for unsaved tokens says why, but does not keep an answer, which may contain them', () => {

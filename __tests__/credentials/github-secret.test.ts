@@ -226,7 +226,7 @@ test('a probe that GitHub takes and does not delete is named, so that a person c
     github.fault({ method: 'DELETE', path: probePath, ...fault });
     await open();
     expect(warnings).toEqual([
-      'GitHub took the write probe for a secret: delete TIKTOK_STATS_WRITE_PROBE in octo/site.',
+      'GitHub stored the write probe as a secret: delete TIKTOK_STATS_WRITE_PROBE in octo/site.',
     ]);
   }
 });
@@ -245,9 +245,9 @@ test.each([
 
 test.each([
   ['archived', 'app', 'the repository is archived'],
-  ['ip-allow-list', 'app', 'admits only certain IP addresses'],
-  ['ip-allow-list', 'fine-grained', 'admits only certain IP addresses'],
-  ['single-sign-on', 'classic', 'wants single sign-on (SAML)'],
+  ['ip-allow-list', 'app', 'allows only certain IP addresses'],
+  ['ip-allow-list', 'fine-grained', 'allows only certain IP addresses'],
+  ['single-sign-on', 'classic', 'requires single sign-on (SAML)'],
   ['no-classic-tokens', 'classic', 'forbids classic personal access tokens'],
   ['short-lived-tokens', 'fine-grained', 'valid for at most 366 days'],
 ] as const)('a barrier is no missing permission: %s, %s token', async (barrier, kind, said) => {
@@ -289,7 +289,9 @@ test('a new name that this token may not see is not told, but the cause is', asy
   github.fault({ path: /^\/repositories\//, status: 404, times: Number.POSITIVE_INFINITY });
   const { code, text } = await refusal(open());
   expect(code).toBe('wrong-target');
-  expect(text).toMatch(/renamed or transferred \(HTTP 30[17]\)\. Start a new run.*its page shows/);
+  expect(text).toMatch(
+    /renamed or transferred \(HTTP 30[17]\)\. Start a new run.*address of its page/,
+  );
 });
 
 test('the new name of a renamed repository is told before a token is spent', async () => {
@@ -427,7 +429,7 @@ test('what somebody writes between two attempts is not overwritten', async () =>
   };
   const { code, text: said } = await refusal(saveIn(opened, text));
   expect(code).toBe('secret-not-saved');
-  expect(said).toContain('Somebody wrote');
+  expect(said).toContain('was changed by somebody else');
   expect(writes()).toEqual([429]);
   expect(github.readSecret(repository, secretName)).toBe('BY_HAND=1\n');
 });
@@ -487,7 +489,7 @@ test('a secret that was not saved is tried again at the end of the job, unless t
   const message =
     'The renewed tokens could not be written into TIKTOK_SECRET of octo/site (HTTP 400).';
   expect((await save({})).text).toBe(
-    `${message} The end of this job tries once more; if that fails too, it prints a recovery line for each account.`,
+    `${message} The job tries again at its end. If that fails as well, it prints a recovery line for each account.`,
   );
   expect((await save({ ifNotSaved: 'Run it again.' })).text).toBe(`${message} Run it again.`);
 });
@@ -725,7 +727,7 @@ test('a version that was read more than a second ago is read again right before 
   const { code, text: said } = await refusal(saveIn(opened, text));
   expect(code).toBe('secret-not-saved');
   expect(said).toBe(
-    'Somebody wrote the secret TIKTOK_SECRET while this run was about to, so it is left as it is. Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.',
+    'The secret TIKTOK_SECRET was changed by somebody else just before this run wrote it, so it was not overwritten. Start a new run. If it fails with reauthorize, restore the secret with the recovery lines in this log.',
   );
   expect(writes()).toEqual([]);
 });
@@ -791,8 +793,8 @@ test('a copy in a file that is older than the secret is stale, and says how to g
     world.createStore({ copy: { writtenAt: copiedAt } }).open(unstamped, 0);
   const { code, text } = await refusal(openWith(writtenAt - 1_000));
   expect(code).toBe('stale-copy');
-  expect(text).toContain(`The secret ${secretName} was written after this copy of it was made`);
-  expect(text).toContain('save the file anew without its line SOCIAL_SAVED_AT');
+  expect(text).toContain(`The secret ${secretName} was written after this copy was made`);
+  expect(text).toContain('save the file again without its line SOCIAL_SAVED_AT');
   await openWith(writtenAt + 1_000);
 });
 

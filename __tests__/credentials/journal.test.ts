@@ -153,8 +153,10 @@ test('the error for a journal that cannot be decrypted names possible causes and
   expect(read).toThrow(
     expect.objectContaining({
       message:
-        'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.',
-      hint: expect.stringMatching(/^Look at the next run: if it says reauthorize, sign in again/),
+        'The journal of renewed tokens cannot be decrypted: it is damaged, or belongs to another run.',
+      hint: expect.stringMatching(
+        /^Check the next run: if it fails with reauthorize, sign in again/,
+      ),
       cause: expect.any(Error),
     }),
   );
@@ -167,8 +169,8 @@ test('creating a journal leaves no file, and is refused in a folder that cannot 
   expect(() => createJournal(`${missing}/a.journal`, envText, sodium)).toThrow(
     expect.objectContaining({
       code: 'invalid-input',
-      message: `No file can be written in ${missing}, where the journal of renewed tokens belongs.`,
-      hint: expect.stringMatching(/^Let RUNNER_TEMP name a folder that can be written/),
+      message: `The journal of renewed tokens cannot be written in ${missing}.`,
+      hint: expect.stringMatching(/^Set RUNNER_TEMP to a writable folder/),
       cause: expect.objectContaining({ code: 'ENOENT' }),
     }),
   );

@@ -106,8 +106,10 @@ test.each([
   if (saves === 0) {
     const { code, text } = await refusal(work);
     expect(code).toBe('secret-not-saved');
-    expect(text).toMatch(/^The secret was written after this step had read it, .* left as it is\./);
-    expect(text).toContain('Start a new run: if it says reauthorize');
+    expect(text).toMatch(
+      /^The secret was written after this step had read it, .* not overwritten\./,
+    );
+    expect(text).toContain('Start a new run. If it fails with reauthorize');
   } else await work;
   expect(saved).toHaveLength(saves);
 });

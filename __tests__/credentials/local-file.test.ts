@@ -140,7 +140,7 @@ test('a file whose replacement fails for another reason is refused with what to 
   const { renaming } = refuseRenames(Number.POSITIVE_INFINITY, 'EIO');
   const { local } = openScene({ ...renaming, platform: 'linux' });
   expect((await refusal(local.open(parseEnv(text), 0))).text).toContain(
-    'Give this user the right to write the file and its folder',
+    'Give this user write permission for the file and its folder',
   );
 });
 
@@ -232,7 +232,7 @@ test('errors name the file and the reason, and say what to do', async () => {
   const { file, local } = openScene();
   appendFileSync(file, 'OTHER=1\n');
   expect((await refusal(local.open(parseEnv(text), 0))).text).toContain(
-    `${file} was changed after this run had read it, so the tokens that it read may be spent. Run it again.`,
+    `${file} was changed after this run had read it, so the tokens that it read may be used up. Run it again.`,
   );
   writeFileSync(file, text);
   const opened = await local.open(parseEnv(text), 0);
@@ -247,8 +247,8 @@ test('errors name the file and the reason, and say what to do', async () => {
   });
   const refused = await local.open(parseEnv(text), 0).catch((error: unknown) => error);
   expect(refused).toMatchObject({
-    message: `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`,
-    hint: expect.stringMatching(/^Give this user the right to write the file and its folder/),
+    message: `A token is due, and ${file} cannot be replaced, so the renewed token could not be stored.`,
+    hint: expect.stringMatching(/^Give this user write permission for the file and its folder/),
     cause: { code: 'ENOENT' },
   });
 });

@@ -133,8 +133,10 @@ test('the error for a line that cannot be decrypted names the account and says w
   expect(() => openRecoveryLine(found, createSecret(), sodium)).toThrow(
     expect.objectContaining({
       message:
-        'The recovery line of tiktok/shop cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.',
-      hint: expect.stringMatching(/^Copy the whole line from the log, and use the \.env\.social/),
+        'The recovery line of tiktok/shop cannot be decrypted: it is incomplete or changed, or this .env.social has a different client secret than the run had.',
+      hint: expect.stringMatching(
+        /^Copy the complete line from the log, and use the \.env\.social/,
+      ),
       cause: expect.any(Error),
     }),
   );

@@ -52,9 +52,9 @@ async function run(
   return account.error;
 }
 
-const doubt = 'could not tell whether its copy of the secret is the newest one';
+const doubt = 'could not determine whether its copy of the secret is the newest one';
 const newRunFirst =
-  /^Start a new run first, .*If that fails in the same way, sign in again and store the new tokens/;
+  /^First start a new run, .*If that fails in the same way, sign in again and store the new tokens/;
 
 describe('a refused refresh token', () => {
   const older: [string, Copy][] = [

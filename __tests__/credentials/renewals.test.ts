@@ -112,7 +112,7 @@ test('answer, mask, journal, write: in this order, after the store and the journ
     problems: [],
   });
   expect(world.lines).toEqual([
-    `A token is due; the secret ${secretName} of octo/site is there and may be written.`,
+    `A token is due; the secret ${secretName} of octo/site exists and is writable.`,
     `The renewed tokens are saved in the secret ${secretName} of octo/site.`,
   ]);
   expect(renewed && world.tiktok.isAlive(refreshTokenOf(renewed))).toBe(true);
@@ -505,7 +505,7 @@ test('a token that another run spent and saved meanwhile needs a new run, and no
   expect(code).toBe('stale-copy');
   // It is there already, so that nobody waits for it.
   expect(world.clock.sleeps).toEqual([]);
-  expect(said).toContain('spent by somebody else');
+  expect(said).toContain('used by another run');
   expect(said).toContain(`the secret ${secretName} of octo/site`);
   expect(said).toContain('Start a new run, and give the workflow a concurrency group');
 });

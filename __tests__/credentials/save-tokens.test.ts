@@ -181,7 +181,7 @@ test.each([
     take(0, 'new');
     take(1, 'new');
     expect(warnings).toEqual([
-      `The journal of renewed tokens could not be written${code}; the secret still is.`,
+      `The journal of renewed tokens could not be written${code}; the secret is still written.`,
     ]);
     expect(unprotected).toEqual(['tiktok', 'tiktok/shop']);
   },
@@ -207,8 +207,8 @@ test('an error of the store that nobody expected is a loss, which says how it go
   expect(saver.report.saved).toBe(false);
   expect(saver.report.loss).toMatchObject({
     code: 'secret-not-saved',
-    message: 'The renewed tokens could not be saved, for a reason that this action does not know.',
-    hint: 'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
+    message: 'The renewed tokens could not be saved because of an unexpected error.',
+    hint: 'The job tries again at its end. If that fails as well, it prints a recovery line for each account.',
     cause,
   });
   expect(toSteps(written)).toEqual(['1: tiktok', '1: tiktok']);

@@ -39,14 +39,14 @@ test('a text can be saved in a secret if it was saved there before, or nowhere; 
 test('a text of another secret is refused with both names, but an invalid name is not shown', () => {
   const shown = (savedIn: string) => refusalOf(() => assertTarget(savedIn, '1/NAME'))?.message;
   const named = (name: string) =>
-    `This text of .env.social was saved into another secret (${name}) than the one to write (1/NAME).`;
+    `This text of .env.social was saved in the secret ${name}, and not in the one to write (1/NAME).`;
   for (const target of ['2/NAME', '1/live%2FK%C3%B6ln/NAME', `${'1'.repeat(20)}/A`])
     expect(shown(target)).toBe(named(target));
   for (const odd of ['key=1/A', '1/A\nSECRET=x', 'x1/A', '1/A/B/C', `${'1'.repeat(21)}/A`, '1'])
     expect(shown(odd)).toBe(named('not readable'));
   expect(refusalOf(() => assertTarget('2/NAME', '1/NAME'))).toMatchObject({
     code: 'wrong-target',
-    hint: expect.stringMatching(/mean the same secret; .* delete its line SOCIAL_SAVED_IN\./),
+    hint: expect.stringMatching(/^Use the same secret in .* delete its line SOCIAL_SAVED_IN\./),
   });
 });
 
@@ -56,7 +56,7 @@ test('a text of up to 49152 bytes is accepted, and a larger one is refused with 
   expect(refusalOf(() => assertRoom(parseEnv(text), 1_153, 'NAME'))).toEqual({
     code: 'secret-not-writable',
     message: 'The text of NAME would grow to about 49153 bytes, and GitHub takes at most 49152.',
-    hint: expect.stringMatching(/^Take comments out of it, or spread the accounts/),
+    hint: expect.stringMatching(/^Remove comments from it, or distribute the accounts/),
   });
 });
 

@@ -57,7 +57,7 @@ describe('what cannot be written', () => {
     expect(() => set('A=1', { NEW: '1' })).toThrow(
       expect.objectContaining({
         code: 'invalid-input',
-        message: 'NEW has no place: it belongs behind AFTER, which is missing.',
+        message: 'NEW cannot be placed: it belongs after AFTER, which is missing.',
         hint: 'Add AFTER.',
       }),
     );
@@ -66,8 +66,8 @@ describe('what cannot be written', () => {
   test('in any quotes says which values can be written', () => {
     expect(() => set('AFTER=v', { KEY: `'"\`#` })).toThrow(
       expect.objectContaining({
-        message: 'The new value of KEY cannot be written as dotenv text.',
-        hint: 'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.',
+        message: 'The new value of KEY cannot be written in dotenv format.',
+        hint: 'Use a key of letters, digits and underscores, and a single-line value that does not contain all three kinds of quotes.',
       }),
     );
   });

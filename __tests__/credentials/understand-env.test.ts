@@ -54,16 +54,20 @@ test.each([
   ['blanks for line ends', text.replaceAll('\n', ' '), `${lost}the line ends are lost.`],
   ['commas for line ends', text.replaceAll('\n', ', '), `${lost}the line ends are lost.`],
   ['nothing for line ends', text.replaceAll('\n', ''), `${lost}the line ends are lost.`],
-  ['\\n for line ends', text.replaceAll('\n', '\\n'), `${lost}the text holds \\n in place of`],
+  ['\\n for line ends', text.replaceAll('\n', '\\n'), `${lost}the text contains \\n instead of`],
   [
     '\\r\\n for line ends',
     text.replaceAll('\n', '\\r\\n'),
-    `${lost}the text holds \\n in place of`,
+    `${lost}the text contains \\n instead of`,
   ],
   ['an open quote', text.replace('=act', '="act').replace(/\n$/, '"'), `${lost}a quote is not`],
-  ['a comment before lost line ends', `# mine ${lines.join(' ')}`, 'none of them begins a line.'],
-  ['`set`', rewritten('set $1=$2'), 'holds keys, but none of them begins a line.'],
-  ['PowerShell', rewritten('$env:$1="$2"'), 'holds keys, but none of them begins a line.'],
+  [
+    'a comment before lost line ends',
+    `# mine ${lines.join(' ')}`,
+    'none at the beginning of a line.',
+  ],
+  ['`set`', rewritten('set $1=$2'), 'contains keys, but none at the beginning of a line.'],
+  ['PowerShell', rewritten('$env:$1="$2"'), 'contains keys, but none at the beginning of a line.'],
   ['JSON', JSON.stringify(asObject), 'The text of .env.social is JSON.'],
   ['pretty JSON', JSON.stringify(asObject, null, 2), 'The text of .env.social is JSON.'],
   ['a JSON string', JSON.stringify(text), 'The text of .env.social is JSON.'],
@@ -71,7 +75,7 @@ test.each([
   ['base64 on several lines', btoa(text).replaceAll(/(.{76})/g, '$1\n'), 'is base64.'],
   ["the secret's name", 'TIKTOK_SECRET', 'The text of .env.social is one word.'],
   ["the file's name", '.env.social', 'The text of .env.social is one word.'],
-  ['what a log shows', '***', 'is what a log shows in its place.'],
+  ['what a log shows', '***', 'is what a log shows instead of it.'],
 ])('a text with %s is recognised', (_, env, said) => {
   expect(refusalOf(env)).toContain(said);
   expect(refusalOf(env, ['tiktok'])).toContain(said);
@@ -90,14 +94,14 @@ describe('a key of a similar name', () => {
     ['TIKTOK_REFRESH_TOKEN', 'TIKTOK_REFRESHTOKEN'],
   ])('is named when %s is missing: %s', (meant, written) => {
     expect(refusalOf(text.replace(`${meant}=`, `${written}=`))).toContain(
-      `Nothing reads the key ${written} in .env.social. If ${meant} is meant, write it like that.`,
+      `The key ${written} in .env.social is not used. If you mean ${meant}, write it like that.`,
     );
   });
 
   test('is named when the whole platform is in lower case', () => {
     const lower = text.toLowerCase();
-    expect(refusalOf(lower)).toContain('If TIKTOK_ACCESS_TOKEN is meant');
-    expect(refusalOf(lower, ['tiktok'])).toContain('If TIKTOK_ACCESS_TOKEN is meant');
+    expect(refusalOf(lower)).toContain('If you mean TIKTOK_ACCESS_TOKEN');
+    expect(refusalOf(lower, ['tiktok'])).toContain('If you mean TIKTOK_ACCESS_TOKEN');
   });
 
   test.each([
@@ -111,8 +115,8 @@ describe('a key of a similar name', () => {
     expect(accounts).toHaveLength(1);
     expect(warnings).toEqual([
       {
-        message: `Nothing reads the key ${written} in .env.social.`,
-        hint: `If ${meant} is meant, write it like that.`,
+        message: `The key ${written} in .env.social is not used.`,
+        hint: `If you mean ${meant}, write it like that.`,
       },
     ]);
   });
@@ -132,9 +136,7 @@ test.each(['AUX', 'con', 'Lpt1'])(
     expect(accounts.map(({ id }) => id)).toEqual([`tiktok/${label.toLowerCase()}`]);
     expect(warnings).toEqual([
       {
-        message: expect.stringContaining(
-          `The label ${label} in .env.social is the name of a device`,
-        ),
+        message: expect.stringContaining(`The label ${label} in .env.social is a device name`),
         hint: expect.stringContaining(`__${label}`),
       },
     ]);
@@ -155,9 +157,9 @@ describe('a value that was copied wrongly', () => {
     ['typographic quotes', `“${hidden}”`, 'has a quote or a comma around its value'],
     ['German quotes', `„${hidden}“`, 'has a quote or a comma around its value'],
     ['an open quote', `'${hidden}`, 'has a quote or a comma around its value'],
-    ['an expression', `\${{ secrets.KEY }}`, 'holds an expression, and not its value'],
-    ['a variable', '$$KEY', 'holds an expression, and not its value'],
-    ['asterisks', '***', 'holds asterisks, as a log shows a secret value'],
+    ['an expression', `\${{ secrets.KEY }}`, 'contains an expression instead of its value'],
+    ['a variable', '$$KEY', 'contains an expression instead of its value'],
+    ['asterisks', '***', 'contains asterisks, as a log shows instead of a secret value'],
     ['a header', `Bearer ${hidden}`, 'begins with Bearer'],
     ['its own key', `TIKTOK_CLIENT_KEY=${hidden}`, 'has TIKTOK_CLIENT_KEY inside the value'],
   ])('is named with its key: %s', (_, value, said) => {
@@ -174,8 +176,8 @@ describe('a value that was copied wrongly', () => {
     ['INSTAGRAM_ACCESS_TOKEN', `IGQV${hidden}`, 'holds a token of the Basic Display API (IGQ…)'],
     ['INSTAGRAM_ACCESS_TOKEN', `123|${hidden}`, 'holds an app access token'],
     ['YOUTUBE_API_KEY', `ya29.${hidden}`, 'holds a value of an OAuth client'],
-    ['YOUTUBE_API_KEY', '@mara', 'holds a channel, and not an API key'],
-    ['YOUTUBE_CHANNEL_ID', `AIza${hidden}`, 'holds an API key, and not a channel'],
+    ['YOUTUBE_API_KEY', '@mara', 'holds a channel instead of an API key'],
+    ['YOUTUBE_CHANNEL_ID', `AIza${hidden}`, 'holds an API key instead of a channel'],
   ])('belongs elsewhere: %s', (key, value, said) => {
     const others = 'YOUTUBE_API_KEY=key\nYOUTUBE_CHANNEL_ID=@mara\n';
     const env = `${text}${key.startsWith('YOUTUBE') ? others : ''}`.replace(`${key}=`, `OLD=`);

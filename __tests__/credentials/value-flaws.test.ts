@@ -7,15 +7,19 @@ const appSecret: Key = { ...token, name: 'APP_SECRET', shared: true };
 const name: Key = { name: 'NAME', explanation: 'A name.' };
 
 test.each([
-  ['***', 'holds asterisks, as a log shows a secret value', 'Copy the value from its source.'],
-  ['$KEY', 'holds an expression, and not its value', 'Write the value itself.'],
-  [`\${KEY}`, 'holds an expression, and not its value', 'Write the value itself.'],
-  [`\${{ secrets.KEY }}`, 'holds an expression, and not its value', 'Write the value itself.'],
+  [
+    '***',
+    'contains asterisks, as a log shows instead of a secret value',
+    'Copy the value from its source.',
+  ],
+  ['$KEY', 'contains an expression instead of its value', 'Write the value itself.'],
+  [`\${KEY}`, 'contains an expression instead of its value', 'Write the value itself.'],
+  [`\${{ secrets.KEY }}`, 'contains an expression instead of its value', 'Write the value itself.'],
   ['bearer abc', 'begins with Bearer', 'Write the token alone.'],
   [
     'abc,',
     'has a quote or a comma around its value',
-    'Write the value alone, without quotes and commas.',
+    'Write only the value, without quotes and commas.',
   ],
 ])('%s has a flaw, which is named together with what to do', (value, what, hint) => {
   expect(findFlaw(token, value, false)).toEqual({ what, hint });

@@ -63,7 +63,9 @@ describe('a deploy', () => {
     const wrong = { ...inputs, 'known-hosts': `[127.0.0.1]:${server.port} ${publicKey}` };
     const { exitCode, errors, leftOver } = await createDeploy('dist', wrong).main();
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/^host-key: .*shows another key.*ssh-keyscan/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(/^host-key: .*does not match the input known-hosts.*ssh-keyscan/),
+    ]);
     expect(connectionsTo(server)).toBe(1);
     expect(server.log()).not.toContain('Accepted');
     expectUntouched(site);
@@ -173,7 +175,7 @@ describe('a deploy', () => {
     const before = readFileSync(file);
     const given = { ...inputs, 'remote-database': 'other.db' };
     const { errors } = await createDeploy('dist', given).main();
-    expect(errors).toEqual([expect.stringMatching(/^remote-database: .*no SQLite database/)]);
+    expect(errors).toEqual([expect.stringMatching(/^remote-database: .*not an SQLite database/)]);
     expect(readFileSync(file)).toEqual(before);
   });
 
@@ -184,7 +186,7 @@ describe('a deploy', () => {
         CREATE TRIGGER no BEFORE INSERT ON social_stats_history BEGIN SELECT RAISE(ABORT, 'no ::error::'); END`),
     );
     const { errors } = await createDeploy('dist', inputs).main();
-    expect(errors).toEqual([expect.stringMatching(/^remote-database: .*taken everything back/)]);
+    expect(errors).toEqual([expect.stringMatching(/^remote-database: .*nothing was changed/)]);
     expect(all(site, "SELECT name FROM sqlite_schema WHERE name = 'social_stats_cache'")).toEqual(
       [],
     );
@@ -198,7 +200,7 @@ describe('a deploy', () => {
       'known-hosts': server.knownHostsAt(1).replace('[127.0.0.1]:1', '127.0.0.1,[127.0.0.1]:1'),
     };
     const { errors, log } = await createDeploy('dist', given).main();
-    expect(log.match(/Another attempt follows/g)).toHaveLength(2);
+    expect(log.match(/Trying again\./g)).toHaveLength(2);
     expect(errors).toEqual([expect.stringMatching(/^unreachable: Nobody answers/)]);
   });
 
@@ -213,8 +215,8 @@ describe('a deploy to a full disk', () => {
   test.each([
     // Limits for a file, in blocks of 512 bytes: the first is too small for the numbers, the second only for
     // the merged database.
-    ['when the data cannot be received', 8, 'could not keep what was sent'],
-    ['when the database cannot grow', 120, '(disk is full|taken everything back)'],
+    ['when the data cannot be received', 8, 'could not store what was sent'],
+    ['when the database cannot grow', 120, '(disk is full|nothing was changed)'],
   ])('changes nothing %s', async (_, limit, message) => {
     const { inputs, site, server } = await createScene({ before: `ulimit -f ${limit}` });
     withSqlite(site, (database) =>

@@ -103,7 +103,7 @@ describe('the inputs of a deploy', () => {
   });
 
   test('are refused when there is nothing to deploy', () => {
-    expect(() => read({ database: '', 'remote-database': '' }, key)).toThrow(/nothing to deploy/);
+    expect(() => read({ database: '', 'remote-database': '' }, key)).toThrow(/Nothing to deploy/);
   });
 });
 
@@ -172,8 +172,8 @@ describe('a private key', () => {
       ['---- BEGIN SSH2 PUBLIC KEY ----', /the public one/],
       [lines.slice(0, 3).join('\n'), /-----END is missing/],
       [lines.slice(2).join('\n'), /-----BEGIN is missing/],
-      [without(2), /no whole private key/],
-      [without(lines.length - 2), /no whole private key/],
+      [without(2), /not a complete private key/],
+      [without(lines.length - 2), /not a complete private key/],
       [key + other, /2 private keys/],
       [key.replaceAll('-----', '\u2014'), /dashes/],
       [key.replace(/.{10}(?=\n-)/, '***'), /characters that no key has/],

@@ -16,7 +16,7 @@ test('a runner without ssh is refused with the package to install', async () => 
   vi.stubEnv('PATH', temporaryFolder());
   await expect(readSshVersion()).rejects.toMatchObject({
     code: 'remote-tool',
-    message: 'This runner has no ssh that could be started.',
+    message: 'No ssh was found on this runner.',
     hint: expect.stringContaining('openssh-client'),
   });
 });

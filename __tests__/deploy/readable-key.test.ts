@@ -16,7 +16,7 @@ test('a key whose file others can read is not reported as unknown to the server'
   const { signal } = new AbortController();
   await expect(createConnection(target, { folder, signal }).open()).rejects.toMatchObject({
     code: 'authentication',
-    message: expect.stringContaining('other users of this runner may read its file'),
+    message: expect.stringContaining('other users of this runner can read its file'),
     hint: expect.stringContaining('RUNNER_TEMP'),
   });
 });

@@ -56,7 +56,7 @@ describe('a linked database on the server', () => {
     expect((await deployTo('new.db')).errors).toEqual([]);
     expect(readdirSync(join(server.home, 'data'))).toEqual(['new.db']);
     expect((await deployTo('nowhere.db')).errors).toEqual([
-      expect.stringMatching(/^remote-database: .*a link, does not exist/),
+      expect.stringMatching(/^remote-database: .*links to, does not exist/),
     ]);
     expect((await deployTo('round.db')).errors).toEqual([
       expect.stringMatching(/^remote-database: /),
@@ -74,7 +74,7 @@ describe('a linked database on the server', () => {
       chmodSync(data, 0o555);
       const { errors } = await createDeploy('dist', inputs).main();
       chmodSync(data, 0o755);
-      expect(errors).toEqual([expect.stringMatching(/^remote-database: .*its folder may not/)]);
+      expect(errors).toEqual([expect.stringMatching(/^remote-database: .*or its folder/)]);
     });
   }
 });
@@ -133,6 +133,8 @@ describe('a link in the folder on the server', () => {
     symlinkSync('missing', join(server.home, 'www'));
     const given = { ...inputs, files: join(folder, 'cards'), 'remote-directory': 'www' };
     const { errors } = await createDeploy('dist', given).main();
-    expect(errors).toEqual([expect.stringMatching(/^remote-files: www .*link that leads to none/)]);
+    expect(errors).toEqual([
+      expect.stringMatching(/^remote-files: www .*is not a folder, nor a link to one/),
+    ]);
   });
 });

@@ -44,8 +44,8 @@ echo \${HOME:+second}`,
   });
 
   test.each([
-    ['fish', '.config/fish/config.fish', 'exec sh', /hands the session over.*config\.fish/],
-    ['tcsh', '.cshrc', 'exec sh', /hands the session over.*\.cshrc/],
+    ['fish', '.config/fish/config.fish', 'exec sh', /starts another shell.*config\.fish/],
+    ['tcsh', '.cshrc', 'exec sh', /starts another shell.*\.cshrc/],
   ])('(%s) says why it runs no script (%s: %s)', async (shell, loginFile, text, message) => {
     const { inputs, site } = await createScene({
       before: `mkdir -p .config/fish; echo '${text}' > ${loginFile}; exec ${shell} -c "$SSH_ORIGINAL_COMMAND"`,
@@ -59,27 +59,27 @@ echo \${HOME:+second}`,
 
 describe('a server that lets the user in, but runs no script,', () => {
   test.each<[string, SshServerOptions, RegExp]>([
-    ['by exit', { before: 'exit 0' }, /exit code 0.*login file.*exit or exec.*forced command/],
+    ['by exit', { before: 'exit 0' }, /exit code 0.*exit or exec.*login file.*forced command/],
     ['by exit with an error', { before: 'exit 3' }, /exit code 3.*login file/],
     ['by exec', { before: 'exec true' }, /exit code 0.*exit or exec/],
-    ['by exec of another shell', { before: 'exec sh' }, /hands the session over.*exec/],
-    ['by exec of bash', { before: 'exec bash' }, /hands the session over.*exec/],
+    ['by exec of another shell', { before: 'exec sh' }, /starts another shell.*exec/],
+    ['by exec of bash', { before: 'exec bash' }, /starts another shell.*exec/],
     [
       'by tmux',
       { before: 'echo "open terminal failed: not a terminal" >&2; exit 1' },
       /needs a terminal/,
     ],
-    ['by SFTP alone', { config: 'ForceCommand internal-sftp' }, /SFTP only/],
+    ['by SFTP alone', { config: 'ForceCommand internal-sftp' }, /only SFTP/],
     ['by a forced command', { config: 'ForceCommand cat' }, /forced command/],
     [
       'by a forced command that says so',
       { config: 'ForceCommand echo "rrsync error: bad command" >&2; exit 1' },
-      /a command of its own.*authorized_keys.*ForceCommand/,
+      /a forced command.*authorized_keys.*ForceCommand/,
     ],
     [
       'by git-shell',
       { before: 'echo "fatal: What do you think I am? A shell?" >&2; exit 128' },
-      /a command of its own/,
+      /a forced command/,
     ],
     [
       'by nologin',
@@ -94,7 +94,7 @@ describe('a server that lets the user in, but runs no script,', () => {
     [
       'by an expired password',
       { before: 'echo "Password change required but no TTY available." >&2; exit 1' },
-      /wants its password changed/,
+      /requires a password change/,
     ],
     ['for want of programs', { tools: ['sh'] }, /sh, dd, cat/],
     ['by no sessions', { config: 'MaxSessions 0' }, /MaxSessions/],
@@ -119,7 +119,7 @@ KbdInteractiveAuthentication yes`;
     [
       'because it takes no keys',
       'PubkeyAuthentication no\nPasswordAuthentication yes',
-      /takes no keys.*PubkeyAuthentication/,
+      /does not accept keys.*PubkeyAuthentication/,
     ],
   ])('%s says so', async (_, config, message) => {
     const { inputs, site } = await createScene({ config });

@@ -41,9 +41,7 @@ test('a second caller waits, reports that it waits, and gets the lock when the f
   const unlock = await lockFile(file);
   const told: string[] = [];
   const second = lockFile(file, { onWait: (message) => told.push(message) });
-  expect(told).toEqual([
-    `process ${process.pid} is working with .env.social: waiting for it to end.`,
-  ]);
+  expect(told).toEqual([`process ${process.pid} is using .env.social: waiting until it ends.`]);
   unlock();
   (await second)();
   expect(existsSync(lock)).toBe(false);
@@ -54,7 +52,7 @@ test('a caller is refused after a wait of 30 s, and the holder keeps its lock', 
   const unlock = await lockFile(file);
   const { code, text } = await refusal(lockFile(file, impatient()));
   expect(code).toBe('unavailable');
-  expect(text).toContain('for 30 s, so nothing was done here');
+  expect(text).toContain('for 30 s, so nothing was done');
   expect(text).toContain(`delete ${lock}`);
   expect(existsSync(lock)).toBe(true);
   unlock();

@@ -54,9 +54,9 @@ describe('a text file', () => {
     const file = write(bytes);
     const { code, text } = await refusal(readText(file));
     expect(code).toBe('invalid-input');
-    expect(text).toContain(`${file} is written in UTF-16`);
+    expect(text).toContain(`${file} is encoded in UTF-16`);
     expect(text).toContain('Save it as UTF-8');
-    expect(() => readTextSync(file)).toThrow('is written in UTF-16');
+    expect(() => readTextSync(file)).toThrow('is encoded in UTF-16');
   });
 
   test("that does not exist gives the system's error", async () => {

@@ -176,8 +176,8 @@ test('other files in the archive are not written', async () => {
 const bomb = pack({ 'social-stats.db': new Uint8Array(50_000_000) });
 
 test.each([
-  ['is not a ZIP file', strToU8('<html>'), 'neither a sound ZIP'],
-  ['is truncated', packed.subarray(0, packed.length - 10), 'neither a sound ZIP'],
+  ['is not a ZIP file', strToU8('<html>'), 'neither a valid ZIP'],
+  ['is truncated', packed.subarray(0, packed.length - 10), 'neither a valid ZIP'],
   ['is empty', pack({}), 'no file social-stats.db'],
   ['has only a folder of that name', pack({ 'social-stats.db/': strToU8('') }), 'no file'],
   [
@@ -190,17 +190,17 @@ test.each([
   [
     'has a path that leads out',
     pack({ '../social-stats.db': database, 'social-stats.db': database }),
-    'neither a sound',
+    'neither a valid',
   ],
   [
     'has an absolute path',
     pack({ '/social-stats.db': database, 'social-stats.db': database }),
-    'neither a sound',
+    'neither a valid',
   ],
   [
     'has a Windows path',
     pack({ '..\\x': database, 'social-stats.db': database }),
-    'neither a sound',
+    'neither a valid',
   ],
   [
     'has the file twice',
@@ -218,19 +218,23 @@ test.each([
     'a link',
   ],
   ['is encrypted', forge(packed, central, 8, [1, 0]), 'encrypted'],
-  ['has an unknown compression method', forge(packed, central, 10, [99, 0]), 'rare way'],
+  [
+    'has an unknown compression method',
+    forge(packed, central, 10, [99, 0]),
+    'unsupported compression',
+  ],
   [
     'has a file above the limit',
     pack({ 'social-stats.db': new Uint8Array(4097) }),
     'more than 4096',
   ],
-  ['has a file larger than declared', forge(bomb, central, 24, size(100)), 'neither a sound ZIP'],
+  ['has a file larger than declared', forge(bomb, central, 24, size(100)), 'neither a valid ZIP'],
   [
     'has a file smaller than declared',
     forge(packed, central, 24, size(4000)),
-    'neither a sound ZIP',
+    'neither a valid ZIP',
   ],
-  ['has damaged data', forge(packed, [3, 4], 45, [0xff, 0xff, 0xff, 0xff]), 'neither a sound ZIP'],
+  ['has damaged data', forge(packed, [3, 4], 45, [0xff, 0xff, 0xff, 0xff]), 'neither a valid ZIP'],
 ])('an archive that %s is refused, and leaves no file', async (_, zip, why) => {
   const { restoreFrom } = await openScene();
   const limits = { packed: 1_000_000, unpacked: 4096 };
@@ -252,7 +256,7 @@ test('an archive above the limit is refused before it is downloaded, with both n
   const limits = { packed: 100, unpacked: 4096 };
   const { code, text } = await restoreFrom(packed, { limits });
   expect(code).toBe('invalid-input');
-  expect(text).toContain(`${packed.length} bytes, more than the 100`);
+  expect(text).toContain(`${packed.length} bytes, more than the limit of 100`);
   expect(github.storage.requests).toEqual([]);
 });
 

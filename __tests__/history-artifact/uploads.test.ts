@@ -71,7 +71,7 @@ test('another file uploaded with archive: false is no database', async () => {
   upload('card.svg', { archive: false });
   expect(await refusal(restore('social-stats.db', 'card.svg'))).toEqual({
     code: 'invalid-input',
-    text: expect.stringContaining('neither a sound ZIP archive nor an SQLite database'),
+    text: expect.stringContaining('neither a valid ZIP archive nor an SQLite database'),
   });
 });
 

@@ -123,7 +123,7 @@ test.each([301, 302, 303, 307, 308])(
     );
     expect(error.code).toBe('unexpected-answer');
     expect(error.message).toBe(
-      `The service's list answered with a redirect (HTTP ${status}), which is never followed.`,
+      `The service's list answered with a redirect (HTTP ${status}), and redirects are not followed.`,
     );
     expect(other.service.requests).toEqual([]);
     expect(service.requests).toHaveLength(1);
@@ -236,7 +236,7 @@ test('a cancelled run aborts the current request at once', async () => {
   cancel.abort();
   const error = await reading;
   expect(error.code).toBe('unavailable');
-  expect(error.message).toBe("The service's list was given up: the run was cancelled.");
+  expect(error.message).toBe("The service's list was stopped: the run was cancelled.");
   expect(service.requests).toHaveLength(1);
 });
 

@@ -64,7 +64,7 @@ describe('an answer that breaks off', () => {
     const answer = await http({ ...request, url, keepPartial: true, signal: cancel.signal });
     expect([answer.text, answer.brokenOff?.message]).toEqual([
       'only this',
-      "The service's list was given up: the run was cancelled.",
+      "The service's list was stopped: the run was cancelled.",
     ]);
   });
 

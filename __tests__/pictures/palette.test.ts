@@ -51,6 +51,7 @@ describe.each(schemes)('the %s palette', (scheme) => {
         expect(contrast(hue.text, palette.ground)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(hue.text, palette.panel)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(hue.onSurface, accent)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(hue.edge ?? accent, palette.ground)).toBeGreaterThanOrEqual(3);
       }),
     );
   });

@@ -274,6 +274,12 @@ test('a card of several accounts adds up their followers, and names those that a
   const all = textsOf(toCreator([account, channel, late, unknown], options)).join('|');
   expect(all).toContain('Without TikTok @x: no number is known.');
   expect(all).toContain('Growth over 30 days without YouTube @new.');
+  const old = ['tiktok', 'tiktok/two'].map((id) =>
+    sampleAccount({ id, followers: (day) => (day > 86 ? null : 100n) }),
+  );
+  expect(textsOf(toCreator([old[0] ?? account, ...old.slice(1)], options))).toContain(
+    'last known 20 Nov 2026',
+  );
 });
 
 test('when days are missing, the growth names the number of days that it covers', () => {

@@ -96,6 +96,6 @@ test('a notice says that the audience is asked for in vain when no platform tell
   expect(world.notices).toEqual([]);
   await run(true);
   expect(world.notices).toEqual([
-    'The audience stays empty, because none of these platforms tells who follows an account: Bluesky.',
+    'The audience stays empty, because none of these platforms reports who follows an account: Bluesky.',
   ]);
 });

@@ -135,7 +135,7 @@ test('an account whose token is due is renewed first, and fetched with the new t
   expect(steps).toBe('renew, fetch renewed 7');
   expect(result).toBe('ok, token renewed');
   expect(lines).toContain(
-    'odd: tokens renewed, the new access token lives until 2026-11-23T04:00:00Z.',
+    'odd: tokens renewed, the new access token is valid until 2026-11-23T04:00:00Z.',
   );
 });
 

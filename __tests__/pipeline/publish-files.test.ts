@@ -203,7 +203,7 @@ test('when all accounts fail, their files are drawn as well, and the database ke
   expect(after).toEqual(before);
   expect(parseJson(stats ?? '')).toMatchObject([{ status: 'failed' }, { status: 'failed' }]);
   expect(readFileSync(database)).toEqual(bytes);
-  expect(lines).toContain(`Nothing to write: ${database} stays as it is.`);
+  expect(lines).toContain(`Nothing to write: ${database} is unchanged.`);
   rmSync(directory, { recursive: true });
   fail(2);
   await run();

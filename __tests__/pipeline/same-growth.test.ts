@@ -126,3 +126,20 @@ test.each<[string, Record<number, number>, { asOf: number; changes: (number | nu
 
 const toCell = (change: number | null): string => (change === null ? '–' : signed(change));
 const toFirstWord = (text: string): string => text.split(' ')[0] ?? '';
+
+test('numbers newer than the history are of their own day, and grow since the last one', async () => {
+  const { database, folder, show } = await openAccount({ 1: 90 });
+  const file = new DatabaseSync(database);
+  file.exec(
+    `UPDATE social_stats_cache SET stats_data = json_set(stats_data, '$.stats.followers', 130,
+     '$.followers', 130, '$.fetched_at', '2026-11-24T09:00:00Z')`,
+  );
+  file.close();
+  const drawn = await runCli(folder, ['draw', '--database', database, '--output-directory', 'new']);
+  expect(drawn.stderr).toBe('');
+  const card = readFileSync(join(folder, 'new/tiktok/card.svg'), 'utf8');
+  for (const text of ['130', 'As of 24 Nov 2026', '▲ 30'])
+    expect(card).toContain(`>${text}</text>`);
+  const [shown] = JSON.parse(await show('--json'));
+  expect(shown).toMatchObject({ value: 130, change_1d: 30, growth_as_of: '2026-11-24' });
+});

@@ -71,7 +71,7 @@ test('a request without effect is retried every 5 s, up to four attempts in all'
   expect(result).toEqual({ value: tokens });
   expect(sentAt).toEqual([0, 5, 10, 15]);
   expect(lines).toEqual(
-    [1, 2, 3].map((attempt) => `The renewal failed (attempt ${attempt}); again in 5 s.`),
+    [1, 2, 3].map((attempt) => `The renewal failed (attempt ${attempt}); trying again in 5 s.`),
   );
   const given = failed('none');
   expect((await ask(none, none, none, given, tokens)).result).toEqual({ error: given.error });

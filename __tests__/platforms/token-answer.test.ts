@@ -114,7 +114,7 @@ test.each([
     const error = findUnkeepable(body, tokens, 'The renewal');
     expect([error?.code, error?.message]).toEqual([
       'unexpected-answer',
-      `The renewal was answered with an unusable ${field}: it ${flaw}, so the new token cannot be kept.`,
+      `The renewal returned an unusable ${field}: it ${flaw}, so the new token cannot be stored.`,
     ]);
     expect(error?.hint).toMatch(/^Sign in again/);
   }

@@ -140,17 +140,3 @@ describe.each([
     },
   );
 });
-
-const guide = (language: string) => globSync(`**/*.md`, { cwd: join(root, 'docs', language) });
-
-test('the guide has the same pages in English and in German', () => {
-  expect(guide('de').sort()).toEqual(guide('en').sort());
-});
-
-test.each(guide('en'))('%s has the same headings and code blocks in both languages', (page) => {
-  const [english, german] = ['en', 'de'].map((language) => read(`docs/${language}/${page}`));
-  const levels = (one: typeof english) => one?.headings.map(({ level }) => level);
-  const languages = (one: typeof english) => one?.fences.map(({ language }) => language);
-  expect(levels(german)).toEqual(levels(english));
-  expect(languages(german)).toEqual(languages(english));
-});

@@ -330,7 +330,7 @@ describe('the write-ahead log', () => {
     onTestFinished(() => open.close());
     open.exec('PRAGMA journal_mode = WAL; CREATE TABLE t (a); INSERT INTO t VALUES (1)');
     const { message, hint } = await refusal(file);
-    expect(message).toBe(`${file}-wal holds changes that are not in ${file} yet.`);
+    expect(message).toBe(`${file}-wal has changes that are not in ${file} yet.`);
     expect(hint).toContain('Close the program');
     expect(open.prepare('SELECT a FROM t').all()).toHaveLength(1);
   });
@@ -338,7 +338,7 @@ describe('the write-ahead log', () => {
   test('is refused when its database is missing', async () => {
     const file = newFile();
     writeFileSync(`${file}-wal`, 'left over');
-    expect((await refusal(file)).message).toContain(`${file}-wal holds changes`);
+    expect((await refusal(file)).message).toContain(`${file}-wal has changes`);
   });
 });
 
@@ -349,7 +349,7 @@ describe('a rollback journal', () => {
     onTestFinished(() => open.close());
     open.exec('BEGIN; INSERT INTO t VALUES (1)');
     if (readFileSync(`${file}-journal`)[0] === 0) writeFileSync(`${file}-journal`, 'hot');
-    expect((await refusal(file)).message).toContain(`${file}-journal holds changes`);
+    expect((await refusal(file)).message).toContain(`${file}-journal has changes`);
   });
 
   test('that SQLite kept after a commit is accepted', async () => {
@@ -431,11 +431,11 @@ describe('a path that cannot be used', () => {
     const file = newFile('CREATE TABLE t (a)');
     const folder = join(file, '..');
     chmodSync(file, 0o444);
-    expect(refusalToOthers(file)).toBe(`${file} may not be written.`);
+    expect(refusalToOthers(file)).toBe(`This user may not write ${file}.`);
     chmodSync(file, 0o644);
     chmodSync(folder, 0o555);
     onTestFinished(() => chmodSync(folder, 0o755));
-    expect(refusalToOthers(file)).toBe(`${folder} may not be written.`);
+    expect(refusalToOthers(file)).toBe(`This user may not write ${folder}.`);
     chmodSync(file, 0o000);
     expect(refusalToOthers(file)).toContain(`${file} cannot be read`);
   });
@@ -536,7 +536,7 @@ describe('a file that another program changes at the same time', () => {
       if (calls === 1) writeFileSync(`${file}-journal`, 'under way');
       saveSample(database);
     });
-    await expect(refused).rejects.toThrow(`${file}-journal holds changes`);
+    await expect(refused).rejects.toThrow(`${file}-journal has changes`);
     rmSync(`${file}-journal`);
     theirs.exec("INSERT INTO t VALUES ('theirs')");
     expect(all(file, 'SELECT a FROM t')).toHaveLength(1);

@@ -31,7 +31,7 @@ export async function main(): Promise<void> {
     const http = createHttp({ clock, debug: log.debug, signal: hangUp.signal });
     const { env, origin } = await readNewestEnv(inputs, environment, log);
     if (origin !== 'input')
-      log.info('An earlier step of this job has written the secret: its text is used.');
+      log.info('An earlier step of this job wrote the secret: its text is used.');
     let published: PublishedFiles | null = null;
     const collected = await collect(
       // A runner starts empty, so the first day has no folder either.

@@ -26,7 +26,7 @@ export async function readNewestEnv(
     if (newest) return { env: newest.file, origin: newest.isSaved ? 'saved' : 'sent' };
   } catch {
     log.warning(
-      'An earlier step of this job has written the secret, and its text cannot be read in RUNNER_TEMP: this step may count its own copy as stale.',
+      'An earlier step of this job wrote the secret, and its text cannot be read in RUNNER_TEMP: this step may treat its own copy as stale.',
     );
   }
   return { env: inputs.env, origin: 'input' };

@@ -14,7 +14,7 @@ export function readVariable(environment: NodeJS.ProcessEnv, name: string, shape
   if (shape.test(value)) return value;
   throw new StatsError(
     'invalid-input',
-    `The environment variable ${name} is missing or not as the runner sets it.`,
-    'Run this as a step of a workflow; on a machine of your own use the command line.',
+    `The environment variable ${name} is missing or does not have the form that the runner sets.`,
+    'Run this as a step of a workflow; on your own machine, use the command line.',
   );
 }

@@ -21,13 +21,13 @@ export async function publishRecoveryLines(
   const refused = journalled.length - lines.length;
   if (refused > 0) {
     core.warning(
-      `Accounts without a recovery line: ${refused} of ${journalled.length}. Their platform has no client secret to lock one with, or theirs is too short.`,
+      `Accounts without a recovery line: ${refused} of ${journalled.length}. There is no client secret to encrypt it with, or it is too short.`,
     );
   }
   for (const line of lines) core.info(line);
   if (lines.length > 0) {
     await writeSummary(
-      `The renewed tokens, locked with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`,
+      `The renewed tokens, encrypted with the client secrets:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`,
     );
   }
 }

@@ -35,11 +35,11 @@ export async function restore(inputs: Inputs, dependencies: RestoreDependencies)
   const { log, check, onRestored } = dependencies;
   if (name === '') return check();
   if (existsSync(file)) {
-    log.notice(`${file} is there, so the artifact ${name} was not looked at.`);
+    log.notice(`${file} exists, so the artifact ${name} was not read.`);
     return check();
   }
   if (dryRun) {
-    log.info(`A dry run: the artifact ${name} is not fetched, and numbers are new.`);
+    log.info(`Dry run: the artifact ${name} is not downloaded, so there is no history.`);
     return check();
   }
   const restored = await fetchHistory(inputs, dependencies);
@@ -47,14 +47,14 @@ export async function restore(inputs: Inputs, dependencies: RestoreDependencies)
     await check().catch((error: unknown) => discard(file, { name, ...restored }, error));
     const { runId, createdAt, files } = restored;
     onRestored(files);
-    log.info(`The database is that of run ${runId}, of ${toIsoSeconds(createdAt)}.`);
+    log.info(`Using the database of run ${runId} from ${toIsoSeconds(createdAt)}.`);
     return;
   }
   if (restored.outcome === 'none-yet')
-    log.info(`There is no artifact ${name} yet: the history begins.`);
+    log.info(`There is no artifact ${name} yet: the history begins with this run.`);
   else
     log.notice(
-      `None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not of a run of the default branch): the history begins anew.`,
+      `None of the artifacts ${name} can be used (${restored.expired} expired, ${restored.foreign} not from a run on the default branch): a new history begins.`,
     );
   warnOfUpload(inputs, log);
   await check();
@@ -66,12 +66,12 @@ function warnOfUpload({ database, outputDirectory }: Inputs, log: Log): void {
   const hidden = paths.map((path) => basename(path)).filter((name) => name.startsWith('.'));
   if (hidden.length > 0)
     log.warning(
-      `actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or the inputs database and output-directory other names.`,
+      `actions/upload-artifact leaves out ${hidden.join(' and ')}, because names that begin with a dot are hidden. Give that step \`include-hidden-files: true\`, or change the names in the inputs database and output-directory.`,
     );
   const patterns = paths.filter((path) => /[*?[]/.test(path));
   if (patterns.length > 0)
     log.warning(
-      `actions/upload-artifact takes ${patterns.join(' and ')} for a pattern, and does not find it. Give the inputs database and output-directory names without *, ? and [.`,
+      `actions/upload-artifact treats ${patterns.join(' and ')} as a pattern and does not find it. Use names without *, ? and [ in the inputs database and output-directory.`,
     );
 }
 
@@ -105,8 +105,8 @@ async function discard(
   if (!(error instanceof StatsError)) throw error;
   throw new StatsError(
     error.code,
-    `The artifact ${name} of run ${runId} holds a database that cannot be used: ${error.message}`,
-    'The file was not kept. Delete the artifact in that run, so that an earlier one is taken, or put a copy of the database in its place.',
+    `The artifact ${name} of run ${runId} contains a database that cannot be used: ${error.message}`,
+    'The file was not kept. Delete the artifact of that run, so that an earlier one is used, or restore the database from a copy.',
     { cause: error },
   );
 }

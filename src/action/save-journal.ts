@@ -23,7 +23,7 @@ const saveTimeoutMs = 30_000;
 const betweenTriesMs = 2_000;
 
 /** The hint for people: nothing tries again after the end of the job. */
-const ifNotSaved = 'Renew the secret by the recovery lines in the log.';
+const ifNotSaved = 'Restore the secret with the recovery lines in the log.';
 
 /**
  * Writes the tokens of a journal file into the secret; what cannot be saved within 30 s becomes recovery
@@ -77,7 +77,7 @@ export async function saveJournal(file: string): Promise<void> {
       finished.abort();
     }
     rmSync(file, { force: true });
-    const message = `What the step had renewed for ${names} and not saved is now in the secret ${inputs.secretName}.`;
+    const message = `The renewed tokens of ${names}, which the step had not saved, are now in the secret ${inputs.secretName}.`;
     core.notice(message);
     await writeSummary(`${message}\n`);
   } catch (error) {

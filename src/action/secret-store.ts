@@ -66,7 +66,7 @@ async function handOver(
     ?.write(handedOver)
     .catch((error: unknown) => {
       log.warning(
-        `The new text could not be kept in RUNNER_TEMP (${systemCode(error) ?? 'unknown'}): a later step of this job that uses the same secret counts its copy as stale.`,
+        `The new text could not be stored in RUNNER_TEMP (${systemCode(error) ?? 'unknown'}): a later step of this job that uses the same secret treats its copy as stale.`,
       );
     });
 }

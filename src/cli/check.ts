@@ -11,19 +11,28 @@ import { stringifyJson } from '../net/json.ts';
 import { readStoredId } from '../pipeline/read-stored-id.ts';
 import { platforms } from '../platforms/index.ts';
 import { checkDatabase } from '../storage/database.ts';
+import type { AccountContext } from './check/account-context.ts';
 import { checkAccounts } from './check/accounts.ts';
+import { checkCaller } from './check/check-caller.ts';
 import { checkRemote, mayRenew, toNeeds, toTarget } from './check/check-remote.ts';
-import { checkWorkflow } from './check/check-workflow.ts';
+import { checkSyntax } from './check/check-syntax.ts';
+import { checkWorkflow, readPlainText } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
 import { checkEnvFile, checkKeys } from './check/credentials.ts';
 import { describeFindings, toRecords } from './check/describe-findings.ts';
-import { findWorkflows } from './check/find-workflow.ts';
+import {
+  type FoundWorkflows,
+  findWorkflows,
+  readCommon,
+  type Workflow,
+} from './check/find-workflow.ts';
 import { type Finding, failed, ok, skipped, toFailed } from './check/finding.ts';
+import { findSources } from './check/sources.ts';
 import { placeWords } from './check/words/place-words.ts';
 import { topics } from './check/words/topics.ts';
 import { findRepository } from './find-repository.ts';
 import { createProgress } from './progress.ts';
-import { type Credentials, readCredentials } from './read-credentials.ts';
+import type { Credentials } from './read-credentials.ts';
 
 const timeoutMs = 10_000;
 
@@ -79,54 +88,59 @@ async function findAll(
   fullName: string | null,
   apiUrl: string,
 ): Promise<Finding[]> {
-  const { credentials, findings } = await findCredentials(options.envFile);
-  const keys = checkKeys(credentials, platforms);
-  const { accounts } = keys;
+  const isLooked = fullName !== null || options.workflow !== undefined;
+  const found = isLooked ? findWorkflows(options.workflow) : noWorkflows;
+  const refused = await checkSyntax(found.files);
+  // A local `fetch` never reads what stands in a workflow.
+  const ofRun = options.repo === false ? noWorkflows : found;
+  const { main, sources, findings } = await findSources(options.envFile, ofRun);
+  const judged = sources.map((source) => {
+    const { credentials, workflow } = source;
+    return { ...source, ...checkKeys(credentials, platforms, workflow?.file) };
+  });
+  const accounts = judged.find(({ workflow }) => workflow === null)?.accounts ?? [];
+  const accountsOf = (workflow: Workflow | null) => {
+    const text = workflow && readPlainText(workflow);
+    return text ? checkKeys({ env: parseEnv(text), file: null }, platforms).accounts : accounts;
+  };
   const { http, describe: describeClock } = watchClock(createHttp({ clock, timeoutMs }), clock);
+  const context: AccountContext = {
+    http,
+    clock,
+    apiUrlOf: ({ api }) => readAddress(process.env, api),
+    // A database that cannot be read is a finding of its own.
+    readStoredId: (account) =>
+      readStoredId(account, { database: resolve(options.database) }).catch(() => null),
+    debug: () => undefined,
+    refresh: readCommon(ofRun.workflows, 'refresh', ['auto', 'always', 'never'], 'auto'),
+    failOn: readCommon(ofRun.workflows, 'fail-on', ['any', 'all', 'never'], 'any'),
+  };
   const [accountFindings, databaseFinding, githubFindings] = await Promise.all([
-    checkAccounts(accounts, {
-      http,
-      clock,
-      apiUrlOf: ({ api }) => readAddress(process.env, api),
-      // A database that cannot be read is a finding of its own.
-      readStoredId: (account) =>
-        readStoredId(account, { database: resolve(options.database) }).catch(() => null),
-      debug: () => undefined,
-    }),
+    Promise.all(judged.map((one) => checkAccounts(one.accounts, context))),
     checkDatabaseFile(options.database),
     fullName === null
-      ? skipGitHub(options, accounts)
-      : checkRemote({ ...options, fullName, apiUrl, http, clock }, credentials, accounts),
+      ? skipGitHub(options, found, accountsOf)
+      : checkRemote(
+          { ...options, fullName, apiUrl, http, clock },
+          { found, credentials: main, accountsOf },
+        ),
   ]);
   return [
     ...findings,
-    ...(findings.some(({ status }) => status === 'failed') ? [] : keys.findings),
-    ...(credentials.file === null
+    ...judged.flatMap((one) => one.findings),
+    ...(main.file === null
       ? []
-      : [checkEnvFile(credentials.file, fullName === null && mayRenew(accounts))]),
-    ...(fullName === null ? checkPlace(credentials, accounts) : []),
-    ...accountFindings,
+      : [checkEnvFile(main.file, fullName === null && mayRenew(accounts))]),
+    ...(fullName === null ? checkPlace(main, accounts) : []),
+    ...accountFindings.flat(),
     describeClock(),
     databaseFinding,
     ...githubFindings,
+    ...refused,
   ];
 }
 
-/** If the credentials cannot be read, that is a finding, and the other checks get an empty text. */
-async function findCredentials(
-  envFile: string | undefined,
-): Promise<{ credentials: Credentials; findings: Finding[] }> {
-  try {
-    const credentials = await readCredentials(envFile, platforms, process.env);
-    const findings = credentials.file === null ? [ok(topics.keys, placeWords.fromEnvironment)] : [];
-    return { credentials, findings };
-  } catch (error) {
-    return {
-      credentials: { env: parseEnv(''), file: null },
-      findings: [toFailed(topics.keys, error)],
-    };
-  }
-}
+const noWorkflows: FoundWorkflows = { workflows: [], callers: [], files: [], findings: [] };
 
 /** For a local `fetch`: whether a token that is due may be renewed here. `file` is `null` for keys from the environment. */
 function checkPlace({ env, file }: Credentials, accounts: readonly Account[]): Finding[] {
@@ -154,20 +168,23 @@ async function checkDatabaseFile(database: string): Promise<Finding> {
 }
 
 /** Of the checks that concern GitHub, only that of a workflow named by `--workflow` remains. */
-function skipGitHub(options: CheckOptions, accounts: readonly Account[]): Finding[] {
+function skipGitHub(
+  options: CheckOptions,
+  { workflows, callers, findings }: FoundWorkflows,
+  accountsOf: (workflow: Workflow | null) => readonly Account[],
+): Finding[] {
   const hasWorkflow = options.workflow !== undefined;
   const { message, hint } = placeWords.noRepository(hasWorkflow);
   const skippedGitHub =
     options.repo === false
       ? skipped(topics.github, placeWords.withoutGitHub(hasWorkflow))
       : skipped(topics.github, message, hint);
-  if (options.workflow === undefined) return [skippedGitHub];
-  const { workflows, findings } = findWorkflows(options.workflow);
   return [
     skippedGitHub,
     ...findings,
     ...workflows.flatMap((one) =>
-      checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accounts) }),
+      checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accountsOf(one), one) }),
     ),
+    ...callers.flatMap(checkCaller),
   ];
 }

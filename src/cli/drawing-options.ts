@@ -93,6 +93,6 @@ function parseAccent(text: string): string {
   const accent = parseColour(text);
   if (accent !== null) return accent;
   throw new InvalidArgumentError(
-    'It is no colour of the form #rrggbb. Write it in quotes, such as "#b92b78".',
+    'It is not a colour of the form #rrggbb. Write it in quotes, such as "#b92b78".',
   );
 }

@@ -24,6 +24,17 @@ export async function readCredentials(
   platforms: readonly Platform[],
   environment: NodeJS.ProcessEnv,
 ): Promise<Credentials> {
+  const found = await findCredentials(envFile, platforms, environment);
+  if (found === null) throw nothingThere();
+  return found;
+}
+
+/** As `readCredentials`, but resolves with `null` when there are no keys at all. */
+export async function findCredentials(
+  envFile: string | undefined,
+  platforms: readonly Platform[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Credentials | null> {
   const file = envFile ?? defaultEnvFile;
   try {
     return { env: parseEnv(await readText(file)), file };
@@ -32,8 +43,7 @@ export async function readCredentials(
     if (envFile !== undefined || systemCode(cause) !== 'ENOENT') throw unreadable(file, cause);
   }
   const env = toEnvFile(environment, platforms);
-  if (env === null) throw nothingThere();
-  return { env, file: null };
+  return env && { env, file: null };
 }
 
 /**
@@ -70,7 +80,7 @@ const unreadable = (file: string, cause: unknown) =>
     { cause },
   );
 
-const nothingThere = () =>
+export const nothingThere = () =>
   new BilingualError(
     'invalid-input',
     {

@@ -15,9 +15,11 @@ import { platforms } from '../platforms/index.ts';
 import type { Metric } from '../platforms/look.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { openSource } from '../storage/merge-databases.ts';
-import { readHistory } from '../storage/read-history.ts';
+import { readDocument } from '../storage/read-document.ts';
+import { readHistory, withDocument } from '../storage/read-history.ts';
 import { readPosts } from '../storage/read-posts.ts';
 import { type Database, query } from '../storage/sqlite.ts';
+import { parseStored } from '../storage/stored-document.ts';
 import { paint } from './paint.ts';
 import { renderPosts } from './show-posts.ts';
 import { pickFitting, terminalWidth, toTable } from './table.ts';
@@ -75,12 +77,14 @@ export async function show(options: ShowOptions): Promise<void> {
 }
 
 function readLines(database: Database, platform: Platform): Line[] {
-  const sql = `SELECT username AS name, fetched_at AS at FROM social_stats_cache
+  const sql = `SELECT username AS name, stats_data AS text, fetched_at AS at FROM social_stats_cache
      WHERE platform = ? ORDER BY rowid`;
-  return query(database, sql, [platform.id]).flatMap(({ name, at }) => {
+  return query(database, sql, [platform.id]).flatMap(({ name, text, at }) => {
     const username = String(name);
-    const { metrics } = platform;
-    const { points } = readHistory(database, { platform: platform.id, username, metrics });
+    const { id, metrics } = platform;
+    const history = readHistory(database, { platform: id, username, metrics });
+    const document = readDocument(parseStored(text), { platform: id, account: id, username });
+    const points = document ? withDocument(history, document, metrics) : history.points;
     return metrics.map((metric) =>
       toLine({ platform, username, metric, points, fetchedAt: String(at) }),
     );

@@ -133,7 +133,7 @@ function assertDistinct(accounts: Account[]): void {
     if (accounts.findIndex((account) => account.id === id) !== index) {
       throw new StatsError(
         'invalid-input',
-        `.env.social names the account ${id} twice, with labels that differ only in capitals.`,
+        `.env.social names the account ${id} twice, with labels that differ only in upper and lower case.`,
         'Write the label the same way in each of its keys.',
       );
     }
@@ -150,8 +150,8 @@ const missing = (key: string, platform: Platform, textIn: TextIn) =>
 const placeholder = (key: string) =>
   new StatsError(
     'invalid-input',
-    `The key ${key} in .env.social still holds the placeholder of the template.`,
-    'Put the real value in its place.',
+    `The key ${key} in .env.social still has the placeholder of the template.`,
+    'Replace it with the real value.',
   );
 
 const flawed = (key: string, { what, hint }: Flaw) =>
@@ -162,8 +162,8 @@ const notConfigured = (platform: Platform, textIn: TextIn) => {
     textIn === 'secret' ? ['The input platforms', 'platforms'] : ['--platforms', '--platforms'];
   return new StatsError(
     'invalid-input',
-    `${what} names ${platform.id}, but .env.social has no account of it.`,
-    `Add its keys to the ${textIn}, or take ${platform.id} out of ${option}.`,
+    `${what} names ${platform.id}, but .env.social has no account for it.`,
+    `Add its keys to the ${textIn}, or remove ${platform.id} from ${option}.`,
   );
 };
 
@@ -172,7 +172,7 @@ const nothingConfigured = (platforms: readonly Platform[], textIn: TextIn) => {
   const keys = platforms.map((platform) => platform.keys[0]?.name).join(', ');
   return new StatsError(
     'invalid-input',
-    `${what} holds no account: it is empty, or none of its keys is known.`,
+    `${what} contains no account: it is empty, or none of its keys is known.`,
     textIn === 'secret'
       ? `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${keys} and so on; a secret of an environment needs the job's environment.`
       : `Put the keys into it, ${keys} and so on; setup does that.`,

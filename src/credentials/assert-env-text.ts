@@ -20,7 +20,7 @@ export function assertEnvText(
   if (holdsKeys) return;
   if (/^["'{[]/.test(text) && pairs.test(text)) throw flaw('is JSON', 'Do not quote or nest it.');
   if (pairs.test(decodeBase64(text))) throw flaw('is base64', 'Store the decoded text.');
-  if (/^\*+$/.test(text)) throw flaw('is what a log shows in its place', 'Store the text itself.');
+  if (/^\*+$/.test(text)) throw flaw('is what a log shows instead of it', 'Store the text itself.');
   if (/^[\w.-]+$/.test(text))
     throw flaw(
       'is one word',
@@ -29,7 +29,10 @@ export function assertEnvText(
         : 'Put the text itself into the file.',
     );
   if (pairs.test(text))
-    throw flaw('holds keys, but none of them begins a line', 'Nothing but export may precede it.');
+    throw flaw(
+      'contains keys, but none at the beginning of a line',
+      'Nothing but export may precede it.',
+    );
 }
 
 /** A value that holds another key has swallowed that key's line. */
@@ -41,7 +44,7 @@ function assertOwnLines({ entries }: EnvFile, pairs: RegExp): void {
     const why = before.includes('\n')
       ? 'a quote is not closed'
       : /\\r?\\?n\s*$/.test(before)
-        ? 'the text holds \\n in place of line ends'
+        ? 'the text contains \\n instead of line ends'
         : 'the line ends are lost';
     throw flaw(`has ${swallowed[1]} inside the value of ${key}: ${why}`, '');
   }

@@ -74,27 +74,27 @@ export const isRerun = (run: CopyingRun | null): boolean => run !== null && run.
 const staleCopy = (secretName: string) =>
   new StatsError(
     'stale-copy',
-    `The secret ${secretName} was written after this run was given its copy, so the tokens here may be spent.`,
-    'Start a new run instead of running this one again, and give the workflow a concurrency group.',
+    `The secret ${secretName} was written after this run received its copy, so its tokens may be used up.`,
+    'Start a new run instead of a re-run, and give the workflow a concurrency group.',
   );
 
 const savedInFuture = (secretName: string) =>
   new StatsError(
     'stale-copy',
     `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`,
-    'A computer with a wrong clock saved it. Wait until that time; or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.',
+    'It was saved by a computer with a wrong clock. Wait until that time or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.',
   );
 
 const oldFile = (secretName: string) =>
   new StatsError(
     'stale-copy',
-    `The secret ${secretName} was written after this copy of it was made, so the tokens here may be spent.`,
-    'Sign in again; or, if you have put this very text into the secret yourself, save the file anew without its line SOCIAL_SAVED_AT.',
+    `The secret ${secretName} was written after this copy was made, so its tokens may be used up.`,
+    'Sign in again or, if you stored exactly this text in the secret yourself, save the file again without its line SOCIAL_SAVED_AT.',
   );
 
 const runUnreadable = (secretName: string, status: number) =>
   new StatsError(
     'stale-copy',
-    `The secret ${secretName} was written since it was last saved here, and this run could not be read to tell when it got its copy (HTTP ${status}).`,
-    'Give the job the permission actions: read, and start a new run: a re-run keeps the workflow as it was.',
+    `The secret ${secretName} was written after this copy was saved, and GitHub did not say when this run received its copy (HTTP ${status}).`,
+    'Give the job the permission actions: read, and start a new run, because a re-run uses the old workflow file.',
   );

@@ -6,7 +6,7 @@ import { type Account, splitKey } from './accounts.ts';
 const isDevice = (label: string): boolean => /^(con|prn|aux|nul|(com|lpt)\d)$/i.test(label);
 
 const trouble =
-  'is the name of a device on Windows, where most programs cannot open the folder of its files';
+  'is a device name on Windows, where most programs cannot open a folder of that name';
 
 /** Throws `invalid-input` for a new label that is no good name of a folder on Windows. */
 export function assertNoDevice(label: string | null, known: Values): void {
@@ -24,6 +24,6 @@ export function warnOfDevices(accounts: readonly Account[]): { message: string; 
   const labels = accounts.flatMap(({ label }) => (label !== null && isDevice(label) ? label : []));
   return [...new Set(labels)].map((label) => ({
     message: `The label ${label} in .env.social ${trouble}.`,
-    hint: `If they are to be read there, rename it in all keys that end in __${label}.`,
+    hint: `If its files must be readable there, rename it in all keys that end in __${label}.`,
   }));
 }

@@ -33,8 +33,8 @@ export const notFound = (
 ) =>
   new StatsError(
     'wrong-target',
-    `GitHub knows no secret ${secretName} in ${place.name}, or does not show it to this token.`,
-    `Compare ${names.secretName} and ${names.environment} with where the secret is, and see that the token was made for this repository.`,
+    `GitHub finds no secret ${secretName} in ${place.name}, or does not show it to this token.`,
+    `Compare ${names.secretName} and ${names.environment} with the place of the secret, and check that the token includes this repository.`,
   );
 
 /**
@@ -107,7 +107,7 @@ export function unusable(answer: GitHubAnswer, what: string, place: SecretPlace)
   return new StatsError(
     'unavailable',
     `GitHub answered ${what} with HTTP ${answer.status}.`,
-    'This usually passes: the next run tries again.',
+    'This is usually temporary: the next run tries again.',
   );
 }
 
@@ -121,7 +121,7 @@ export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsErro
     return new StatsError(
       'secret-not-writable',
       `GitHub does not accept ${place.tokenName} (HTTP 401): it is wrong, expired or revoked.`,
-      'Make a new one, or let actions/create-github-app-token make one in each run.',
+      'Create a new one, or let actions/create-github-app-token create one in each run.',
     );
   }
   const barrier = findBarrier(answer);
@@ -137,7 +137,7 @@ export function notWritable(answer: GitHubAnswer, place: SecretPlace): StatsErro
     : `${place.permission.toLowerCase()}=write`;
   return new StatsError(
     'secret-not-writable',
-    `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; it wants ${needed}).`,
+    `GitHub does not let ${place.tokenName} write secrets in ${place.name} (HTTP ${answer.status}; required: ${needed}).`,
     `Give the GitHub App or fine-grained token the repository permission "${place.permission}: Read and write" for this repository.`,
   );
 }

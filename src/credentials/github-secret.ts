@@ -32,7 +32,7 @@ import { readSavedAt } from './write-times.ts';
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
 
 const endOfJobTries =
-  'The end of this job tries once more; if that fails too, it prints a recovery line for each account.';
+  'The job tries again at its end. If that fails as well, it prints a recovery line for each account.';
 
 export interface GitHubSecretOptions {
   /** With a token that may write secrets. */
@@ -201,9 +201,7 @@ function judgeProbe(probed: GitHubAnswer, place: SecretPlace, { warn }: GitHubSe
   if (probed.status === 422 || isWritten(probed)) return;
   if (isThrottled(probed)) throw unusable(probed, 'writing secrets', place);
   if ([401, 403, 404].includes(probed.status)) throw notWritable(probed, place);
-  warn(
-    `Whether the secret may be written could not be told beforehand (HTTP ${probed.status}); going on.`,
-  );
+  warn(`GitHub did not say whether the secret may be written (HTTP ${probed.status}); continuing.`);
 }
 
 async function removeProbe(
@@ -212,12 +210,12 @@ async function removeProbe(
 ): Promise<void> {
   const removed = await remove().catch(() => null);
   if (removed?.status === 204) return;
-  warn(`GitHub took the write probe for a secret: delete ${probeName} in ${place.name}.`);
+  warn(`GitHub stored the write probe as a secret: delete ${probeName} in ${place.name}.`);
 }
 
 const changedMeanwhile = (secretName: string) =>
   new StatsError(
     'secret-not-saved',
-    `Somebody wrote the secret ${secretName} while this run was about to, so it is left as it is.`,
-    'Start a new run: if it says reauthorize, renew the secret by the recovery lines in this log.',
+    `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`,
+    'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines in this log.',
   );

@@ -21,7 +21,7 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-  /** The entry is on disk when this returns. Throws the system's error. */
+  /** `post` finds the entry when this returns, whatever ends this process. Throws the system's error. */
   write(entry: JournalEntry): void;
   clear(): void;
 }
@@ -51,8 +51,8 @@ function assertRoomOnDisk(file: string, envText: string): void {
   } catch (cause) {
     throw new StatsError(
       'invalid-input',
-      `No file can be written in ${dirname(file)}, where the journal of renewed tokens belongs.`,
-      'Let RUNNER_TEMP name a folder that can be written, and look whether the disk is full.',
+      `The journal of renewed tokens cannot be written in ${dirname(file)}.`,
+      'Set RUNNER_TEMP to a writable folder, and check whether the disk is full.',
       { cause },
     );
   } finally {
@@ -76,8 +76,8 @@ export function readJournal(file: string, envText: string, sodium: Sodium): Jour
     if (systemCode(cause) !== null) throw cause;
     throw new StatsError(
       'secret-not-saved',
-      'The journal of renewed tokens cannot be opened: it is damaged, or belongs to another run.',
-      'Look at the next run: if it says reauthorize, sign in again and store the new tokens in the secret.',
+      'The journal of renewed tokens cannot be decrypted: it is damaged, or belongs to another run.',
+      'Check the next run: if it fails with reauthorize, sign in again and store the new tokens in the secret.',
       { cause },
     );
   }

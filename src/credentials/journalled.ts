@@ -59,6 +59,6 @@ export async function saveJournalled(
 const changedSince = () =>
   new StatsError(
     'secret-not-saved',
-    'The secret was written after this step had read it, by this step just before its end or by somebody else, so it is left as it is.',
-    'Start a new run: if it says reauthorize, renew the secret by the recovery lines.',
+    'The secret was written after this step had read it, by the step itself or by somebody else, so it was not overwritten.',
+    'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.',
   );

@@ -62,38 +62,13 @@ export function createLocalFile({
     replaceFileSync(realpathSync(file), env.text, { modifiedAt, renaming });
     known = env;
   };
-  /**
-   * Without a stamp, the file's time tells how old its tokens are, and those that were not renewed must not look
-   * newer. A file with a stamp was compared with its secret before this run renewed anything.
-   */
-  const keepTime = (current: EnvFile, renewed: EnvFile, entry: JournalEntry) => {
-    const values = entry.accounts.flatMap((account) => Object.values(account.values));
-    const tokens = everyToken(renewed.values, platforms);
-    if (isShared(current.values) || tokens.every(({ value }) => values.includes(value)))
-      return undefined;
-    return toSourceTime(current.values, statSync(file).mtimeMs);
-  };
-  /**
-   * The rename may be refused though the folder can be written: another program holds the file open (Windows),
-   * or the file is mounted by itself. Returns `false` if the file does not hold this text.
-   */
-  const replaceByItself = (text: string): boolean => {
-    const target = realpathSync(file);
-    const { mtimeMs, ...like } = statSync(target);
-    const stillWanted = () => read() === text;
-    try {
-      return replaceFileSync(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
-    } catch (cause) {
-      throw cause instanceof StatsError ? cause : notReplaceable(file, cause, renaming?.platform);
-    }
-  };
   const write = (entry: JournalEntry) => {
     unwritten = entry;
     const current = readFile();
     const renewed = rewrite(current, toJournalled(entry.accounts, accounts));
     // The secret does not hold these tokens yet: the next save in it sets the time again.
     if (renewed.text !== current.text)
-      replace(withoutSavedAt(renewed), keepTime(current, renewed, entry));
+      replace(withoutSavedAt(renewed), toKeptTime(file, { current, renewed, entry, platforms }));
     unwritten = null;
   };
 
@@ -103,7 +78,7 @@ export function createLocalFile({
 
     async open(env, spareBytes) {
       assertFolderTakes(file, Buffer.byteLength(env.text) + spareBytes);
-      if (!replaceByItself(env.text)) throw changedSince(file);
+      if (!replaceByItself(file, env.text, renaming)) throw changedSince(file);
       known = env;
       return {
         name: `the file ${file}`,
@@ -137,6 +112,43 @@ export function createLocalFile({
   };
 }
 
+/**
+ * The time for a file that takes renewed tokens, in ms since 1970; `undefined` for now. Without a stamp, the file's
+ * time tells how old its tokens are, and those that were not renewed must not look newer. A file with a stamp was
+ * compared with its secret before this run renewed anything.
+ */
+function toKeptTime(
+  file: string,
+  {
+    current,
+    renewed,
+    entry,
+    platforms,
+  }: { current: EnvFile; renewed: EnvFile; entry: JournalEntry; platforms: readonly Platform[] },
+): number | undefined {
+  const values = entry.accounts.flatMap((account) => Object.values(account.values));
+  const tokens = everyToken(renewed.values, platforms);
+  if (isShared(current.values) || tokens.every(({ value }) => values.includes(value)))
+    return undefined;
+  return toSourceTime(current.values, statSync(file).mtimeMs);
+}
+
+/**
+ * Replaces the file by its own text, because the rename may be refused though the folder can be written: another
+ * program holds the file open (Windows), or the file is mounted by itself. Returns `false` if the file does not hold
+ * this text. Throws `secret-not-writable`.
+ */
+function replaceByItself(file: string, text: string, renaming: Renaming | undefined): boolean {
+  const target = realpathSync(file);
+  const { mtimeMs, ...like } = statSync(target);
+  const stillWanted = () => readTextSync(file) === text;
+  try {
+    return replaceFileSync(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
+  } catch (cause) {
+    throw cause instanceof StatsError ? cause : notReplaceable(file, cause, renaming?.platform);
+  }
+}
+
 /** The version of a file that holds what this run wrote last. */
 const unchanged = 'as this run left it';
 
@@ -156,7 +168,7 @@ function assertFolderTakes(file: string, bytes: number): void {
 }
 
 const rightsHint =
-  'Give this user the right to write the file and its folder, and look whether the disk is full.';
+  'Give this user write permission for the file and its folder, and check whether the disk is full.';
 
 function notReplaceable(file: string, cause: unknown, platform?: NodeJS.Platform): StatsError {
   if (isHeld(cause, platform)) {
@@ -171,7 +183,7 @@ function notReplaceable(file: string, cause: unknown, platform?: NodeJS.Platform
 const notWritable = (file: string, hint: string, cause: unknown) =>
   new StatsError(
     'secret-not-writable',
-    `A token is due, and ${file} cannot be replaced, so the renewed one could not be kept.`,
+    `A token is due, and ${file} cannot be replaced, so the renewed token could not be stored.`,
     hint,
     { cause },
   );
@@ -179,7 +191,7 @@ const notWritable = (file: string, hint: string, cause: unknown) =>
 const changedSince = (file: string) =>
   new StatsError(
     'stale-copy',
-    `${file} was changed after this run had read it, so the tokens that it read may be spent.`,
+    `${file} was changed after this run had read it, so the tokens that it read may be used up.`,
     'Run it again.',
   );
 

@@ -10,8 +10,9 @@ import type { Sodium } from './sodium.ts';
  */
 export interface LockedFile {
   /**
-   * Replaces the file. On disk when it returns, and synchronous, so that no signal handler runs in between.
-   * Throws the system's error.
+   * Replaces the file. Any process can read it when this returns. Synchronous, so that no signal handler runs in
+   * between. Not synced to the disk, because the job's later steps do not run after a machine has failed. Throws
+   * the system's error.
    */
   write(text: string): void;
   /** `null` without a file. Throws for one that is damaged or was locked with another text. */
@@ -28,7 +29,8 @@ export function createLockedFile(file: string, envText: string, sodium: Sodium):
     write(text) {
       const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
       const box = sodium.crypto_secretbox_easy(sodium.from_string(text), nonce, key);
-      replaceFileSync(file, Buffer.concat([nonce, box]), { temporary: `${file}.tmp` });
+      const bytes = Buffer.concat([nonce, box]);
+      replaceFileSync(file, bytes, { temporary: `${file}.tmp`, durable: false });
     },
     read() {
       const bytes = readBytes(file);

@@ -104,8 +104,8 @@ export function openRecoveryLine(
   }
   throw new StatsError(
     'invalid-input',
-    `The recovery line of ${account} cannot be opened: it is incomplete or changed, or this .env.social has another client secret than the run had.`,
-    'Copy the whole line from the log, and use the .env.social of that time.',
+    `The recovery line of ${account} cannot be decrypted: it is incomplete or changed, or this .env.social has a different client secret than the run had.`,
+    'Copy the complete line from the log, and use the .env.social of that time.',
     { cause },
   );
 }

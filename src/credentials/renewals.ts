@@ -79,7 +79,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
         options.store.open(env, toSpareBytes(accounts)),
         options.openJournal(),
       ]);
-      log.info(`A token is due; ${store.name} is there and may be written.`);
+      log.info(`A token is due; ${store.name} exists and is writable.`);
       const writes = createOwnWrites(store);
       const saver = createTokenSaver({ ...options, store, journal, queue, writes, underWay });
       opened = { store, writes, saver };
@@ -200,13 +200,13 @@ const cancelled = () =>
 const perhapsOld = ({ message }: StatsError) =>
   new StatsError(
     'reauthorize',
-    `${message} This run could not tell whether its copy of the secret is the newest one.`,
-    'Start a new run first, which gets the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.',
+    `${message} This run could not determine whether its copy of the secret is the newest one.`,
+    'First start a new run, which receives the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.',
   );
 
 const spentByAnother = (store: OpenStore) =>
   new StatsError(
     'stale-copy',
-    `The refresh token was spent by somebody else, who wrote ${store.name} while this run was at it.`,
+    `The refresh token was used by another run, which wrote ${store.name} at the same time.`,
     'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.',
   );

@@ -67,7 +67,7 @@ export function createTokenSaver(options: TokenSaverOptions): TokenSaver {
       if (hasFailed) return;
       hasFailed = true;
       log.warning(
-        `The journal of renewed tokens could not be written${describeCode(error)}; the secret still is.`,
+        `The journal of renewed tokens could not be written${describeCode(error)}; the secret is still written.`,
       );
     }
   }
@@ -150,8 +150,8 @@ const toUnsaved = (cause: unknown, { attempt }: OwnWrites): SaveOutcome => ({
 export const notSaved = (cause: unknown) =>
   new StatsError(
     'secret-not-saved',
-    'The renewed tokens could not be saved, for a reason that this action does not know.',
-    'The end of this job tries once more; if that fails too, it prints a recovery line for each account.',
+    'The renewed tokens could not be saved because of an unexpected error.',
+    'The job tries again at its end. If that fails as well, it prints a recovery line for each account.',
     { cause },
   );
 

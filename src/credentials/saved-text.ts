@@ -36,8 +36,8 @@ export function assertTarget(
   if (!savedIn || savedIn.toUpperCase() === target.toUpperCase()) return;
   throw new StatsError(
     'wrong-target',
-    `This text of .env.social was saved into another secret (${printable(savedIn)}) than the one to write (${target}).`,
-    `Let ${names.text} and ${names.secretName} mean the same secret; after copying the text to a new one on purpose, delete its line SOCIAL_SAVED_IN.`,
+    `This text of .env.social was saved in the secret ${printable(savedIn)}, and not in the one to write (${target}).`,
+    `Use the same secret in ${names.text} and ${names.secretName}. If you copied the text to a new secret on purpose, delete its line SOCIAL_SAVED_IN.`,
   );
 }
 
@@ -52,6 +52,6 @@ export function assertRoom({ text }: EnvFile, spareBytes: number, secretName: st
   throw new StatsError(
     'secret-not-writable',
     `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`,
-    'Take comments out of it, or spread the accounts over several secrets and workflows.',
+    'Remove comments from it, or distribute the accounts over several secrets and workflows.',
   );
 }

@@ -135,7 +135,7 @@ function placeBehind(entry: Entry | undefined, text: string, key: string, after:
   if (!entry) {
     throw new StatsError(
       'invalid-input',
-      `${key} has no place: it belongs behind ${after}, which is missing.`,
+      `${key} cannot be placed: it belongs after ${after}, which is missing.`,
       `Add ${after}.`,
     );
   }
@@ -182,8 +182,8 @@ const samePairs = (left: readonly Pair[], right: readonly Pair[]): boolean =>
 const valueRefused = ({ key }: Pair) =>
   new StatsError(
     'invalid-input',
-    `The new value of ${key} cannot be written as dotenv text.`,
-    'Use a key of letters, digits and underscores, and a value on one line that lacks one of the three kinds of quotes.',
+    `The new value of ${key} cannot be written in dotenv format.`,
+    'Use a key of letters, digits and underscores, and a single-line value that does not contain all three kinds of quotes.',
   );
 
 /** Names the line of the first quote that is never closed, or else the line of the key itself. */

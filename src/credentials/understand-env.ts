@@ -37,6 +37,6 @@ export function understandEnv(
 }
 
 const describe = ({ written }: NearMiss): string =>
-  `Nothing reads the key ${written} in .env.social.`;
+  `The key ${written} in .env.social is not used.`;
 
-const advise = ({ meant }: NearMiss): string => `If ${meant} is meant, write it like that.`;
+const advise = ({ meant }: NearMiss): string => `If you mean ${meant}, write it like that.`;

@@ -25,16 +25,20 @@ export function findFlaw(key: Key, value: string, isStamped: boolean): Flaw | nu
 const quotes = '"\'`´“”„‟‘’‚«»';
 
 const commonFlaws: readonly [RegExp, string, string][] = [
-  [/^\*{3,}$/, 'holds asterisks, as a log shows a secret value', 'Copy the value from its source.'],
+  [
+    /^\*{3,}$/,
+    'contains asterisks, as a log shows instead of a secret value',
+    'Copy the value from its source.',
+  ],
   [
     /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
-    'holds an expression, and not its value',
+    'contains an expression instead of its value',
     'Write the value itself.',
   ],
   [/^Bearer\s/i, 'begins with Bearer', 'Write the token alone.'],
   [
     new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
     'has a quote or a comma around its value',
-    'Write the value alone, without quotes and commas.',
+    'Write only the value, without quotes and commas.',
   ],
 ];

@@ -17,12 +17,12 @@ export function findWideMasks(secret: string, outputs: ReadonlyMap<string, strin
   return [
     ...(shown.length > 0
       ? [
-          `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that holds it.`,
+          `${name(shown)} in the outputs ${[...new Set(shown.flatMap(({ hits }) => hits))].join(', ')}: GitHub masks that text there, and drops a job output that contains it.`,
         ]
       : []),
     ...(short.length > 0
       ? [
-          `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text wherever it stands in the log.`,
+          `${name(short)} shorter than ${shortestLine} characters: GitHub masks that text everywhere in the log.`,
         ]
       : []),
   ];

@@ -38,7 +38,7 @@ export async function allowOnlySelf(
 const notProtected = (why: string, cause?: unknown) =>
   new DeployError(
     'remote-tool',
-    `The folder for the key on this runner could not be kept from other users: ${why}.`,
-    "Let RUNNER_TEMP be a folder of the runner's own user, on a drive with NTFS.",
+    `The folder for the key on this runner could not be protected from other users: ${why}.`,
+    "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.",
     { cause },
   );

@@ -16,7 +16,7 @@ interface Interruption {
   hint: string;
 }
 
-const again = 'Run it again: it goes on where it was.';
+const again = 'Run it again: it continues where it stopped.';
 
 const interruptions: Record<Phase, Interruption> = {
   connecting: {
@@ -29,7 +29,7 @@ const interruptions: Record<Phase, Interruption> = {
   command: {
     code: 'remote-command',
     when: 'while the command was running; the rest is deployed, and the command may still run there',
-    hint: 'Look at its output in the log above; let it start in the background (&) what takes long.',
+    hint: 'See its output in the log above, and start long tasks in the background (&).',
   },
 };
 

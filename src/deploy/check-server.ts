@@ -83,43 +83,43 @@ const installSqlite =
   '"sudo apt-get install sqlite3" (Debian, Ubuntu), "sudo dnf install sqlite" (Fedora, Red Hat) or "apk add sqlite" (Alpine)';
 
 function toError(reason: string, { host, database, directory }: Places): DeployError {
-  const install = `Install one of them there, such as by ${installSqlite}, and see that it is on the PATH of sessions by ssh.`;
+  const install = `Install one of them there, for example by ${installSqlite}, and make sure that it is on the PATH of SSH sessions.`;
   switch (reason) {
     case 'tool':
       return new DeployError(
         'remote-tool',
-        `The server at ${host} has neither sqlite3 nor a python3 with SQLite, by which the database could be merged.`,
+        `The server at ${host} has neither sqlite3 nor a python3 with SQLite, and merging the database needs one of them.`,
         install,
       );
     case 'tool-old':
       return new DeployError(
         'remote-tool',
-        `The sqlite3 of the server at ${host} is older than 3.15 or knows no JSON, and there is no python3 with a newer one.`,
-        `Update it there, such as by ${installSqlite}, or install python3.`,
+        `The sqlite3 of the server at ${host} is older than 3.15 or does not support JSON, and there is no python3 with a newer one.`,
+        `Update it there, for example by ${installSqlite}, or install python3.`,
       );
     case 'database-kind':
-      return remoteDatabase(`${database} on the server is no file.`, 'Look at remote-database.');
+      return remoteDatabase(`${database} on the server is not a file.`, 'Look at remote-database.');
     case 'database-permission':
       return remoteDatabase(
-        `${database} on the server may not be written by this user, or its folder may not, where SQLite keeps its journal; of a link, those that it leads to.`,
-        'Give this user, or a group of theirs, the right to write the file and its folder.',
+        `This user may not write ${database} on the server or its folder, where SQLite keeps its journal. For a link, the same holds for its target.`,
+        'Give this user or its group write permission for the file and its folder.',
       );
     case 'database-folder':
       return remoteDatabase(
-        `The folder of ${database}, or of the file to which it is a link, does not exist on the server.`,
-        'Look at remote-database; a path without / at its beginning starts in the home of the user.',
+        `The folder of ${database}, or of the file that it links to, does not exist on the server.`,
+        'Check remote-database: a path without a leading / starts in the home folder of the user.',
       );
     case 'directory-kind':
       return new DeployError(
         'remote-files',
-        `${directory} on the server is no folder, or a link that leads to none.`,
+        `${directory} on the server is not a folder, nor a link to one.`,
         'Look at remote-directory.',
       );
     default:
       return new DeployError(
         'remote-files',
-        `The folder ${directory} on the server may not be written by this user.`,
-        'Give this user, or a group of theirs, the right to write in it.',
+        `This user may not write to the folder ${directory} on the server.`,
+        'Give this user or its group write permission for it.',
       );
   }
 }

@@ -108,26 +108,26 @@ function toError(reason: string, name: string): DeployError {
     case 'folder':
       return new DeployError(
         'remote-files',
-        `The folder for ${name} cannot be made on the server, or not be written by this user.`,
-        'Look at remote-directory, and give this user the right to write there.',
+        `The folder for ${name} cannot be created on the server, or this user may not write to it.`,
+        'Check remote-directory, and give this user write permission there.',
       );
     case 'link':
       return new DeployError(
         'remote-files',
-        `A link on the way to ${name} on the server leads out of that folder, so nothing was copied.`,
-        'Take the link away, or give the folder to which it leads as remote-directory of a step of its own.',
+        `A link in the path of ${name} on the server leads out of that folder, so nothing was copied.`,
+        'Remove the link, or deploy to its target with a separate step whose remote-directory names it.',
       );
     case 'kind':
       return new DeployError(
         'remote-files',
-        `${name} is a folder on the server, so no file can take its place.`,
+        `${name} is a folder on the server, so it cannot be replaced by a file.`,
         'Move the folder away, or give the file another name.',
       );
     default:
       return new DeployError(
         'remote-files',
-        `${name} could not be written on the server: the disk is full, or protected.`,
-        'Make room there, then run again; each file is either the old one or the new one.',
+        `${name} could not be written on the server: the disk is full or write-protected.`,
+        'Free some space there, then run it again. Each file is complete, either the old or the new version.',
       );
   }
 }

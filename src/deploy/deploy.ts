@@ -87,7 +87,7 @@ async function deployTo(
     for (const warning of describeAhead(merged, shown(database.remote))) core.warning(warning);
     if (!server.hasDatabase) {
       core.notice(
-        `There is no database ${shown(database.remote)} on the server yet: it ${dryRun ? 'would be' : 'was'} created.`,
+        `The server has no database ${shown(database.remote)} yet: it ${dryRun ? 'would be' : 'was'} created.`,
       );
     }
     const verb = dryRun ? 'would be' : rows === 1 ? 'was' : 'were';
@@ -115,7 +115,7 @@ async function deployTo(
 }
 
 const describeKept = (file: string): string =>
-  `${file} on the server was not replaced, because it lacks the mark of this action: it is somebody's own file. Move it away, or give remote-directory another folder.`;
+  `${file} on the server was not replaced, because it lacks the mark of this action: it belongs to somebody else. Move it away, or set remote-directory to another folder.`;
 
 async function readNumbers(file: string): Promise<Uint8Array> {
   try {
@@ -130,7 +130,7 @@ async function readNumbers(file: string): Promise<Uint8Array> {
     if (!(error instanceof StatsError)) throw error;
     // The code `remote-database` is for the database on the server only.
     const message = `The input database cannot be used: ${error.message}`;
-    const hint = 'Give the file that the fetching step has written, whole and in use by nobody.';
+    const hint = 'Pass the file that the fetching step wrote, complete and not in use.';
     throw new DeployError('invalid-input', message, hint, { cause: error });
   }
 }
@@ -144,7 +144,7 @@ async function repeatTransient<T>(work: () => Promise<T>, signal: AbortSignal): 
       return await work();
     } catch (error) {
       if (!(error instanceof DeployError) || !error.isTransient) throw error;
-      core.info(`${error.message} Another attempt follows.`);
+      core.info(`${error.message} Trying again.`);
       await clock.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
     }
   }

@@ -11,7 +11,7 @@ export function findSsh(): string {
 export const noSsh = (cause?: unknown) =>
   new DeployError(
     'remote-tool',
-    'This runner has no ssh that could be started.',
+    'No ssh was found on this runner.',
     'Install the OpenSSH client in a step before this one: openssh-client (Debian, Ubuntu, Alpine), openssh-clients (Fedora, Red Hat), or on Windows "Add-WindowsCapability -Online -Name OpenSSH.Client~~~~0.0.1.0".',
     { cause },
   );

@@ -41,7 +41,7 @@ export function readDeployInputs(): DeployInputs {
   if (inputs.database === null && inputs.files === null && inputs.command === '') {
     throw new DeployError(
       'invalid-input',
-      'There is nothing to deploy: the inputs database, files and command are empty.',
+      'Nothing to deploy: the inputs database, files and command are empty.',
       'Give database and remote-database, or files and remote-directory.',
     );
   }
@@ -54,8 +54,8 @@ function readHost(): string {
   if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host)) return host;
   throw invalid(
     'host',
-    host === '' ? 'is empty' : 'is no name of a host, and no address',
-    'Write it alone, such as www.example.com; user and port have inputs of their own.',
+    host === '' ? 'is empty' : 'is neither a host name nor an IP address',
+    'Write only the host, such as www.example.com: user and port have their own inputs.',
   );
 }
 
@@ -65,7 +65,7 @@ function readUser(): string {
   throw invalid(
     'user',
     user === '' ? 'is empty' : 'is no name of a user',
-    'Write the name that you would sign in with by ssh.',
+    'Write the name that you use to sign in by ssh.',
   );
 }
 
@@ -75,12 +75,12 @@ function readDatabase(): DeployInputs['database'] {
   if (local === '') throw invalid('database', 'is empty, and remote-database is not', pair);
   if (remote === '') throw invalid('remote-database', 'is empty, and database is not', pair);
   if (remote.endsWith('/')) {
-    throw invalid('remote-database', 'ends with /', 'Give the path of the file itself.');
+    throw invalid('remote-database', 'ends with /', 'Set the path of the file itself.');
   }
   return { local: resolve(local), remote };
 }
 
-const pair = 'Give both, the file of this job and the one on the server, or none of them.';
+const pair = 'Set both, the file of this job and the one on the server, or neither.';
 
 function readFiles(): DeployInputs['files'] {
   const paths = getInput('files')
@@ -94,7 +94,7 @@ function readFiles(): DeployInputs['files'] {
   return { paths, directory };
 }
 
-const where = 'Give both, the files and the folder on the server, or none of them.';
+const where = 'Set both, the files and the folder on the server, or neither.';
 
 /** Every path is allowed but one with a NUL, which no file name can contain. */
 function readPath(name: string): string {

@@ -17,7 +17,7 @@ const lostLineEnd =
 
 /** How a person gets the line. This action never does it, because it could not recognise an impostor. */
 export const obtainHostKey = (host: string, port: number): string =>
-  `Get it by "ssh-keyscan -p ${port} ${host}" and compare "ssh-keygen -lf" of it with what "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints on the server itself.`;
+  `Get it with "ssh-keyscan -p ${port} ${host}" and compare "ssh-keygen -lf" of it with what "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints on the server itself.`;
 
 /**
  * Returns the text of a `known_hosts` file. Repairs blanks, quotes and line ends, and puts the host in front of a plain
@@ -31,7 +31,7 @@ export function readKnownHosts(text: string, server: Server): string {
     const what = text.includes('#') ? 'holds only comments (#)' : 'is empty';
     throw new DeployError(
       'invalid-input',
-      `The input known-hosts ${what}, and without it nobody can tell whether the server is yours.`,
+      `The input known-hosts ${what}, and without it the server's identity cannot be verified.`,
       hint,
     );
   }
@@ -39,7 +39,7 @@ export function readKnownHosts(text: string, server: Server): string {
   if (wrong !== undefined) {
     throw new DeployError(
       'invalid-input',
-      `Line ${lines.indexOf(wrong) + 1} of the input known-hosts is ${describe(wrong)}, no line of a known_hosts file (host, type of key, key).`,
+      `Line ${lines.indexOf(wrong) + 1} of the input known-hosts is ${describe(wrong)}, not a line of a known_hosts file (host, key type, key).`,
       hint,
     );
   }

@@ -33,7 +33,7 @@ export function readLocalFiles(paths: readonly string[], { warn, note }: Reports
       throw new DeployError(
         'invalid-input',
         `The input files names ${shown(path)}, which does not exist.`,
-        'Write a path on each line, as it is seen from the working directory; patterns are not for it.',
+        'Write one path per line, relative to the working directory; patterns are not supported.',
       );
     }
     const name = /(^|[\\/])\.[\\/]*$/.test(path) ? '' : basename(start);
@@ -108,7 +108,7 @@ function readFile(path: string, { name, root, warn }: Place): LocalFile[] {
     return [{ name, bytes: readFileSync(target) }];
   }
   warn(
-    `${shown(path)} is not copied: it is no file, or a link to something else than a file in its folder.`,
+    `${shown(path)} is not copied: it is neither a file nor a link to a file in the same folder.`,
   );
   return [];
 }

@@ -22,9 +22,9 @@ export async function logOutput<T>(
     left.lines -= 1;
     left.characters -= line.length;
     if (!isFull()) return;
-    core.info(`[Cut here: the log takes ${most.lines} lines or ${most.characters} characters.]`);
+    core.info(`[Output cut after ${most.lines} lines or ${most.characters} characters.]`);
   };
-  core.info('What the command says on the server:');
+  core.info('Output of the command on the server:');
   core.info(`::stop-commands::${token}`);
   process.once('exit', obeyAgain);
   try {

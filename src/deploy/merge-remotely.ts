@@ -91,8 +91,8 @@ function explain(detail: string, database: string): DeployError {
   const found = refusals.find(([shape]) => shape.test(detail));
   const [, what, hint] = found ?? [
     null,
-    'SQLite on the server could not merge into it, and has taken everything back',
-    'Look at the definition, the constraints and the triggers of the social_stats tables in it, and at the space on the disk.',
+    'SQLite on the server could not merge the rows, and nothing was changed',
+    'Check the definition, constraints and triggers of its social_stats tables, and the free disk space.',
   ];
   return new DeployError('remote-database', `${database} on the server: ${what}.`, hint);
 }
@@ -100,32 +100,32 @@ function explain(detail: string, database: string): DeployError {
 const refusals: [RegExp, string, string][] = [
   [
     /database (table )?is locked/,
-    'another program kept it locked all the time',
-    'Look which program has a transaction open that it does not end; timeout-seconds gives more time.',
+    'another program kept it locked the whole time',
+    'Find the program that keeps a transaction open, or raise timeout-seconds.',
   ],
   [
     /disk is full|disk I\/O error/,
-    'its disk is full, or fails; nothing was changed',
-    'Make room on the server, then run again.',
+    'its disk is full or faulty; nothing was changed',
+    'Free some space on the server, then run it again.',
   ],
   [
     /readonly database|unable to open database/,
-    'SQLite may not write it, or its journal beside it',
-    'Give this user, or a group of theirs, the right to write the file and its folder.',
+    'SQLite has no permission to write it or the journal beside it',
+    'Give this user or its group write permission for the file and its folder.',
   ],
   [
     /not a database|malformed|encrypted/,
-    'it is no SQLite database, or a damaged one',
-    'Look at remote-database, or put a copy from a backup in its place.',
+    'it is not an SQLite database, or it is damaged',
+    'Check remote-database, or restore the file from a backup.',
   ],
   [
     /no such column|has no column|cannot modify|no such function|no such module|WITHOUT ROWID/i,
-    'its social_stats tables lack a column, or are no plain tables',
-    'Rename them, so that new ones are created, or give the database another path.',
+    'its social_stats tables lack a column or are not ordinary tables',
+    'Rename them, so that new ones are created, or use another path for the database.',
   ],
   [
     /constraint failed|RAISE|abort/i,
-    'a constraint or a trigger of its own refuses the numbers; nothing was changed',
-    'Look at the definition of the social_stats tables in it.',
+    'one of its constraints or triggers rejects the numbers; nothing was changed',
+    'Check the definition of its social_stats tables.',
   ],
 ];

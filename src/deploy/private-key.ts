@@ -16,16 +16,16 @@ export function readPrivateKey(text: string): string {
   if (more.length > 0) {
     throw invalid(
       `holds ${more.length + 1} private keys`,
-      'Give only the one that the server has.',
+      'Pass only the one that the server accepts.',
     );
   }
   const [, kind = '', content = ''] = found ?? [];
-  if (kind === '') throw invalid(`is no private key${guess(key)}`, make);
+  if (kind === '') throw invalid(`is not a private key${guess(key)}`, make);
   if (kind === 'ENCRYPTED PRIVATE KEY' || content.includes('Proc-Type: 4,ENCRYPTED'))
     throw locked();
   const body = content.replace(/[\s"'>|,\u200b\ufeff]+/g, '');
   if (!/^[A-Za-z0-9+/]+=*$/.test(body)) {
-    throw invalid('is no private key: it holds characters that no key has', make);
+    throw invalid('is not a private key: it contains characters that no key has', make);
   }
   const isOpenSsh = kind === 'OPENSSH PRIVATE KEY';
   if (isOpenSsh) checkOpenSsh(Buffer.from(body, 'base64'));
@@ -67,10 +67,7 @@ function checkOpenSsh(bytes: Buffer): void {
     if (texts.length === 1 && at <= bytes.length && texts[0] !== 'none') throw locked();
   }
   if (bytes.toString('latin1', 0, 15) !== 'openssh-key-v1\0' || at !== bytes.length) {
-    throw invalid(
-      'is no whole private key: a part of it is missing, or there is something in it twice',
-      make,
-    );
+    throw invalid('is not a complete private key: a part is missing or duplicated', make);
   }
 }
 
@@ -79,30 +76,28 @@ function guess(key: string): string {
   if (/^["']?(ssh|ecdsa|sk)-\S+ AAAA/.test(key)) return ', but the public one';
   if (/BEGIN [A-Z0-9 ]*PUBLIC KEY/.test(key)) return ', but the public one';
   if (key.startsWith('PuTTY-User-Key-File')) {
-    return ' in the format of OpenSSH, but one of PuTTY; PuTTYgen exports it as an OpenSSH key';
+    return ' in the format of OpenSSH, but of PuTTY; PuTTYgen can export it as an OpenSSH key';
   }
   if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(key))
-    return ' that is whole: the line with -----END is missing';
+    return ', because the line with -----END is missing';
   if (/-----END [A-Z0-9 ]*PRIVATE KEY-----/.test(key))
-    return ' that is whole: the line with -----BEGIN is missing';
+    return ', because the line with -----BEGIN is missing';
   if (/BEGIN [A-Z0-9 ]*CERTIFICATE/.test(key)) return ', but a certificate';
   if (/^SHA256:|^\d+ SHA256:/.test(key)) return ', but a fingerprint';
-  if (/^(~|\.{0,2}\/|[A-Za-z]:\\)\S*$/.test(key))
-    return ', but a path; it takes the text of the file';
-  if (/PRIVATE KEY/.test(key))
-    return ' that is whole: the dashes of its first and last line are changed';
+  if (/^(~|\.{0,2}\/|[A-Za-z]:\\)\S*$/.test(key)) return ', but a path: pass the text of the file';
+  if (/PRIVATE KEY/.test(key)) return ', because the dashes of its first or last line are changed';
   return '';
 }
 
 const command = 'ssh-keygen -t ed25519 -N "" -f deploy-key';
 
-const make = `Store the whole file that "${command}" writes, from -----BEGIN to -----END, as the secret.`;
+const make = `Store the complete file that "${command}" writes, from -----BEGIN to -----END, in the secret.`;
 
 const invalid = (what: string, hint: string) =>
   new DeployError('invalid-input', `The input ssh-key ${what}.`, hint);
 
 const locked = () =>
   invalid(
-    'is locked with a passphrase, which nobody can type here',
-    `Make a key of its own for this deploy, without one: ${command}`,
+    'is protected by a passphrase, and a workflow cannot enter one',
+    `Create a separate key without a passphrase for this deploy: ${command}`,
   );

@@ -15,17 +15,17 @@ export async function runCommand(
   if (exitCode === '0') return;
   throw new DeployError(
     'remote-command',
-    `The command failed on the server with exit code ${exitCode}; what was deployed before it stays.`,
+    `The command failed on the server with exit code ${exitCode}; what was deployed before stays.`,
     hints[exitCode] ??
-      'Its output stands in the log above. The first line that fails ends it: put "|| true" behind one that may.',
+      'See its output in the log above. The first failing line ends it: add "|| true" to a line that is allowed to fail.',
   );
 }
 
 /** What a shell means by these: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/V3_chap02.html#tag_18_08_02 */
 const hints: Partial<Record<string, string>> = {
-  '126': 'What it names may not be executed by this user: see the log above.',
+  '126': 'This user may not execute the program that it names: see the log above.',
   '127':
-    'The server has no program of a name that it uses, or not on the PATH of sessions by ssh: see the log above, and write the whole path.',
+    'A program that it names is missing on the server, or not on the PATH of SSH sessions: see the log above, and write the full path.',
 };
 
 // A process that the command leaves in the background may keep the output open, so the command's end is told before
@@ -52,8 +52,8 @@ async function lost<T>(running: Promise<T>): Promise<T> {
     if (!(error instanceof DeployError) || !error.isTransient) throw error;
     throw new DeployError(
       'unreachable',
-      'The connection was lost while the command ran, so nobody knows whether it has done its work.',
-      'Look at the server; what was deployed before it stays.',
+      'The connection was lost while the command ran, so it may or may not have finished.',
+      'Check the server; what was deployed before stays.',
       { cause: error },
     );
   }

@@ -10,7 +10,7 @@ export function transferError(
   if (reason === 'cut') {
     return new DeployError(
       'unreachable',
-      'The connection broke while data was being sent; the server has used none of it.',
+      'The connection broke while data was being sent; the server discarded it.',
       'Run it again.',
       { isTransient: true },
     );
@@ -18,8 +18,8 @@ export function transferError(
   return new DeployError(
     code,
     reason === 'stage'
-      ? 'The server has no temporary folder that this user may write.'
-      : 'The server could not keep what was sent to it, for the disk of its temporary folder is full; nothing was changed.',
-    'Make room in /tmp on the server, or set TMPDIR for this user to a folder with some.',
+      ? 'The server has no temporary folder that this user may write to.'
+      : 'The server could not store what was sent, because the disk of its temporary folder is full; nothing was changed.',
+    'Free some space in /tmp on the server, or set TMPDIR for this user to a folder on another disk.',
   );
 }

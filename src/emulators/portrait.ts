@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-const size = 96;
+const size = 240;
 
 type Colour = readonly [number, number, number];
 
@@ -14,10 +14,10 @@ function blend(one: Colour, other: Colour, share: number): Colour {
   return [at(0), at(1), at(2)];
 }
 
-/** A PNG of 96 × 96 pixels that looks like a profile picture: a person in front of a sunset. */
+/** A PNG of 240 × 240 pixels that looks like a profile picture: a person in front of a sunset. */
 export const portrait: Buffer = toPng((x, y) => {
-  const inHead = Math.hypot(x - 48, y - 40) < 17;
-  const inShoulders = ((x - 48) / 34) ** 2 + ((y - 98) / 36) ** 2 < 1;
+  const inHead = Math.hypot(x - 120, y - 100) < 43;
+  const inShoulders = ((x - 120) / 85) ** 2 + ((y - 245) / 90) ** 2 < 1;
   if (inHead) return skin;
   if (inShoulders) return shirt;
   return blend(top, bottom, y / size);

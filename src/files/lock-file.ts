@@ -51,7 +51,7 @@ export async function lockFile(file: string, options: LockOptions = {}): Promise
     if (typeof outcome === 'function') return outcome;
     const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
     if (clock.now() - startedAt >= waitMs) throw stillLocked(file, lock, who, waitMs);
-    if (!told) options.onWait?.(`${who} is working with ${basename(file)}: waiting for it to end.`);
+    if (!told) options.onWait?.(`${who} is using ${basename(file)}: waiting until it ends.`);
     told = true;
     await clock.sleep(pollMs, signal).catch(() => undefined);
     if (signal?.aborted) throw stillLocked(file, lock, who, clock.now() - startedAt);
@@ -188,14 +188,14 @@ const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
 const notLocked = (lock: string, cause: unknown) =>
   new StatsError(
     'unavailable',
-    `The file ${lock}, which keeps two programs apart, could not be written.`,
-    'Look whether the folder is there and the disk is full.',
+    `The lock file ${lock} could not be written.`,
+    'Check that the folder exists and that the disk is not full.',
     { cause },
   );
 
 const stillLocked = (file: string, lock: string, who: string, waitedMs: number) =>
   new StatsError(
     'unavailable',
-    `${who} has been working with ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done here.`,
-    `Wait until it has ended. Should there be no such program, delete ${lock}.`,
+    `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`,
+    `Wait until it has ended. If there is no such program, delete ${lock}.`,
   );

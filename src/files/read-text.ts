@@ -29,7 +29,7 @@ function toText(bytes: Buffer, file: string): string {
   if (detectEncoding(bytes) !== 'utf-8') {
     throw new StatsError(
       'invalid-input',
-      `${file} is written in UTF-16, and only UTF-8 can be used.`,
+      `${file} is encoded in UTF-16, and only UTF-8 is supported.`,
       'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.',
     );
   }
@@ -37,7 +37,7 @@ function toText(bytes: Buffer, file: string): string {
   throw new StatsError(
     'invalid-input',
     `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`,
-    'Save it as UTF-8 in an editor, and look at the letters of that line.',
+    'Save it as UTF-8 in an editor, and check the characters of that line.',
   );
 }
 

@@ -86,28 +86,28 @@ export async function replaceFile(
 }
 
 export interface ReplaceSyncOptions
-  extends Pick<ReplaceOptions, 'like' | 'modifiedAt' | 'stillWanted' | 'renaming'> {
+  extends Pick<ReplaceOptions, 'like' | 'durable' | 'modifiedAt' | 'stillWanted' | 'renaming'> {
   /** Path of the temporary file, for callers that clean up after a killed process. */
   temporary?: string;
 }
 
 /**
- * Like `replaceFile`, but synchronous, so that no signal handler runs in between; always durable, with mode
- * `0o600` unless `like` is given. Throws the system's error.
+ * Like `replaceFile`, but synchronous, so that no signal handler runs in between; with mode `0o600` unless `like`
+ * is given. Throws the system's error.
  */
 export function replaceFileSync(
   file: string,
   contents: string | Uint8Array,
   options: ReplaceSyncOptions = {},
 ): boolean {
-  const { temporary = toTemporary(file), like, modifiedAt } = options;
+  const { temporary = toTemporary(file), like, durable = true, modifiedAt } = options;
   try {
     const descriptor = openSync(temporary, 'w', 0o600);
     try {
       if (like) copyRightsSync(descriptor, like);
       writeFileSync(descriptor, contents);
       if (modifiedAt !== undefined) futimesSync(descriptor, modifiedAt / 1000, modifiedAt / 1000);
-      fsyncSync(descriptor);
+      if (durable) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }

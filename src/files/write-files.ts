@@ -53,7 +53,7 @@ export async function writeFiles(
     throw new StatsError(
       'invalid-input',
       `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`,
-      'Give output-directory a folder that this user may write.',
+      'Set output-directory to a folder that this user may write to.',
       { cause: error },
     );
   }
@@ -96,7 +96,7 @@ function assertInside(path: string): void {
   if (isPlain) return;
   throw new StatsError(
     'invalid-input',
-    `The file name ${JSON.stringify(path)} is none that this action writes.`,
+    `This action does not write files named ${JSON.stringify(path)}.`,
     'Use letters, digits and hyphens in the labels of accounts.',
   );
 }
@@ -108,7 +108,7 @@ async function assertNoWayOut(root: string, folder: string): Promise<void> {
   throw new StatsError(
     'invalid-input',
     `${folder} is a link that leads out of ${root}.`,
-    'Remove the link, or give output-directory another folder.',
+    'Remove the link, or set output-directory to another folder.',
   );
 }
 
@@ -123,6 +123,6 @@ const heldOpen = (file: string, cause: unknown) =>
   new StatsError(
     'invalid-input',
     `${file} could not be replaced, because another program holds it open.`,
-    'Close that program, or give output-directory a folder of its own.',
+    'Close that program, or set output-directory to a separate folder.',
     { cause },
   );

@@ -45,14 +45,14 @@ export async function downloadArtifact(
     throw new StatsError(
       'unavailable',
       `The storage of GitHub's artifacts answered with HTTP ${status}.`,
-      'This usually passes: the next run tries again.',
+      'This is usually temporary: the next run tries again.',
     );
   }
   if (digest !== null && createHash('sha256').update(bytes).digest('hex') !== digest) {
     throw new StatsError(
       'unexpected-answer',
-      `The artifact ${id} is not what was uploaded: its SHA-256 is another than GitHub tells.`,
-      'Start a new run; if that does not help, delete the artifact, so that an earlier one is taken.',
+      `The artifact ${id} was damaged on the way: its SHA-256 does not match GitHub's.`,
+      'Start a new run. If that does not help, delete the artifact, so that an earlier one is used.',
     );
   }
   return bytes;
@@ -61,8 +61,8 @@ export async function downloadArtifact(
 const gone = () =>
   new StatsError(
     'unavailable',
-    'The artifact expired in this moment (HTTP 410).',
-    'Start a new run: another artifact is taken then, or the run is a first one.',
+    'The artifact has just expired (HTTP 410).',
+    'Start a new run: it uses another artifact, or begins a new history.',
   );
 
 /** Never quotes the URL: it is signed, so anybody who reads it can download the artifact. */
@@ -73,7 +73,7 @@ function readLocation(header: unknown): string {
   if (isSafe && !url.username && !url.password) return url.href;
   throw new StatsError(
     'unexpected-answer',
-    'GitHub sent the download of the artifact to no https: address.',
+    'GitHub redirected the download of the artifact to an address that is not https:.',
     'Check that no proxy stands between the runner and GitHub.',
   );
 }

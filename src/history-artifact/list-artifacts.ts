@@ -76,7 +76,7 @@ export async function listArtifacts(
   throw new StatsError(
     'invalid-input',
     `More than ${perPage * maxPages} artifacts are named ${name}.`,
-    'Give the database an artifact of its own name, or let artifacts live shorter (retention-days).',
+    'Use a separate artifact name for the database, or keep artifacts for fewer days (retention-days).',
   );
 }
 
@@ -140,19 +140,19 @@ export function toRefusal(answer: GitHubAnswer, what: string): StatsError {
   if (barrier)
     return new StatsError(
       'invalid-input',
-      `GitHub refuses to show ${what} to the token of the input github-token (HTTP 403): ${barrier.what}.`,
+      `GitHub does not let the token of the input github-token read ${what} (HTTP 403): ${barrier.what}.`,
       barrier.hint,
     );
   if ([401, 403, 404].includes(status)) {
     return new StatsError(
       'invalid-input',
       `The token of the input github-token may not read ${what} (HTTP ${status}).`,
-      "Give the job the permission `actions: read`, beside those that it has: what `permissions` does not name, the job's token may not do. Then start a new run: a re-run keeps the workflow as it was.",
+      'Give the job the permission `actions: read` in addition to those that it has: `permissions` denies everything that it does not list. Then start a new run, because a re-run uses the old workflow file.',
     );
   }
   return new StatsError(
     'unavailable',
     `GitHub answered for ${what} with HTTP ${status}.`,
-    'This usually passes: the next run tries again.',
+    'This is usually temporary: the next run tries again.',
   );
 }

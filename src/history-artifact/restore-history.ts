@@ -76,6 +76,6 @@ const isOwn = (origin: Artifact['origin'], own: { id: number; defaultBranch: str
 const tooLarge = (artifact: string, size: number, limit: number) =>
   new StatsError(
     'invalid-input',
-    `The ${artifact} has ${size} bytes, more than the ${limit} that are downloaded for a database.`,
-    'Upload the database and the output directory only, in an artifact of their own, and delete this one.',
+    `The ${artifact} has ${size} bytes, more than the limit of ${limit} for a database.`,
+    'Upload only the database and the output directory in this artifact, and delete this version of it.',
   );

@@ -53,7 +53,7 @@ export async function unpackFile(bytes: Uint8Array, options: UnpackOptions): Pro
   }
 }
 
-const noArchive = 'it is neither a sound ZIP archive nor an SQLite database';
+const noArchive = 'it is neither a valid ZIP archive nor an SQLite database';
 
 async function findInArchive(
   archive: Buffer,
@@ -72,7 +72,7 @@ async function findInArchive(
 
 async function findEntry(zip: ZipFile, options: UnpackOptions): Promise<Entry> {
   const refused = (why: string) => toRefusal(options, why);
-  if (zip.entryCount > maxEntries) throw refused(`it holds more than ${maxEntries} files`);
+  if (zip.entryCount > maxEntries) throw refused(`it contains more than ${maxEntries} files`);
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) entries.push(entry);
   const name = basename(options.file);
@@ -82,11 +82,11 @@ async function findEntry(zip: ZipFile, options: UnpackOptions): Promise<Entry> {
   );
   if (chosen === 'none') throw refused(`it holds no file ${name}`);
   if (chosen === 'unclear')
-    throw refused(`it holds several files ${name}, and none where the input database has it`);
+    throw refused(`it contains several files ${name}, and none at the path of the input database`);
   const [entry, second] = entries.filter(({ fileName }) => fileName === chosen.name);
-  if (!entry || second) throw refused(`it holds the file ${name} twice`);
+  if (!entry || second) throw refused(`it contains the file ${name} twice`);
   if (!entry.canDecodeFileData())
-    throw refused(`${name} in it is encrypted or packed in a rare way`);
+    throw refused(`${name} in it is encrypted or uses an unsupported compression`);
   if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink)
     throw refused(`${name} in it is a link`);
   return entry;
@@ -99,7 +99,7 @@ const unwritable = (file: string, error: unknown) =>
   new StatsError(
     'database',
     `${file} could not be written: ${error instanceof Error ? error.message : error}.`,
-    'Give this user the right to write there, or give the database another path.',
+    'Give this user write permission there, or use another path for the database.',
     { cause: error },
   );
 
@@ -108,7 +108,7 @@ const toRefusal = ({ artifact, file }: UnpackOptions, why: string, cause?: unkno
     'invalid-input',
     `The ${artifact} cannot be used: ${why}.`,
     basename(file).startsWith('.')
-      ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or give it another name; then delete the artifact.'
-      : 'Upload the database by actions/upload-artifact, under the name that the input database gives it, or delete the artifact.',
+      ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or rename it; then delete the artifact.'
+      : 'Upload the database with actions/upload-artifact under the name in the input database, or delete the artifact.',
     { cause },
   );

@@ -24,7 +24,7 @@ export const causes: Readonly<Record<ErrorCode, Readonly<Record<Locale, string>>
     de: 'Ein Dienst war nicht erreichbar. Der nächste Lauf versucht es erneut.',
   },
   'unexpected-answer': {
-    en: 'This version does not understand an answer. If it stays, look for a newer version.',
+    en: 'This version does not understand an answer. If this continues, look for a newer version.',
     de: 'Diese Version versteht eine Antwort nicht. Wenn das so bleibt, suche nach einer neueren Version.',
   },
   'secret-not-writable': {

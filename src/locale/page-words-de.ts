@@ -8,8 +8,9 @@ export const germanPageWords: PageWords = {
     ...['September', 'Oktober', 'November', 'Dezember'],
   ],
   longDate: (day, month, year) => `${day}. ${month} ${year}`,
-  writeToMe: 'Schreib mir',
   contact: 'Kontakt',
+  writeToMe: 'Schreib mir',
+  visitContact: 'Zur Kontaktseite',
   workWith: (name) => `Zusammenarbeit mit ${name}`,
   portraitOf: (name) => `Porträt von ${name}`,
   description: (audience, platforms, date) =>
@@ -51,8 +52,10 @@ export const germanPageWords: PageWords = {
   moreAccounts: 'Weitere Konten',
   account: 'Konto',
   audience: 'Publikum',
-  follows: (platform, date) => `Wer auf ${platform} folgt, Stand: ${date}.`,
+  follows: (platform, date) =>
+    `Wer auf ${platform} folgt. Einmal pro Woche abgefragt, zuletzt am ${date}.`,
   ageAndGender: 'Alter und Geschlecht',
+  gender: 'Geschlecht',
   ages: 'Alter',
   genders: { F: 'Frauen', M: 'Männer', U: 'Keine Angabe' },
   didNotSay: (share) => `${share} ohne Angabe.`,

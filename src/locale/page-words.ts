@@ -4,9 +4,10 @@ export interface PageWords {
   numbersOf(date: string): string;
   longMonths: readonly string[];
   longDate(day: number, month: string, year: number): string;
+  contact: string;
   /** The link to an e-mail address, and that to a page. */
   writeToMe: string;
-  contact: string;
+  visitContact: string;
   workWith(name: string): string;
   portraitOf(name: string): string;
   /** For search engines and previews. */
@@ -46,8 +47,10 @@ export interface PageWords {
   moreAccounts: string;
   account: string;
   audience: string;
+  /** `date` is the day when the audience was fetched. */
   follows(platform: string, date: string): string;
   ageAndGender: string;
+  gender: string;
   ages: string;
   genders: Readonly<Record<string, string>>;
   didNotSay(share: string): string;

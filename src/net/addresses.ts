@@ -22,7 +22,7 @@ export function readAddress(environment: NodeJS.ProcessEnv, { variable, url }: A
   throw new StatsError(
     'invalid-input',
     `The environment variable ${variable} is ${url === '' ? 'no' : `neither ${url} nor an`} http: address on loopback.`,
-    `Remove ${variable}, or let it name an emulator such as http://127.0.0.1:8080.`,
+    `Remove ${variable}, or set it to an emulator such as http://127.0.0.1:8080.`,
   );
 }
 
@@ -55,7 +55,7 @@ export function readServerAddress(environment: NodeJS.ProcessEnv): string {
   if (fits) return given.address;
   throw new StatsError(
     'invalid-input',
-    'The environment variable GITHUB_SERVER_URL is not the website that belongs to GITHUB_API_URL: https:, or both on loopback.',
+    'The environment variables GITHUB_SERVER_URL and GITHUB_API_URL do not belong together: both must be https:, or both on loopback.',
     'Remove both for github.com; for an Enterprise Server set both, GITHUB_SERVER_URL without a path; for the emulator set both as emulate prints them.',
   );
 }

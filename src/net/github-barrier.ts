@@ -20,15 +20,15 @@ export function findBarrier({ status, headers, data }: GitHubAnswer): Barrier | 
   const [, days] = /lifetime is greater than (\d{1,4}) days/i.exec(said) ?? [];
   if (days !== undefined)
     return {
-      what: `its organization takes only tokens that are valid for at most ${days} days`,
-      hint: 'Give the token an earlier end in its settings, or use a GitHub App, which needs none.',
+      what: `its organization accepts only tokens that are valid for at most ${days} days`,
+      hint: 'Set an earlier expiry date in its settings, or use a GitHub App, which needs no such token.',
     };
   return barriers.find(([form]) => form.test(said))?.[1] ?? null;
 }
 
 /** https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api */
 const signOn: Barrier = {
-  what: 'its organization wants single sign-on (SAML), and the token is not authorized for it',
+  what: 'its organization requires single sign-on (SAML), and the token is not authorized for it',
   hint: 'Authorize it under Settings, Developer settings, Personal access tokens, "Configure SSO"; or use a GitHub App, which needs none.',
 };
 
@@ -36,15 +36,15 @@ const barriers: [RegExp, Barrier][] = [
   [
     /IP allow list/i,
     {
-      what: 'its organization or enterprise admits only certain IP addresses, and this machine has another one',
-      hint: 'Run the job on a runner with an admitted address, or let an owner add the address to the IP allow list.',
+      what: 'its organization or enterprise allows only certain IP addresses, and this machine has another one',
+      hint: 'Run the job on a runner with an allowed address, or ask an owner to add the address to the IP allow list.',
     },
   ],
   [
     /archived/i,
     {
       what: 'the repository is archived, so nothing in it can be written',
-      hint: 'Unarchive it in its settings, or switch the workflow off.',
+      hint: 'Unarchive it in its settings, or disable the workflow.',
     },
   ],
   [
@@ -58,21 +58,21 @@ const barriers: [RegExp, Barrier][] = [
     /forbids access via a fine-grained/i,
     {
       what: 'its organization forbids fine-grained personal access tokens',
-      hint: 'Use a GitHub App, or let an owner of the organization allow them.',
+      hint: 'Use a GitHub App, or ask an owner of the organization to allow them.',
     },
   ],
   [
     /OAuth App access restrictions/i,
     {
       what: 'its organization restricts OAuth apps, and this one is not approved',
-      hint: 'Let an owner of the organization approve it, or use a GitHub App.',
+      hint: 'Ask an owner of the organization to approve it, or use a GitHub App.',
     },
   ],
   [
     /suspended/i,
     {
       what: 'the account or the installation of the GitHub App is suspended',
-      hint: 'Look at the App under Settings, GitHub Apps of its owner, and unsuspend it there.',
+      hint: 'Open the App under Settings, GitHub Apps of its owner, and unsuspend it there.',
     },
   ],
 ];

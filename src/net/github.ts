@@ -85,8 +85,8 @@ function toMoved(status: number, found: GitHubAnswer | null): StatsError {
     'wrong-target',
     `The repository was renamed or transferred (HTTP ${status})${isName ? `: it is ${name} now` : ''}.`,
     isName
-      ? `Start a new run, which has the new name; on the command line, name ${name}.`
-      : 'Start a new run, which has the new name; on the command line, give the name that the address of its page shows.',
+      ? `Start a new run, which uses the new name; on the command line, use ${name}.`
+      : 'Start a new run, which uses the new name; on the command line, use the name in the address of its page.',
   );
 }
 
@@ -118,8 +118,8 @@ const silence = { debug() {}, info() {}, warn() {}, error() {} };
 const unsendable = (tokenName: string) =>
   new StatsError(
     'invalid-input',
-    `GitHub was not asked: ${tokenName} is empty, or holds characters that no token of GitHub's has.`,
-    'Copy the token once more, on one line and without spaces.',
+    `No request was sent to GitHub: ${tokenName} is empty, or contains characters that GitHub's tokens do not have.`,
+    'Copy the token again, on one line and without spaces.',
   );
 
 interface FetchOptions {

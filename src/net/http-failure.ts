@@ -33,7 +33,7 @@ const neverConnected = new Set([
 export const redirected = (request: Pick<Asked, 'name'>, status: number) =>
   new StatsError(
     'unexpected-answer',
-    `${request.name} answered with a redirect (HTTP ${status}), which is never followed.`,
+    `${request.name} answered with a redirect (HTTP ${status}), and redirects are not followed.`,
     'Check that no proxy or portal stands between the runner and the service.',
   );
 
@@ -46,11 +46,11 @@ export function describeFailure(
   request: Asked,
   limits: { timeout: AbortSignal; timeoutMs: number; maxBytes: number },
 ): unknown {
-  const later = 'This usually passes: the next run tries again.';
+  const later = 'This is usually temporary: the next run tries again.';
   if (request.signal?.aborted && !limits.timeout.aborted) {
     return new StatsError(
       'unavailable',
-      `${request.name} was given up: the run was cancelled.`,
+      `${request.name} was stopped: the run was cancelled.`,
       'Start a new run.',
       { cause: error },
     );
@@ -66,15 +66,15 @@ export function describeFailure(
   if (isBadHeader(error)) {
     return new StatsError(
       'invalid-input',
-      `${request.name} was not sent: a token holds a character that no HTTP header may hold.`,
-      'Copy the token again, without line ends and without letters outside ASCII.',
+      `${request.name} was not sent: a token contains a character that is not allowed in an HTTP header.`,
+      'Copy the token again, without line ends and with ASCII characters only.',
     );
   }
   if (codeOf(error) === notPublicCode) {
     return new StatsError(
       'invalid-input',
       `${request.name} was not sent, because ${new URL(request.url).host} is not a server on the public internet.`,
-      'Only public servers are asked over https. Name another one, or see why its name leads into this network.',
+      'Requests go only to public servers over https. Use another server, or find out why its name resolves to an address in this network.',
     );
   }
   if (!(error instanceof FetchError)) return error;
@@ -91,7 +91,7 @@ export function describeFailure(
   const broken = neverConnected.has(error.code ?? '') ? 'could not be reached' : 'broke off';
   return new StatsError(
     'unavailable',
-    `${request.name} ${broken} (${error.code ?? error.type ?? 'no whole answer'}).`,
+    `${request.name} ${broken} (${error.code ?? error.type ?? 'incomplete answer'}).`,
     later,
     { cause },
   );

@@ -37,5 +37,5 @@ export function describeNotes(notes: readonly string[]): string | null {
   if (notes.length === 0) return null;
   const more = notes.length - mostNamed;
   const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
-  return `Some numbers stay empty or leave out a post, because the answer is not what it should be: ${named}. If this stays, look for a newer version of this action, or report it.`;
+  return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
 }

@@ -74,8 +74,11 @@ function toSettled({ account = '', postedAt, views, seenAt }: TimedPost): Settle
 /** Divides each post's views by the median of its account, in millionths. Accounts without views are left out. */
 function ratePosts(posts: readonly Settled[]): { postedAt: number; millionths: bigint }[] {
   const accounts = new Map<string, Count[]>();
-  for (const { account, views } of posts)
-    accounts.set(account, [...(accounts.get(account) ?? []), views]);
+  for (const { account, views } of posts) {
+    const known = accounts.get(account);
+    if (known) known.push(views);
+    else accounts.set(account, [views]);
+  }
   const usual = new Map([...accounts].map(([account, views]) => [account, median(views) ?? 0n]));
   return posts.flatMap(({ account, postedAt, views }) => {
     const base = usual.get(account) ?? 0n;

@@ -62,8 +62,7 @@ async function shrink(type: Avatar['type'], bytes: Uint8Array): Promise<Uint8Arr
   if (type !== 'image/jpeg') return null;
   // Loaded only when needed: platforms mostly offer a picture in about the size that is drawn.
   const { shrinkPortrait } = await import('./shrink-portrait.ts');
-  const small = shrinkPortrait(bytes);
-  return small && small.length <= maxEmbedded ? small : null;
+  return shrinkPortrait(bytes, maxEmbedded);
 }
 
 /** Whether the picture is the one at this URL, as far as the hash says that it was embedded with. */

@@ -5,7 +5,7 @@ import { describeAccount } from './describe-account.ts';
 import { drawPlatform } from './draw-platform.ts';
 import { drawPortrait } from './draw-portrait.ts';
 import { drawSpark } from './draw-spark.ts';
-import { firstFitting, fitSize, fitText, isolate, toLine } from './fit-text.ts';
+import { firstFitting, fitSize, fitText, isolate, textWidth, toLine } from './fit-text.ts';
 import { describeNoGrowth, formatArrow, longestGrowth, toneOf } from './growth-text.ts';
 import { toStyle } from './palette.ts';
 import { nameOf, type PicturedAccount, toElementId } from './pictured-account.ts';
@@ -17,6 +17,7 @@ const width = 320;
 const height = 132;
 const margin = 16;
 const right = width - margin;
+const smallestName = 14;
 
 /** Returns `compact.svg`: one account for a phone or a sidebar. Its bytes change as those of the card do. */
 export function toCompact(account: PicturedAccount, options: CardOptions): string {
@@ -34,21 +35,27 @@ export function toCompact(account: PicturedAccount, options: CardOptions): strin
       drawPortrait(account, avatar, { id, x: margin + 20, y: margin + 20, radius: 20, locale }),
       drawPerson(account),
       drawNumbers(account, options),
-      drawSpark(account, { left: 176, right: right - 5, top: 66, bottom: 98 }),
+      drawSpark(account, { left: 176, right: right - 5, top: 71, bottom: 99 }),
     ],
   });
 }
 
+/** A name that is too long beside the platform gets the whole line, and the platform the place below. */
 function drawPerson(account: PicturedAccount): Markup {
   const x = margin + 40 + 10;
-  const platform = drawPlatform(account, { right, top: margin - 1, room: 132 });
-  const room = platform.left - 8 - x;
-  const size = Math.max(14, fitSize(toLine(nameOf(account)), room, { size: 16, bold: true }));
-  const name = fitText(nameOf(account), room, { size, bold: true });
-  const handle = fitText(`@${account.document.profile.username}`, right - x, { size: 13 });
+  const place = (top: number) => drawPlatform(account, { right, top, room: 132 });
+  const beside = place(margin - 1);
+  const narrow = beside.left - 8 - x;
+  const text = toLine(nameOf(account));
+  const isLong = textWidth(text, { size: smallestName, bold: true }) > narrow;
+  const platform = isLong ? place(margin + 19) : beside;
+  const [room, handleRoom] = isLong ? [right - x, narrow] : [narrow, right - x];
+  const size = Math.max(smallestName, fitSize(text, room, { size: 16, bold: true }));
+  const name = fitText(text, room, { size, bold: true });
+  const handle = fitText(`@${account.document.profile.username}`, handleRoom, { size: 13 });
   return xml`${platform.drawn}
 <svg x="${x}" y="${margin - 2}" width="${room}" height="22"><text class="ink" y="17" font-size="${size}" font-weight="700">${isolate(name)}</text></svg>
-<svg x="${x}" y="${margin + 22}" width="${right - x}" height="19"><text class="muted" y="14" font-size="13">${isolate(handle)}</text></svg>`;
+<svg x="${x}" y="${margin + 22}" width="${handleRoom}" height="19"><text class="muted" y="14" font-size="13">${isolate(handle)}</text></svg>`;
 }
 
 function drawNumbers(account: PicturedAccount, { locale }: CardOptions): Markup {

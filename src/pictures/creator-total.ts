@@ -48,7 +48,7 @@ export function toTotal(accounts: Creator, locale: Locale): Total {
     day: combined.day,
     followers: combined.followers,
     growth,
-    note: isFirstDay(accounts) ? words[locale].sinceToday : '',
+    note: isFirstDay(accounts) ? words[locale].sinceToday : describeAge(accounts, locale),
     decimals: 1,
     missing: toMissing(accounts, combined, growth, locale),
   };
@@ -58,6 +58,14 @@ const isFirstDay = (accounts: Creator): boolean =>
   accounts.every(
     ({ points }) => isNews(points) && points.filter(({ isChange }) => isChange).length <= 1,
   );
+
+/** The last day of which a number is known, where none of the last day is. */
+function describeAge(accounts: Creator, locale: Locale): string {
+  const known = accounts.map(toShownAudience).filter(({ figure }) => figure !== null);
+  const days = known.flatMap(({ lastKnown }) => lastKnown ?? []).sort();
+  const last = days.length === known.length ? days.at(-1) : undefined;
+  return last === undefined ? '' : words[locale].lastKnown(formatDay(last, locale));
+}
 
 function toMissing(
   accounts: Creator,

@@ -136,7 +136,7 @@ function drawTile(
   const facts = toFacts(account, { room, locale, lastKnown });
   const top = y + 61 - (facts.length - 1) * 18;
   return xml`<g id="${id}"><rect class="panel" x="${x}" y="${y}" width="${tileWidth}" height="${tileHeight}" rx="8"/>
-<rect class="surface" x="${x}" y="${y}" width="5" height="${tileHeight}" rx="2.5"/>
+<rect class="accent" x="${x}" y="${y}" width="5" height="${tileHeight}" rx="2.5"/>
 <svg class="accent" x="${left}" y="${y + 13}" width="13" height="13">${drawMark(account.platform)}</svg>
 <svg x="${left + 19}" y="${y + 9}" width="${labelRoom}" height="21"><text class="accent" y="15" font-size="13" font-weight="700">${isolate(label)}</text></svg>
 <text class="${lastKnown ? 'muted' : 'ink'}" x="${left}" y="${y + 60}" font-size="${size}" font-weight="700">${text}</text>

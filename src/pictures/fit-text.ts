@@ -55,11 +55,18 @@ export function wrapText(
       return [...lines, `${rest.slice(0, kept).join('').trimEnd()}…`];
     }
     const space = rest.slice(0, room + 1).lastIndexOf(' ');
-    const end = Math.max(1, space > 0 ? space : room);
+    const end = space > 0 ? space : toBreak(rest, room);
     lines.push(rest.slice(0, end).join('').trimEnd());
     rest = rest.slice(rest[end] === ' ' ? end + 1 : end);
   }
   return lines;
+}
+
+/** Returns where a text without spaces is broken: not before a sign that must not begin a line. */
+function toBreak(characters: readonly string[], room: number): number {
+  let end = Math.max(1, room);
+  while (end > 1 && /^[、。，．！？：；）」』】〉》・ー々…]/u.test(characters[end] ?? '')) end -= 1;
+  return end;
 }
 
 /** No picture has room for more. */
@@ -118,6 +125,8 @@ function emsOfSign(sign: string): number {
   if (/[\x20-\x7e]/.test(sign)) return 0.79;
   // The vowels and final consonants of Korean letters that are written one by one add no width.
   if (/[\p{M}\p{Cf}\u1160-\u11ff]/u.test(sign)) return 0;
-  if (/[\u0080-\u024f\u0590-\u074f]/.test(sign)) return 0.8;
+  // Arabic letters are joined, and narrow but for a few.
+  if (/[\u0590-\u06ff]/.test(sign)) return /[\u0633-\u0636]/.test(sign) ? 1.1 : 0.68;
+  if (/[\u0080-\u024f\u0700-\u074f]/.test(sign)) return 0.8;
   return (sign.codePointAt(0) ?? 0) < 0x1100 ? 0.95 : 1.1;
 }

@@ -1,4 +1,4 @@
-import { onColour, toReadable } from './colour.ts';
+import { contrast, onColour, toReadable } from './colour.ts';
 import type { Appearance, Scheme } from './theme.ts';
 import { type Markup, xml } from './xml.ts';
 
@@ -49,13 +49,20 @@ export interface Hue {
   surface: string;
   /** For text on these areas. */
   onSurface: string;
+  /** For the outline of an area that can hardly be seen on its ground; `null` for the others. */
+  edge: string | null;
 }
+
+/** https://www.w3.org/TR/WCAG22/#non-text-contrast */
+const leastOfAreas = 3;
 
 /** Returns the colour for one scheme; `accent`, `#rrggbb`, replaces the platform's colours. */
 export function toHue(colours: Colours, accent: string | null, scheme: Scheme): Hue {
   const { ground, panel } = palettes[scheme];
   const surface = accent ?? colours[scheme];
-  return { text: toReadable(surface, [ground, panel]), surface, onSurface: onColour(surface) };
+  const text = toReadable(surface, [ground, panel]);
+  const isSeen = contrast(surface, ground) >= leastOfAreas;
+  return { text, surface, onSurface: onColour(surface), edge: isSeen ? null : text };
 }
 
 /** A part of a picture with a colour of its own; `id` consists of letters, digits and hyphens. */
@@ -95,9 +102,9 @@ const neutralRules = (id: string, palette: Palette): string[] => [
   `#${id} .border { stroke: ${palette.border} }`,
 ];
 
-const hueRules = (id: string, { text, surface, onSurface }: Hue): string[] => [
+const hueRules = (id: string, { text, surface, onSurface, edge }: Hue): string[] => [
   `#${id} .accent { fill: ${text} }`,
-  `#${id} .surface { fill: ${surface} }`,
+  `#${id} .surface { fill: ${surface}${edge === null ? '' : `; stroke: ${edge}`} }`,
   `#${id} .onSurface { fill: ${onSurface} }`,
   `#${id} .line { stroke: ${text} }`,
   `#${id} .tick { stroke: ${onSurface} }`,

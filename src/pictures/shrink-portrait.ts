@@ -1,20 +1,25 @@
 import { decode, encode } from 'jpeg-js';
 
-/** Twice the size of the largest circle that a picture is drawn in, for sharp screens. */
-const side = 160;
-const quality = 82;
+/** Sharp in the cards on screens of high density; previews of shared links want no less. */
+const side = 200;
+/** The first one that makes the picture small enough. */
+const qualities = [82, 60, 40];
 
 /** Larger ones would cost a run too much time and memory. */
 const limits = { maxResolutionInMP: 6, maxMemoryUsageInMB: 128 };
 
 /**
- * Returns the middle of a JPEG as a square JPEG of at most 160 × 160 pixels, which has a few KB. `null` if it
- * cannot be read or has more than six million pixels.
+ * Returns the middle of a JPEG as a square JPEG of at most 200 × 200 pixels and `maxBytes`. `null` if it cannot
+ * be read, has more than six million pixels, or cannot be made so small.
  */
-export function shrinkPortrait(jpeg: Uint8Array): Uint8Array | null {
+export function shrinkPortrait(jpeg: Uint8Array, maxBytes: number): Uint8Array | null {
   try {
-    const picture = decode(jpeg, { useTArray: true, formatAsRGBA: true, ...limits });
-    return new Uint8Array(encode(shrink(picture), quality).data);
+    const picture = shrink(decode(jpeg, { useTArray: true, formatAsRGBA: true, ...limits }));
+    for (const quality of qualities) {
+      const { data } = encode(picture, quality);
+      if (data.length <= maxBytes) return new Uint8Array(data);
+    }
+    return null;
   } catch {
     // The decoder throws plain errors for every flaw of a file.
     return null;

@@ -2,7 +2,7 @@ import { type Markup, xml } from './xml.ts';
 
 /** Fonts of the viewer's machine, because an SVG in an `<img>` cannot load any. */
 export const fontFamily =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
 export interface Picture {
   /** Id of the root element: letters, digits and hyphens. */

@@ -10,7 +10,7 @@ export function announceSignIns(fetched: readonly Fetched[], now: number, log: L
     error?.code === 'reauthorize' ? [] : (toSignIn(account) ?? []),
   );
   announceExpiries(
-    'A person must sign in again before these end:',
+    'Sign in again before these tokens expire:',
     'Store the new tokens in the secret.',
     signIns,
     { now, log },
@@ -21,8 +21,8 @@ export function announceSignIns(fetched: readonly Fetched[], now: number, log: L
 export function announceTokenEnd(endsAt: number | null, now: number, log: Log): void {
   if (endsAt === null || endsAt - now <= hourMs) return;
   announceExpiries(
-    'A new token is needed before this one ends:',
-    'Make one with the same permissions, and store it in its place.',
+    'This token needs to be replaced before it expires:',
+    'Create one with the same permissions, and store it instead.',
     [{ name: 'the GitHub token that writes the secret', at: endsAt }],
     { now, log },
   );

@@ -58,7 +58,7 @@ export async function askForAudiences(
 
 function describeNobody(fetched: readonly Fetched[]): string {
   const names = new Set(fetched.map(({ account }) => account.platform.name));
-  return `The audience stays empty, because none of these platforms tells who follows an account: ${[...names].join(', ')}.`;
+  return `The audience stays empty, because none of these platforms reports who follows an account: ${[...names].join(', ')}.`;
 }
 
 /** `undefined` when the question stays open. */

@@ -49,7 +49,7 @@ export function cancelOnSignals(options: CancelOptions): AbortSignal {
     first = name;
     if (name === 'SIGHUP') options.onTerminalClosed?.();
     cancel.abort();
-    say('Cancelled: no new token request leaves; what is under way is finished.');
+    say('Cancelled: no new token request is sent; those in progress are finished.');
     void setTimeout(patienceMs, undefined, { ref: false }).then(giveUp);
   };
   for (const name of endSignals) process.on(name, onSignal);

@@ -50,14 +50,14 @@ export async function fetchAccount(
       if (!accessIsValid || !(error instanceof StatsError) || !error.meaning.leavesAccess)
         throw error;
       if (context.signal.aborted) throw error;
-      log.info(`${id}: not renewed. The access token still lives, so the numbers are fetched.`);
+      log.info(`${id}: not renewed. The access token is still valid, so the numbers are fetched.`);
       // Errors that fail the run are reported once for the run.
       if (!error.meaning.failsRun) log.warning(`${id}: ${error.message} ${error.hint}`);
       return fetch().catch((refused: unknown) => {
         throw refusesAccess(refused) ? error : refused;
       });
     }
-    if (current === account) log.info(`${id}: the platform left the token as it is.`);
+    if (current === account) log.info(`${id}: the platform kept the token unchanged.`);
     else log.info(`${id}: tokens renewed${describeExpiry(readAccessExpiry(current))}.`);
     return fetch().catch((refused: unknown) => {
       throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
@@ -83,7 +83,7 @@ export async function fetchAccount(
     } catch (error) {
       if (!isAccessExpired(error)) throw error;
       if (!mayRenew) throw notRenewed(options);
-      log.info(`${id}: the access token was refused before its time, so it is renewed.`);
+      log.info(`${id}: the access token was refused before it expired, so it is renewed.`);
       return renewAndFetch(false);
     }
   }
@@ -122,7 +122,7 @@ const refusesAccess = (error: unknown): boolean =>
   isAccessExpired(error) || (error instanceof StatsError && error.code === 'reauthorize');
 
 const describeExpiry = (expiresAt: number | null): string =>
-  expiresAt === null ? '' : `, the new access token lives until ${toIsoSeconds(expiresAt)}`;
+  expiresAt === null ? '' : `, the new access token is valid until ${toIsoSeconds(expiresAt)}`;
 
 const cancelled = () =>
   new StatsError(
@@ -135,19 +135,19 @@ const notRenewed = ({ dryRun, refresh }: FetchOptions) =>
   dryRun && refresh !== 'never'
     ? new StatsError(
         'would-refresh',
-        'The access token has ended, and a dry run renews nothing.',
+        'The access token has expired, and a dry run renews nothing.',
         'Run without dry-run to renew it and to fetch the numbers.',
       )
     : new StatsError(
         'access-expired',
-        'The access token has ended, and refresh: never forbids renewing it.',
+        'The access token has expired, and refresh: never forbids renewing it.',
         'Set refresh to auto.',
       );
 
 const refusedAfterRenewal = (cause: unknown) =>
   new StatsError(
     'reauthorize',
-    'The platform refuses the access token that it has only just given out.',
+    'The platform refuses the access token that it has just issued.',
     'Sign in again and store the new tokens in the secret.',
     { cause },
   );
@@ -155,7 +155,7 @@ const refusedAfterRenewal = (cause: unknown) =>
 const unforeseen = (cause: unknown) =>
   new StatsError(
     'unexpected-answer',
-    `Something went wrong that this action does not know (${cause instanceof Error ? cause.name : typeof cause}).`,
-    'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report what it says.',
+    `Unexpected error (${cause instanceof Error ? cause.name : typeof cause}).`,
+    'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report the log.',
     { cause },
   );

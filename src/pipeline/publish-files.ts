@@ -28,7 +28,7 @@ export async function publishFiles(stored: Stored, options: PublishOptions): Pro
   log.info(`Files in ${directory}: ${paths.length} new or changed.`);
   for (const file of kept) {
     log.warning(
-      `${file} was not replaced, because it lacks the mark of this action: it is somebody's own file. Move it away, or give output-directory another folder.`,
+      `${file} was not replaced, because it lacks the mark of this action: it belongs to somebody else. Move it away, or set output-directory to another folder.`,
     );
   }
   return paths.some((path) => path !== statsFile && !published?.has(path, files.get(path) ?? ''));

@@ -7,7 +7,7 @@ import {
   type AccountHistory,
   readHistory,
   readHistoryNames,
-  toOnlyDay,
+  withDocument,
 } from '../storage/read-history.ts';
 import { readPosts, type StoredPost } from '../storage/read-posts.ts';
 import type { Database } from '../storage/sqlite.ts';
@@ -72,10 +72,7 @@ export function readAccounts(
   return { accounts, nameless, unreadable };
 }
 
-/**
- * The days of an account. Rows of older versions have no history: their document is then the only day, or none if
- * it has no date.
- */
+/** The days of an account, up to that of its document. */
 export function findPoints(
   histories: readonly StoredHistory[],
   platform: Platform,
@@ -83,8 +80,8 @@ export function findPoints(
 ): AccountHistory['points'] {
   const isOwn = (one: StoredHistory) =>
     one.platform === platform.id && one.username === document.profile.username;
-  const points = histories.find(isOwn)?.points ?? [];
-  return points.length > 0 ? points : toOnlyDay(document, trackedMetrics(platform));
+  const history = histories.find(isOwn) ?? { points: [], last: null };
+  return withDocument(history, document, trackedMetrics(platform));
 }
 
 /** Warns of days that cannot be read. */
@@ -92,5 +89,5 @@ export function reportDamage(histories: readonly StoredHistory[], log: Log): voi
   const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
   if (damaged === 0) return;
   const [rows, are] = damaged === 1 ? ['1 row', 'is'] : [`${damaged} rows`, 'are'];
-  log.warning(`${rows} of the history cannot be read, and ${are} left out of pictures.`);
+  log.warning(`${rows} of the history cannot be read and ${are} missing in pictures.`);
 }

@@ -117,6 +117,6 @@ export function describeDatabase(
   { database, dryRun }: { database: string; dryRun: boolean },
 ): string {
   if (accounts.every(({ status }) => status === 'failed'))
-    return `Nothing to write: ${database} stays as it is.`;
-  return dryRun ? `A dry run: ${database} would be written.` : `Written: ${database}`;
+    return `Nothing to write: ${database} is unchanged.`;
+  return dryRun ? `Dry run: ${database} would be written.` : `Written: ${database}`;
 }

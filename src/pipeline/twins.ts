@@ -36,5 +36,5 @@ export const sameAccount = (later: Account, earlier: Account) =>
   new StatsError(
     'invalid-input',
     `${later.id} is the same account as ${earlier.id}.`,
-    `Take the keys of ${later.id} out of .env.social, or sign in to the account that is meant.`,
+    `Take the keys of ${later.id} out of .env.social, or sign in to the account that you mean.`,
   );

@@ -45,7 +45,7 @@ export async function askForTokens<Understood extends object>(
     const last = attempt === 4 || effect === 'final' || (effect === 'unknown' && ambiguous);
     if (last || waitMs > longestWaitMs || context.signal.aborted) throw error;
     ambiguous ||= effect === 'unknown';
-    context.debug(`${name} failed (attempt ${attempt}); again in ${waitMs / 1000} s.`);
+    context.debug(`${name} failed (attempt ${attempt}); trying again in ${waitMs / 1000} s.`);
     await context.clock.sleep(waitMs, context.signal).catch(() => undefined);
     if (context.signal.aborted) throw error;
   }

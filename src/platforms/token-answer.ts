@@ -69,7 +69,7 @@ export function findUnkeepable(
     if (flaw === null) continue;
     return new StatsError(
       'unexpected-answer',
-      `${name} was answered with an unusable ${field}: it ${flaw}, so the new token cannot be kept.`,
+      `${name} returned an unusable ${field}: it ${flaw}, so the new token cannot be stored.`,
       'Sign in again and store the new tokens in the secret.',
     );
   }

@@ -14,7 +14,7 @@ export function fail(error: unknown, who = ''): void {
     return;
   }
   core.error(
-    `Something went wrong that this action does not know (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report what it says.`,
+    `Unexpected error (${error instanceof Error ? error.name : typeof error}). Run the job again with debug logging, and report the log.`,
   );
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

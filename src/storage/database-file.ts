@@ -73,8 +73,8 @@ export async function assertWritable({ path, stats }: DatabaseFile): Promise<voi
 
 const notWritable = (path: string, error: unknown) =>
   databaseError(
-    `${path} may not be written.`,
-    'Give this user the right to write there, or give the database another path.',
+    `This user may not write ${path}.`,
+    'Give this user write permission there, or use another path for the database.',
     error,
   );
 
@@ -102,7 +102,7 @@ export async function replaceDatabaseFile(
   } catch (error) {
     throw databaseError(
       `${original.path} could not be written: ${reason(error)}.`,
-      'Close programs that use it, and look whether the disk is full or the folder is protected.',
+      'Close programs that use it, and check whether the disk is full or the folder is write-protected.',
       error,
     );
   }
@@ -114,8 +114,8 @@ export async function replaceDatabaseFile(
 /** Returns the error `database` for a file that another program keeps changing. */
 export const keepsChanging = (path: string) =>
   databaseError(
-    `${path} was changed by another program again and again while it was being updated.`,
-    'Close the program that writes it, then run again; that program has lost nothing.',
+    `${path} was changed by another program several times during the update.`,
+    'Close the program that writes it, then run it again. Its changes are kept.',
   );
 
 // A link may point to a file that does not exist yet, which realpath alone cannot follow.
@@ -135,15 +135,15 @@ function statDatabase(path: string): BigIntStats | undefined {
   if (stats && stats.size > BigInt(maxDatabaseBytes)) throw tooLarge(path, stats.size);
   if (!stats || stats.isFile()) return stats;
   throw databaseError(
-    `${path} is ${stats.isDirectory() ? 'a folder' : 'no regular file'}, so it cannot be the database.`,
-    'Give the path of the database file itself.',
+    `${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`,
+    'Set the path of the database file itself.',
   );
 }
 
 const tooLarge = (path: string, size: bigint) =>
   databaseError(
     `${path} has ${size} bytes, more than the ${maxDatabaseBytes} (1 GiB) that a database may have.`,
-    'Give the numbers a database of their own; `deploy` brings them into a larger one on a server.',
+    'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.',
   );
 
 function statOrRefuse(path: string): BigIntStats | undefined {
@@ -164,8 +164,8 @@ function assertNothingUnsaved(path: string): void {
   const companion = unsavedCompanion(path);
   if (companion === undefined) return;
   throw databaseError(
-    `${companion} holds changes that are not in ${path} yet.`,
-    `Close the program that uses the database; if none does, let SQLite finish: sqlite3 "${path}" "PRAGMA quick_check"`,
+    `${companion} has changes that are not in ${path} yet.`,
+    `Close the program that uses the database. If there is none, let SQLite finish its work: sqlite3 "${path}" "PRAGMA quick_check"`,
   );
 }
 
@@ -228,7 +228,7 @@ async function syncFolder(folder: string): Promise<void> {
 const unreadable = (path: string, error: unknown) =>
   databaseError(
     `${path} cannot be read: ${reason(error)}.`,
-    'Give this user the right to read it, or give the database another path.',
+    'Give this user read permission for it, or use another path for the database.',
     error,
   );
 

@@ -11,7 +11,7 @@ export interface Database {
   /** Runs one statement and returns its rows as objects by column name. */
   query(sql: string, params?: SqlParams): SqlRecord[];
   /** Reads the rows of one statement one by one, so that they are never in memory together. */
-  rows(sql: string): Iterable<SqlValue[]>;
+  rows(sql: string, params?: SqlValue[]): Iterable<SqlValue[]>;
   /** Runs one statement for each row of parameters. */
   runEach(sql: string, rows: Iterable<SqlValue[]>): void;
   /** Returns the database as the bytes of a file. */

@@ -13,7 +13,7 @@ export async function openSource(file: string): Promise<Database> {
   if (!original.stats) {
     throw databaseError(
       `${original.path} does not exist.`,
-      'Give the path of the database that the fetch wrote.',
+      'Set the path of the database that the fetch wrote.',
     );
   }
   const database = openDatabase(await loadSqlite(), original);
@@ -70,12 +70,12 @@ export const describeAhead = (
 ): string[] => [
   ...(aheadInSource > 0
     ? [
-        `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Look at the clocks of this machine and of the one that fetched them.`,
+        `${rowsOf(aheadInSource)} dated more than a day ahead of this machine's clock and left out. Check the clocks of this machine and of the one that fetched them.`,
       ]
     : []),
   ...(aheadInTarget > 0
     ? [
-        `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers take their place all the same.`,
+        `${target}: ${rowsOf(aheadInTarget)} dated more than a day ahead of this machine's clock; newer numbers replace them anyway.`,
       ]
     : []),
 ];

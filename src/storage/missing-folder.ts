@@ -20,7 +20,7 @@ export async function assertCreatable(
   if (!createsFolder) {
     throw databaseError(
       `The folder ${folder} does not exist.`,
-      'Create it, or give the database another path.',
+      'Create it, or use another path for the database.',
     );
   }
   const above = nearestExisting(folder);
@@ -30,8 +30,8 @@ export async function assertCreatable(
   );
   if (isFolder && canWrite(above)) return;
   throw databaseError(
-    `The folder ${folder} cannot be created, because ${above} ${isFolder ? 'may not be written' : 'is no folder'}.`,
-    'Give this user the right to write there, or give the database another path.',
+    `The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`,
+    'Give this user write permission there, or use another path for the database.',
   );
 }
 

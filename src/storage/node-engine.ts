@@ -49,12 +49,21 @@ function open({ DatabaseSync }: NodeSqlite, bytes?: Uint8Array): Database {
   database.deserialize(bytes ?? database.serialize());
   // Without it, large intermediate results would be written to temporary files.
   database.exec('PRAGMA temp_store = MEMORY');
+  // Preparing a statement takes longer than running it for one row.
+  const statements = new Map<string, StatementSync>();
+  const prepareOnce = (sql: string): StatementSync => {
+    const statement = statements.get(sql) ?? prepare(database, sql);
+    statements.set(sql, statement);
+    return statement;
+  };
   return {
-    query: (sql, params = []) => all(database, sql, params).map((row) => mapRecord(row, toValue)),
-    *rows(sql) {
+    query: (sql, params = []) =>
+      all(prepareOnce(sql), params).map((row) => mapRecord(row, toValue)),
+    *rows(sql, params = []) {
       const statement = prepare(database, sql);
       statement.setReturnArrays(true);
-      for (const row of statement.iterate()) yield Object.values(row).map(toValue);
+      for (const row of statement.iterate(...params.map(toInput)))
+        yield Object.values(row).map(toValue);
     },
     runEach(sql, rows) {
       const statement = prepare(database, sql);
@@ -65,8 +74,7 @@ function open({ DatabaseSync }: NodeSqlite, bytes?: Uint8Array): Database {
   };
 }
 
-function all(database: DatabaseSync, sql: string, params: SqlParams): SqlRecord[] {
-  const statement = prepare(database, sql);
+function all(statement: StatementSync, params: SqlParams): SqlRecord[] {
   return Array.isArray(params)
     ? statement.all(...params.map(toInput))
     : statement.all(mapRecord(params, toInput));

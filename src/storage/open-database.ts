@@ -14,7 +14,7 @@ export function openDatabase(sqlite: Engine, { path, bytes }: DatabaseFile): Dat
   if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC) {
     throw databaseError(
       `${path} is not an SQLite database, or it is encrypted.`,
-      'Give the database another path, or move this file away.',
+      'Use another path for the database, or move this file away.',
     );
   }
   const database = sqlite.open(isWal(bytes) ? inRollbackMode(bytes) : bytes);
@@ -56,7 +56,7 @@ function assertSound(database: Database, path: string, bytes: Uint8Array): void 
   if (damage === undefined) return;
   throw databaseError(
     `${path} is damaged: ${damage}.`,
-    'Put a copy from a backup in its place, or move it away so that a new one begins.',
+    'Restore it from a backup, or move it away to start a new one.',
   );
 }
 

@@ -18,6 +18,8 @@ export interface AccountHistory {
   points: HistoryPoint[];
   /** How many rows were skipped, because their day or document cannot be read. */
   damaged: number;
+  /** The numbers of the last day; `null` without one. */
+  last: StoredFigures | null;
 }
 
 /** Reads the names that have history rows on a platform, in alphabetical order. */
@@ -52,15 +54,24 @@ export function readHistory(
     points.push({ day, ...readPoint(stored, metrics), isChange });
     before = stored;
   }
-  return { points, damaged };
+  return { points, damaged, last: before };
 }
 
-/** Returns the day of a document as a history of its own; empty if the document has no date. */
-export function toOnlyDay(document: StatsDocument, metrics: readonly Metric[]): HistoryPoint[] {
+/**
+ * Returns the days of an account with the day of its last document, where that is newer than all of them: older
+ * versions and other programs write documents without a history. A document without a date adds no day.
+ */
+export function withDocument(
+  { points, last }: Pick<AccountHistory, 'points' | 'last'>,
+  document: StatsDocument,
+  metrics: readonly Metric[],
+): HistoryPoint[] {
   const day = [document.fetched_at, document.meta.updated_at]
     .map((time) => time.slice(0, 10))
     .find(isDay);
-  return day === undefined ? [] : [{ day, ...readPoint(document, metrics), isChange: true }];
+  if (day === undefined || day <= (points.at(-1)?.day ?? '')) return points;
+  const isChange = last === null || haveNumbersChanged(last, document);
+  return [...points, { day, ...readPoint(document, metrics), isChange }];
 }
 
 function readPoint(

@@ -1,6 +1,6 @@
 import type { Post } from '../numbers/post.ts';
 import { exactCounts, toCounts, toText } from './post-columns.ts';
-import { type Database, query } from './sqlite.ts';
+import { type Database, readRows } from './sqlite.ts';
 
 /** A row of `social_stats_posts`. */
 export interface StoredPost extends Post {
@@ -10,22 +10,25 @@ export interface StoredPost extends Post {
   seenAt: number | null;
 }
 
-/** Reads all posts of a platform, by account and then the newest first. */
+/** Reads all posts of a platform, by account and then the newest first. Throws `database`. */
 export function readPosts(database: Database, platform: string): StoredPost[] {
-  const sql = `SELECT username AS username, post_id AS id, title AS title, url AS url, kind AS kind,
-       posted_at AS posted_at, fetched_at AS fetched_at, ${exactCounts}
+  const sql = `SELECT username, post_id, title, url, kind, posted_at, fetched_at, ${exactCounts}
      FROM social_stats_posts WHERE platform = ? ORDER BY username, posted_at DESC, post_id`;
-  return query(database, sql, [platform]).map((row) => ({
-    platform,
-    username: String(row.username),
-    id: String(row.id),
-    title: toText(row.title),
-    url: toText(row.url),
-    kind: toText(row.kind) ?? 'video',
-    postedAt: toTime(row.posted_at),
-    ...toCounts(row),
-    seenAt: toTime(row.fetched_at),
-  }));
+  return readRows(database, { sql, params: [platform] }, (row) => {
+    const [username, id, title, url, kind, postedAt, fetchedAt, views, likes, comments, shares] =
+      row;
+    return {
+      platform,
+      username: String(username),
+      id: String(id),
+      title: toText(title),
+      url: toText(url),
+      kind: toText(kind) ?? 'video',
+      postedAt: toTime(postedAt),
+      ...toCounts({ views, likes, comments, shares }),
+      seenAt: toTime(fetchedAt),
+    };
+  });
 }
 
 /** In ms since 1970; `null` for anything but `YYYY-MM-DD HH:MM:SS`. */

@@ -82,7 +82,7 @@ function save(
   if (!username) {
     throw new StatsError(
       'unexpected-answer',
-      `The answer of ${platform} holds neither a name nor an id of the account.`,
+      `The answer of ${platform} contains neither the name nor the id of the account.`,
       `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`,
     );
   }

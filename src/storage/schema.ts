@@ -89,7 +89,7 @@ export function checkTables(database: Database, path: string): void {
     if (flaw === undefined) continue;
     throw databaseError(
       `${name} in ${path} ${flaw}.`,
-      `Rename it, so that a new one is created, or give the database another path.`,
+      `Rename it, so that a new one is created, or use another path for the database.`,
     );
   }
 }

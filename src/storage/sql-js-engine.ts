@@ -42,45 +42,54 @@ function compileOnlyWhatIsHot(): void {
   setFlagsFromString('--wasm-tiering-budget=2000000000');
 }
 
-const toDatabase = (database: SqlJsDatabase): Database => ({
-  query: (sql, params = []) =>
-    withStatement(database, sql, (statement) => {
-      statement.bind(Array.isArray(params) ? params.map(toInput) : mapRecord(params, toInput));
-      const rows: SqlRecord[] = [];
-      while (statement.step()) {
-        const values = readValues(statement);
-        const names = statement.getColumnNames();
-        rows.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])));
+function toDatabase(database: SqlJsDatabase): Database {
+  // Preparing a statement takes longer than running it for one row.
+  const statements = new Map<string, Statement>();
+  const prepareOnce = (sql: string): Statement => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    query(sql, params = []) {
+      const statement = prepareOnce(sql);
+      try {
+        statement.bind(Array.isArray(params) ? params.map(toInput) : mapRecord(params, toInput));
+        const rows: SqlRecord[] = [];
+        while (statement.step()) {
+          const values = readValues(statement);
+          const names = statement.getColumnNames();
+          rows.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])));
+        }
+        return rows;
+      } finally {
+        statement.reset();
       }
-      return rows;
-    }),
-  *rows(sql) {
-    const statement = database.prepare(sql);
-    try {
-      while (statement.step()) yield readValues(statement);
-    } finally {
-      statement.free();
-    }
-  },
-  runEach: (sql, rows) =>
-    withStatement(database, sql, (statement) => {
-      for (const row of rows) statement.run(row.map(toInput));
-    }),
-  serialize: () => database.export(),
-  close: () => database.close(),
-});
-
-function withStatement<T>(
-  database: SqlJsDatabase,
-  sql: string,
-  work: (statement: Statement) => T,
-): T {
-  const statement = database.prepare(sql);
-  try {
-    return work(statement);
-  } finally {
-    statement.free();
-  }
+    },
+    *rows(sql, params = []) {
+      const statement = database.prepare(sql);
+      try {
+        statement.bind(params.map(toInput));
+        while (statement.step()) yield readValues(statement);
+      } finally {
+        statement.free();
+      }
+    },
+    runEach(sql, rows) {
+      const statement = database.prepare(sql);
+      try {
+        for (const row of rows) statement.run(row.map(toInput));
+      } finally {
+        statement.free();
+      }
+    },
+    serialize() {
+      // sql.js frees all statements when it exports.
+      statements.clear();
+      return database.export();
+    },
+    close: () => database.close(),
+  };
 }
 
 const readValues = (statement: Statement): SqlValue[] =>

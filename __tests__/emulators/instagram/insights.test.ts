@@ -81,7 +81,7 @@ test('the children of an album have no insights', async () => {
 });
 
 test('insights of the account are the sum of the days that have ended', async () => {
-  const { insights, account } = await openInstagram({
+  const { insights, account, token } = await openInstagram({
     days: {
       '2026-10-31': { reach: 100n, views: 1_000n },
       '2026-11-01': { reach: 200n, views: 2_000n },
@@ -101,6 +101,10 @@ test('insights of the account are the sum of the days that have ended', async ()
       },
       expect.objectContaining({ name: 'views', total_value: { value: 2_000 } }),
     ],
+    paging: {
+      previous: expect.stringContaining(`access_token=${token}&`),
+      next: expect.stringContaining(`access_token=${token}&`),
+    },
   });
   const since = String(Date.UTC(2026, 9, 31) / 1000);
   const more = await insights(account.userId, { ...total, metric: 'reach', since });

@@ -27,10 +27,44 @@ test('insights have the shape that was recorded, and the addresses of further pa
     { name: 'clicks', link_total_values: [{ value: 12 }] },
     { name: 'followers_count', total_value: { value: 6_318 } },
   ]);
-  expect(body.paging.next).toContain(accessToken);
+  for (const address of [body.paging.next, body.paging.previous])
+    expect(address).toMatch(new RegExp(`access_token=${accessToken}.*since=\\d+&until=\\d+`));
   const listed = ask('/v1.0/me/threads', { fields: 'id', limit: '5' }).body;
   expect(listed.data).toHaveLength(5);
   expect(listed.paging.next).toContain(accessToken);
+});
+
+test('insights are those of the requested range, which does not concern followers', async () => {
+  const { ask, account, clock } = await open();
+  account.views = [1n, 20n, 300n, 4_000n];
+  const now = clock.now() / 1000;
+  const day = 86_400;
+  const read = (query: Record<string, string | number>) => {
+    const all = Object.fromEntries(Object.entries(query).map(([key, one]) => [key, String(one)]));
+    const answer = ask('/v1.0/me/threads_insights', {
+      metric: 'views,likes,followers_count',
+      ...all,
+    });
+    if (answer.status !== 200) return answer.body.error.code;
+    const [views, likes, followers] = answer.body.data;
+    const values = views.values.map(({ value }: { value: number }) => value);
+    return [values, likes.total_value.value, followers.total_value.value];
+  };
+  expect(read({})).toEqual([[300, 4_000], 214, 6_318]);
+  expect(read({ since: now - 3 * day, until: now - 2 * day })).toEqual([[1, 20], 214, 6_318]);
+  expect(read({ since: now - 3 * day })).toEqual([[1, 20, 300, 4_000], 428, 6_318]);
+  // Nothing before 13 April 2024.
+  expect(read({ since: 1_712_991_599, until: now })).toBe(100);
+  expect(read({ since: now, until: now - day })).toBe(100);
+  expect(read({ since: '2026-11-01' })).toBe(100);
+});
+
+test('a path without a version works as well, and that of another version does not', async () => {
+  const { ask, account } = await open();
+  expect(ask('/me', { fields: 'username' }).body.username).toBe(account.username);
+  expect(ask('/me/threads', { limit: '1' }).body.data).toHaveLength(1);
+  for (const path of ['/v2.0/me', '/v1.0/refresh_access_token', '/v1.0'])
+    expect(ask(path, { grant_type: 'th_refresh_token' }).body.error.code).toBe(2500);
 });
 
 test('a repost has no insights, and an unknown metric fails the call', async () => {

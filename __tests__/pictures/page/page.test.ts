@@ -60,6 +60,32 @@ test('the German page has German words, numbers and dates', () => {
   expect(text).not.toMatch(/followers over|women|Numbers of/);
 });
 
+describe('the facts at the top', () => {
+  const factsOf = (samples: KitSample[]) =>
+    textOf(samplePage(samples)).replace(/^.*?new loaf every other day\. | TikTok @.*$/gi, '');
+
+  test('are of all accounts: their sum, the rate of the largest, the best post of all', () => {
+    const text = factsOf([
+      { stats: { engagement_rate: null } },
+      { platform: 1, followers: () => 2_000, stats: { engagement_rate: 9.5 }, posts: [{}] },
+      {
+        platform: 2,
+        followers: () => 3_000,
+        stats: { engagement_rate: 4.25 },
+        posts: [{ title: 'The film of the loaf', views: 1_234_567n, likes: 90_000n }],
+      },
+    ]);
+    expect(text).toBe(
+      'Combined audience 53,213 3,260 in 30 days Engagement 4.25% YouTube Best post The film of the loaf 1,234,567 views · YouTube Contact Write to me hello@marabakes.example',
+    );
+  });
+
+  test('leave out what is not known', () => {
+    const unknown = { followers: () => null, stats: { engagement_rate: null }, posts: [] };
+    expect(factsOf([unknown])).toBe('Contact Write to me hello@marabakes.example');
+  });
+});
+
 describe('a state', () => {
   const states: [string, KitSample[], string[], string[]][] = [
     [
@@ -154,11 +180,24 @@ test('takeaways that do not hold are left out', () => {
   expect(text).not.toMatch(/\d+% (women|men|aged)/);
 });
 
-test('ages alone are a list, written as ranges', () => {
-  const audience = { ...sampleAudience, ages_by_gender: [] };
-  expect(textOf(samplePage([{ platform: 1, audience }]))).toContain('25–34');
+test('lines of one colour differ by their dashes', () => {
+  const dashesOf = (page: string) =>
+    [...page.matchAll(/<g class="of-[a-z]+ (dash\d)">/g)].map(([, dash]) => dash);
+  const plain = samplePage([...several(4), { ...several(1)[0], id: 'tiktok/two' }]);
+  expect(dashesOf(plain)).toEqual(['dash0', 'dash0', 'dash0', 'dash0', 'dash1']);
+  expect(new Set(dashesOf(samplePage(several(6), { accent: '#7a3cff' }))).size).toBe(6);
 });
 
+test('genders and ages that are not known together are two lists', () => {
+  const audience = { ...sampleAudience, ages_by_gender: [] };
+  const text = textOf(samplePage([{ platform: 3, audience }]));
+  expect(text).toContain(
+    'Gender Women 71.4% Men 25.1% Not said 3.5% Age 18–24 19.3% 25–34 40.1% Countries',
+  );
+  expect(textOf(samplePage([{ platform: 3, audience: { ...audience, genders: [] } }]))).toContain(
+    'last on 24 November 2026. Age 18–24',
+  );
+});
 describe('safety', () => {
   const attacks = [
     ...hostileTexts,

@@ -68,6 +68,14 @@ const measure = `(() => {
   return {
     overflow: document.documentElement.scrollWidth - width,
     smallest: Math.min(...seen.map((element) => parseFloat(getComputedStyle(element).fontSize))),
+    covered: [...document.querySelectorAll('.days')].filter((days) => {
+      const ends = [...days.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0);
+      return ends.some((text, index) =>
+        index > 0 && ends[index - 1].getBoundingClientRect().right > text.getBoundingClientRect().left);
+    }).map((days) => days.textContent),
+    tooSmallOnPaper: seen
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 9)
+      .map((element) => element.textContent.slice(0, 40)),
     outside: seen.filter((element) => {
       const box = element.getBoundingClientRect();
       return box.left < -1 || box.right > width + 1;
@@ -125,12 +133,44 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
           await page.setViewportSize({ width, height: 900 });
           const seen: unknown = await page.evaluate(measure);
           if (!isRecord(seen)) throw new Error('The page was not measured.');
-          expect(seen, `${state}, ${width}`).toMatchObject({ overflow: 0, outside: [] });
+          expect(seen, `${state}, ${width}`).toMatchObject({
+            overflow: 0,
+            outside: [],
+            covered: [],
+          });
           expect(seen.smallest, `${state}, ${width}`).toBeGreaterThanOrEqual(12);
         }
       }
     });
   });
+
+  test.each(locales)(
+    'audience, engagement, best post and contact are on the first screen, %s',
+    async (locale) => {
+      const bio = 'I bake sourdough slowly and write about every loaf. '.repeat(6);
+      const titled = several(6).map((one) => ({
+        ...one,
+        posts: wordy,
+        profile: { ...one.profile, bio },
+      }));
+      for (const samples of [several(6), titled, [{}]]) {
+        await show(samplePage(samples, { locale }));
+        for (const [width, height] of [
+          [1280, 800],
+          [390, 844],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          const bottoms: unknown = await page.evaluate(
+            '[...document.querySelectorAll(".facts dd")].map((fact) => fact.getBoundingClientRect().bottom)',
+          );
+          expect(bottoms, `${width}`).toHaveLength(4);
+          expect(Math.max(...(Array.isArray(bottoms) ? bottoms : [])), `${width}`).toBeLessThan(
+            height,
+          );
+        }
+      }
+    },
+  );
 
   test.each(['#ffff00', '#101010', '#7a3cff'])(
     'the accent %s can be read on light and on dark ground',
@@ -159,7 +199,12 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     },
   );
 
-  test('up to four accounts, each with an audience, are printed on two pages of white paper', async () => {
+  test('up to four accounts, each with an audience, are printed on two pages of white paper, with texts of 9 px at least', async () => {
+    const all = several(4).map((one) => ({
+      ...one,
+      audience: toFullAudience(false),
+      posts: wordy,
+    }));
     for (const locale of locales) {
       for (const count of [1, 2, 3, 4]) {
         const accounts = several(count);
@@ -167,9 +212,12 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
         const full = accounts.map((one, index) =>
           index % 2 === 0 ? one : { ...one, audience: toFullAudience(index === 1), posts: wordy },
         );
-        for (const samples of [small, full]) {
+        for (const samples of [small, full, ...(count === 4 ? [all] : [])]) {
           const pages = await countPages(samplePage(samples, { locale }));
           expect(pages, `${count}, ${locale}`).toBeLessThanOrEqual(2);
+          await page.emulateMedia({ media: 'print' });
+          expect(await page.evaluate(measure)).toMatchObject({ tooSmallOnPaper: [] });
+          await page.emulateMedia({ media: null });
         }
       }
     }

@@ -45,7 +45,7 @@ test('an app password in BLUESKY_HANDLE is refused, and not quoted', () => {
     expect.objectContaining({
       code: 'invalid-input',
       message:
-        'The key BLUESKY_HANDLE in .env.social holds an app password or a token, and not a handle.',
+        'The key BLUESKY_HANDLE in .env.social holds an app password or a token instead of a handle.',
     }),
   );
 });

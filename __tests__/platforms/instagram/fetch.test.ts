@@ -444,7 +444,7 @@ describe('the latest posts', () => {
     const { fetch, requestsTo, warnings } = await openPages(page([entry(1)], 'a'), ...empty);
     await fetch();
     expect(requestsTo(mediaPath)).toHaveLength(12);
-    expect(warnings).toEqual([expect.stringContaining('10 pages of it hold no further post')]);
+    expect(warnings).toEqual([expect.stringContaining('10 pages of it contain no further post')]);
   });
 
   test('one negative number costs one post, and neither the account nor its profile', async () => {
@@ -495,7 +495,7 @@ describe('insights', () => {
     server.settings.withoutMetrics = [metric];
     expect(unknownOf((await fetch()).stats)).toEqual(unknown);
     expect(warnings).toEqual([
-      `Some numbers stay empty, because Instagram refuses these fields and metrics: ${metric}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
+      `Some numbers stay empty, because Instagram refuses these fields and metrics: ${metric}. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.`,
     ]);
   });
 
@@ -504,7 +504,7 @@ describe('insights', () => {
     server.settings.withoutMetrics = ['reach', 'views'];
     expect(unknownOf((await fetch()).stats)).toEqual(withoutInsights);
     expect(warnings).toEqual([
-      'Some numbers stay empty, because Instagram refuses these fields and metrics: reach, views. Either it has retired them, then look for a newer version of this action; or this account does not have them.',
+      'Some numbers stay empty, because Instagram refuses these fields and metrics: reach, views. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.',
     ]);
   });
 
@@ -512,7 +512,7 @@ describe('insights', () => {
     [{ status: 400, body: stringifyJson({ error: { code: 4 } }) }, 'was throttled (error 4'],
     [{ status: 500, body: '<html>' }, 'failed (HTTP 500)'],
     [{ drop: 'after' as const }, 'broke off'],
-    [{ body: '<html>' }, 'was answered with HTTP 200 and no JSON'],
+    [{ body: '<html>' }, 'was answered with HTTP 200 and without a JSON result'],
     [{ body: '{"data":{}}' }, 'data is not a list'],
   ])(
     'failed insights lead to a warning, and the account is still fetched (%j)',
@@ -564,7 +564,7 @@ describe('retired fields', () => {
       expect(told.profile.bio).toBe(field === 'biography' ? null : opened.account.biography);
       if (!stats.includes('avg_likes')) expect(told.stats.avg_likes).toBe(30n);
       expect(opened.warnings).toEqual([
-        `Some numbers stay empty, because Instagram refuses these fields and metrics: ${field}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`,
+        `Some numbers stay empty, because Instagram refuses these fields and metrics: ${field}. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.`,
       ]);
     },
   );
@@ -621,7 +621,7 @@ describe('retired fields', () => {
       "Instagram's profile was refused (error 100, subcode 33, HTTP 400).",
     ]);
     expect(refused.hint).toMatch(
-      /^If it passes by tomorrow, it was Meta's\. Else see that the account/,
+      /^If it is gone by tomorrow, it was Meta's fault\. Otherwise check that the account/,
     );
     expect(opened.requestsTo(profilePath)).toHaveLength(1);
     expect(opened.warnings).toEqual([]);
@@ -688,7 +688,7 @@ describe("Meta's limits", () => {
       const error = await refusalOf(fetch());
       expect(error.code).toBe('throttled');
       expect(error.message).toContain(`(error ${throttleCode}, HTTP 400, trace `);
-      expect(error.hint).toMatch(/^Instagram lets calls through again in 1440 min/);
+      expect(error.hint).toMatch(/^Instagram accepts calls again in 1440 min/);
       expect(server.requests.length).toBeLessThanOrEqual(2);
     },
   );
@@ -753,7 +753,7 @@ describe('failed reads', () => {
       const call = path === profilePath ? 'profile' : 'media list';
       expect([error.code, error.message]).toEqual([
         'unexpected-answer',
-        `Instagram's ${call} was answered with HTTP 200 and no JSON that says how it went.`,
+        `Instagram's ${call} was answered with HTTP 200 and without a JSON result.`,
       ]);
     },
   );
@@ -792,7 +792,7 @@ describe('failed reads', () => {
       return answer;
     };
     expect((await refusalOf(opened.fetch())).message).toContain('profile');
-    expect(await Promise.all(given)).toEqual(['answered', expect.stringContaining('given up')]);
+    expect(await Promise.all(given)).toEqual(['answered', expect.stringContaining('was stopped')]);
   });
 
   test('a cancelled run aborts its reads at once', async () => {

@@ -199,7 +199,7 @@ describe('views and shares of posts', () => {
     ['a missing object', refusal(100, 33), 'was refused (error 100, subcode 33'],
     ['an invalid token', refusal(190, 463), 'Instagram refused the access token'],
     ['a broken connection', { drop: 'after' as const }, 'broke off'],
-    ['an HTML page', { body: '<html>' }, 'and no JSON'],
+    ['an HTML page', { body: '<html>' }, 'and without a JSON result'],
     ['no answer', { hang: true }, 'did not answer'],
   ])('%s costs only views and shares, one warning and no retry', async (_, fault, said) => {
     const opened = await open(3, undefined, { timeoutMs: 2_000 });

@@ -148,7 +148,7 @@ describe('an unusual new token', () => {
       const error = await refusalOf(opened.renew());
       expect(error.code).toBe('unexpected-answer');
       expect(error.message).toMatch(
-        /^Instagram's token refresh was answered with an unusable access_token: it is .*, so the new token cannot be kept\.$/,
+        /^Instagram's token refresh returned an unusable access_token: it is .*, so the new token cannot be stored\.$/,
       );
       expect(error.hint).toMatch(/^Sign in again and store the new token/);
       expect(refreshes(opened)).toHaveLength(1);
@@ -169,7 +169,9 @@ describe('an unusual new token', () => {
     const changes = await opened.renew();
     const error = await refusalOf(opened.fetch(10, Object.fromEntries(changes ?? [])));
     expect(error.code).toBe('invalid-input');
-    expect(error.message).toContain('a token holds a character that no HTTP header may hold');
+    expect(error.message).toContain(
+      'a token contains a character that is not allowed in an HTTP header',
+    );
   });
 });
 
@@ -185,7 +187,7 @@ describe('a refused refresh', () => {
         expect(opened.debugLines).toEqual([
           expect.stringMatching(
             new RegExp(
-              `^Instagram refused to refresh the access token \\(error ${youngRefreshCode}, HTTP 400, trace [\\w-]+\\)\\. The token stays as it is\\. It may be younger than 24 hours\\.$`,
+              `^Instagram refused to refresh the access token \\(error ${youngRefreshCode}, HTTP 400, trace [\\w-]+\\)\\. The token is unchanged\\. It may be younger than 24 hours\\.$`,
             ),
           ),
         ]);
@@ -245,7 +247,7 @@ describe('a refused refresh', () => {
       opened.answerWith(refreshPath, graphError(code), 400);
       expect(await opened.renew()).toBeNull();
       expect(opened.warnings).toEqual([
-        `Instagram refused to refresh the access token (error ${code}, HTTP 400, trace AbC-_9). The token stays as it is. One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`,
+        `Instagram refused to refresh the access token (error ${code}, HTTP 400, trace AbC-_9). The token is unchanged. One younger than 24 hours is never refreshed; if it is older, sign in again before it expires, and store the new token in the secret.`,
       ]);
     }
   });
@@ -335,7 +337,7 @@ describe('a failed token request', () => {
     const error = await refusalOf(opened.renew());
     expect([error.code, error.hint]).toEqual([
       'throttled',
-      'Instagram lets calls through again in 180 min: run it after that.',
+      'Instagram accepts calls again in 180 min: run it after that.',
     ]);
     expect(refreshes(opened)).toHaveLength(1);
   });

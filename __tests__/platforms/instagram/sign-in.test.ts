@@ -90,7 +90,7 @@ describe('the code exchange', () => {
     const scene = await openSignIn();
     const asked = { ...scene.request, redirectUri: 'https://localhost/other/' };
     const error = await refusalOf(scene.exchange(await codeOf(scene), asked));
-    expect(error.message).toContain('was made for another redirect address');
+    expect(error.message).toContain('was issued for another redirect address');
   });
 
   test('a wrong app secret is invalid input, and is not quoted', async () => {
@@ -161,6 +161,6 @@ test('a denied sign-in leads to one sentence with the reason', async () => {
   scene.server.consent = () => ({ denied: 'user_denied' });
   const { searchParams } = await scene.open();
   expect(signIn.understandDenial(searchParams).message).toBe(
-    'Instagram gave no access (access_denied, user_denied): the sign-in was cancelled or denied.',
+    'Instagram granted no access (access_denied, user_denied): the sign-in was cancelled or denied.',
   );
 });

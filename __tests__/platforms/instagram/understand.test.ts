@@ -102,7 +102,7 @@ test.each([
   const error = errorOf(() => understandEnvelope(service, refuse(200, 400, { message }), name));
   expect([error.code, error.message]).toEqual([
     'invalid-input',
-    `${name} was refused because Meta has switched off the app's access to the API (error 200, HTTP 400, trace Ab-_9).`,
+    `${name} was refused because Meta has disabled the app's access to the API (error 200, HTTP 400, trace Ab-_9).`,
   ]);
   expect(error.hint).toMatch(/^Open the app in the App Dashboard/);
 });
@@ -115,14 +115,14 @@ test.each([
   const error = errorOf(() => understandEnvelope(service, refuse(190, 400, { message }), name));
   expect(error.code).toBe('reauthorize');
   expect(error.message).toContain(
-    ': it is no token of Instagram Login, or was not copied as a whole.',
+    ': it is not a token of Instagram Login, or was not copied completely.',
   );
   expect(error.message).not.toContain('hushhush');
 });
 
 test('the error 100 names its causes in the order of their likelihood', () => {
   const { hint } = errorOf(() => understandEnvelope(service, refuse(100, 400), name));
-  expect(hint).toMatch(/it was Meta's\..*professional one.*sign in again\..*newer version/);
+  expect(hint).toMatch(/it was Meta's fault\..*professional one.*sign in again\..*newer version/);
 });
 
 test.each([
@@ -130,7 +130,7 @@ test.each([
   [459, 'log in at instagram.com'],
   [460, 'the password was changed'],
   [463, 'it has expired'],
-  [467, 'it is not valid any more'],
+  [467, 'it is no longer valid'],
 ])('the error for an invalid token explains subcode %d', (error_subcode, why) => {
   const error = errorOf(() =>
     understandEnvelope(service, refuse(190, 400, { error_subcode }), name),
@@ -166,7 +166,7 @@ test('the hint of a throttled request names the minutes that Meta reports', () =
   const headers = { 'x-business-use-case-usage': stringifyJson(usage) };
   const refused = { ...refuse(4, 400), headers: new Headers(headers) };
   expect(errorOf(() => understandEnvelope(service, refused, name)).hint).toMatch(
-    /^Instagram lets calls through again in 12 min: run it after that\./,
+    /^Instagram accepts calls again in 12 min: run it after that\./,
   );
 });
 

@@ -124,7 +124,7 @@ test('an account that does not exist is refused', async () => {
   const { run } = await openMastodon();
   expect((await run('@nobody@bread.example')).error).toMatchObject({
     code: 'invalid-input',
-    message: 'bread.example has no account nobody, which MASTODON_ACCOUNT names.',
+    message: 'bread.example has no account nobody (MASTODON_ACCOUNT).',
   });
 });
 
@@ -133,7 +133,7 @@ test('a server that wants a sign-in is named as such', async () => {
   emulator.settings.signIn = 'needed';
   expect((await run()).error).toMatchObject({
     code: 'invalid-input',
-    message: expect.stringContaining('social.bread.example answers only people who have signed in'),
+    message: expect.stringContaining('social.bread.example answers only signed-in users'),
   });
 });
 
@@ -246,7 +246,7 @@ test('a sign-in that a server wants is told for each status that it may have', a
     });
     expect(await refusal(fetching)).toMatchObject({
       code: 'invalid-input',
-      text: expect.stringContaining('signed in'),
+      text: expect.stringContaining('signed-in'),
     });
   }
 });

@@ -121,12 +121,45 @@ test('a metric that Meta does not send is unknown, and never 0', async () => {
   expect(warnings).toEqual([]);
 });
 
-test('a metric that Meta refuses costs only its number', async () => {
+test.each([
+  // (40 + 20 + 2 × 5) ÷ 1500 views
+  [['quotes'], 4.67, { views: 357n, likes: 214n, quotes: null }],
+  [['likes', 'replies'], 0.4, { views: 357n, likes: null, replies: null, quotes: 4n }],
+  [['likes', 'replies', 'reposts', 'quotes'], null, { views: 357n, avg_views: 750n }],
+  [['views'], null, { views: null, likes: 214n, avg_views: null }],
+])(
+  'metrics that Meta refuses (%j) cost only their numbers, and the rate is that of the others',
+  async (withoutMetrics, rate, expected) => {
+    const { fetch, server, warnings } = await openThreads({
+      account: { views: [130n, 227n], posts: [post(1_000n, 40n), post(500n, 20n)] },
+    });
+    server.settings.withoutMetrics = withoutMetrics;
+    const { stats } = await fetch(2);
+    expect(stats).toMatchObject({ followers: 6_318n, engagement_rate: rate, ...expected });
+    expect(warnings).toEqual([
+      expect.stringContaining(`refuses these fields and metrics: ${withoutMetrics.join(', ')}.`),
+    ]);
+  },
+);
+
+test('a list of posts that fails leaves rate and averages unknown, and the account its numbers', async () => {
+  const { fetch, account, server, warnings } = await openThreads();
+  server.fault({ path: '/v1.0/me/threads', status: 500, body: '', times: 9 });
+  const { profile, stats, posts } = await fetch(3);
+  expect(profile.id).toBe(account.userId);
+  expect(stats).toMatchObject({ followers: 6_318n, engagement_rate: null, avg_views: null });
+  expect(posts).toEqual([]);
+  expect(warnings).toEqual([expect.stringMatching(/^Engagement and average views stay empty/)]);
+});
+
+test('a field of posts that Meta refuses costs only that field', async () => {
   const { fetch, server, warnings } = await openThreads();
-  server.settings.withoutMetrics = ['quotes'];
-  const { stats } = await fetch(2);
-  expect(stats).toMatchObject({ followers: 6_318n, quotes: null });
-  expect(warnings.join('\n')).toContain('refuses these fields and metrics: quotes');
+  server.settings.withoutFields = ['permalink'];
+  const { posts, stats } = await fetch(12);
+  expect(posts).toHaveLength(12);
+  expect(posts[0]).toMatchObject({ url: null, kind: 'text_post', postedAt: expect.any(Number) });
+  expect(stats.engagement_rate).toBeGreaterThan(0);
+  expect(warnings).toEqual([expect.stringContaining('permalink')]);
 });
 
 test('a metric that Meta has retired is looked for with one post alone', async () => {

@@ -360,7 +360,7 @@ test('reading stops after ten pages without a new video, with a warning', async 
   expect(requestsTo(videoPath)).toHaveLength(12);
   expect(warnings).toEqual([
     expect.stringContaining(
-      "TikTok's video list goes on, but 10 pages of it hold no further video",
+      "TikTok's video list continues, but 10 pages of it contain no further video",
     ),
   ]);
 });
@@ -371,7 +371,7 @@ test('one negative number costs one video, and neither the account nor its profi
   const { stats } = await fetch();
   expect(stats).toMatchObject({ followers: account.followers, avg_views: 300n });
   expect(warnings).toEqual([
-    "Some numbers stay empty or leave out a post, because the answer is not what it should be: TikTok's video list: data.videos[0].share_count is not a count. If this stays, look for a newer version of this action, or report it.",
+    "Some numbers stay empty or leave out a post, because the answer has unexpected values: TikTok's video list: data.videos[0].share_count is not a count. If this continues, look for a newer version of this action, or report it.",
   ]);
 });
 
@@ -470,7 +470,7 @@ test('the request for videos is aborted when the profile fails', async () => {
     return answer;
   };
   expect((await refusalOf(fetch())).message).toContain('user info');
-  expect(await Promise.all(given)).toEqual(['answered', expect.stringContaining('given up')]);
+  expect(await Promise.all(given)).toEqual(['answered', expect.stringContaining('was stopped')]);
 });
 
 test.each([userPath, videoPath])(
@@ -482,7 +482,7 @@ test.each([userPath, videoPath])(
     expect(error.code).toBe('unexpected-answer');
     const call = path === userPath ? 'user info' : 'video list';
     expect(error.message).toBe(
-      `TikTok's ${call} was answered with HTTP 200 and no JSON that says how it went.`,
+      `TikTok's ${call} was answered with HTTP 200 and without a JSON result.`,
     );
   },
 );

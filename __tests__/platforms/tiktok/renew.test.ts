@@ -211,7 +211,7 @@ test('a used refresh token is reported as reauthorize, with what to do', async (
     const error = await refusalOf(renew());
     expect(error.code).toBe('reauthorize');
     expect(`${error.message} ${error.hint}`).toBe(
-      'TikTok refused to renew the tokens (invalid_grant): the refresh token is spent, expired or revoked, or belongs to another app. Sign in again and store the new tokens in the secret.',
+      'TikTok refused to renew the tokens (invalid_grant): the refresh token is used up, expired or revoked, or belongs to another app. Sign in again and store the new tokens in the secret.',
     );
   }
 });
@@ -359,7 +359,7 @@ describe('an unusual new token', () => {
       const error = await refusalOf(opened.renew());
       expect(error.code).toBe('unexpected-answer');
       expect(error.message).toMatch(
-        /^TikTok's token request was answered with an unusable refresh_token: it is .*, so the new token cannot be kept\.$/,
+        /^TikTok's token request returned an unusable refresh_token: it is .*, so the new token cannot be stored\.$/,
       );
       expect(error.hint).toMatch(/^Sign in again and store the new tokens/);
       expect(tokenRequests(opened)).toHaveLength(1);
@@ -402,7 +402,9 @@ describe('an unusual new token', () => {
       const changes = await opened.renew();
       const error = await refusalOf(opened.fetch(Object.fromEntries(changes)));
       expect(error.code).toBe('invalid-input');
-      expect(error.message).toContain('a token holds a character that no HTTP header may hold');
+      expect(error.message).toContain(
+        'a token contains a character that is not allowed in an HTTP header',
+      );
     }
   });
 });

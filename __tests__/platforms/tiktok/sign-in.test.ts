@@ -97,7 +97,7 @@ describe('the code exchange', () => {
     const { code: what, message } = await refusalOf(scene.exchange(code));
     expect([what, message]).toEqual([
       'reauthorize',
-      'TikTok gave no tokens for the code (invalid_grant): it was used already, or has expired.',
+      'TikTok issued no tokens for the code (invalid_grant): it was used already, or has expired.',
     ]);
     expect(scene.server.requests.length).toBe(sent + 1);
   });
@@ -199,7 +199,7 @@ describe('the code exchange', () => {
 describe('a redirect without a code', () => {
   test.each([
     ['error=access_denied', 'reauthorize', 'cancelled or denied'],
-    ['error=access_denied&error_type=non_sandbox_target', 'invalid-input', 'no target user'],
+    ['error=access_denied&error_type=non_sandbox_target', 'invalid-input', 'not a target user'],
     ['error=unauthorized_client&error_type=client_key', 'invalid-input', 'lacks Login Kit'],
     ['error=%3Cb%3Ewords%3C%2Fb%3E', 'reauthorize', 'with an error (an unknown error)'],
   ])('the query %s leads to an error that says what to do', (query, code, words) => {

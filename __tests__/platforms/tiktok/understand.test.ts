@@ -241,9 +241,7 @@ test('a malformed error code or log id is not quoted', () => {
 
 test('the hint is about a proxy when the answer is not JSON', () => {
   const error = errorOf(() => understandEnvelope(answer('<html>Sign in</html>', 200), name));
-  expect(error.message).toBe(
-    `${name} was answered with HTTP 200 and no JSON that says how it went.`,
-  );
+  expect(error.message).toBe(`${name} was answered with HTTP 200 and without a JSON result.`);
   expect(error.hint).toMatch(/^Check that no proxy stands between the runner and TikTok/);
   expect(errorOf(() => understandEnvelope(answer('', 502), name)).message).toBe(
     `${name} failed (HTTP 502).`,

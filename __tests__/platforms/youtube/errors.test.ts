@@ -21,8 +21,8 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     'a restricted key',
     false,
     'invalid-input',
-    'The key in YOUTUBE_API_KEY is restricted, and may not be used from here',
-    /take away its restriction to addresses, websites or apps/,
+    'The key in YOUTUBE_API_KEY is restricted and may not be used from here',
+    /remove its restriction to IP addresses, websites or apps/,
     [
       'API_KEY_SERVICE_BLOCKED',
       'API_KEY_IP_ADDRESS_BLOCKED',
@@ -37,7 +37,7 @@ const kinds: [string, boolean, string, string, RegExp, readonly string[]][] = [
     false,
     'invalid-input',
     'The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3',
-    /^Switch on the YouTube Data API v3/,
+    /^Enable the YouTube Data API v3/,
     ['accessNotConfigured', 'SERVICE_DISABLED'],
   ],
   [

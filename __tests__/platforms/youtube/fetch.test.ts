@@ -167,7 +167,7 @@ test.each(['absent', 'empty'] as const)(
       const error = await refusalOf(fetch({ YOUTUBE_CHANNEL_ID: name }));
       expect([error.code, error.message]).toEqual([
         'invalid-input',
-        'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.',
+        'YouTube has no channel with the id or handle in YOUTUBE_CHANNEL_ID.',
       ]);
     }
   },
@@ -206,7 +206,7 @@ const refusals: [string, (opened: Opened) => void, string, RegExp][] = [
       key.state = 'api-disabled';
     },
     'invalid-input',
-    /YOUTUBE_API_KEY .* Switch on the YouTube Data API v3 for the key's project/,
+    /YOUTUBE_API_KEY .* Enable the YouTube Data API v3 for the key's project/,
   ],
   [
     'an exhausted quota',
@@ -288,7 +288,7 @@ test('a reason in details takes precedence over one in errors', async () => {
   const { fetch, server } = await openChannel();
   const details = [{ '@type': 'x', reason: 'SERVICE_DISABLED' }, null];
   server.fault({ path: channelsPath, status: 403, body: errorBody('forbidden', details) });
-  expect((await refusalOf(fetch())).hint).toMatch(/^Switch on/);
+  expect((await refusalOf(fetch())).hint).toMatch(/^Enable/);
 });
 
 test.each([

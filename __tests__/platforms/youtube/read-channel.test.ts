@@ -43,8 +43,8 @@ test.each([
   expect(() => readChannel(text)).toThrow(
     expect.objectContaining({
       code: 'invalid-input',
-      message: 'YOUTUBE_CHANNEL_ID names no channel of YouTube.',
-      hint: expect.stringMatching(/^Put the channel's id there .* handle .* address of its page\./),
+      message: 'YOUTUBE_CHANNEL_ID is not a YouTube channel.',
+      hint: expect.stringMatching(/^Use the channel's id .* handle .* address of its page\./),
     }),
   );
 });

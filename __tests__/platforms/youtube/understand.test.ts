@@ -128,7 +128,7 @@ test('the hint is about a proxy when the answer is not a list of channels', () =
 test('the hint is about the channel id when YouTube reports no channel', () => {
   for (const items of [undefined, null, []])
     expect(errorOf({ kind: 'youtube#channelListResponse', items }).hint).toMatch(
-      /^Compare it with the address of the channel's page; it may have been closed/,
+      /^Compare it with the address of the channel's page; the channel may have been closed/,
     );
 });
 

@@ -222,7 +222,7 @@ test('a channel that does not say where its uploads are is asked by its id', asy
 
   server.fault({ path: channelsPath, body: body({}) });
   expect((await fetch({ YOUTUBE_CHANNEL_ID: channel.handle })).posts).toEqual([]);
-  expect(warnings()).toEqual([expect.stringContaining('contentDetails names no playlist')]);
+  expect(warnings()).toEqual([expect.stringContaining('contentDetails does not name a playlist')]);
 });
 
 test('100 videos take two pages of 50, and five requests in all', async () => {

@@ -65,6 +65,8 @@ test('every endpoint of the emulator answers as GitHub describes it', async () =
     await send('GET', `${base}/APP`);
     await send('GET', `${base}?per_page=1`);
   }
+  for (const kind of ['secrets', 'variables'])
+    await send('GET', `/repos/Mara/stats/actions/organization-${kind}?per_page=1`);
   github.addWorkflow(repository, '.github/workflows/stats.yml', 'on:\n  workflow_dispatch:\n');
   const workflow = '/repos/Mara/stats/actions/workflows/stats.yml';
   await send('GET', workflow);

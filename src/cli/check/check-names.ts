@@ -1,4 +1,4 @@
-import { type SecretPlace, toSecretPlace } from '../../credentials/secret-place.ts';
+import { toSecretPlace } from '../../credentials/secret-place.ts';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
 import { type OpenedRepository, tokenName } from '../open-repository.ts';
@@ -16,87 +16,114 @@ import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 import { nameWords } from './words/name-words.ts';
 import { topics } from './words/topics.ts';
 
-/** The names in a repository and its environments, each asked for once. */
-export interface Names {
-  /** In upper case; `null` when the token may not list them. */
-  list(scope: 'secrets' | 'vars', environment: string | null): Promise<ReadonlySet<string> | null>;
-}
+type Scope = 'secrets' | 'vars';
 
-const largestPage = { secrets: 100, vars: 30 };
+/** The names in a repository, its environments and its organization, each asked for once; in upper case. */
+export interface Names {
+  /** `null` when the token may not list them. */
+  list(scope: Scope, environment: string | null): Promise<ReadonlySet<string> | null>;
+  /** Those that the organization shares with the repository; `null` when the token may not list them. */
+  listShared(scope: Scope): Promise<ReadonlySet<string> | null>;
+}
 
 export function createNames(opened: OpenedRepository, github: GitHub): Names {
   const asked = new Map<string, Promise<ReadonlySet<string> | null>>();
-  const readAll = async (scope: 'secrets' | 'vars', { route, parameters }: SecretPlace) => {
-    const path = scope === 'vars' ? route.replace(/secrets$/, 'variables') : route;
-    const names = new Set<string>();
-    for (let page = 1; ; page += 1) {
-      const perPage = largestPage[scope];
-      const answer = await github(`GET /${path}`, { ...parameters, per_page: perPage, page });
-      // No such environment: GitHub makes it when the job starts, and it is empty.
-      if (answer.status === 404) return names;
-      const found = isRecord(answer.data) ? (answer.data.secrets ?? answer.data.variables) : null;
-      if (answer.status !== 200 || !Array.isArray(found)) return null;
-      for (const one of found) if (isRecord(one)) names.add(String(one.name).toUpperCase());
-      if (found.length < perPage) return names;
-    }
+  const ask = (route: string, parameters: Record<string, string>, isOptional: boolean) => {
+    const key = JSON.stringify([route, parameters]);
+    const found = asked.get(key) ?? readAll(github, { route, parameters, isOptional });
+    asked.set(key, found);
+    return found;
   };
+  const { owner, name: repo } = opened.repository;
   return {
     list: (scope, environment) => {
-      const key = JSON.stringify([scope, environment]);
-      const found =
-        asked.get(key) ?? readAll(scope, toSecretPlace(opened.repository, environment, tokenName));
-      asked.set(key, found);
-      return found;
+      const { route, parameters } = toSecretPlace(opened.repository, environment, tokenName);
+      return ask(route.replace(/secrets$/, words[scope]), parameters, environment !== null);
+    },
+    listShared: async (scope) => {
+      if (!opened.isOfOrganization) return new Set();
+      const route = `repos/{owner}/{repo}/actions/organization-${words[scope]}`;
+      return ask(route, { owner, repo }, false);
     },
   };
 }
 
+const words: Record<Scope, 'secrets' | 'variables'> = { secrets: 'secrets', vars: 'variables' };
+
 /**
- * Whether the secrets and variables exist that the job takes its tokens from: the App's id and key, or the secret
- * with a token. `renews`: a run may renew tokens.
+ * All names of a list of secrets or variables; `null` when GitHub refuses it. `isOptional`: a place that is not there is
+ * empty, as an environment that GitHub makes when the job starts.
  */
+async function readAll(
+  github: GitHub,
+  {
+    route,
+    parameters,
+    isOptional,
+  }: { route: string; parameters: Record<string, string>; isOptional: boolean },
+): Promise<ReadonlySet<string> | null> {
+  const perPage = route.endsWith('variables') ? 30 : 100;
+  const names = new Set<string>();
+  for (let page = 1; ; page += 1) {
+    const answer = await github(`GET /${route}`, { ...parameters, per_page: perPage, page });
+    if (answer.status === 404 && isOptional) return names;
+    const found = isRecord(answer.data) ? (answer.data.secrets ?? answer.data.variables) : null;
+    if (answer.status !== 200 || !Array.isArray(found)) return null;
+    for (const one of found) if (isRecord(one)) names.add(String(one.name).toUpperCase());
+    if (found.length < perPage) return names;
+  }
+}
+
+/** What of a use of the action concerns names. */
+export interface NamedUse {
+  file: string;
+  workflow: Record<string, unknown>;
+  /** That of its job. */
+  environment: string | null;
+  /** What its token is made from. */
+  needs: readonly Need[];
+  /** Names that other findings are about. */
+  known: readonly Reference[];
+}
+
+/** A secret or variable that must be there. */
+export interface Need extends Reference {
+  /** Where the value goes, such as `client-id of actions/create-github-app-token`. */
+  goesTo: string;
+}
+
+/** Whether the secrets and variables exist that the use takes its token from. */
 export async function checkNames(
-  workflow: Workflow,
-  { names, opened, renews }: { names: Names; opened: OpenedRepository; renews: boolean },
+  { file, environment, needs }: NamedUse,
+  { names, opened }: { names: Names; opened: OpenedRepository },
 ): Promise<Finding[]> {
-  const needed = findNeeds(workflow, renews);
-  const environment = readEnvironment(workflow.job);
   const found = await Promise.all(
-    needed.map(async (need): Promise<Finding | null> => {
+    needs.map(async (need): Promise<Finding | null> => {
+      const scope = need.scope === 'vars' ? 'vars' : 'secrets';
       const places = environment === null ? [null] : [environment, null];
-      const lists = await Promise.all(
-        places.map((place) => names.list(need.scope === 'vars' ? 'vars' : 'secrets', place)),
-      );
-      if (lists.some((list) => list?.has(need.name.toUpperCase()))) return null;
+      const lists = await Promise.all(places.map((place) => names.list(scope, place)));
+      const shared = await names.listShared(scope);
+      if ([...lists, shared].some((list) => list?.has(need.name.toUpperCase()))) return null;
       return describeMissing(need, {
-        workflow,
+        file,
         opened,
         environment,
         isListed: !lists.includes(null),
+        isShareListed: shared !== null,
       });
     }),
   );
   const missing = found.filter((finding) => finding !== null);
-  return missing.length === 0 && needed.length > 0
-    ? [
-        ok(
-          topics.githubApp,
-          nameWords.allThere(workflow.file, needed.map(({ name }) => name).join(', ')),
-        ),
-      ]
+  return missing.length === 0 && needs.length > 0
+    ? [ok(topics.githubApp, nameWords.allThere(file, needs.map(({ name }) => name).join(', ')))]
     : missing;
 }
 
-/** The secrets and variables that the job makes its token from. */
+/** The secrets and variables that the job makes its token from. `renews`: a run may renew tokens. */
 export const findNeeds = (workflow: Workflow, renews: boolean): Need[] => [
   ...findAppValues(workflow),
   ...(renews ? findTokenSecret(workflow) : []),
 ];
-
-interface Need extends Reference {
-  /** The input that gets the value, of the App's step or of the action. */
-  goesTo: { input: string; isApp: boolean };
-}
 
 function findAppValues({ steps, index }: Workflow): Need[] {
   return steps
@@ -106,7 +133,7 @@ function findAppValues({ steps, index }: Workflow): Need[] {
       ['client-id', 'app-id', 'private-key'].flatMap((input) =>
         readReferences(inputs.get(input) ?? '').map((reference) => ({
           ...reference,
-          goesTo: { input, isApp: true },
+          goesTo: `${input} of actions/create-github-app-token`,
         })),
       ),
     )
@@ -116,20 +143,22 @@ function findAppValues({ steps, index }: Workflow): Need[] {
 const findTokenSecret = ({ inputs }: Workflow): Need[] =>
   readReferences(inputs.get('secrets-token') ?? '')
     .filter(({ scope, name }) => scope !== 'steps' && name.toUpperCase() !== 'GITHUB_TOKEN')
-    .map((reference) => ({ ...reference, goesTo: { input: 'secrets-token', isApp: false } }));
+    .map((reference) => ({ ...reference, goesTo: 'secrets-token' }));
 
 function describeMissing(
   { scope, name, goesTo }: Need,
   {
-    workflow: { file },
+    file,
     opened,
     environment,
     isListed,
+    isShareListed,
   }: {
-    workflow: Workflow;
+    file: string;
     opened: OpenedRepository;
     environment: string | null;
     isListed: boolean;
+    isShareListed: boolean;
   },
 ): Finding {
   const { owner, name: repo } = opened.repository;
@@ -139,13 +168,16 @@ function describeMissing(
     repository: `${owner}/${repo}`,
     environment,
   } as const;
-  if (!isListed || opened.isOfOrganization) {
+  if (!isListed || !isShareListed) {
     const { message, hint } = isListed
       ? nameWords.maybeShared(missing)
       : nameWords.notListed(missing);
     return skipped(topics.githubApp, message, hint);
   }
-  return failed(topics.githubApp, nameWords.missing(missing, file, goesTo));
+  return failed(
+    topics.githubApp,
+    nameWords.missing(missing, { file, goesTo, isOfOrganization: opened.isOfOrganization }),
+  );
 }
 
 /** The step that makes the token of `secrets-token`, if it is an App's. */
@@ -157,12 +189,10 @@ export function findAppStep({ steps, index, inputs }: Workflow): Step | null {
 
 /** Other names that are empty in a run, in all jobs of the workflow. Our own deploy fails without them. */
 export async function checkOtherNames(
-  { file, workflow, inputs }: Workflow,
-  known: readonly string[],
+  { file, workflow, known }: NamedUse,
   names: Names,
 ): Promise<Finding[]> {
-  const own = readReferences(inputs.get('env-social') ?? '').map(({ name }) => name.toUpperCase());
-  const skippedNames = new Set([...known, ...own, 'GITHUB_TOKEN']);
+  const skippedNames = new Set([...known.map(({ name }) => name.toUpperCase()), 'GITHUB_TOKEN']);
   const jobs = Object.values(toRecord(workflow.jobs)).filter(isRecord);
   const uses = jobs.flatMap((job) =>
     readSteps(job).flatMap((step) =>
@@ -177,7 +207,10 @@ export async function checkOtherNames(
     uses.map(async ({ scope, name, environment, isOfDeploy }): Promise<Finding[]> => {
       if (scope === 'steps' || skippedNames.has(name.toUpperCase())) return [];
       const places = environment === null ? [null] : [environment, null];
-      const lists = await Promise.all(places.map((place) => names.list(scope, place)));
+      const lists = await Promise.all([
+        ...places.map((place) => names.list(scope, place)),
+        names.listShared(scope),
+      ]);
       if (lists.some((list) => list === null || list.has(name.toUpperCase()))) return [];
       const toFinding = isOfDeploy ? failed : warning;
       return [toFinding(topics.workflow, nameWords.empty(file, `${scope}.${name}`))];

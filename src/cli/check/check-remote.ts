@@ -5,17 +5,33 @@ import { toSpareBytes } from '../../credentials/spare-bytes.ts';
 import { inEach } from '../../locale/text.ts';
 import { connectGitHub } from '../../net/github.ts';
 import type { Http } from '../../net/http.ts';
-import { defaultSecretName } from '../../platforms/index.ts';
+import { defaultSecretName, platforms } from '../../platforms/index.ts';
 import { hasSecrets } from '../../platforms/platform.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
-import { checkNames, checkOtherNames, findNeeds, type Names } from './check-names.ts';
-import { checkWorkflow, namesSecret } from './check-workflow.ts';
-import { findWorkflows, readEnvironment, readInput, type Workflow } from './find-workflow.ts';
+import { checkCaller, findCallerNeeds, readEnvironments } from './check-caller.ts';
+import {
+  checkNames,
+  checkOtherNames,
+  findAppStep,
+  findNeeds,
+  type NamedUse,
+  type Names,
+} from './check-names.ts';
+import { checkWorkflow, isPlainText, type Needs } from './check-workflow.ts';
+import { readReferences } from './expressions.ts';
+import {
+  type Caller,
+  type FoundWorkflows,
+  readChosen,
+  readEnvironment,
+  readInput,
+  type Workflow,
+} from './find-workflow.ts';
 import { type Finding, failed, skipped } from './finding.ts';
 import { checkGitHub, checkMasks, checkRoom, type Target } from './github.ts';
-import { checkLastRun } from './last-run.ts';
+import { checkLastRun, type LastUse } from './last-run.ts';
 import { githubWords } from './words/github-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -36,70 +52,129 @@ export interface RemoteOptions {
 export const mayRenew = (accounts: readonly Account[]): boolean =>
   accounts.some(({ platform }) => platform.tokens);
 
-/** What a run needs of its workflow; without a known account, a secret. */
-export const toNeeds = (
-  accounts: readonly Account[],
-): { renews: boolean; hasSecrets: boolean } => ({
-  renews: mayRenew(accounts),
-  hasSecrets: accounts.length === 0 || accounts.some(({ platform }) => hasSecrets(platform)),
-});
+/** What a run of the workflow needs, by the accounts that it fetches; without a known account, a secret. */
+export function toNeeds(accounts: readonly Account[], workflow: Workflow | null = null): Needs {
+  const chosen = workflow ? readChosen(workflow) : [];
+  const isFetched = ({ platform }: Account) => chosen.length === 0 || chosen.includes(platform.id);
+  const fetched = accounts.filter(isFetched);
+  const isKnown = accounts.length > 0;
+  const known = new Set(platforms.map(({ id }) => id));
+  return {
+    renews: mayRenew(fetched),
+    hasSecrets: !isKnown || accounts.some(({ platform }) => hasSecrets(platform)),
+    unconfigured: chosen.filter(
+      (id) => isKnown && known.has(id) && !fetched.some(({ platform }) => platform.id === id),
+    ),
+  };
+}
+
+export interface Judged {
+  found: FoundWorkflows;
+  credentials: Credentials;
+  /** Those of the text that a workflow holds itself, else those of the file. */
+  accountsOf(workflow: Workflow | null): readonly Account[];
+}
 
 /** Checks repository, secrets and every workflow that uses the action. */
 export async function checkRemote(
   options: RemoteOptions,
-  credentials: Credentials,
-  accounts: readonly Account[],
+  { found, credentials, accountsOf }: Judged,
 ): Promise<Finding[]> {
-  const { fullName, apiUrl, http, clock } = options;
-  const { workflows, findings } = findWorkflows(options.workflow);
-  const needs = toNeeds(accounts);
-  const { renews } = needs;
-  const local = workflows.map((one) => ({
-    workflow: one,
-    target: toTarget(options, one),
-  }));
-  const isPlain = !needs.hasSecrets && !workflows.some(namesSecret);
-  const rest = (found: readonly Finding[][]) => [
+  const { fullName, apiUrl, http } = options;
+  const { workflows, callers, findings } = found;
+  const accounts = accountsOf(null);
+  const uses: Use[] = [
+    ...workflows.map((one) => toUse(one, options, toNeeds(accountsOf(one), one))),
+    ...callers.map((one) => toCallerUse(one, options, toNeeds(accounts).renews)),
+  ];
+  const isPlain =
+    uses.length > 0
+      ? uses.every(({ targets }) => targets.length === 0) && callers.length === 0
+      : !toNeeds(accounts).hasSecrets;
+  const describeRest = (more: readonly Finding[][], isPrivate: boolean | null = null) => [
     ...(isPlain ? [] : [checkMasks(credentials.env.text), checkRoom(credentials.env, accounts)]),
-    ...local.flatMap(({ workflow, target }, index) =>
-      named(workflow, workflows, [
-        ...checkWorkflow(workflow, { ...target, ...needs }),
-        ...(found[index] ?? []),
-      ]),
+    ...uses.flatMap((use, index) =>
+      named(use, uses, [...use.describe(isPrivate), ...(more[index] ?? [])]),
     ),
     ...findings,
   ];
-  if (isPlain) return [skipped(topics.secret, githubWords.needless), ...rest([])];
+  if (isPlain) return [skipped(topics.secret, githubWords.needless), ...describeRest([])];
   const token = await readGitHubToken(process.env);
-  if (token === null) return [failed(topics.token, githubWords.noToken(fullName)), ...rest([])];
+  if (token === null)
+    return [failed(topics.token, githubWords.noToken(fullName)), ...describeRest([])];
 
   const github = connectGitHub({ token, tokenName, apiUrl, http });
-  const targets = local.length > 0 ? local.map(({ target }) => target) : [toTarget(options, null)];
+  const targets = uses.length > 0 ? uses.flatMap((use) => use.targets) : [toTarget(options, null)];
   const remote = await checkGitHub({
+    ...options,
     github,
-    clock,
-    fullName,
     targets: withoutTwins(targets),
     credentials,
     spareBytes: toSpareBytes(accounts),
   });
   const { opened, names } = remote;
-  const found = await Promise.all(
-    local.map(async ({ workflow, target }) => {
+  const more = await Promise.all(
+    uses.map(async (use) => {
       if (opened === null || names === null) return [];
-      const appFindings = await checkNames(workflow, { names, opened, renews });
-      const known = findNeeds(workflow, true).map(({ name }) => name.toUpperCase());
-      const others = await checkOtherNames(workflow, known, names);
-      const wrongPlace = await checkPlace(workflow, target, names);
       return [
-        ...wrongPlace,
-        ...appFindings,
-        ...others,
-        ...(await checkLastRun(workflow, { github, opened })),
+        ...(await use.checkPlace(names)),
+        ...(await checkNames(use, { names, opened })),
+        ...(await checkOtherNames(use, names)),
+        ...(await checkLastRun(use, { github, opened })),
       ];
     }),
   );
-  return [...remote.findings, ...rest(found)];
+  return [...remote.findings, ...describeRest(more, opened?.isPrivate)];
+}
+
+/** One use of the action, in steps of its own or by a call of the reusable workflow. */
+interface Use extends NamedUse, LastUse {
+  /** The secrets that it reads and writes; none with plain text. */
+  targets: readonly Target[];
+  /** What needs no request about it; `isPrivate` is that of the repository, `null` when unknown. */
+  describe(isPrivate: boolean | null): Finding[];
+  checkPlace(names: Names): Promise<Finding[]>;
+}
+
+function toUse(workflow: Workflow, options: RemoteOptions, needs: Needs): Use {
+  const { file, job, uses } = workflow;
+  const target = toTarget(options, workflow);
+  const isPlain = isPlainText(workflow, needs.hasSecrets);
+  const app = findAppStep(workflow);
+  return {
+    file,
+    uses,
+    workflow: workflow.workflow,
+    appUses: app?.uses ?? null,
+    environment: readEnvironment(job),
+    needs: findNeeds(workflow, needs.renews),
+    known: [
+      ...findNeeds(workflow, true),
+      ...readReferences(workflow.inputs.get('env-social') ?? ''),
+    ],
+    targets: isPlain ? [] : [target],
+    describe: (isPrivate) => checkWorkflow(workflow, { ...target, ...needs, isPrivate }),
+    checkPlace: (names) => (isPlain ? Promise.resolve([]) : checkPlace(workflow, target, names)),
+  };
+}
+
+/** Its steps, and the environments of its jobs, are in the reusable workflow. */
+function toCallerUse(caller: Caller, options: RemoteOptions, renews: boolean): Use {
+  const { file, workflow } = caller;
+  const environments = options.environment ? [options.environment] : readEnvironments(caller);
+  const needs = findCallerNeeds(caller);
+  return {
+    file,
+    uses: 'tiktok-stats-action@',
+    workflow,
+    appUses: 'actions/create-github-app-token',
+    environment: null,
+    needs: renews ? needs : [],
+    known: needs,
+    targets: environments.map((environment) => ({ ...toTarget(options, null), environment })),
+    describe: () => checkCaller(caller),
+    checkPlace: () => Promise.resolve([]),
+  };
 }
 
 /** A workflow for a secret of the repository whose job runs in an environment that has it. */
@@ -115,12 +190,12 @@ async function checkPlace(
 }
 
 /** With several workflows, each finding says of which it is. */
-const named = (workflow: Workflow, all: readonly Workflow[], findings: Finding[]): Finding[] =>
+const named = ({ file }: Use, all: readonly Use[], findings: Finding[]): Finding[] =>
   all.length < 2
     ? findings
     : findings.map((one) => ({
         ...one,
-        name: inEach((locale) => `${one.name[locale]} (${basename(workflow.file)})`),
+        name: inEach((locale) => `${one.name[locale]} (${basename(file)})`),
       }));
 
 /**

@@ -1,9 +1,11 @@
-import type { Text } from '../../locale/text.ts';
+import { inEach, type Text } from '../../locale/text.ts';
 import { isRecord } from '../../net/assert.ts';
+import { readInputs } from '../../pipeline/inputs.ts';
+import { platforms } from '../../platforms/index.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readSteps, type Step, toRecord, type Workflow } from './find-workflow.ts';
-import { type Finding, failed, warning } from './finding.ts';
-import { knownInputs, knownOutputs } from './known-names.ts';
+import { type Finding, failed, toFailed, warning } from './finding.ts';
+import { knownDefaults, knownInputs, knownOutputs } from './known-names.ts';
 import { stepWords } from './words/step-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -13,6 +15,7 @@ const name = topics.workflow;
 export function checkSteps(workflow: Workflow, renews: boolean): Finding[] {
   return [
     ...checkInputNames(workflow),
+    ...checkInputValues(workflow),
     ...(renews ? checkTokenStep(workflow) : []),
     ...checkReferences(workflow),
     ...checkHistory(workflow),
@@ -28,6 +31,23 @@ function checkInputNames({ file, inputs, uses }: Workflow): Finding[] {
   return [...inputs.keys()]
     .filter((input) => !known.includes(input.toLowerCase()))
     .map((input) => warning(name, stepWords.unknownInput({ file, uses }, input, known.join(', '))));
+}
+
+/** The action refuses a value by the same rules. What only a run knows is left out. */
+function checkInputValues({ file, inputs }: Workflow): Finding[] {
+  const defaults = knownDefaults();
+  if (defaults === null) return [];
+  try {
+    readInputs(platforms, (input) => {
+      if (input === 'env-social') return 'looked at elsewhere';
+      const given = inputs.get(input);
+      return given === undefined || isDynamic(given) ? (defaults.get(input) ?? '') : given;
+    });
+    return [];
+  } catch (error) {
+    const { message, ...rest } = toFailed(name, error);
+    return [{ ...rest, message: inEach((locale) => `${file}: ${message[locale]}`) }];
+  }
 }
 
 /** The step that makes the token must come before, and give a token that may write where the secret is. */
@@ -66,13 +86,11 @@ function checkReferences({ file, steps, index, uses }: Workflow): Finding[] {
       if (source === null && at === index) return false;
       return source === null || knownOutputs(source, uses)?.includes(output ?? '') === false;
     });
-    return [...new Set(bad.map(({ name: id, output }) => `steps.${id}.outputs.${output}`))].map(
-      (reference) => {
-        const isToken = at === index && /secrets-token/.test(findInput(step, reference));
-        const toFinding = isToken ? failed : warning;
-        return toFinding(name, stepWords.emptyReference(file, reference, describeStep(step)));
-      },
-    );
+    return [...new Set(bad.map(({ written }) => written))].map((reference) => {
+      const isToken = at === index && /secrets-token/.test(findInput(step, reference));
+      const toFinding = isToken ? failed : warning;
+      return toFinding(name, stepWords.emptyReference(file, reference, describeStep(step)));
+    });
   });
 }
 

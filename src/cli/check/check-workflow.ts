@@ -3,53 +3,72 @@ import { parseEnv } from '../../credentials/env-file.ts';
 import { isRecord } from '../../net/assert.ts';
 import { platforms } from '../../platforms/index.ts';
 import { checkSteps } from './check-steps.ts';
-import { readReferences } from './expressions.ts';
+import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readEnvironment, toRecord, type Workflow } from './find-workflow.ts';
-import { type Finding, failed, ok, warning } from './finding.ts';
+import { type Finding, failed, ok, skipped, warning } from './finding.ts';
 import { scheduleWords } from './words/schedule-words.ts';
 import { topics } from './words/topics.ts';
 import { workflowWords } from './words/workflow-words.ts';
 
 /** Whether `env-social` takes its text from a secret; false for plain text. */
-export const namesSecret = ({ inputs }: Pick<Workflow, 'inputs'>): boolean =>
+const namesSecret = ({ inputs }: Pick<Workflow, 'inputs'>): boolean =>
   readReferences(inputs.get('env-social') ?? '').some(({ scope }) => scope === 'secrets');
 
-/**
- * Checks everything in the workflow that needs no request to GitHub. `renews`: a run may renew tokens.
- * `hasSecrets`: the accounts have secret values.
- */
+/** Whether `env-social` is a text of the workflow's own. `hasSecrets`: the accounts have secret values. */
+export const isPlainText = (workflow: Pick<Workflow, 'inputs'>, hasSecrets: boolean): boolean =>
+  readPlainText(workflow) !== null || (!hasSecrets && !namesSecret(workflow));
+
+/** The text of `.env.social` that stands in the workflow itself; `null` for one that comes from elsewhere. */
+export function readPlainText({ inputs }: Pick<Workflow, 'inputs'>): string | null {
+  const text = inputs.get('env-social') ?? '';
+  return isDynamic(text) || parseEnv(text).values.size === 0 ? null : text;
+}
+
+/** What a run needs of its workflow. */
+export interface Needs {
+  /** It may renew tokens. */
+  renews: boolean;
+  /** The accounts have secret values. */
+  hasSecrets: boolean;
+  /** The platforms that the input `platforms` names and that have no account. */
+  unconfigured?: readonly string[];
+  /** Of the repository; absent or `null` when unknown. */
+  isPrivate?: boolean | null;
+}
+
+/** Checks everything in the workflow that needs no request to GitHub. */
 export function checkWorkflow(
   found: Workflow,
-  {
-    secretName,
-    environment,
-    renews,
-    hasSecrets,
-  }: { secretName: string; environment: string | null; renews: boolean; hasSecrets: boolean },
+  needs: Needs & { secretName: string; environment: string | null },
 ): Finding[] {
+  const { secretName, environment, renews, hasSecrets, unconfigured = [] } = needs;
   const { file, workflow, job, uses, inputs } = found;
-  const isPlain = !hasSecrets && !namesSecret(found);
+  const isPlain = isPlainText(found, hasSecrets);
   return [
     checkAction(file, uses),
     ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, renews)),
+    ...unconfigured.map((id) => failed(topics.workflow, workflowWords.unconfigured(file, id))),
     ...checkSteps(found, renews),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
     renews ? checkConcurrency(workflow, job) : null,
-    renews || inputs.get('history-artifact') ? checkPermissions(workflow, job, renews) : null,
+    renews || inputs.get('history-artifact') ? checkPermissions(found, needs) : null,
   ].filter((finding) => finding !== null);
 }
 
-const checkAction = (file: string, uses: string): Finding | null =>
+export function checkAction(file: string, uses: string): Finding | null {
   // The owner's name in the README and in examples/.
-  uses.toLowerCase().startsWith('org/')
-    ? failed(topics.action, workflowWords.placeholderOwner(file, uses))
-    : null;
+  if (uses.toLowerCase().startsWith('org/'))
+    return failed(topics.action, workflowWords.placeholderOwner(file, uses));
+  if (uses.includes('@') || uses.startsWith('./')) return null;
+  return failed(topics.action, workflowWords.withoutVersion(file, uses));
+}
 
 /** The text of `.env.social` in the workflow itself, where everybody can read it. */
 function checkPlain({ file, inputs }: Workflow): Finding {
   const text = inputs.get('env-social') ?? '';
   if (text === '') return failed(topics.workflow, workflowWords.emptyText(file));
+  if (isDynamic(text)) return skipped(topics.workflow, workflowWords.dynamicText(file));
   return everySecret(parseEnv(text).values, platforms).length > 0
     ? failed(topics.workflow, workflowWords.openSecret(file))
     : ok(topics.workflow, workflowWords.plainText(file));
@@ -87,7 +106,7 @@ function checkEnvironment(
     : failed(topics.environment, workflowWords.outsideEnvironment(environment));
 }
 
-function checkSchedule({ on }: Record<string, unknown>): Finding {
+export function checkSchedule({ on }: Record<string, unknown>): Finding {
   const name = topics.schedule;
   const schedule = toRecord(on).schedule;
   const crons = Array.isArray(schedule)
@@ -136,18 +155,26 @@ function checkConcurrency(
     : warning(name, scheduleWords.cancelsOthers);
 }
 
-/** `null` without `permissions`: the repository's settings decide, and only its owner can see them. */
+/**
+ * `null` without `permissions`: the repository's settings decide, and only its owner can see them. The runs and artifacts
+ * of a public repository are open to every token.
+ */
 function checkPermissions(
-  workflow: Record<string, unknown>,
-  job: Record<string, unknown>,
-  renews: boolean,
+  { workflow, job, inputs }: Workflow,
+  { renews, isPrivate = null }: Needs,
 ): Finding | null {
+  const name = topics.permissions;
   const found = job.permissions ?? workflow.permissions;
   if (found === undefined) return null;
-  const may = isRecord(found)
-    ? found.actions === 'read' || found.actions === 'write'
-    : found === 'read-all' || found === 'write-all';
-  return may
-    ? ok(topics.permissions, scheduleWords.mayReadRun)
-    : warning(topics.permissions, scheduleWords.mayNotReadRun(renews));
+  if (mayReadRun(found)) return ok(name, scheduleWords.mayReadRun);
+  if (!inputs.get('history-artifact')) return warning(name, scheduleWords.mayNotReadRun);
+  if (isPrivate === true) return failed(name, scheduleWords.mayNotReadEarlier);
+  if (isPrivate === false) return renews ? warning(name, scheduleWords.mayReadPublicRun) : null;
+  return warning(name, scheduleWords.mayNotReadIfPrivate);
 }
+
+/** Whether the value of `permissions` includes `actions: read`. */
+export const mayReadRun = (permissions: unknown): boolean =>
+  isRecord(permissions)
+    ? permissions.actions === 'read' || permissions.actions === 'write'
+    : permissions === 'read-all' || permissions === 'write-all';

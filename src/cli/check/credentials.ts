@@ -4,15 +4,20 @@ import { type Account, splitKey } from '../../credentials/accounts.ts';
 import { understandEnv } from '../../credentials/understand-env.ts';
 import { tryFolder } from '../../files/try-folder.ts';
 import type { Platform } from '../../platforms/platform.ts';
+import { quoteAfter } from '../describe-error.ts';
 import type { Credentials } from '../read-credentials.ts';
-import { type Advice, type Finding, failed, ok, toFailed, warning } from './finding.ts';
+import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
 import { placeWords } from './words/place-words.ts';
 import { topics } from './words/topics.ts';
 
-/** Reads the accounts. A platform with any value must have all required ones; others are left out. */
+/**
+ * Reads the accounts. A platform with any value must have all required ones; others are left out. `workflow` is the
+ * path of the workflow that holds the text.
+ */
 export function checkKeys(
   { env, file }: Credentials,
   platforms: readonly Platform[],
+  workflow: string | null = null,
 ): { accounts: Account[]; findings: Finding[] } {
   const accounts: Account[] = [];
   const findings: Finding[] = [];
@@ -24,22 +29,29 @@ export function checkKeys(
     if (!isMeant) continue;
     const name = topics.keysOf(platform.id);
     try {
-      const { accounts: found, warnings } = understandEnv(env, [platform], [platform.id], 'file');
+      const { accounts: found, warnings } = understandEnv(
+        env,
+        [platform],
+        [platform.id],
+        workflow === null ? 'file' : 'secret',
+      );
       accounts.push(...found);
       findings.push(ok(name, placeWords.complete(found.map(({ id }) => id).join(', '))));
-      findings.push(...warnings.map((one) => warning(name, quote(one))));
+      findings.push(
+        ...warnings.map(({ message, hint }) => warning(name, quoteFlaw(message, hint))),
+      );
     } catch (error) {
       findings.push(toFailed(name, error));
     }
   }
   if (findings.length > 0) return { accounts, findings };
-  return { accounts, findings: [failed(topics.keys, placeWords.noAccount(file))] };
+  return { accounts, findings: [failed(topics.keys, placeWords.noAccount(workflow ?? file))] };
 }
 
 /** A warning that is English only. */
-const quote = ({ message, hint }: { message: string; hint: string }): Advice => ({
-  message: { en: message, de: 'Nicht alles in dieser Datei wird so gelesen, wie es dasteht.' },
-  hint: { en: hint, de: `Die Meldung auf Englisch: „${message} ${hint}“` },
+const quoteFlaw = (message: string, hint: string) => ({
+  message: { en: message, de: 'Nicht alles in diesem Text wird so gelesen, wie es dasteht.' },
+  hint: { en: hint, de: quoteAfter('', `${message} ${hint}`).de.trim() },
 });
 
 /**

@@ -3,8 +3,10 @@ export interface Reference {
   scope: 'secrets' | 'vars' | 'steps';
   /** Of a secret or variable; the id of a step. */
   name: string;
-  /** Of a step; `null` for the others. */
+  /** Of a step, empty where the expression names none; `null` for the others. */
   output: string | null;
+  /** As the expression has it. */
+  written: string;
 }
 
 const name = String.raw`(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])`;
@@ -20,18 +22,26 @@ export function readReferences(text: string, bare = false): Reference[] {
   return expressions.flatMap((expression) => [
     ...Array.from(
       expression.matchAll(new RegExp(String.raw`\b(secrets|vars)${name}`, 'g')),
-      ([, scope, dotted, indexed]): Reference => ({
+      ([written, scope, dotted, indexed]): Reference => ({
         scope: scope === 'vars' ? 'vars' : 'secrets',
         name: dotted ?? indexed ?? '',
         output: null,
+        written,
       }),
     ),
     ...Array.from(
-      expression.matchAll(new RegExp(String.raw`\bsteps${name}\.outputs${name}`, 'g')),
-      ([, dotted, indexed, output, quoted]): Reference => ({
+      // What a step has beside its outputs always has a value.
+      expression.matchAll(
+        new RegExp(
+          String.raw`\bsteps${name}(?!\.(?:outcome|conclusion)\b)(?:\.outputs${name}|\.[\w-]+)`,
+          'g',
+        ),
+      ),
+      ([written, dotted, indexed, output, quoted]): Reference => ({
         scope: 'steps',
         name: dotted ?? indexed ?? '',
         output: output ?? quoted ?? '',
+        written,
       }),
     ),
   ]);

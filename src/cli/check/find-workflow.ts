@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord } from '../../net/assert.ts';
 import { isDynamic } from './expressions.ts';
@@ -9,8 +9,11 @@ import { workflowWords } from './words/workflow-words.ts';
 
 const folder = join('.github', 'workflows');
 
-/** This project's reusable workflow, in the repository of any owner. */
-const reusable = /\/\.github\/workflows\/social-stats\.yml@/;
+/** A reusable workflow of this project, in the repository of any owner. */
+const reusable =
+  /^[^/]+\/[^/]*tiktok-stats-action[^/]*\/\.github\/workflows\/|\/social-stats\.yml@/;
+
+const ownName = /^[^/]+\/tiktok-stats-action(@|$)/;
 
 /** One step that uses the action, and what is around it. */
 export interface Workflow {
@@ -38,8 +41,24 @@ export interface Step {
   text: string;
 }
 
+/** One job that calls this project's reusable workflow. */
+export interface Caller {
+  file: string;
+  workflow: Record<string, unknown>;
+  job: Record<string, unknown>;
+  /** As the job names it: `owner/repository/.github/workflows/file@version`. */
+  uses: string;
+  /** The inputs of the call, trimmed, by name. */
+  inputs: ReadonlyMap<string, string>;
+  /** The secrets that it passes, by name; `inherit` passes all of the repository. */
+  secrets: ReadonlyMap<string, string> | 'inherit';
+}
+
 export interface FoundWorkflows {
   workflows: Workflow[];
+  callers: Caller[];
+  /** The files that name the action, also where no step could be found. */
+  files: { file: string; text: string }[];
   /** What keeps workflows from being looked at. */
   findings: Finding[];
 }
@@ -52,15 +71,16 @@ export function findWorkflows(file: string | undefined): FoundWorkflows {
 }
 
 function readNamed(file: string): FoundWorkflows {
-  const read = readWorkflow(file);
-  if (Array.isArray(read)) return { workflows: read, findings: [] };
+  const text = readIfThere(file);
+  const read = text === null ? 'unreadable' : readWorkflow(file, text);
+  const files = text === null ? [] : [{ file, text }];
+  if (typeof read === 'object') return { ...read, files, findings: [] };
   const findings: Record<typeof read, Finding> = {
     unreadable: failed(name, workflowWords.unreadable(file)),
     'no YAML': failed(name, workflowWords.noYaml(file)),
-    caller: calls(file),
     other: failed(name, workflowWords.withoutAction(file)),
   };
-  return { workflows: [], findings: [findings[read]] };
+  return lost(findings[read], files);
 }
 
 function findHere(): FoundWorkflows {
@@ -70,36 +90,46 @@ function findHere(): FoundWorkflows {
         ? failed(name, workflowWords.noneHere)
         : skipped(name, workflowWords.noClone.message, workflowWords.noClone.hint),
     );
-  const files = readdirSync(folder)
+  const all = readdirSync(folder)
     .filter((one) => /\.ya?ml$/.test(one))
-    .sort();
-  const read = files.map((one) => readWorkflow(join(folder, one)));
-  const workflows = read.flatMap((one) => (Array.isArray(one) ? one : []));
-  const callers = files.filter((_, index) => read[index] === 'caller');
-  const findings = callers.map((file) => calls(join(folder, file)));
-  if (workflows.length > 0 || callers.length > 0) return { workflows, findings };
-  const broken = files.filter((_, index) => read[index] === 'no YAML');
-  return lost(failed(name, workflowWords.noneUsesAction(broken)));
+    .sort()
+    .map((one) => join(folder, one))
+    .map((file) => ({ file, text: readIfThere(file) ?? '' }));
+  const files = all.filter(({ text }) => namesAction.test(text));
+  const read = all.map(({ file, text }) => readWorkflow(file, text));
+  const found = read.filter((one) => typeof one === 'object');
+  const workflows = found.flatMap((one) => one.workflows);
+  const callers = found.flatMap((one) => one.callers);
+  if (found.length > 0) return { workflows, callers, files, findings: [] };
+  const broken = all.filter((_, index) => read[index] === 'no YAML');
+  const names = broken.map(({ file }) => basename(file));
+  return lost(failed(name, workflowWords.noneUsesAction(names)), files);
 }
 
 /** Returns an empty object for anything but an object. */
 export const toRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
-const lost = (finding: Finding): FoundWorkflows => ({ workflows: [], findings: [finding] });
+const lost = (finding: Finding, files: FoundWorkflows['files'] = []): FoundWorkflows => ({
+  workflows: [],
+  callers: [],
+  files,
+  findings: [finding],
+});
 
-/** The steps are in the reusable workflow, and each of its jobs has its own environment. */
-function calls(file: string): Finding {
-  const { message, hint } = workflowWords.callsReusable(file);
-  return skipped(name, message, hint);
+/** Not in a comment. */
+const namesAction = /^[^#\n]*(\benv-social\s*:|tiktok-stats-action)/m;
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
-function readWorkflow(file: string): Workflow[] | 'unreadable' | 'no YAML' | 'caller' | 'other' {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return 'unreadable';
-  }
+type Read = Pick<FoundWorkflows, 'workflows' | 'callers'> | 'no YAML' | 'other';
+
+function readWorkflow(file: string, text: string): Read {
   let workflow: unknown;
   try {
     workflow = parse(text);
@@ -108,18 +138,22 @@ function readWorkflow(file: string): Workflow[] | 'unreadable' | 'no YAML' | 'ca
   }
   if (!isRecord(workflow)) return 'other';
   const jobs = Object.values(toRecord(workflow.jobs)).filter(isRecord);
-  const found = jobs.flatMap((job) => {
+  const workflows = jobs.flatMap((job) => {
     const steps = readSteps(job);
     return steps.flatMap(({ uses, inputs }, index): Workflow[] =>
-      // Recognised by this input, because a fork may have another name.
-      uses !== '' && inputs.has('env-social')
+      // A fork may have another name, and the input may be missing.
+      uses !== '' && (inputs.has('env-social') || ownName.test(uses))
         ? [{ file, workflow, job, steps, index, uses, inputs }]
         : [],
     );
   });
-  if (found.length > 0) return found;
-  const isCaller = jobs.some(({ uses }) => typeof uses === 'string' && reusable.test(uses));
-  return isCaller ? 'caller' : 'other';
+  const callers = jobs.flatMap((job): Caller[] => {
+    const uses = toText(job.uses);
+    if (!reusable.test(uses)) return [];
+    const secrets = job.secrets === 'inherit' ? 'inherit' : toTexts(job.secrets);
+    return [{ file, workflow, job, uses, inputs: toTexts(job.with), secrets }];
+  });
+  return workflows.length + callers.length > 0 ? { workflows, callers } : 'other';
 }
 
 /** The steps of a job, as texts. */
@@ -129,9 +163,7 @@ export function readSteps({ steps }: Record<string, unknown>): Step[] {
     id: toText(step.id),
     uses: toText(step.uses),
     condition: toText(step.if),
-    inputs: new Map(
-      Object.entries(toRecord(step.with)).map(([key, value]) => [key, toText(value)]),
-    ),
+    inputs: toTexts(step.with),
     text: JSON.stringify({ ...step, if: undefined }),
   }));
 }
@@ -140,6 +172,10 @@ export const findStep = (steps: readonly Step[], id: string): Step | null =>
   steps.find((step) => step.id === id) ?? null;
 
 const toText = (value: unknown): string => String(value ?? '').trim();
+
+/** Names in lower case, because GitHub does not distinguish them by case. */
+const toTexts = (value: unknown): Map<string, string> =>
+  new Map(Object.entries(toRecord(value)).map(([key, one]) => [key.toLowerCase(), toText(one)]));
 
 /** The name of the environment that a job runs in; `null` without one. */
 export function readEnvironment({ environment }: Record<string, unknown>): string | null {
@@ -151,4 +187,23 @@ export function readEnvironment({ environment }: Record<string, unknown>): strin
 export function readInput({ inputs }: Pick<Workflow, 'inputs'>, input: string): string | null {
   const text = inputs.get(input) ?? '';
   return text === '' || isDynamic(text) ? null : text;
+}
+
+/** The ids in the input `platforms`; empty: all that the text configures. */
+export const readChosen = (workflow: Pick<Workflow, 'inputs'>): string[] =>
+  (readInput(workflow, 'platforms') ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+/** What all workflows give an input, or `usual` when they differ or only a run knows. */
+export function readCommon<Choice extends string>(
+  workflows: readonly Workflow[],
+  input: string,
+  choices: readonly Choice[],
+  usual: Choice,
+): Choice {
+  const given = new Set(workflows.map((one) => readInput(one, input)));
+  const [only] = given.size === 1 ? given : [];
+  return choices.find((choice) => choice === only) ?? usual;
 }

@@ -4,6 +4,7 @@ import type { Account } from '../../credentials/accounts.ts';
 import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
 import { largestSecret } from '../../credentials/saved-text.ts';
+import { type Repository, toSecretPlace } from '../../credentials/secret-place.ts';
 import { toSpareBytes } from '../../credentials/spare-bytes.ts';
 import type { OpenStore } from '../../credentials/store.ts';
 import { findWideMasks } from '../../credentials/wide-masks.ts';
@@ -59,7 +60,10 @@ export async function checkGitHub(
     const opened = await openRepository(fullName, github);
     const names = createNames(opened, github);
     const secrets = await Promise.all(
-      targets.map((target) => checkSecret(opened, { ...options, ...target, names })),
+      targets.map((target) => {
+        const credentials = toOwn(target, opened.repository, options);
+        return checkSecret(opened, { ...options, ...target, credentials, names });
+      }),
     );
     const findings = [
       opened.isArchived
@@ -73,6 +77,16 @@ export async function checkGitHub(
   } catch (error) {
     return { opened: null, names: null, findings: [toFailed(topics.repository, error)] };
   }
+}
+
+/** The file belongs to one secret: beside it, the others are looked at without a copy. */
+function toOwn(target: Target, repository: Repository, options: GitHubOptions): Credentials {
+  const { credentials, targets } = options;
+  const toId = ({ environment, secretName }: Target) =>
+    toSecretPlace(repository, environment, tokenName).target(secretName);
+  const savedIn = credentials.env.values.get('SOCIAL_SAVED_IN');
+  const isOfOther = savedIn !== toId(target) && targets.some((one) => toId(one) === savedIn);
+  return isOfOther ? { env: parseEnv(''), file: null } : credentials;
 }
 
 async function checkSecret(

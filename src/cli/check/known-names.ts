@@ -14,6 +14,14 @@ const outputsOf: readonly (readonly [RegExp, readonly string[]])[] = [
 /** The inputs of the action that this program belongs to; `null` when its action.yml is not there. */
 export const knownInputs = (): string[] | null => readNames('inputs');
 
+/** The defaults of the inputs, by name; `null` when its action.yml is not there. */
+export function knownDefaults(): ReadonlyMap<string, string> | null {
+  const metadata: unknown = parse(readOwnText('action.yml') ?? '');
+  const inputs = Object.entries(toRecord(toRecord(metadata).inputs));
+  if (inputs.length === 0) return null;
+  return new Map(inputs.map(([name, input]) => [name, String(toRecord(input).default ?? '')]));
+}
+
 /** The outputs of a step; `null` when they are not known. `own` is how the workflow names this action. */
 export function knownOutputs({ uses, id }: Step, own: string): readonly string[] | null {
   if (id === '') return null;
@@ -21,13 +29,20 @@ export function knownOutputs({ uses, id }: Step, own: string): readonly string[]
   return outputsOf.find(([pattern]) => pattern.test(uses))?.[1] ?? null;
 }
 
-/** The file is in the folder above that of the program, in a clone and in the package of npm. */
 function readNames(part: 'inputs' | 'outputs'): string[] | null {
+  const metadata: unknown = parse(readOwnText('action.yml') ?? '');
+  const names = Object.keys(toRecord(toRecord(metadata)[part]));
+  return names.length > 0 ? names : null;
+}
+
+/**
+ * A file of this project, in the folder above that of the program, as in a clone and in the package of npm; `null` when
+ * it is not there.
+ */
+export function readOwnText(path: string): string | null {
   try {
     const program = realpathSync(process.argv[1] ?? '');
-    const metadata = parse(readFileSync(join(dirname(program), '..', 'action.yml'), 'utf8'));
-    const names = Object.keys(toRecord(toRecord(metadata)[part]));
-    return names.length > 0 ? names : null;
+    return readFileSync(join(dirname(program), '..', path), 'utf8');
   } catch {
     return null;
   }

@@ -2,31 +2,37 @@ import { basename } from 'node:path';
 import { isRecord } from '../../net/assert.ts';
 import type { GitHub } from '../../net/github.ts';
 import type { OpenedRepository } from '../open-repository.ts';
-import { findAppStep } from './check-names.ts';
-import type { Workflow } from './find-workflow.ts';
-import { type Advice, type Finding, ok, skipped, warning } from './finding.ts';
+import { type Advice, type Finding, failed, ok, skipped, warning } from './finding.ts';
 import { lastRunWords } from './words/last-run-words.ts';
 import { topics } from './words/topics.ts';
 
 const name = topics.lastRun;
+
+/** What is looked for in the names of its steps. */
+export interface LastUse {
+  file: string;
+  /** Of the action. */
+  uses: string;
+  /** Of the step that makes the App's token; `null` without one. */
+  appUses: string | null;
+}
 
 /**
  * What the last run of the workflow says about what no request tells without using up a token: a failed step is a
  * warning, because its cause may be gone.
  */
 export async function checkLastRun(
-  workflow: Workflow,
+  use: LastUse,
   { github, opened }: { github: GitHub; opened: OpenedRepository },
 ): Promise<Finding[]> {
   const { owner, name: repo } = opened.repository;
-  const file = basename(workflow.file);
-  const answer = await github('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-    owner,
-    repo,
-    workflow_id: file,
-    status: 'completed',
-    per_page: 1,
-  });
+  const file = basename(use.file);
+  const place = { owner, repo, workflow_id: file };
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+  const [answer, found] = await Promise.all([
+    github(`${route}/runs`, { ...place, status: 'completed', per_page: 1 }),
+    github(route, place),
+  ]);
   if (answer.status === 404) {
     const { message, hint } = lastRunWords.unknownWorkflow(file);
     return [skipped(name, message, hint)];
@@ -36,13 +42,15 @@ export async function checkLastRun(
     const { message, hint } = lastRunWords.unreadable(answer.status);
     return [skipped(name, message, hint)];
   }
+  if (isRecord(found.data) && String(found.data.state).startsWith('disabled'))
+    return [failed(topics.workflow, lastRunWords.switchedOff(file))];
   const [last] = runs;
   if (!isRecord(last)) return [skipped(name, lastRunWords.none)];
   const at = /^[\dT:Z-]{20}$/.test(String(last.created_at)) ? String(last.created_at) : null;
   if (last.conclusion === 'success') return [ok(name, lastRunWords.succeeded(at))];
   if (last.conclusion !== 'failure') return [skipped(name, lastRunWords.cancelled(at))];
   const step = await findFailedStep(github, { owner, repo, run_id: last.id });
-  return [warning(name, describeFailure(step, at, workflow))];
+  return [warning(name, describeFailure(step, at, use))];
 }
 
 async function findFailedStep(
@@ -59,12 +67,15 @@ async function findFailedStep(
 }
 
 /** GitHub names a step without a name of its own `Run ` and the action. */
-function describeFailure(step: string | null, at: string | null, workflow: Workflow): Advice {
-  const app = findAppStep(workflow);
+function describeFailure(
+  step: string | null,
+  at: string | null,
+  { uses, appUses }: LastUse,
+): Advice {
   if (step === null) return lastRunWords.failed(at);
-  if (app && step.includes(app.uses.split('@')[0] ?? app.uses))
+  if (appUses && step.includes(appUses.split('@')[0] ?? appUses))
     return lastRunWords.failedInApp(at, step);
-  return step.includes(workflow.uses)
+  return step.includes(uses)
     ? lastRunWords.failedInAction(at, step)
     : lastRunWords.failedInStep(at, step);
 }

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { same, type Text } from '../../locale/text.ts';
 import { BilingualError } from '../bilingual-error.ts';
 
-/** What a workflow can do with the numbers. All but the first stand in `examples/`. */
+/**
+ * What a workflow can do with the numbers. All but the first stand in `examples/`. `fetch-tiktok-stats.yml` is not offered:
+ * it is `deploy` for a secret that holds more platforms than it fetches.
+ */
 export interface Recipe {
   id: string;
   label: Text;
@@ -39,6 +42,13 @@ export const recipes: readonly Recipe[] = [
     hint: { en: 'as the whole site of the repository', de: 'als ganze Website des Repositorys' },
     example: 'publish-media-kit.yml',
     before: pages,
+  },
+  {
+    id: 'print',
+    label: { en: 'Print the media kit as PDF and PNG', de: 'Das Mediakit als PDF und PNG drucken' },
+    hint: { en: 'into the artifact', de: 'in das Artefakt' },
+    example: 'print-media-kit.yml',
+    before: null,
   },
   {
     id: 'pages',

@@ -55,6 +55,17 @@ const environmentSecrets = (level: Need['level'], use: UseVault): GitHubEndpoint
   },
 });
 
+/** What the organization shares with the repository. */
+const sharedSecrets: GitHubEndpoint = {
+  need: { permission: 'secrets', level: 'read', page: '/actions/secrets' },
+  answer: ({ repository, request }) => listSecrets(repository.shared.secrets, request),
+};
+
+const sharedVariables: GitHubEndpoint = {
+  need: { permission: 'actions_variables', level: 'read', page: '/actions/variables' },
+  answer: ({ repository, request }) => listVariables(repository.shared.variables, request),
+};
+
 type UseVariables = (variables: Variables, call: GitHubCall) => Answer;
 
 const repositoryVariables = (level: Need['level'], use: UseVariables): GitHubEndpoint => ({
@@ -114,6 +125,8 @@ export const endpoints: Record<string, GitHubEndpoint> = {
   [`GET ${ofRepository}/:secret`]: repositorySecrets('read', useGet),
   [`PUT ${ofRepository}/:secret`]: repositorySecrets('write', usePut),
   [`DELETE ${ofRepository}/:secret`]: repositorySecrets('write', useDelete),
+  [`GET ${repo}/actions/organization-secrets`]: sharedSecrets,
+  [`GET ${repo}/actions/organization-variables`]: sharedVariables,
   [`PUT ${repo}/environments/:environment`]: {
     need: { permission: 'administration', level: 'write', page: '/deployments/environments' },
     answer: putEnvironment,

@@ -12,6 +12,8 @@ import {
   type GitHubRepository,
   type NewRepository,
   type RepositoryBook,
+  type SecretPlace,
+  type WorkflowState,
 } from './repositories.ts';
 import { createResponder } from './respond.ts';
 import { setSecret } from './secrets.ts';
@@ -21,14 +23,9 @@ import type { Dispatched } from './workflows.ts';
 
 export type { NewArtifact } from './artifacts.ts';
 export type { GitHubAnnotation, GitHubJob, GitHubRun } from './github-run.ts';
-export type { GitHubRepository, NewRepository } from './repositories.ts';
+export type { GitHubRepository, NewRepository, SecretPlace } from './repositories.ts';
 export type { NewToken, Permissions, TokenKind } from './tokens.ts';
 export type { Dispatched } from './workflows.ts';
-
-/** Where a secret is stored: in the repository, or in one of its environments. */
-export interface SecretPlace {
-  environment?: string;
-}
 
 /** GitHub's REST API for Actions and Apps, and its pages for making an App, on loopback. */
 export interface GitHubEmulator extends EmulatedService {
@@ -49,8 +46,13 @@ export interface GitHubEmulator extends EmulatedService {
   /** Adds a run, or replaces the one with the same id, as a re-run does. */
   addRun(repository: GitHubRepository, run: GitHubRun): void;
   /** Adds a workflow file to the default branch, or replaces it, as a push does. */
-  addWorkflow(repository: GitHubRepository, path: string, text: string): void;
-  /** The values of the repository's variables, or of an environment's, by name in upper case. */
+  addWorkflow(
+    repository: GitHubRepository,
+    path: string,
+    text: string,
+    state?: WorkflowState,
+  ): void;
+  /** The values of the variables of a place, by name in upper case. */
   readVariables(repository: GitHubRepository, place?: SecretPlace): ReadonlyMap<string, string>;
   /** Sets a variable as the web page does. */
   setVariable(repository: GitHubRepository, name: string, value: string, place?: SecretPlace): void;
@@ -137,10 +139,8 @@ export async function startGitHub(options: {
     ...accessSecrets(repositories),
     addRun: repositories.addRun,
     addWorkflow: repositories.addWorkflow,
-    readVariables: (repository: GitHubRepository, place?: SecretPlace) =>
-      repositories.readVariables(repository, place?.environment),
-    setVariable: (repository: GitHubRepository, name: string, value: string, place?: SecretPlace) =>
-      repositories.setVariable(repository, name, value, place?.environment),
+    readVariables: repositories.readVariables,
+    setVariable: repositories.setVariable,
     addApp: (repository: GitHubRepository, app: AddedApp) => addApp(apps, repository, app),
     onDispatch: () => undefined,
     addArtifact: artifacts.add,
@@ -157,12 +157,11 @@ type SecretAccess = Pick<
 >;
 
 const accessSecrets = ({ vault }: RepositoryBook): SecretAccess => ({
-  setSecret: (repository, name, text, place) =>
-    setSecret(vault(repository, place?.environment), name, text),
-  readSecret: (repository, name, place) => vault(repository, place?.environment).read(name),
+  setSecret: (repository, name, text, place) => setSecret(vault(repository, place), name, text),
+  readSecret: (repository, name, place) => vault(repository, place).read(name),
   secretUpdatedAt: (repository, name, place) =>
-    vault(repository, place?.environment).describe(name)?.updated_at ?? null,
-  rotateKey: (repository, place) => vault(repository, place?.environment).rotateKey(),
+    vault(repository, place).describe(name)?.updated_at ?? null,
+  rotateKey: (repository, place) => vault(repository, place).rotateKey(),
 });
 
 /** Sent by the gateway in front of the API: not JSON, and without the API's headers. */

@@ -39,10 +39,19 @@ export type Barrier =
   | 'no-classic-tokens'
   | 'short-lived-tokens';
 
+/** Where secrets and variables are kept: in the repository, in one of its environments, or in its organization. */
+export interface SecretPlace {
+  environment?: string;
+  /** Those that the organization shares with the repository. */
+  ofOrganization?: boolean;
+}
+
 export interface StoredRepository extends GitHubRepository {
   barrier: Barrier | null;
   secrets: Vault;
   variables: Variables;
+  /** What the organization shares with this repository. */
+  shared: Environment;
   /** By lower-case name. */
   environments: Map<string, Environment>;
   runs: Map<number, GitHubRun>;
@@ -61,7 +70,11 @@ export interface StoredWorkflow {
   /** `.github/workflows/NAME.yml` */
   path: string;
   text: string;
+  state: WorkflowState;
 }
+
+/** A disabled workflow is started by nothing; GitHub itself disables a schedule after 60 days without activity. */
+export type WorkflowState = 'active' | 'disabled_manually' | 'disabled_inactivity';
 
 /** Keeps all repositories. Names of owners, repositories and environments are not case-sensitive. */
 export interface RepositoryBook {
@@ -70,7 +83,12 @@ export interface RepositoryBook {
   /** Adds a run, or replaces the one with the same id. */
   addRun(repository: GitHubRepository, run: GitHubRun): void;
   /** Adds a workflow file to the default branch, or replaces it, as a push does. */
-  addWorkflow(repository: GitHubRepository, path: string, text: string): void;
+  addWorkflow(
+    repository: GitHubRepository,
+    path: string,
+    text: string,
+    state?: WorkflowState,
+  ): void;
   find(owner: string, name: string): StoredRepository | null;
   findById(id: number): StoredRepository | null;
   ofOwner(login: string): StoredRepository[];
@@ -81,15 +99,10 @@ export interface RepositoryBook {
   findRenamed(owner: string, name: string): StoredRepository | null;
   /** Throws for a repository that was never added. */
   get(repository: GitHubRepository): StoredRepository;
-  setVariable(
-    repository: GitHubRepository,
-    name: string,
-    value: string,
-    environment?: string,
-  ): void;
-  readVariables(repository: GitHubRepository, environment?: string): Map<string, string>;
-  /** Returns the repository's vault, or its environment's; throws when there is no such environment. */
-  vault(repository: GitHubRepository, environment?: string): Vault;
+  setVariable(repository: GitHubRepository, name: string, value: string, place?: SecretPlace): void;
+  readVariables(repository: GitHubRepository, place?: SecretPlace): Map<string, string>;
+  /** Returns the vault of a place; throws when there is no such environment. */
+  vault(repository: GitHubRepository, place?: SecretPlace): Vault;
 }
 
 export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBook {
@@ -104,8 +117,10 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
     if (!found) throw new Error(`There is no repository ${repository.owner}/${repository.name}.`);
     return found;
   };
-  const place = (repository: GitHubRepository, environment?: string): Environment => {
+  const find = (repository: GitHubRepository, place: SecretPlace = {}): Environment => {
     const stored = get(repository);
+    const { environment } = place;
+    if (place.ofOrganization) return stored.shared;
     if (environment === undefined) return stored;
     const found = stored.environments.get(environment.toLowerCase());
     if (!found) throw new Error(`There is no environment ${environment}.`);
@@ -123,6 +138,7 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
         barrier: given.barrier ?? null,
         secrets: createVault(sodium, clock),
         variables: new Map(),
+        shared: { secrets: createVault(sodium, clock), variables: new Map() },
         environments: new Map(),
         runs: new Map(),
         workflows: [],
@@ -137,11 +153,11 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
     addRun: (repository, run) => {
       get(repository).runs.set(run.id, run);
     },
-    addWorkflow: (repository, path, text) => {
+    addWorkflow: (repository, path, text, state = 'active') => {
       const { workflows } = get(repository);
       const known = workflows.find((one) => one.path === path);
-      if (known) known.text = text;
-      else workflows.push({ id: randomInt(1_000_000, 99_000_000), path, text });
+      if (known) Object.assign(known, { text, state });
+      else workflows.push({ id: randomInt(1_000_000, 99_000_000), path, text, state });
     },
     find: (owner, name) => repositories.get(keyOf(owner, name)) ?? null,
     ofOwner,
@@ -156,16 +172,14 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
     },
     findRenamed: (owner, name) => oldNames.get(keyOf(owner, name)) ?? null,
     get,
-    setVariable: (repository, name, value, environment) => {
+    setVariable: (repository, name, value, place) => {
       const at = toSecond(clock.now());
       const upper = name.toUpperCase();
       const variable = { name: upper, value, created_at: at, updated_at: at };
-      place(repository, environment).variables.set(upper, variable);
+      find(repository, place).variables.set(upper, variable);
     },
-    readVariables: (repository, environment) =>
-      new Map(
-        [...place(repository, environment).variables].map(([name, { value }]) => [name, value]),
-      ),
-    vault: (repository, environment) => place(repository, environment).secrets,
+    readVariables: (repository, place) =>
+      new Map([...find(repository, place).variables].map(([name, { value }]) => [name, value])),
+    vault: (repository, place) => find(repository, place).secrets,
   };
 }

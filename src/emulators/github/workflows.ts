@@ -32,14 +32,14 @@ export function getWorkflow(repository: StoredRepository, text: string, pages: P
   const workflow = findWorkflow(repository, text);
   if (!workflow) return notFound(`${page}#get-a-workflow`);
   const { owner, name, pushedAt } = repository;
-  const { id, path } = workflow;
+  const { id, path, state } = workflow;
   const [file] = path.split('/').slice(-1);
   return answerJson(200, {
     id,
     node_id: `W_${id}`,
     name: /^name: *(.+)$/m.exec(workflow.text)?.[1] ?? path,
     path,
-    state: 'active',
+    state,
     created_at: toSecond(pushedAt),
     updated_at: toSecond(pushedAt),
     url: `${pages.baseUrl}/repos/${owner}/${name}/actions/workflows/${id}`,
@@ -88,6 +88,8 @@ export function dispatch(
   const where = `${page}#create-a-workflow-dispatch-event`;
   const workflow = findWorkflow(repository, text);
   if (!workflow) return notFound(where);
+  if (workflow.state !== 'active')
+    return answerError(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow", where);
   const body = readJsonBody(request.body);
   if (!isJsonObject(body)) return answerError(400, 'Problems parsing JSON', where);
   const { ref } = body;

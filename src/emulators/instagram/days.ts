@@ -1,13 +1,9 @@
-import { dayMs, hourMs } from '../../clock.ts';
+import { dayMs } from '../../clock.ts';
 import type { GraphError } from '../meta/answers.ts';
+import { endOfDay } from '../meta/end-of-day.ts';
+import { type Range, toRangePaging } from '../meta/range-paging.ts';
 import type { Numbers } from './account.ts';
 import type { GraphCall } from './graph-call.ts';
-
-/** The days that end after `since` and not after `until`, both in ms since 1970. */
-export interface Range {
-  since: number;
-  until: number;
-}
 
 /**
  * Reads `since` and `until`, in seconds since 1970 or as a date; the last 24 hours without them. Returns
@@ -26,13 +22,16 @@ export function readRange({ request, clock }: GraphCall): Range | GraphError {
   return { since, until };
 }
 
-/** Returns the account's days in a range, oldest first, except those in the future or delayed. */
+/**
+ * Returns the account's days that end after `since` and not after `until`, oldest first, except those in the future or
+ * delayed.
+ */
 export function accountDays(
   { grant, clock, settings }: GraphCall,
   { since, until }: Range,
 ): { endsAt: number; numbers: Numbers }[] {
   return Object.entries(grant.account.days)
-    .map(([name, numbers]) => ({ endsAt: endOfDay(name), numbers }))
+    .map(([name, numbers]) => ({ endsAt: endOfDay(Date.parse(`${name}T00:00:00Z`)), numbers }))
     .filter(({ endsAt }) => endsAt > since && endsAt <= until)
     .filter(({ endsAt }) => endsAt + settings.insightsLateMs <= clock.now())
     .sort((one, other) => one.endsAt - other.endsAt);
@@ -43,16 +42,8 @@ function readTime(text: string | null): number | null {
   return /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
 
-/** Made once, because making one is slow. */
-const california = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/Los_Angeles',
-  timeZoneName: 'longOffset',
-});
-
-/** Meta's days end at midnight in California, where daylight saving changes the UTC offset. */
-function endOfDay(name: string): number {
-  const midnight = Date.parse(`${name}T00:00:00Z`) + dayMs;
-  const offset = california.formatToParts(midnight).find(({ type }) => type === 'timeZoneName');
-  const hours = Number(/-(\d\d)/.exec(offset?.value ?? '')?.[1] ?? 0);
-  return midnight + hours * hourMs;
+/** The addresses of the range before and after. */
+export function toPaging({ request, grant, settings, version, baseUrl }: GraphCall, range: Range) {
+  const base = settings.nextBase ?? baseUrl;
+  return toRangePaging(request, `${base}/${version}/${grant.account.userId}/insights`, range);
 }

@@ -1,5 +1,6 @@
 import type { GraphError } from '../meta/answers.ts';
 import type { MetaAudience } from '../meta/audience.ts';
+import { readRange, toPaging } from './days.ts';
 import type { GraphCall } from './graph-call.ts';
 import { type Insights, labels } from './metrics.ts';
 
@@ -50,7 +51,10 @@ export function readDemographics(metrics: string[], call: GraphCall): Insights {
   if (groups.length === 0) return { body: { data: [] } };
   const text = labels(name, grant.account.userId, period);
   const total_value = { breakdowns: [toBreakdown(groups, breakdown, timeframe)] };
-  return { body: { data: [{ name, period, ...text, total_value }] } };
+  const range = readRange(call);
+  if ('code' in range) return range;
+  const paging = toPaging(call, range);
+  return { body: { data: [{ name, period, ...text, total_value }], paging } };
 }
 
 interface Grouped {

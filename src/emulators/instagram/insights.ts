@@ -1,8 +1,8 @@
+import { toTimestamp } from '../meta/timestamp.ts';
 import { appScopedIdOf } from './account.ts';
-import { accountDays, readRange } from './days.ts';
+import { accountDays, readRange, toPaging } from './days.ts';
 import { demographicMetrics, readDemographics } from './demographics.ts';
 import type { GraphCall } from './graph-call.ts';
-import { toTimestamp } from './media.ts';
 import { type Insights, labels, readMetrics } from './metrics.ts';
 
 const seriesMetrics = ['reach', 'follower_count'];
@@ -71,5 +71,5 @@ export function readAccountInsights(call: GraphCall): Insights {
     const value = values.reduce((sum, one) => sum + one.value, 0n);
     return [{ name, period, ...text, total_value: { value } }];
   });
-  return { body: { data } };
+  return { body: data.length === 0 ? { data } : { data, paging: toPaging(call, range) } };
 }

@@ -1,4 +1,5 @@
 import type { GraphError } from '../meta/answers.ts';
+import { toTimestamp } from '../meta/timestamp.ts';
 import type { InstagramMedia } from './account.ts';
 import { type AskedField, readFields } from './fields.ts';
 import type { GraphCall } from './graph-call.ts';
@@ -43,10 +44,6 @@ const fields: Record<
 const knownFields = Object.keys(fields);
 /** There are no insights for the media within an album. */
 const childFields = knownFields.filter((name) => name !== 'insights');
-
-/** Formats ms since 1970 like `2019-04-05T07:56:32+0000`, without a colon in the offset. */
-export const toTimestamp = (at: number): string =>
-  new Date(at).toISOString().replace(/\.\d+Z$/, '+0000');
 
 /** Returns the media that a list contains: newest first, without stories, at most 10 000. */
 export const listed = (media: InstagramMedia[]): InstagramMedia[] =>

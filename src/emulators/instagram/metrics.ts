@@ -3,7 +3,9 @@ import { noPermission } from '../meta/token-endpoints.ts';
 import type { GraphCall } from './graph-call.ts';
 import { insightsScope } from './scopes.ts';
 
-export type Insights = { body: { data: Record<string, unknown>[] } } | GraphError;
+export type Insights =
+  | { body: { data: Record<string, unknown>[]; paging?: Record<string, string> } }
+  | GraphError;
 
 /** Removed from all versions in April 2025; `views` replaces them. */
 const retired = [

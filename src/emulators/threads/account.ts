@@ -31,7 +31,7 @@ export interface ThreadsProfile {
   verified: boolean;
   /** Views of the profile by day, the newest last; without a range, the last two are answered. */
   views: bigint[];
-  /** The other metrics of the account; one that is absent has no data. */
+  /** The other metrics of the account, over two days; one that is absent has no data. */
   insights: Record<string, bigint>;
   audience: MetaAudience;
 }

@@ -1,4 +1,5 @@
 import type { GraphError } from '../meta/answers.ts';
+import { toTimestamp } from '../meta/timestamp.ts';
 import { noPermission, readAccessToken } from '../meta/token-endpoints.ts';
 import { throttled } from '../meta/usage.ts';
 import type { Answer, RecordedRequest } from '../server.ts';
@@ -66,7 +67,7 @@ const postFields: Record<string, (post: ThreadsPost, call: ThreadsCall) => unkno
     `https://www.threads.net/@${grant.account.username}/post/${shortcode}`,
   username: (_, { grant }) => grant.account.username,
   text: ({ text }) => text || undefined,
-  timestamp: ({ postedAt }) => new Date(postedAt).toISOString().replace(/\.\d+Z$/, '+0000'),
+  timestamp: ({ postedAt }) => toTimestamp(postedAt),
   shortcode: ({ shortcode }) => shortcode,
   is_quote_post: ({ isQuote }) => isQuote,
   has_replies: ({ insights }) => (insights.replies ?? 0n) > 0n,
@@ -75,7 +76,8 @@ const postFields: Record<string, (post: ThreadsPost, call: ThreadsCall) => unkno
 /** The requested fields, which always include `id`; error 100 for one that does not exist. */
 function readFields(call: ThreadsCall, known: readonly string[]): string[] | GraphError {
   const asked = (call.request.query.get('fields') ?? '').split(',').filter(Boolean);
-  const unknown = asked.find((name) => !known.includes(name));
+  const off = call.settings.withoutFields;
+  const unknown = asked.find((name) => !known.includes(name) || off.includes(name));
   if (unknown === undefined) return [...new Set([...asked, 'id'])];
   const name = unknown.replace(/[^\w.]/g, '');
   return { code: 100, message: `(#100) Tried accessing nonexisting field (${name})` };

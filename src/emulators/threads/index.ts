@@ -3,12 +3,14 @@ import { type EmulatedPerson, type EmulatedPlatform, grown } from '../emulated-p
 import { createSignedPictures } from '../meta/pictures.ts';
 import type { EmulatedService } from '../meta/service.ts';
 import { openSignIns, type SignIns, toValues } from '../meta/sign-ins.ts';
-import { createRouter, type PathParts } from '../router.ts';
+import { unsupported } from '../meta/token-endpoints.ts';
+import { createRouter } from '../router.ts';
 import { type Answer, openService, type RecordedRequest } from '../server.ts';
 import { createAccount, type NewAccount, type ThreadsAccount, toAccount } from './account.ts';
 import { answerNode } from './endpoints.ts';
 import { basicScope, insightsScope, knownScopes } from './scopes.ts';
 import { createSettings, type ThreadsSettings } from './settings.ts';
+import type { ThreadsContext } from './threads-call.ts';
 
 export type { NewAccount, ThreadsAccount } from './account.ts';
 export type { ThreadsSettings } from './settings.ts';
@@ -69,18 +71,28 @@ export async function startThreads(options: {
     },
   });
 
-  const toNode = (request: RecordedRequest, parts: PathParts): Answer =>
-    answerNode(request, { id: parts('id'), edge: parts('edge') || null }, { ...context, pictures });
-  const findRoute = createRouter<(request: RecordedRequest, parts: PathParts) => Answer>({
+  const findRoute = createRouter<(request: RecordedRequest) => Answer>({
     ...toRoutes(() => emulator.consent),
     'GET /v/:kind/:picture': pictures.answer,
-    'GET /v1.0/:id': toNode,
-    'GET /v1.0/:id/:edge': toNode,
   });
   server.serve((request) => {
     const route = findRoute(request.method, request.path);
-    const unknown = { code: 2500, message: 'Unknown path components' };
-    return route ? route.handler(request, route.parts) : context.answers.error(unknown);
+    return route ? route.handler(request) : answerVersioned(request, { ...context, pictures });
   });
   return emulator;
+}
+
+/** Whether the path of a node has an edge. */
+const findNode = createRouter<boolean>({ 'GET /:id': false, 'GET /:id/:edge': true });
+
+/** Answers a path with the only version, or without one; the token endpoints have none. */
+function answerVersioned(request: RecordedRequest, context: ThreadsContext): Answer {
+  const { answers } = context;
+  if (request.method !== 'GET') return answers.error(unsupported(request.method));
+  const rest = request.path.replace(/^\/v1\.0(?=\/)/, '');
+  const node = findNode(request.method, rest);
+  if (!node || /^\/(v\d|oauth\/|(refresh_)?access_token$)/.test(rest))
+    return answers.error({ code: 2500, message: 'Unknown path components' });
+  const edge = node.handler ? node.parts('edge') : null;
+  return answerNode(request, { id: node.parts('id'), edge }, context);
 }

@@ -1,8 +1,10 @@
-import { dayMs } from '../../clock.ts';
 import type { GraphError } from '../meta/answers.ts';
 import type { MetaAudience } from '../meta/audience.ts';
-import { noPermission, readAccessToken } from '../meta/token-endpoints.ts';
+import { toRangePaging } from '../meta/range-paging.ts';
+import { toTimestamp } from '../meta/timestamp.ts';
+import { noPermission } from '../meta/token-endpoints.ts';
 import { accountTotals, postMetrics, type ThreadsPost } from './account.ts';
+import { listDays, readRange } from './range.ts';
 import { insightsScope } from './scopes.ts';
 import { hasScope, type Outcome, type ThreadsCall } from './threads-call.ts';
 
@@ -16,32 +18,28 @@ export function readAccountInsights(call: ThreadsCall): Outcome {
   const metrics = readMetrics(call, ['views', ...accountTotals, demographic]);
   if ('code' in metrics) return metrics;
   if (metrics.includes(demographic)) return readDemographics(metrics, call);
+  const range = readRange(call);
+  if ('code' in range) return range;
   const { account } = call.grant;
+  const days = listDays(range, call.clock.now());
   const data = metrics.flatMap((name): Record<string, unknown>[] => {
     const text = labels(name, account.userId, 'day');
     if (name === 'views') {
-      const days = account.views.slice(-2);
-      const values = days.map((value, index) => ({
-        value,
-        end_time: toDay(call.clock.now() - (days.length - 1 - index) * dayMs),
-      }));
+      const values = days.flatMap(({ endsAt, age }) => {
+        const value = account.views.at(-1 - age);
+        return value === undefined ? [] : [{ value, end_time: toTimestamp(endsAt) }];
+      });
       return values.length === 0 ? [] : [{ name, period: 'day', values, ...text }];
     }
-    const value = account.insights[name];
-    if (value === undefined) return [];
-    const total = { value };
-    return [
-      {
-        name,
-        period: 'day',
-        ...text,
-        ...(name === 'clicks'
-          ? { link_total_values: [{ link_url: 'https://example.com/bread', value }] }
-          : { total_value: total }),
-      },
-    ];
+    const known = account.insights[name];
+    if (known === undefined) return [];
+    const value = name === 'followers_count' ? known : (known * BigInt(days.length)) / 2n;
+    const links = [{ link_url: 'https://example.com/bread', value }];
+    const shape = name === 'clicks' ? { link_total_values: links } : { total_value: { value } };
+    return [{ name, period: 'day', ...text, ...shape }];
   });
-  return { body: { data, paging: toPaging(call) } };
+  const address = `${call.baseUrl}/v1.0/${account.userId}/threads_insights`;
+  return { body: { data, paging: toRangePaging(call.request, address, range) } };
 }
 
 /** `GET /{post}/insights`: figures over the post's lifetime, and an empty list for a repost. */
@@ -110,15 +108,6 @@ function toGroups(
     .map(([key, count]) => ({ key, count }))
     .sort((one, other) => (one.count < other.count ? 1 : -1));
 }
-
-/** The addresses of the range before and after, which contain the token. */
-function toPaging({ request, grant, baseUrl }: ThreadsCall): Record<string, string> {
-  const address = `${baseUrl}/v1.0/${grant.account.userId}/threads_insights?access_token=${readAccessToken(request)}`;
-  return { previous: `${address}&since=1&until=2`, next: `${address}&since=3&until=4` };
-}
-
-/** A day ends at midnight in California. */
-const toDay = (at: number): string => `${new Date(at).toISOString().slice(0, 10)}T08:00:00+0000`;
 
 /** The members of a metric that are only for people, and its id. */
 const labels = (name: string, id: string, period: string) => ({

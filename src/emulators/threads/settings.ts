@@ -6,6 +6,8 @@ export interface ThreadsSettings extends MetaSettings {
   next: 'told' | 'absent';
   /** Demographics of an account with fewer than 100 followers: error 3006, error 10, or an empty list. */
   fewFollowers: 3006 | 10 | 'empty';
+  /** Documented fields to treat as unknown; requesting one fails the whole call. */
+  withoutFields: string[];
   /** Documented metrics to treat as unsupported; requesting one fails the whole call. */
   withoutMetrics: string[];
 }
@@ -15,5 +17,6 @@ export const createSettings = (): ThreadsSettings => ({
   refreshTellsPermissions: false,
   next: 'told',
   fewFollowers: 3006,
+  withoutFields: [],
   withoutMetrics: [],
 });

@@ -101,15 +101,7 @@ export async function startTikTok(options: {
       const signedIn = emulator.signIn({ clientKey: ownApp.clientKey, account });
       return toValues(ownApp, signedIn, clock.now());
     },
-    passDay: () => {
-      for (const account of accounts) {
-        account.followers = grown(account.followers);
-        for (const video of account.videos) {
-          video.views = grown(video.views);
-          video.likes = grown(video.likes);
-        }
-      }
-    },
+    passDay: () => accounts.forEach(grow),
   });
 
   const data = (endpoint: DataEndpoint) => (request: RecordedRequest) =>
@@ -130,6 +122,14 @@ export async function startTikTok(options: {
     return route ? route.handler(request) : context.answers.unsupportedPath();
   });
   return emulator;
+}
+
+function grow(account: TikTokAccount): void {
+  account.followers = grown(account.followers);
+  for (const video of account.videos) {
+    video.views = grown(video.views);
+    video.likes = grown(video.likes);
+  }
 }
 
 const toSignedIn = (

@@ -28,8 +28,8 @@ export function drawAudience(account: Shown, context: PageContext): Markup | nul
 <p>${takeaway ? xml`<b>${takeaway}</b> ` : null}${page.follows(account.title, formatLongDay(audience.as_of, locale))}</p></div>
 <div class="main">
 ${drawPeople(audience, context)}
-${drawPlaces(page.countries, audience.countries.slice(0, mostPlaces).map(nameCountry(locale)), locale)}
-${drawPlaces(page.cities, toCityNames(audience.cities).slice(0, mostPlaces), locale)}
+${drawShares(page.countries, audience.countries.slice(0, mostPlaces).map(nameCountry(locale)), locale)}
+${drawShares(page.cities, toCityNames(audience.cities).slice(0, mostPlaces), locale)}
 </div>
 </section>`;
 }
@@ -51,26 +51,24 @@ function toTakeaway(
   return said.length === 0 ? null : `${said.join(', ')}.`;
 }
 
-/** Women and men by age, side by side, or only the ages, or only the genders. */
+/** Women and men by age, side by side; where they are not known by age, both as lists. */
 function drawPeople(audience: Audience, context: PageContext): Markup | null {
   const { locale, words: page } = context;
   const { genders, ages, ages_by_gender: both } = audience;
+  if (!both.some(({ gender }) => gender === 'F' || gender === 'M')) {
+    const named = genders.map(({ key, share }) => ({ key: page.genders[key] ?? key, share }));
+    const sorted = sortByKey(ages).map(({ key, share }) => ({ key: toYears(key), share }));
+    const lists = [
+      drawShares(page.gender, named, locale),
+      drawShares(page.ages, sorted, locale),
+    ].filter((list) => list !== null);
+    return lists.length === 0 ? null : xml`<div class="people">${lists}</div>`;
+  }
   const unsaid = genders.find(({ key }) => key === 'U');
   const note = unsaid
     ? xml`<p class="note">${page.didNotSay(formatShare(unsaid.share, locale))}</p>`
     : null;
-  if (both.some(({ gender }) => gender === 'F' || gender === 'M')) {
-    return xml`<div class="people"><h3>${page.ageAndGender}</h3>${drawPyramid(audience, context)}${note}</div>`;
-  }
-  if (ages.length > 0) {
-    const named = sortByKey(ages).map(({ key, share }) => ({ key: toYears(key), share }));
-    return drawPlaces(page.ages, named, locale);
-  }
-  return drawPlaces(
-    page.ageAndGender,
-    genders.map(({ key, share }) => ({ key: page.genders[key] ?? key, share })),
-    locale,
-  );
+  return xml`<div><h3>${page.ageAndGender}</h3>${drawPyramid(audience, context)}${note}</div>`;
 }
 
 function drawPyramid(
@@ -104,14 +102,14 @@ function drawPyramid(
 const toYears = (age: string): string => age.replace('-', '–');
 
 /** A list with a bar for each share, compared with the largest. */
-function drawPlaces(
+function drawShares(
   title: string,
   shares: readonly Share[],
   locale: PageContext['locale'],
 ): Markup | null {
   if (shares.length === 0) return null;
   const most = Math.max(1, ...shares.map(({ share }) => share));
-  return xml`<div class="places"><h3>${title}</h3><ul>${shares.map(
+  return xml`<div class="shares-list"><h3>${title}</h3><ul>${shares.map(
     ({ key, share }) =>
       xml`<li><bdi>${cut(toLine(key), 40)}</bdi><b>${formatShare(share, locale)}</b><svg width="100%" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect width="${percent((share / most) * 100)}" height="100%"/></svg></li>`,
   )}</ul></div>`;

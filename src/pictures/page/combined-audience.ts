@@ -3,7 +3,6 @@ import { formatList } from '../../locale/page-language.ts';
 import { titleOf, words } from '../../locale/words.ts';
 import type { Combined } from '../../numbers/combined.ts';
 import { longestOf } from '../../numbers/growth.ts';
-import { comparePosts } from '../../numbers/post.ts';
 import type { Metric } from '../../platforms/look.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { PageContext } from './context.ts';
@@ -11,7 +10,6 @@ import { percent } from './frame.ts';
 import { drawChange, drawGrowths } from './growths.ts';
 import type { Shown } from './kit-account.ts';
 import { drawMark } from './marks.ts';
-import { drawPost } from './posts.ts';
 import { drawSection } from './section.ts';
 
 /** Draws the followers of all accounts, added up, with a bar of their shares and a column for each account. */
@@ -34,8 +32,7 @@ ${toNotes(combined, context).map((note) => xml`<p class="note">${note}</p>`)}`,
 ${drawGrowths(combined.growths, context, true) ?? drawFirstDay(accounts, page)}
 </div>
 ${drawShares(accounts, Number(combined.followers))}
-<ul class="columns">${columns.map((account) => drawColumn(account, context))}</ul>
-${drawBestPost(columns, context)}`,
+<ul class="columns">${columns.map((account) => drawColumn(account, context))}</ul>`,
   });
 }
 
@@ -105,18 +102,3 @@ ${toHighlights(account).map(
 /** The first two figures that are known. */
 const toHighlights = ({ platform, document }: Shown): Metric[] =>
   platform.kit.figures.filter(({ read }) => read(document) !== null).slice(0, 2);
-
-/** The best of the best posts of all accounts, so that it is found at the first look. */
-function drawBestPost(accounts: readonly Shown[], context: PageContext): Markup | null {
-  const posts = accounts.flatMap(({ topPosts, title }) =>
-    topPosts.map((post) => ({
-      ...post,
-      platform: title,
-      postedAt: Date.parse(post.posted_at ?? '') || null,
-    })),
-  );
-  const [best] = posts.sort(comparePosts);
-  return best
-    ? xml`<div class="best-post"><h3>${context.words.bestPost} <span>${best.platform}</span></h3><ul>${drawPost(best, context)}</ul></div>`
-    : null;
-}

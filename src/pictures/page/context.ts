@@ -16,5 +16,7 @@ export interface PageContext {
   /** The last day on which a number changed; `null` without a history. */
   day: string | null;
   contact: Contact | null;
+  /** Whether all accounts have the colour of the creator's brand. */
+  isOneColour: boolean;
   timeZone: string;
 }

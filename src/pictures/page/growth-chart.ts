@@ -22,8 +22,10 @@ import { drawSection } from './section.ts';
 
 /** In percent of the chart's height: no two labels are closer. */
 const leastDistance = 7.5;
+/** How many lines of one colour look different: the style has a rule for the dashes of each. */
+const dashes = 6;
 /** In pixels. */
-const widestLabel = 168;
+const widestLabel = 174;
 
 /** Draws the growth of all accounts from one start; `null` for fewer than two accounts with a history. */
 export function drawGrowthChart(accounts: readonly Shown[], context: PageContext): Markup | null {
@@ -55,7 +57,7 @@ ${missing.length > 0 ? xml`<p class="note">${page.notDrawn(formatList(missing, l
 function drawLines(
   { since, lines }: CommonStart,
   accounts: readonly Shown[],
-  { day, locale }: PageContext & { day: string },
+  { day, locale, isOneColour }: PageContext & { day: string },
 ): Markup {
   const frame = { from: since, to: day };
   const shown = lines.flatMap(({ id, points }) => {
@@ -68,21 +70,26 @@ function drawLines(
   const labels = spread(
     shown.map(({ account, last }) => ({
       tint: account.tint,
+      end: toY(last.percent),
       text: `${fitText(account.shortTitle, 96, { size: 12, bold: true })} ${toWhole(last.percent, locale)}`,
       y: toY(last.percent),
     })),
   );
   const widest = Math.max(...labels.map(({ text }) => textWidth(text, { size: 12, bold: true })));
   // In the size of the text, which differs on paper.
-  const width = `${(Math.min(widestLabel, Math.ceil(widest + 16)) / 12).toFixed(2)}em`;
+  const width = `${(Math.min(widestLabel, Math.ceil(widest + 22)) / 12).toFixed(2)}em`;
   const ticks = steps.map((tick) => ({ text: toAxisText(tick, locale), y: toY(tick) }));
   return xml`<div class="chart compared" role="img" aria-label="${labels.map(({ text }) => text).join(', ')}">
 ${drawAxis(ticks)}
 <svg class="plot" width="100%">${ticks.map(({ y }) => drawRule(y, 'grid'))}${drawRule(toY(0), 'zero')}
-${shown.map((line) => drawOne(line, toY, frame))}</svg>
+${shown.map((line, index) => {
+  const before = shown.slice(0, index).map(({ account }) => account.tint);
+  const sameColour = before.filter((tint) => isOneColour || tint === line.account.tint).length;
+  return drawOne({ ...line, dash: sameColour % dashes }, toY, frame);
+})}</svg>
 <svg class="ends" width="${width}">${labels.map(
-    ({ tint, text, y }) =>
-      xml`<text class="${tint}" x="12" y="${percent(y)}" dy=".35em">${text}</text>`,
+    ({ tint, text, y, end }) =>
+      xml`<g class="${tint}"><line class="lead" x1="6" y1="${percent(end)}" x2="14" y2="${percent(y)}"/><text x="18" y="${percent(y)}" dy=".35em">${text}</text></g>`,
   )}</svg>
 ${drawDays(frame, locale)}
 </div>`;
@@ -93,10 +100,12 @@ function drawOne(
     account,
     points,
     last,
+    dash,
   }: {
     account: Shown;
     points: readonly { day: string; percent: number }[];
     last: { day: string; percent: number };
+    dash: number;
   },
   toY: ToY,
   frame: { from: string; to: string },
@@ -104,7 +113,7 @@ function drawOne(
   const values = points.map((point) => ({ day: point.day, value: point.percent }));
   const isStepped = account.platform.look.roundsAudience === true;
   const x = percent(toPercentOf(frame, last.day));
-  return xml`<g class="${account.tint}">${drawLine(values, toY, { frame, isStepped })}<circle class="end" cx="${x}" cy="${percent(toY(last.percent))}" r="4"/></g>`;
+  return xml`<g class="${account.tint} dash${dash}">${drawLine(values, toY, { frame, isStepped })}<circle class="end" cx="${x}" cy="${percent(toY(last.percent))}" r="4"/></g>`;
 }
 
 /** Moves labels apart that would overlap, and keeps them in the chart. */

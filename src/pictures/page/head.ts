@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { markOf } from '../../files/makers-mark.ts';
+import type { PictureSize } from '../picture-size.ts';
 import { type Markup, xml } from '../xml.ts';
 
 export interface Head {
@@ -9,8 +10,8 @@ export interface Head {
   style: string;
   /** The page's own address; `null` when it is not known. */
   url: string | null;
-  /** The address of the portrait; `null` without one. */
-  image: string | null;
+  /** The portrait for previews of links, with its size if that is known; `null` without one. */
+  image: { address: string; alt: string; size: PictureSize | null } | null;
 }
 
 /**
@@ -32,9 +33,20 @@ ${toRaw(markOf('index.html') ?? '')}
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 ${url === null ? null : xml`<meta property="og:url" content="${url}">`}
-${image === null ? null : xml`<meta property="og:image" content="${image}">`}
+${image && drawImage(image)}
 ${toStyleElement(style)}
 </head>`;
+}
+
+/** Sizes let a service show the picture before it has fetched it: https://ogp.me/#structured */
+function drawImage({ address, alt, size }: NonNullable<Head['image']>): Markup {
+  const sizes = size
+    ? xml`
+<meta property="og:image:width" content="${size.width}">
+<meta property="og:image:height" content="${size.height}">`
+    : null;
+  return xml`<meta property="og:image" content="${address}">${sizes}
+<meta property="og:image:alt" content="${alt}">`;
 }
 
 /** Text that is markup already. It must hold nothing that a person wrote. */

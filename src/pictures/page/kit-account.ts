@@ -9,6 +9,7 @@ import {
   untilLastChange,
 } from '../../numbers/growth.ts';
 import type { Count, TopPost } from '../../numbers/stats-document.ts';
+import type { Metric } from '../../platforms/look.ts';
 import type { Platform } from '../../platforms/platform.ts';
 import { isolate, toCharacters, toLine } from '../fit-text.ts';
 import { audienceTitle, type PicturedAccount } from '../pictured-account.ts';
@@ -72,6 +73,10 @@ export function toShown(accounts: readonly KitAccount[], locale: Locale): Shown[
 /** The account's handle as people write it. */
 export const handleOf = ({ document }: Pick<KitAccount, 'document'>): string =>
   isolate(cut(`@${toLine(document.profile.username)}`, longestHandle));
+
+/** The metric that is the account's engagement rate. */
+export const rateOf = ({ platform }: Pick<KitAccount, 'platform'>): Metric | undefined =>
+  platform.metrics.find(({ unit }) => unit === 'percent');
 
 /** Cuts between two characters. */
 export function cut(text: string, longest: number): string {

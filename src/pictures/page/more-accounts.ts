@@ -4,7 +4,7 @@ import { longestOf } from '../../numbers/growth.ts';
 import { type Markup, xml } from '../xml.ts';
 import type { PageContext } from './context.ts';
 import { drawChange } from './growths.ts';
-import { handleOf, type Shown } from './kit-account.ts';
+import { handleOf, rateOf, type Shown } from './kit-account.ts';
 import { drawMark } from './marks.ts';
 import { toLink } from './safe-link.ts';
 import { drawSection } from './section.ts';
@@ -16,13 +16,13 @@ export function drawMoreAccounts(accounts: readonly Shown[], context: PageContex
   const rows = accounts.map((account) => {
     const { tint, platform, document, count, growths } = account;
     const growth = longestOf(growths);
-    const rate = platform.metrics.find(({ unit }) => unit === 'percent');
+    const rate = rateOf(account);
     return xml`<tr class="${tint}"><th scope="row">${drawMark(platform)}${platform.name} ${toLink(document.profile.url, handleOf(account), 'handle')}</th>
 <td>${formatFigure(count, undefined, locale)}</td>
 <td>${growth ? xml`${drawChange(growth.change, context)} <small>${words[locale].inDays(growth.spanDays)}</small>` : '–'}</td>
 <td>${rate ? formatFigure(rate.read(document), 'percent', locale) : '–'}</td></tr>`;
   });
-  const engagement = accounts[0]?.platform.metrics.find(({ unit }) => unit === 'percent');
+  const engagement = accounts[0] && rateOf(accounts[0]);
   return drawSection({
     id: 'more',
     title: page.moreAccounts,

@@ -4,7 +4,8 @@ import type { Locale } from '../../locale/words.ts';
 import { toBestTimes } from '../../numbers/best-times.ts';
 import { toCombined } from '../../numbers/combined.ts';
 import type { Avatar } from '../avatar.ts';
-import { toLine } from '../fit-text.ts';
+import { isolate, toLine } from '../fit-text.ts';
+import { readPictureSize } from '../picture-size.ts';
 import { nameOf } from '../pictured-account.ts';
 import { asOfDay } from '../shown-figure.ts';
 import type { Theme } from '../theme.ts';
@@ -19,8 +20,8 @@ import type { Contact } from './contact.ts';
 import type { PageContext } from './context.ts';
 import { drawGrowthChart } from './growth-chart.ts';
 import { drawHead } from './head.ts';
-import { drawHero } from './hero.ts';
-import { cut, type KitAccount, type Shown, toShown } from './kit-account.ts';
+import { drawHero, toPortraitSide } from './hero.ts';
+import { cut, type KitAccount, rateOf, type Shown, toShown } from './kit-account.ts';
 import { drawMoreAccounts } from './more-accounts.ts';
 import { toPrintStyle } from './print-style.ts';
 import { screenStyle, toDigitSizes } from './screen-style.ts';
@@ -60,7 +61,14 @@ export function toPage(accounts: readonly KitAccount[], options: PageOptions): s
     description: describe(context),
     style: toStyle(context, options, date),
     url: address?.page ?? null,
-    image: address?.portrait ?? null,
+    image:
+      portrait && address?.portrait
+        ? {
+            address: address.portrait,
+            alt: page.portraitOf(isolate(name)),
+            size: readPictureSize(portrait.bytes),
+          }
+        : null,
   });
   const sections = shown.slice(0, mostSections);
   const body = xml`<body>
@@ -83,7 +91,7 @@ ${drawAbout(context)}
 }
 
 function toContext(accounts: readonly KitAccount[], options: PageOptions): PageContext {
-  const { locale, contact, timeZone } = options;
+  const { locale, accent, contact, timeZone } = options;
   const shown = toShown(accounts, locale);
   const [first] = shown;
   const combined = toCombined(shown);
@@ -95,6 +103,7 @@ function toContext(accounts: readonly KitAccount[], options: PageOptions): PageC
     combined,
     day: combined?.day ?? (first ? asOfDay(first) : null),
     contact,
+    isOneColour: accent !== null,
     timeZone,
   };
 }
@@ -122,19 +131,22 @@ function toTimedPosts({ accounts, day }: PageContext) {
 
 function toStyle(
   { accounts, combined }: PageContext,
-  { theme, accent, locale }: PageOptions,
+  { theme, accent, locale, portrait }: PageOptions,
   date: string,
 ): string {
   const appearance = theme === 'all' ? 'auto' : theme;
   const counts = [combined?.followers ?? null, ...accounts.map(({ count }) => count)];
-  const figures = counts.flatMap((count) => [
-    formatFigure(count, undefined, locale),
-    formatShort(count, undefined, locale),
-  ]);
+  const rates = accounts.map((account) => rateOf(account)?.read(account.document) ?? null);
+  const figures = [
+    ...counts.map((count) => formatFigure(count, undefined, locale)),
+    ...counts.map((count) => formatShort(count, undefined, locale)),
+    ...rates.map((rate) => formatFigure(rate, 'percent', locale)),
+  ];
   return [
     toColourRules(accounts, appearance, accent),
     screenStyle,
     toDigitSizes(figures.map(({ length }) => length)),
+    portrait ? `.portrait{max-width:${toPortraitSide(portrait)}px}` : '',
     toPrintStyle(date, toPrintSize(accounts)),
   ].join('\n');
 }
@@ -143,7 +155,7 @@ function toStyle(
 function toPrintSize(accounts: readonly Shown[]): number {
   const audiences = accounts.filter(({ document }) => document.audience).length;
   if (accounts.length > mostOnTwoPages || audiences < 2) return 12;
-  return audiences === 2 ? 10.5 : 10;
+  return audiences === 2 ? 11 : 10;
 }
 
 function describe({ accounts, combined, day, locale, words: page, name }: PageContext): string {

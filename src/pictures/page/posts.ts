@@ -16,18 +16,25 @@ export function drawPosts({ topPosts, platform }: Shown, context: PageContext): 
 <ol>${topPosts.map((post) => drawPost(post, context))}</ol></div>`;
 }
 
-/** Draws a post as an item of a list. */
-export function drawPost(post: TopPost, { locale, words: page }: PageContext): Markup {
-  const { title, url, posted_at: postedAt } = post;
-  const text = cut(toLine(title ?? ''), longestTitle) || page.untitled;
-  const day = toDay(postedAt);
-  return xml`<li>${toLink(url, xml`<bdi>${text}</bdi>`, 'title')}
+function drawPost(post: TopPost, { locale, words: page }: PageContext): Markup {
+  const day = toDay(post.posted_at);
+  return xml`<li>${drawTitle(post, page)}
 <p>${day ? xml`<span class="day">${formatDay(day, locale, 'dayOfMonth')}</span>` : null}${toNumbers(
     post,
     locale,
     page,
   ).map(([figure, say]) => drawNumber(figure, say))}</p></li>`;
 }
+
+/** Draws a post's title as a link. */
+export const drawTitle = ({ title, url }: TopPost, page: PageContext['words']): Markup =>
+  toLink(url, xml`<bdi>${cut(toLine(title ?? ''), longestTitle) || page.untitled}</bdi>`, 'title');
+
+/** Draws the first number of a post that is known, such as its views. */
+export const drawFirstNumber = (post: TopPost, { locale, words: page }: PageContext): Markup[] =>
+  toNumbers(post, locale, page)
+    .slice(0, 1)
+    .map(([figure, say]) => drawNumber(figure, say));
 
 type Said = [figure: string, say: (figure: string) => string];
 

@@ -28,7 +28,7 @@ th{font-weight:inherit;text-align:inherit}
 .top b,.side b,.handles b{color:var(--ink)}
 .row{padding:2.75rem 0;border-bottom:1px solid var(--rule)}
 .row .side{margin-bottom:1.25rem}
-h1{font-weight:800;line-height:1.02;letter-spacing:-.04em;text-wrap:balance}
+h1{text-align:left;word-break:keep-all;font-weight:800;line-height:1.02;letter-spacing:-.04em;text-wrap:balance}
 h1.short{font-size:clamp(2.75rem,11vw,5rem)}
 h1.medium{font-size:clamp(2.25rem,8vw,3.5rem)}
 h1.long{font-size:clamp(1.75rem,6vw,2.5rem);letter-spacing:-.02em}
@@ -42,16 +42,29 @@ h2 small{display:block;font-weight:400;letter-spacing:0;color:var(--muted)}
 .digits{font-weight:800;letter-spacing:-.045em;line-height:1;white-space:nowrap;font-variant-numeric:proportional-nums}
 .mark{display:inline-block;width:.875em;height:.875em;margin-right:.4em;vertical-align:-.06em;fill:var(--tint)}
 .hero{padding-top:2.5rem}
-.portrait{width:6.5rem;height:6.5rem;border-radius:50%;object-fit:cover;display:block}
+.portrait{width:6.5rem;aspect-ratio:1;height:auto;border-radius:50%;object-fit:cover;display:block}
 div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem;font-weight:700;display:grid;place-items:center}
-.intro{display:flex;flex-wrap:wrap;gap:1.25rem 2rem;justify-content:space-between;align-items:flex-end;margin:1rem 0 2rem}
-.bio{flex:1 1 18rem;font-size:1.25rem;line-height:1.4;color:var(--muted);max-width:36rem}
+.bio{font-size:1.0625rem;line-height:1.4;color:var(--muted);max-width:36rem;margin-top:.75rem;text-align:left;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:6;overflow:hidden}
+.facts{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1rem 1.5rem;border-top:1px solid var(--rule);margin:1.25rem 0 1.75rem;padding-top:1.25rem;font-size:.8125rem}
+.fact dt,.fact dd>span{color:var(--muted)}
+.fact dd>span{display:block}
+.fact dt{margin-bottom:.25rem}
+.fact{container-type:inline-size}
+.fact.reach{container-type:normal}
+.fact .digits{display:block;font-size:clamp(.75rem,var(--fit),1.875rem);letter-spacing:-.03em;margin-bottom:.25rem}
+.best,.reach{grid-column:1/-1}
+.best .title{font-size:.9375rem;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;margin-bottom:.2rem}
+.best b{color:var(--ink)}
+.reach dt{display:none}
+.reach dd{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}
+.button,div.portrait{border:1px solid var(--accent)}
 .button{background:var(--surface);color:var(--on-surface);font-weight:650;padding:.7rem 1.4rem;border-radius:.375rem;text-decoration:none}
 .button:hover{text-decoration:underline}
 .handles,.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.25rem,45%),1fr));gap:1.25rem 1rem}
-.columns+.best-post{margin-top:1.75rem}
+.handles .wide{grid-column:1/-1}
 .handles .handle{display:block;margin-left:1.3em}
 .handle{color:var(--muted)}
+.who .handle{font-size:.875rem}
 .total{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:flex-end;gap:1.25rem 2rem;container-type:inline-size}
 .sum{color:var(--accent);font-size:min(7.5rem,var(--fit))}
 .growths{display:flex;flex-wrap:wrap;gap:.75rem 1.75rem;font-size:.8125rem}
@@ -82,7 +95,14 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .grid{stroke:var(--rule);stroke-width:1px;shape-rendering:crispEdges}
 .zero{stroke:var(--muted);stroke-width:1px;shape-rendering:crispEdges}
 .line{fill:none;stroke:var(--tint);stroke-width:2.25px;stroke-linejoin:round;stroke-linecap:round;vector-effect:non-scaling-stroke}
-.line.gap{stroke-width:1.5px;stroke-dasharray:1px 5px}
+.dash1 .line{stroke-dasharray:9px 4px}
+.dash2 .line{stroke-dasharray:3px 3px}
+.dash3 .line{stroke-dasharray:14px 4px 3px 4px}
+.dash4 .line{stroke-dasharray:6px 6px}
+.dash5 .line{stroke-dasharray:18px 4px 3px 4px 3px 4px}
+.line:is(.dash1 *,.dash2 *,.dash3 *,.dash4 *,.dash5 *){stroke-linecap:butt}
+.lead{stroke:var(--tint);stroke-width:1px}
+.line.gap.gap{stroke-width:1.5px;stroke-dasharray:1px 5px}
 .bars{fill:var(--tint);opacity:.75}
 .end{fill:var(--tint);stroke:var(--ground);stroke-width:2px}
 .plot .value{fill:var(--ink);font-weight:650;font-size:.8125rem}
@@ -94,17 +114,17 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .figures div:last-child{border-bottom:0}
 .figures dt{color:var(--muted)}
 .figures dd{font-weight:650;font-variant-numeric:tabular-nums}
-.posts li,.best-post li{border-top:1px solid var(--rule);padding:.6rem 0}
+.posts li{border-top:1px solid var(--rule);padding:.6rem 0}
 .title{font-weight:650}
-.posts p,.best-post p{display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.8125rem;color:var(--muted);font-variant-numeric:tabular-nums}
-.posts p b,.best-post p b{color:var(--ink)}
+.posts p{display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.8125rem;color:var(--muted);font-variant-numeric:tabular-nums}
+.posts p b{color:var(--ink)}
 .day{min-width:3.5rem}
 .account .side,.account .main{display:contents}
 .account{display:flex;flex-direction:column;gap:1.5rem}
 .history{order:1}
 .figures{order:2}
 .posts{order:3}
-.audience .main{display:grid;gap:2rem}
+.audience .main,.people{display:grid;gap:2rem;align-content:start}
 .pyramid{font-size:.8125rem;table-layout:fixed}
 .pyramid th,.pyramid td{padding:.15rem 0;vertical-align:middle}
 .pyramid thead td,.pyramid tbody th{width:3.75rem;text-align:center}
@@ -116,9 +136,9 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .audience rect{fill:var(--tint)}
 .audience .second{opacity:.7}
 .audience .track{fill:var(--rule)}
-.places ul{display:grid;gap:.6rem}
-.places li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1rem;font-size:.8125rem}
-.places svg{grid-column:1/-1;height:.3rem}
+.shares-list ul{display:grid;gap:.6rem}
+.shares-list li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1rem;font-size:.8125rem}
+.shares-list svg{grid-column:1/-1;height:.3rem}
 .heat{table-layout:fixed;font-size:.75rem;border-collapse:separate;border-spacing:2px}
 .heat th{color:var(--muted);padding:.4rem 0;text-align:center}
 .heat tr>:first-child{width:2.9rem;text-align:left;white-space:nowrap}
@@ -148,19 +168,36 @@ div.portrait{background:var(--surface);color:var(--on-surface);font-size:2.75rem
 .heat tr>:first-child{width:2.6rem}
 .compared .mid{display:none}
 }
+@media (max-width:30rem){
+.compared .days text:first-child{display:none}
+}
+@media (max-width:22rem){
+.mid{display:none}
+.handles{grid-template-columns:1fr;gap:.75rem}
+}
+@media (min-width:40rem){
+.handles .wide{grid-column:span 2}
+}
 @media (min-width:60rem){
 .page{padding:2rem 2rem 4rem}
 .row{display:grid;grid-template-columns:16rem minmax(0,1fr);gap:0 3rem;padding:3.25rem 0}
 .row .side{margin:0}
-.portrait{width:11rem;height:11rem}
-div.portrait{font-size:4.5rem}
+.bio{font-size:1.25rem}
+.facts{grid-template-columns:10fr 8fr 14fr minmax(auto,12rem);gap:1rem 2rem;margin:1.75rem 0}
+.best,.reach{grid-column:auto}
+.reach dt{display:block}
+.reach dd{display:block}
+.reach dd>span{margin-top:.6rem}
+.button{display:inline-block}
+.portrait{width:10rem}
+div.portrait{font-size:4rem}
 .account .side,.account .main{display:block}
 .account .figures{margin-top:1.75rem}
 .account .history+.posts{margin-top:2rem}
 .audience .main{grid-template-columns:1.35fr 1fr 1fr;gap:2.5rem}
 .plot.low,.chart:has(.low) .axis{height:10rem}
-.posts li,.best-post li{display:flex;justify-content:space-between;gap:1.5rem}
-.posts p,.best-post p{flex:none;flex-wrap:nowrap;text-align:right}
+.posts li{display:flex;justify-content:space-between;gap:1.5rem}
+.posts p{flex:none;flex-wrap:nowrap;text-align:right}
 .contact{padding:2.5rem}
 }`;
 

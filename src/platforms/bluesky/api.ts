@@ -48,26 +48,26 @@ function toError(
     return new StatsError(
       'invalid-input',
       `Bluesky ${why} (${said}).`,
-      'Open the profile at bsky.app: it says why. Until it is back, take BLUESKY_HANDLE out.',
+      'Open the profile at bsky.app for the reason. Remove BLUESKY_HANDLE until the account is back.',
     );
   if (status === 429 || code === 'RateLimitExceeded')
     return new StatsError(
       'throttled',
       `${name} was throttled (${said}).`,
-      'Run it again in five minutes: Bluesky counts the requests of an address, which runners share.',
+      'Run it again in five minutes: Bluesky limits requests per IP address, and runners share addresses.',
     );
   if (status >= 500)
     return new StatsError(
       'unavailable',
       `${name} failed (${said}).`,
-      'This usually passes: the next run tries again.',
+      'This is usually temporary: the next run tries again.',
     );
   return new StatsError(
     'unexpected-answer',
-    `${name} was ${code ? 'refused' : 'answered with no JSON that says how it went'} (${said}).`,
+    `${name} was ${code ? 'refused' : 'answered without a JSON result'} (${said}).`,
     code
       ? 'Look for a newer version of this action, or report it.'
-      : 'Check that no proxy stands between the runner and Bluesky; if it stays, report it.',
+      : 'Check that no proxy stands between the runner and Bluesky; if this continues, report it.',
   );
 }
 

@@ -85,7 +85,7 @@ async function fetchStored(
   const fetched = await fetchActor(stored, postCount, reader, context);
   if (fetched)
     context.warn(
-      `Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database holds for this account: its handle may have been changed. Put the one that you mean into BLUESKY_HANDLE.`,
+      `Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database has for this account: its handle may have changed. Set BLUESKY_HANDLE to the one that you mean.`,
     );
   return fetched;
 }
@@ -110,7 +110,8 @@ function fetchPosts(
       const body = await ask(feedName, 'app.bsky.feed.getAuthorFeed', asked, context);
       return body ? understandFeed(body, reader) : { entries: [], cursor: null };
     },
-    (pages) => reader.note(`${feedName} goes on, but ${pages} pages of it hold no further post`),
+    (pages) =>
+      reader.note(`${feedName} continues, but ${pages} pages of it contain no further post`),
   );
 }
 
@@ -150,6 +151,6 @@ const describeFailure = ({ message, hint }: StatsError): string =>
 const noAccount = (actor: string) =>
   new StatsError(
     'invalid-input',
-    `Bluesky has no account ${actor}, which BLUESKY_HANDLE names.`,
+    `Bluesky has no account ${actor} (BLUESKY_HANDLE).`,
     "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.",
   );

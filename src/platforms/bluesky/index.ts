@@ -14,14 +14,14 @@ export const bluesky: Platform = {
     {
       name: 'BLUESKY_HANDLE',
       explanation:
-        'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is no secret.',
+        'The handle, such as mara.bsky.social, the address of the profile, or the DID, which stays the same under a new handle. It is not a secret.',
       required: true,
       // Refused by its form, so that no message quotes it.
       mistakes: [
         {
           pattern: /^([a-z0-9]{4}-){3}[a-z0-9]{4}$|^eyJ/i,
-          is: 'an app password or a token, and not a handle',
-          instead: 'Write the handle alone: no password is needed. Revoke this one at bsky.app.',
+          is: 'an app password or a token instead of a handle',
+          instead: 'Write only the handle: no password is needed. Revoke this one at bsky.app.',
         },
       ],
     },

@@ -22,7 +22,7 @@ export function readActor(text: string): string {
   if (handle.test(name.toLowerCase())) return name.toLowerCase();
   throw new StatsError(
     'invalid-input',
-    `BLUESKY_HANDLE is no handle of Bluesky: "${asked.slice(0, 60)}".`,
+    `BLUESKY_HANDLE is not a Bluesky handle: "${asked.slice(0, 60)}".`,
     'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.',
   );
 }

@@ -40,7 +40,7 @@ export function understandProfile(body: Record<string, unknown>, reader: Lenient
   const read = <T>(field: string, as: (value: unknown, where: string) => T) =>
     reader.read(as, body[field], `${profileName}: ${field}`);
   const did = readLine(body.did, `${profileName}: did`) ?? '';
-  if (!isDid(did)) throw unexpected(`${profileName}: did is missing, or is no DID.`);
+  if (!isDid(did)) throw unexpected(`${profileName}: did is missing or not a DID.`);
   // Absent when it is empty.
   const bio = (body.description ?? null) === null ? '' : read('description', readText);
   return {

@@ -58,7 +58,7 @@ export async function fetchPosts(
       pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
       return page;
     },
-    (count) => reader.note(`${name} goes on, but ${count} pages of it hold no further post`),
+    (count) => reader.note(`${name} continues, but ${count} pages of it contain no further post`),
   );
   const ids = new Set(posts.map(({ id }) => id));
   // `delete` is true once for each id, so a page with nothing but posts of earlier pages is left out.

@@ -222,7 +222,7 @@ const describeScarce = (percent: number): string =>
   `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
 
 const describeDropped = (names: readonly string[]): string =>
-  `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either it has retired them, then look for a newer version of this action; or this account does not have them.`;
+  `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.`;
 
 const describeVersion = (version: string): string =>
   `Instagram answers by version ${version} of its API, although ${service.apiVersion} is asked for. Look for a newer version of this action.`;

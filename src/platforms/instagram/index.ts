@@ -48,7 +48,7 @@ export const instagram: Platform & { tokens: TokenLife } = {
     },
     {
       name: 'INSTAGRAM_USERNAME',
-      explanation: 'The handle, for when the profile does not tell it.',
+      explanation: 'The handle, in case the profile does not contain it.',
       inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?instagram\.com\/([\w.]+)/i,
     },
     {

@@ -93,7 +93,8 @@ async function fetchPosts(
       if (answer.status >= 400 || !Array.isArray(body)) throw toError(request, answer);
       return understandPosts(body, limit, reader);
     },
-    (pages) => reader.note(`${listName} goes on, but ${pages} pages of it hold no further post`),
+    (pages) =>
+      reader.note(`${listName} continues, but ${pages} pages of it contain no further post`),
   );
 }
 
@@ -127,4 +128,4 @@ const describeFailure = ({ message, hint }: StatsError): string =>
   `Engagement and average likes stay empty this time. ${message} ${hint}`;
 
 const describeMove = (acct: string): string =>
-  `The account has moved to ${acct}: put that into MASTODON_ACCOUNT.`;
+  `The account has moved to ${acct}: set MASTODON_ACCOUNT to it.`;

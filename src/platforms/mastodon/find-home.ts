@@ -50,7 +50,7 @@ function readRedirect(
   if (target && isAllowed(target)) return target;
   throw new StatsError(
     'unexpected-answer',
-    `${name}: ${from.host} answered with a redirect (HTTP ${status}) that leads to no public https server.`,
+    `${name}: ${from.host} answered with a redirect (HTTP ${status}) that does not lead to a public https server.`,
     'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.',
   );
 }
@@ -104,27 +104,23 @@ const isBelow = (host: string, domain: string): boolean =>
   host === domain || host.endsWith(`.${domain}`);
 
 const compare =
-  "Compare it with the address of the profile's page, and see that the part behind the last @ is the account's own server.";
+  "Compare it with the address of the profile's page; the part behind the last @ must be the account's own server.";
 
 const noServer = (domain: string) =>
   new StatsError(
     'invalid-input',
-    `MASTODON_ACCOUNT names a server that does not exist: ${domain}.`,
+    `The server in MASTODON_ACCOUNT does not exist: ${domain}.`,
     compare,
   );
 
 /** The error for a server that does not know the account. */
 export const noAccount = ({ name, domain }: Address) =>
-  new StatsError(
-    'invalid-input',
-    `${domain} has no account ${name}, which MASTODON_ACCOUNT names.`,
-    compare,
-  );
+  new StatsError('invalid-input', `${domain} has no account ${name} (MASTODON_ACCOUNT).`, compare);
 
 /** The error for an account that its server has deleted or suspended. */
 export const gone = ({ name, domain }: Address) =>
   new StatsError(
     'invalid-input',
-    `${domain} does not show the account ${name} any more: it was deleted or suspended.`,
-    "Open the profile's page; if it has moved, put the new account into MASTODON_ACCOUNT.",
+    `${domain} no longer shows the account ${name}: it was deleted or suspended.`,
+    "Open the profile's page; if the account has moved, set MASTODON_ACCOUNT to the new one.",
   );

@@ -15,13 +15,13 @@ export const mastodon: Platform = {
     {
       name: 'MASTODON_ACCOUNT',
       explanation:
-        'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is no secret.',
+        'The account with its server, such as @mara@mastodon.social, or the address of its profile there. It is not a secret.',
       required: true,
       // Refused by its form, so that no message quotes it.
       mistakes: [
         {
           pattern: /^[\w-]{40,}$/,
-          is: 'an access token, and not an account',
+          is: 'an access token instead of an account',
           instead: 'Write the account, such as @mara@mastodon.social: no token is needed.',
         },
       ],

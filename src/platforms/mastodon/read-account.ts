@@ -20,7 +20,7 @@ export function readAccount(text: string, mayAsk: (url: URL) => boolean): Addres
   const [, name = '', host = ''] = form.exec(named) ?? [];
   const url = URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : null;
   if (name === '' || url === null)
-    throw invalid(`is no account of Mastodon: "${asked.slice(0, 60)}"`);
+    throw invalid(`is not a Mastodon account: "${asked.slice(0, 60)}"`);
   if (!mayAsk(url)) throw invalid(`names no public server: "${asked.slice(0, 60)}"`);
   return { name, domain: url.host.replace(/\.+$/, '') };
 }

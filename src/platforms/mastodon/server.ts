@@ -63,24 +63,24 @@ export function toError({ name, url }: ServerRequest, answer: HttpAnswer): Stats
   if (wantsSignIn)
     return new StatsError(
       'invalid-input',
-      `${name} was refused (${said}): ${url.host} answers only people who have signed in there.`,
-      'This action does not sign in. Ask the administrators of the server whether they show profiles to everybody.',
+      `${name} was refused (${said}): ${url.host} answers only signed-in users.`,
+      'This action does not sign in. Ask the administrators of the server whether they can show profiles publicly.',
     );
   if (status === 429)
     return new StatsError(
       'throttled',
       `${name} was throttled by ${url.host} (${said}).`,
-      'Run it again in five minutes: servers count the requests of an address, which runners share.',
+      'Run it again in five minutes: servers limit requests per IP address, and runners share addresses.',
     );
   if (status >= 500)
     return new StatsError(
       'unavailable',
-      `${name} failed at ${url.host} (${said}).`,
-      'This usually passes: the next run tries again.',
+      `${name} failed on ${url.host} (${said}).`,
+      'This is usually temporary: the next run tries again.',
     );
   return new StatsError(
     'unexpected-answer',
-    `${name}: ${url.host} answered with ${said} and not as a server of Mastodon does.`,
+    `${name}: ${url.host} answered with ${said}, unlike a Mastodon server.`,
     'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.',
   );
 }

@@ -142,7 +142,7 @@ function readKind(value: unknown, where: string, reader: LenientReader): string 
 function readId(value: unknown, where: string): string {
   const id = readLine(value, where);
   if (id !== null && /^\w{1,64}$/.test(id)) return id;
-  throw unexpected(`${where} is missing, or is no id.`);
+  throw unexpected(`${where} is missing or not an id.`);
 }
 
 const unexpected = (message: string) =>

@@ -126,8 +126,8 @@ export function toStatsError(
     case 'invalid-input':
       return new StatsError(
         code,
-        `${name} was refused because Meta has switched off the app's access to the API (${said}).`,
-        'Open the app in the App Dashboard: it says why, and there the access is switched on again.',
+        `${name} was refused because Meta has disabled the app's access to the API (${said}).`,
+        'Open the app in the App Dashboard: it shows the reason, and the access can be enabled again there.',
         { cause },
       );
     case 'throttled':
@@ -154,12 +154,12 @@ export function throttled(
   const { minutes } = readUsage(answer);
   const hint =
     minutes > 0
-      ? `${name} lets calls through again in ${minutes} min: run it after that.`
+      ? `${name} accepts calls again in ${minutes} min: run it after that.`
       : `Run it again in an hour; ${name} counts calls by the hour and by the day.`;
   return new StatsError('throttled', message, hint, cause ? { cause } : undefined);
 }
 
-export const passes = 'This usually passes: the next run tries again.';
+export const passes = 'This is usually temporary: the next run tries again.';
 
 export const signInAgain = 'Sign in again and store the new token in the secret.';
 
@@ -167,7 +167,7 @@ const report = 'Look for a newer version of this action, or report it with the t
 
 /** Code 100 has many causes, and the subcode seldom says which. */
 const describeBadParameter = ({ advice }: MetaService): string =>
-  `If it passes by tomorrow, it was Meta's. Else see that ${advice}, and sign in again. ${report}`;
+  `If it is gone by tomorrow, it was Meta's fault. Otherwise check that ${advice}, and sign in again. ${report}`;
 
 /**
  * Subcode of code 100 for an account that does not exist for this token. During outages Meta sends it for valid
@@ -207,18 +207,18 @@ export function describeEnding(
   { name, site, token }: MetaService,
   { subcode, trouble }: GraphError,
 ): string {
-  if (trouble === 'malformed-token') return `: it is no ${token}, or was not copied as a whole`;
+  if (trouble === 'malformed-token') return `: it is not a ${token}, or was not copied completely`;
   switch (subcode) {
     case 458:
       return ': the account has removed the app';
     case 459:
-      return `: ${name} wants the account to log in at ${site} and to follow its instructions first`;
+      return `: ${name} requires the account to log in at ${site} and follow its instructions first`;
     case 460:
       return `: the password was changed, or ${name} has ended the session for safety`;
     case 463:
       return ': it has expired';
     case 467:
-      return ': it is not valid any more';
+      return ': it is no longer valid';
     default:
       return '';
   }

@@ -77,7 +77,7 @@ export function understandEnvelope(
     throw new StatsError('unavailable', `${name} failed (HTTP ${answer.status}).`, passes);
   throw new StatsError(
     'unexpected-answer',
-    `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`,
-    `Check that no proxy stands between the runner and ${service.name}; if it stays, report it.`,
+    `${name} was answered with HTTP ${answer.status} and without a JSON result.`,
+    `Check that no proxy stands between the runner and ${service.name}; if this continues, report it.`,
   );
 }

@@ -57,7 +57,7 @@ export async function renew(
 
   if ('refusal' in outcome) return leave(service, outcome.refusal, values, context);
   if (!isUnchanged(service, outcome.values, values)) return outcome.values;
-  context.debug(`${service.name} sent back the same access token with the end that it had.`);
+  context.debug(`${service.name} returned the same access token with an unchanged expiry time.`);
   return null;
 }
 
@@ -126,7 +126,7 @@ function notUnderstood(service: MetaService, answer: HttpAnswer, waitMs: number 
     : new StatsError(
         'unexpected-answer',
         `${refresh} was answered with HTTP ${status} and no token.`,
-        'Start a new run; if it then says reauthorize, sign in again and store the new token in the secret.',
+        'Start a new run. If it fails with reauthorize, sign in again and store the new token in the secret.',
       );
   return { error, effect: 'unknown', waitMs };
 }
@@ -147,11 +147,11 @@ async function leave(
   context: PlatformContext,
 ): Promise<null> {
   if (refusal.code === 'reauthorize' && (await isDead(service, values, context))) throw refusal;
-  const text = `${refusal.message} The token stays as it is.`;
+  const text = `${refusal.message} The token is unchanged.`;
   if (toTokenTimes(service).isOldEnough(values, context.clock.now()))
     // By the stored times the token is old enough, but they may belong to its predecessor.
     context.warn(
-      `${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it ends, and store the new token in the secret.`,
+      `${text} One younger than 24 hours is never refreshed; if it is older, sign in again before it expires, and store the new token in the secret.`,
     );
   else context.debug(`${text} It may be younger than 24 hours.`);
   return null;

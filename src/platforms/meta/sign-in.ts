@@ -48,8 +48,8 @@ export const toSignIn = (
     const reason = readName(query.get('error_reason'));
     return new StatsError(
       'reauthorize',
-      `${service.name} gave no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`,
-      'Sign in once more and allow the access.',
+      `${service.name} granted no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`,
+      'Sign in again and allow the access.',
     );
   },
   exchange: (code, values, request, context) =>
@@ -140,13 +140,13 @@ function toRefusal(
   )
     return new StatsError(
       'reauthorize',
-      `${name} gave no token for the code: it was used already, has expired, or was made for another redirect address.`,
-      'Sign in once more; a code works once, and for an hour.',
+      `${name} issued no token for the code: it was used already, has expired, or was issued for another redirect address.`,
+      'Sign in again; a code works once and for one hour.',
     );
   if (/client secret|platform app|client_id|validating application/i.test(said))
     return new StatsError(
       'invalid-input',
-      `${name} gave no token for the code: app id and app secret do not belong together.`,
+      `${name} issued no token for the code: app id and app secret do not belong together.`,
       `Compare ${keyOf(service, 'APP_ID')} and ${keyOf(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`,
     );
   return (

@@ -71,4 +71,4 @@ function readGroup(
 }
 
 const odd = (where: string) =>
-  new StatsError('unexpected-answer', `${where} is not what it should be.`, report);
+  new StatsError('unexpected-answer', `${where} has an unexpected form.`, report);

@@ -1,5 +1,6 @@
 import { StatsError } from '../../errors.ts';
 import type { LenientReader } from '../../net/lenient-reader.ts';
+import { sum } from '../../numbers/metrics.ts';
 import type { Post } from '../../numbers/post.ts';
 import type { Count } from '../../numbers/stats-document.ts';
 import { askForAll } from '../meta/ask-for-all.ts';
@@ -9,35 +10,65 @@ import { readPages } from '../read-pages.ts';
 import { listName, postInsightsName, understandInsights, understandPosts } from './understand.ts';
 
 const largestPage = 100;
-const metrics = ['views', 'likes', 'replies', 'reposts', 'quotes'];
+const interactions = ['likes', 'replies', 'reposts', 'quotes'];
+const metrics = ['views', ...interactions];
 const fields = ['media_type', 'permalink', 'text', 'timestamp'];
 
-/** The latest posts, at most `postCount`, newest first, without their numbers. Rejects as `Graph.get`. */
+export interface PostList {
+  /** Newest first, without their numbers. */
+  posts: Post[];
+  /** Fields that Meta refuses. */
+  dropped: string[];
+}
+
+/** The latest posts, at most `postCount`. Rejects as `Graph.get`. */
 export async function fetchPosts(
   graph: Graph,
   postCount: number,
   reader: LenientReader,
-): Promise<Post[]> {
+): Promise<PostList> {
   // Reposts of others are among them, and are left out only here.
   const limit = Math.min(largestPage, postCount + 10);
+  const ask = async (names: readonly string[], after: string | null) => {
+    const query = { fields: ['id', ...names].join(','), limit };
+    const asked = after === null ? query : { ...query, after };
+    return understandPosts(await graph.get(listName, 'me/threads', asked), limit, reader);
+  };
+  const { answers, dropped } = await askForAll(fields, (names) => ask(names, null));
+  const left = fields.filter((name) => !dropped.includes(name));
+  // After a refusal, each answer has one field alone.
+  const [first] = dropped.length === 0 ? answers : [];
   const posts = await readPages(
     postCount,
-    async (after: string | null) => {
-      const query = { fields: ['id', ...fields].join(','), limit };
-      const asked = after === null ? query : { ...query, after };
-      return understandPosts(await graph.get(listName, 'me/threads', asked), limit, reader);
-    },
-    (pages) => reader.note(`${listName} goes on, but ${pages} pages of it hold no further post`),
+    async (after: string | null) => (after === null && first ? first : ask(left, after)),
+    (pages) =>
+      reader.note(`${listName} continues, but ${pages} pages of it contain no further post`),
   );
-  return posts.map((post) => ({ ...post, views: null, likes: null, comments: null, shares: null }));
+  return {
+    posts: posts.map((post) => ({
+      ...post,
+      views: null,
+      likes: null,
+      comments: null,
+      shares: null,
+    })),
+    dropped,
+  };
 }
 
 export interface PostInsights {
   posts: Post[];
-  /** Metrics that Meta refuses. */
+  /** What counts in the engagement rate, of each post whose numbers are all known. */
+  rated: Rated[];
+  /** Metrics that Meta refuses for all posts. */
   dropped: string[];
   /** The first of the errors that left numbers unknown. */
   error: StatsError | null;
+}
+
+export interface Rated {
+  views: Count;
+  interactions: Count;
 }
 
 /** Adds the numbers of the posts, in a call for each. A failure leaves those of its post `null`. */
@@ -47,12 +78,37 @@ export async function fetchPostInsights(
   reader: LenientReader,
 ): Promise<PostInsights> {
   const read = openInsights(graph, reader);
-  const parts = await Promise.all(posts.map((post) => settle(read, post)));
+  const parts = await Promise.all(
+    posts.map(async (post) => ({ post, ...(await settle(() => read(post.id))) })),
+  );
+  const known = new Set(parts.flatMap((part) => [...part.known.keys()]));
+  const refused = new Set(parts.flatMap((part) => part.dropped));
+  const dropped = [...refused].filter((name) => !known.has(name));
+  const counted = interactions.filter((name) => !dropped.includes(name));
   return {
-    posts: parts.map(({ post }) => post),
-    dropped: [...new Set(parts.flatMap(({ dropped }) => dropped))],
+    posts: parts.map((part) => ({ ...part.post, ...toCounts(part.known) })),
+    rated: parts.flatMap((part) => toRated(part.known, counted) ?? []),
+    dropped,
     error: parts.find(({ error }) => error !== null)?.error ?? null,
   };
+}
+
+function toCounts(known: ReadonlyMap<string, Count>) {
+  const read = (metric: string) => known.get(metric) ?? null;
+  return {
+    views: read('views'),
+    likes: read('likes'),
+    comments: read('replies'),
+    shares: sum([read('reposts'), read('quotes')]),
+  };
+}
+
+/** `null` for a post that lacks a number: counted as 0, it would lower the rate. */
+function toRated(known: ReadonlyMap<string, Count>, counted: readonly string[]): Rated | null {
+  const views = known.get('views');
+  const total = sum(counted.map((name) => known.get(name) ?? null));
+  if (views === undefined || total === null || counted.length === 0) return null;
+  return { views, interactions: total };
 }
 
 interface Insights {
@@ -91,20 +147,13 @@ function openInsights(graph: Graph, reader: LenientReader): (id: string) => Prom
   };
 }
 
-async function settle(read: (id: string) => Promise<Insights>, post: Post) {
+async function settle(
+  read: () => Promise<Insights>,
+): Promise<Insights & { error: StatsError | null }> {
   try {
-    const { known, dropped } = await read(post.id);
-    const [reposts, quotes] = [known.get('reposts'), known.get('quotes')];
-    const counted = {
-      ...post,
-      views: known.get('views') ?? null,
-      likes: known.get('likes') ?? null,
-      comments: known.get('replies') ?? null,
-      shares: reposts === undefined || quotes === undefined ? null : reposts + quotes,
-    };
-    return { post: counted, dropped, error: null };
+    return { ...(await read()), error: null };
   } catch (error) {
     if (!(error instanceof StatsError) || error.code === 'reauthorize') throw error;
-    return { post, dropped: [], error };
+    return { known: new Map(), dropped: [], error };
   }
 }

@@ -161,7 +161,7 @@ function requestVideos(values: Values, videoCount: number, context: Reads): Prom
     return { entries: page.videos, cursor: page.cursor };
   };
   return readPages(videoCount, requestPage, (pages) =>
-    context.reader.note(`${name} goes on, but ${pages} pages of it hold no further video`),
+    context.reader.note(`${name} continues, but ${pages} pages of it contain no further video`),
   );
 }
 

@@ -20,7 +20,7 @@ const refreshToken = { pattern: /^rft\./, is: 'a refresh token (rft.…)', inste
 /** https://developers.tiktok.com/doc/client-access-token-management */
 const clientToken = {
   pattern: /^clt\./,
-  is: "a client token (clt.…), which opens no account's numbers",
+  is: 'a client token (clt.…), which gives access to no account',
   instead: compareTokens,
 };
 
@@ -56,14 +56,14 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     },
     {
       name: 'TIKTOK_CLIENT_SECRET',
-      explanation: 'The client secret beside it; Sandbox and Production have keys of their own.',
+      explanation: 'The client secret beside it; Sandbox and Production have separate keys.',
       secret: true,
       required: true,
       shared: true,
     },
     {
       name: 'TIKTOK_USERNAME',
-      explanation: 'The handle, for when the scope user.info.profile is missing.',
+      explanation: 'The handle, in case the scope user.info.profile is missing.',
       inAddress: /^(?:https?:\/\/)?(?:www\.|m\.)?tiktok\.com\/@([\w.]+)/i,
     },
     { name: 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT' },

@@ -106,7 +106,7 @@ function understandError(
       return {
         error: new StatsError(
           'reauthorize',
-          `${said}: the refresh token is spent, expired or revoked, or belongs to another app.`,
+          `${said}: the refresh token is used up, expired or revoked, or belongs to another app.`,
           signInAgain,
         ),
         effect: 'final',
@@ -117,8 +117,8 @@ function understandError(
       return {
         error: new StatsError(
           'invalid-input',
-          `${said}: it does not know this app.`,
-          'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have keys of their own.',
+          `${said}: it does not recognize this app.`,
+          'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.',
         ),
         effect: 'final',
         waitMs: null,
@@ -138,7 +138,7 @@ function understandError(
         error: new StatsError(
           'unavailable',
           `${said}.`,
-          'This usually passes: the next run tries again.',
+          'This is usually temporary: the next run tries again.',
         ),
         effect: 'unknown',
         waitMs: readRetryAfter(answer.headers.get('retry-after'), now),
@@ -169,14 +169,14 @@ function understandInvalidRequest(said: string, description: unknown): StatsErro
     return new StatsError(
       'invalid-input',
       `${said}: it cannot read the value in ${field}.`,
-      `Compare ${field} with the app in the developer portal: it may be cut, or have a character too many.`,
+      `Compare ${field} with the app in the developer portal: it may be cut off or have an extra character.`,
     );
   if (/refresh[ _]?token/i.test(text))
     return new StatsError('reauthorize', `${said}: it cannot read the refresh token.`, signInAgain);
   return new StatsError(
     'unexpected-answer',
     `${said}: one of the values is not what TikTok expects.`,
-    'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut or has a character too many: compare them, then sign in again. If it stays, look for a newer version of this action, or report it.',
+    'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut off or has an extra character: compare them, then sign in again. If this continues, look for a newer version of this action, or report it.',
   );
 }
 
@@ -197,12 +197,12 @@ function notUnderstood(answer: HttpAnswer, now: number): Failed {
       ? new StatsError(
           'unavailable',
           `${tokenRequest} failed (HTTP ${status}).`,
-          'This usually passes: the next run tries again.',
+          'This is usually temporary: the next run tries again.',
         )
       : new StatsError(
           'unexpected-answer',
           `${tokenRequest} was answered with HTTP ${status} and no tokens.`,
-          'Start a new run; if it then says reauthorize, sign in again and store the new tokens in the secret.',
+          'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.',
         );
   return { error, effect: 'unknown', waitMs };
 }

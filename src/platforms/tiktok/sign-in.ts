@@ -20,9 +20,9 @@ export const signIn: SignIn = {
   redirectUri: 'http://127.0.0.1:PORT/callback/',
   toNotes: (redirectUri) => [
     'At developers.tiktok.com make an app, and add the products Login Kit and Display API to it.',
-    "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have keys, scopes and redirect addresses of their own.",
+    "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have separate keys, scopes and redirect addresses.",
     `In Login Kit register the redirect address ${redirectUri}, under Desktop when it is on this machine; http://127.0.0.1:*/callback/ allows any port.`,
-    `Switch on the scopes ${scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
+    `Enable the scopes ${scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
   ],
   toPage,
   understandDenial,
@@ -86,21 +86,21 @@ function toRefusal(answer: HttpAnswer): StatsError {
   const body = readTokenBody(answer, ['access_token']);
   const error = isRecord(body?.error) ? body.error.code : body?.error;
   const code = error === 'ok' ? null : readName(error);
-  const said = `TikTok gave no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
+  const said = `TikTok issued no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
   switch (code) {
     case 'invalid_grant':
     case 'access_denied':
       return new StatsError(
         'reauthorize',
         `${said}: it was used already, or has expired.`,
-        'Sign in once more; a code works once, and for minutes.',
+        'Sign in again; a code works once and only for some minutes.',
       );
     case 'invalid_client':
     case 'unauthorized_client':
       return new StatsError(
         'invalid-input',
         `${said}: the client secret does not belong to this app.`,
-        'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have keys of their own.',
+        'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have separate keys.',
       );
     case 'invalid_request':
       return understandInvalidRequest(said, body?.error_description);
@@ -113,7 +113,7 @@ function toRefusal(answer: HttpAnswer): StatsError {
           answer.brokenOff ??
           unexpected(answer.status)
         );
-      return new StatsError('unexpected-answer', `${said}.`, 'Sign in once more, or report it.');
+      return new StatsError('unexpected-answer', `${said}.`, 'Sign in again, or report it.');
   }
 }
 
@@ -124,18 +124,18 @@ function understandInvalidRequest(said: string, description: unknown): StatsErro
     return new StatsError(
       'invalid-input',
       `${said}: it cannot read the client key or the client secret.`,
-      'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut, or have a character too many.',
+      'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut off or have an extra character.',
     );
   if (/redirect_?uri/i.test(text))
     return new StatsError(
       'reauthorize',
-      `${said}: the redirect address is another one than the sign-in had.`,
-      'Register exactly the address that setup shows, with the slash at its end, and sign in once more.',
+      `${said}: the redirect address differs from that of the sign-in.`,
+      'Register exactly the address that setup shows, with the slash at its end, and sign in again.',
     );
   return new StatsError(
     'reauthorize',
-    `${said}: the code belongs to another attempt, or the redirect address is another one.`,
-    'Sign in once more, and finish in the window that was opened last.',
+    `${said}: the code belongs to another attempt, or the redirect address differs.`,
+    'Sign in again, and finish in the window that was opened last.',
   );
 }
 
@@ -153,20 +153,20 @@ function understandDenial(query: URLSearchParams): StatsError {
   if (type === 'non_sandbox_target')
     return new StatsError(
       'invalid-input',
-      "TikTok refused the sign-in (non_sandbox_target): the account is no target user of the app's Sandbox.",
-      'Add the account in the developer portal, under Sandbox, Target users; then sign in once more.',
+      "TikTok refused the sign-in (non_sandbox_target): the account is not a target user of the app's Sandbox.",
+      'Add the account in the developer portal, under Sandbox, Target users; then sign in again.',
     );
   if (error === 'unauthorized_client')
     return new StatsError(
       'invalid-input',
       `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`,
-      "Add Login Kit to the app, or use its Sandbox's keys; then sign in once more.",
+      "Add Login Kit to the app, or use its Sandbox's keys; then sign in again.",
     );
   if (error === 'access_denied')
     return new StatsError(
       'reauthorize',
-      `TikTok gave no access (${error}): the sign-in was cancelled or denied.`,
-      'Sign in once more and allow the access.',
+      `TikTok granted no access (${error}): the sign-in was cancelled or denied.`,
+      'Sign in again and allow the access.',
     );
   return new StatsError(
     'reauthorize',

@@ -135,8 +135,8 @@ export function understandEnvelope(answer: HttpAnswer, name: string): unknown {
     if (isTransient(answer)) throw transient(answer.status === 429, name, `HTTP ${answer.status}`);
     throw new StatsError(
       'unexpected-answer',
-      `${name} was answered with HTTP ${answer.status} and no JSON that says how it went.`,
-      'Check that no proxy stands between the runner and TikTok; if it stays, report it.',
+      `${name} was answered with HTTP ${answer.status} and without a JSON result.`,
+      'Check that no proxy stands between the runner and TikTok; if this continues, report it.',
     );
   }
   if (body.code === 'ok' && answer.status < 400) return body.data;
@@ -171,7 +171,7 @@ function understandError(
       return new StatsError(
         'missing-scope',
         `${name} was refused because a scope is missing (${said}).`,
-        'Sign in again and grant the scope; the app needs it switched on in the developer portal, too.',
+        'Sign in again and grant the scope; the app needs it in the developer portal as well.',
       );
     case 'rate_limit_exceeded':
       return transient(true, name, said);
@@ -193,7 +193,7 @@ const transient = (throttled: boolean, name: string, said: string): StatsError =
     : new StatsError(
         'unavailable',
         `${name} failed (${said}).`,
-        'This usually passes: the next run tries again.',
+        'This is usually temporary: the next run tries again.',
       );
 
 const report = 'Look for a newer version of this action, or report it with the log id.';

@@ -69,25 +69,25 @@ export function toError(
       return new StatsError(
         'invalid-input',
         `Google does not accept the key in YOUTUBE_API_KEY (${said}).`,
-        'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or make a new one there.',
+        'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or create a new one there.',
       );
     case 'restricted-key':
       return new StatsError(
         'invalid-input',
-        `The key in YOUTUBE_API_KEY is restricted, and may not be used from here (${said}).`,
-        'In the Google Cloud console, take away its restriction to addresses, websites or apps, and let it call the YouTube Data API v3.',
+        `The key in YOUTUBE_API_KEY is restricted and may not be used from here (${said}).`,
+        'In the Google Cloud console, remove its restriction to IP addresses, websites or apps, and allow the YouTube Data API v3 for it.',
       );
     case 'api-off':
       return new StatsError(
         'invalid-input',
         `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`,
-        "Switch on the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.",
+        "Enable the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.",
       );
     case 'quota':
       return new StatsError(
         'throttled',
         `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`,
-        'It begins anew at midnight Pacific Time: run it again after that.',
+        'It is reset at midnight Pacific Time: run it again after that.',
       );
     case 'no-channel':
       return new StatsError(
@@ -106,7 +106,7 @@ export function toError(
         'unexpected-answer',
         `${name} was refused (${said}).`,
         reasons === null
-          ? 'Check that no proxy stands between the runner and YouTube; if it stays, report it.'
+          ? 'Check that no proxy stands between the runner and YouTube; if this continues, report it.'
           : 'Look for a newer version of this action, or report it.',
       );
   }
@@ -119,5 +119,5 @@ const unavailable = (name: string, said: string) =>
   new StatsError(
     'unavailable',
     `${name} failed (${said}).`,
-    'This usually passes: the next run tries again.',
+    'This is usually temporary: the next run tries again.',
   );

@@ -52,7 +52,9 @@ export async function fetchVideos(
   const { id, uploads } = await channel;
   const told = uploads ?? toUploads(id);
   if (told === null)
-    reads.reader.note(`${channelList.name}: items[0].contentDetails names no playlist of uploads`);
+    reads.reader.note(
+      `${channelList.name}: items[0].contentDetails does not name a playlist of uploads`,
+    );
   if (told === null || told === guess) return [];
   return (await fetchPlaylist(told, count, reads)) ?? [];
 }
@@ -89,7 +91,9 @@ async function fetchPlaylist(
     async (token: string | null) =>
       (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null },
     (pages) =>
-      reader.note(`${uploadsList.name} goes on, but ${pages} pages of it hold no further video`),
+      reader.note(
+        `${uploadsList.name} continues, but ${pages} pages of it contain no further video`,
+      ),
   );
   const numbers = new Map((await Promise.all(asked)).flatMap((page) => [...page]));
   return uploads.flatMap((upload) => {

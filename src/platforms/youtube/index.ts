@@ -15,21 +15,21 @@ export const youtube: Platform = {
     {
       name: 'YOUTUBE_API_KEY',
       explanation:
-        'An API key of a project in the Google Cloud console that has the YouTube Data API v3 switched on.',
+        'An API key of a project in the Google Cloud console that has the YouTube Data API v3 enabled.',
       secret: true,
       required: true,
       shared: true,
       mistakes: [
         {
           pattern: /^(ya29\.|GOCSPX-)|\.apps\.googleusercontent\.com$/,
-          is: 'a value of an OAuth client, and not an API key',
+          is: 'a value of an OAuth client instead of an API key',
           instead:
-            'Make an API key under APIs & Services, Credentials, in the Google Cloud console.',
+            'Create an API key under APIs & Services, Credentials, in the Google Cloud console.',
         },
         {
           pattern: /^(UC[\w-]{22}|@.*)$/,
-          is: 'a channel, and not an API key',
-          instead: 'Put the channel in YOUTUBE_CHANNEL_ID, and the API key here.',
+          is: 'a channel instead of an API key',
+          instead: 'Set YOUTUBE_CHANNEL_ID to the channel, and put the API key here.',
         },
       ],
     },
@@ -41,19 +41,19 @@ export const youtube: Platform = {
       mistakes: [
         {
           pattern: /^AIza/,
-          is: 'an API key, and not a channel',
-          instead: 'Put the API key in YOUTUBE_API_KEY, and the channel here.',
+          is: 'an API key instead of a channel',
+          instead: 'Set YOUTUBE_API_KEY to the API key, and put the channel here.',
         },
         {
           pattern: /^(https?:\/\/)?(www\.|m\.)?youtube\.com\/(c|user)\//i,
-          is: 'an address of the old form (/c/ or /user/), from which YouTube gives no channel',
+          is: 'an address of the old form (/c/ or /user/), which the API does not resolve',
           instead:
-            'Open it in a browser and put the handle there that the page shows under the name, such as @name.',
+            'Open it in a browser and use the handle that the page shows under the name, such as @name.',
         },
         {
           pattern: /^(https?:\/\/)?studio\.youtube\.com\/(?!channel\/UC)/i,
           is: 'an address of YouTube Studio without the id of a channel',
-          instead: "Put the channel's handle there, such as @name.",
+          instead: "Use the channel's handle, such as @name.",
         },
       ],
     },

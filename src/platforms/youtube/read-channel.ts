@@ -13,8 +13,8 @@ export function readChannel(text: string): ChannelFilter {
   if (filter) return filter;
   throw new StatsError(
     'invalid-input',
-    'YOUTUBE_CHANNEL_ID names no channel of YouTube.',
-    "Put the channel's id there (UC and 22 characters), its handle (@ and a name), or the address of its page.",
+    'YOUTUBE_CHANNEL_ID is not a YouTube channel.',
+    "Use the channel's id (UC and 22 characters), its handle (@ and a name), or the address of its page.",
   );
 }
 

@@ -37,7 +37,7 @@ export function readList(answer: HttpAnswer, { name, kind, of }: ExpectedList): 
     throw new StatsError(
       'unexpected-answer',
       `${name} was answered with HTTP ${answer.status} and no list of ${of}.`,
-      'Check that no proxy stands between the runner and YouTube; if it stays, report it.',
+      'Check that no proxy stands between the runner and YouTube; if this continues, report it.',
     );
   }
   return { items, nextPageToken: body.nextPageToken };

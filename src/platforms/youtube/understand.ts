@@ -103,6 +103,6 @@ function readThumbnail(
 const noChannel = () =>
   new StatsError(
     'invalid-input',
-    'YouTube knows no channel of the id or handle in YOUTUBE_CHANNEL_ID.',
-    "Compare it with the address of the channel's page; it may have been closed, or its handle changed.",
+    'YouTube has no channel with the id or handle in YOUTUBE_CHANNEL_ID.',
+    "Compare it with the address of the channel's page; the channel may have been closed, or its handle changed.",
   );

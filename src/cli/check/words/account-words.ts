@@ -38,6 +38,14 @@ export const accountWords = {
     },
     hint: signInAgain,
   }),
+  /** `accessUntil`: when the access token expires. */
+  signInExpiredLater: (at: string, accessUntil: string): Advice => ({
+    message: {
+      en: `It expired at ${at}, and no renewal can help. The access token is valid until ${accessUntil}; the first run after that fails.`,
+      de: `Sie ist am ${at} abgelaufen, und Erneuern hilft nicht mehr. Das Access-Token gilt bis ${accessUntil}; der erste Lauf danach schlägt fehl.`,
+    },
+    hint: signInAgain,
+  }),
   signInSoon: (until: string): Advice => ({
     message: {
       en: `${lasts(until).en}: less than 7 days.`,
@@ -52,6 +60,18 @@ export const accountWords = {
   accessExpired: (at: string): Text => ({
     en: `The access token expired at ${at}, and the next run renews it. Not checked whether that works: a refresh token works only once, so trying would spend it.`,
     de: `Das Access-Token ist am ${at} abgelaufen, und der nächste Lauf erneuert es. Ob das gelingt, wurde nicht geprüft: Ein Refresh-Token gilt nur einmal und wäre dann verbraucht.`,
+  }),
+  renewalForbidden: (at: string): Advice => ({
+    message: {
+      en: `The access token expired at ${at}, and refresh: never forbids renewing it.`,
+      de: `Das Access-Token ist am ${at} abgelaufen, und refresh: never verbietet, es zu erneuern.`,
+    },
+    hint: { en: 'Set refresh to auto.', de: 'Setze refresh auf auto.' },
+  }),
+  /** A failure that the input fail-on lets pass. */
+  tolerated: (message: Text, failOn: string): Text => ({
+    en: `${message.en} By fail-on: ${failOn}, this does not fail the run.`,
+    de: `${message.de} Wegen fail-on: ${failOn} schlägt der Lauf dadurch nicht fehl.`,
   }),
   answers: (platform: string, who: string, until: string | null): Text => ({
     en: `${platform} answers for ${who}${until === null ? '' : `; access is valid until ${until}`}.`,
@@ -73,8 +93,8 @@ export const accountWords = {
   }),
   appSwapped: (keys: readonly string[]): Advice => ({
     message: {
-      en: `${both(keys).en} are in each other's place.`,
-      de: `${both(keys).de} sind vertauscht.`,
+      en: `${both(keys).en} are in each other's place, so no token can be renewed.`,
+      de: `${both(keys).de} sind vertauscht, also lässt sich kein Token erneuern.`,
     },
     hint: { en: 'Swap the two values.', de: 'Vertausche die beiden Werte.' },
   }),
@@ -87,6 +107,14 @@ export const accountWords = {
       en: `Compare ${both(keys).en} with the page of the app in ${platform}'s portal.`,
       de: `Vergleiche ${both(keys).de} mit der Seite der App im Portal von ${platform}.`,
     },
+  }),
+  /** Why a wrong app does not stop the next run. `until`: when the access token expires; `null` when unknown. */
+  notDue: ({ message, hint }: Advice, until: string | null): Advice => ({
+    message: {
+      en: `${message.en} No token is due now${until === null ? '' : `, the access token is valid until ${until}`}; the first run after that fails.`,
+      de: `${message.de} Jetzt ist kein Token fällig${until === null ? '' : `, das Access-Token gilt bis ${until}`}; der erste Lauf danach schlägt fehl.`,
+    },
+    hint,
   }),
   appUnknown: (platform: string, keys: readonly string[]): Text => ({
     en: `Not checked: the answer of ${platform} does not say whether ${both(keys).en} are right.`,

@@ -118,7 +118,7 @@ export const githubWords = {
       de: `${tokenEnds(at).de}: in weniger als 7 Tagen.`,
     },
     hint: {
-      en: 'Make one with the same permissions, and store it in its place.',
+      en: 'Create one with the same permissions, and store it instead.',
       de: 'Erstelle eines mit denselben Berechtigungen, und hinterlege es an seiner Stelle.',
     },
   }),
@@ -145,7 +145,7 @@ export const githubWords = {
       de: `${used(size).de}, und das Erneuern kann ${added} hinzufügen.`,
     },
     hint: {
-      en: 'Take comments out of it, or spread the accounts over several secrets and workflows.',
+      en: 'Remove comments from it, or distribute the accounts over several secrets and workflows.',
       de: 'Nimm Kommentare heraus, oder verteile die Konten auf mehrere Secrets und Workflows.',
     },
   }),

@@ -44,6 +44,16 @@ export const lastRunWords = {
       de: 'Gib ihm die Repository-Berechtigung „Actions: Read“, oder sieh auf der Seite „Actions“ nach.',
     },
   }),
+  switchedOff: (file: string): Advice => ({
+    message: {
+      en: `The workflow ${file} is switched off at GitHub, so nothing starts it.`,
+      de: `Der Workflow ${file} ist bei GitHub abgeschaltet, also startet ihn nichts.`,
+    },
+    hint: {
+      en: 'Press "Enable workflow" on its page under Actions.',
+      de: 'Klicke auf seiner Seite unter „Actions“ auf „Enable workflow“.',
+    },
+  }),
   none: {
     en: `There is none yet; ${onlyARunTells.en}.`,
     de: `Es gibt noch keinen; ${onlyARunTells.de}.`,

@@ -44,39 +44,34 @@ export const nameWords = {
   },
   maybeShared: (missing: MissingName): Advice => ({
     message: {
-      en: `${notThere(missing).en}. Not checked whether the organization shares one.`,
-      de: `${notThere(missing).de}. Ob die Organisation eines freigibt, wurde nicht geprüft.`,
+      en: `${notThere(missing).en}. Not checked whether the organization shares one, which this token may not list.`,
+      de: `${notThere(missing).de}. Ob die Organisation so etwas freigibt, wurde nicht geprüft: Dieses Token darf das nicht auflisten.`,
     },
     hint: {
       en: 'Look under Settings, Secrets and variables, Actions of the organization.',
       de: 'Sieh in der Organisation unter „Settings“, „Secrets and variables“, „Actions“ nach.',
     },
   }),
+  /** `goesTo`: the input that gets the value, such as `client-id of actions/create-github-app-token`. */
   missing: (
     missing: MissingName,
-    file: string,
-    goesTo: { input: string; isApp: boolean },
-  ): Advice => {
-    const what = goesTo.isApp ? `${goesTo.input} of actions/create-github-app-token` : goesTo.input;
-    const german = goesTo.isApp
-      ? `${goesTo.input} für actions/create-github-app-token`
-      : goesTo.input;
-    return {
-      message: {
-        en: `${notThere(missing).en}, which ${file} takes as ${what}.`,
-        de: `${notThere(missing).de}; ${file} braucht den Wert als ${german}.`,
-      },
-      hint: goesTo.isApp
+    { file, goesTo, isOfOrganization }: { file: string; goesTo: string; isOfOrganization: boolean },
+  ): Advice => ({
+    message: {
+      en: `${notThere(missing).en}${isOfOrganization ? ', and its organization shares none' : ''}, which ${file} takes as ${goesTo}.`,
+      de: `${notThere(missing).de}${isOfOrganization ? ', und die Organisation gibt nichts dergleichen frei' : ''}; ${file} braucht den Wert als ${goesTo.replace(' of ', ' für ')}.`,
+    },
+    hint:
+      goesTo === 'secrets-token'
         ? {
-            en: 'Run setup --app with --secret owner/name, which makes the App and stores both, or store it by hand.',
-            de: 'Rufe setup --app mit --secret owner/name auf, das die App anlegt und beides hinterlegt, oder hinterlege es von Hand.',
-          }
-        : {
             en: `Store a token that may write secrets in ${missing.name}.`,
             de: `Hinterlege in ${missing.name} ein Token, das Secrets schreiben darf.`,
+          }
+        : {
+            en: 'Run setup --app with --secret owner/name, which makes the App and stores both, or store it by hand.',
+            de: 'Rufe setup --app mit --secret owner/name auf, das die App anlegt und beides hinterlegt, oder hinterlege es von Hand.',
           },
-    };
-  },
+  }),
   empty: (file: string, reference: string): Advice => ({
     message: {
       en: `${file} reads ${reference}, which is not there, so it is empty.`,

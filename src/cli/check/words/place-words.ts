@@ -7,6 +7,10 @@ export const placeWords = {
     en: 'They come from the environment.',
     de: 'Sie kommen aus der Umgebung.',
   },
+  inWorkflow: (file: string): Text => ({
+    en: `They are in ${file} itself.`,
+    de: `Sie stehen in ${file} selbst.`,
+  }),
   complete: (accounts: string): Text => ({
     en: `All that is needed for ${accounts}.`,
     de: `Vollständig für ${accounts}.`,

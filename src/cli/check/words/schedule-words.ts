@@ -1,6 +1,16 @@
 import type { Text } from '../../../locale/text.ts';
 import type { Advice } from '../finding.ts';
 
+const addRead = {
+  en: 'Add actions: read to permissions.',
+  de: 'Ergänze actions: read in permissions.',
+};
+
+const mayNotRead = {
+  en: 'The job may not read earlier runs, in which history-artifact looks for the database',
+  de: 'Der Job darf frühere Läufe nicht lesen, in denen history-artifact die Datenbank sucht',
+};
+
 /** What `check` says about when and how a workflow runs: schedule, concurrency, permissions. */
 export const scheduleWords = {
   noSchedule: {
@@ -62,19 +72,50 @@ export const scheduleWords = {
     en: 'The job may read its own run (actions: read).',
     de: 'Der Job darf seinen eigenen Lauf lesen (actions: read).',
   },
-  mayNotReadRun: (renews: boolean): Advice => ({
-    message: renews
-      ? {
-          en: 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.',
-          de: 'Der Job darf seinen eigenen Lauf nicht lesen: Hat jemand anderes das Secret geschrieben, erneuert er nichts.',
-        }
-      : {
-          en: 'The job may not read earlier runs, so history-artifact finds none.',
-          de: 'Der Job darf frühere Läufe nicht lesen, also findet history-artifact keinen.',
-        },
-    hint: {
-      en: 'Add actions: read to permissions.',
-      de: 'Ergänze actions: read in permissions.',
+  mayNotReadRun: {
+    message: {
+      en: 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.',
+      de: 'Der Job darf seinen eigenen Lauf nicht lesen: Hat jemand anderes das Secret geschrieben, erneuert er nichts.',
     },
-  }),
+    hint: addRead,
+  },
+  mayNotReadEarlier: {
+    message: { en: `${mayNotRead.en}.`, de: `${mayNotRead.de}.` },
+    hint: addRead,
+  },
+  mayNotReadIfPrivate: {
+    message: {
+      en: `${mayNotRead.en}: in a private repository it fails.`,
+      de: `${mayNotRead.de}: In einem privaten Repository schlägt er fehl.`,
+    },
+    hint: addRead,
+  },
+  mayReadPublicRun: {
+    message: {
+      en: 'The job may read its own run only because the repository is public.',
+      de: 'Der Job darf seinen eigenen Lauf nur lesen, weil das Repository öffentlich ist.',
+    },
+    hint: addRead,
+  },
+  callMayReadRun: {
+    en: 'The call may read its own run (actions: read).',
+    de: 'Der Aufruf darf seinen eigenen Lauf lesen (actions: read).',
+  },
+  callUnknown: {
+    message: {
+      en: 'Not checked: without permissions, a setting of the repository decides whether the call may read its own run.',
+      de: 'Nicht geprüft: Ohne permissions entscheidet eine Einstellung des Repositorys, ob der Aufruf seinen eigenen Lauf lesen darf.',
+    },
+    hint: {
+      en: 'Add permissions: actions: read.',
+      de: 'Ergänze permissions: actions: read.',
+    },
+  },
+  callMayNotRead: {
+    message: {
+      en: 'The reusable workflow needs actions: read, and its caller does not have it, so GitHub starts no run.',
+      de: 'Der wiederverwendbare Workflow braucht actions: read, aber der Aufruf hat es nicht: GitHub startet keinen Lauf.',
+    },
+    hint: addRead,
+  },
 };

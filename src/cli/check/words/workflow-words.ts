@@ -27,16 +27,6 @@ export const workflowWords = {
     },
     hint: { en: 'Add the step of the README.', de: 'Füge den Schritt aus der README ein.' },
   }),
-  callsReusable: (file: string): Advice => ({
-    message: {
-      en: `${file} calls the reusable workflow, whose steps are not checked.`,
-      de: `${file} ruft den wiederverwendbaren Workflow auf, dessen Schritte nicht geprüft werden.`,
-    },
-    hint: {
-      en: 'Name one of its environments by --environment, so that the secret there is checked.',
-      de: 'Nenne mit --environment eines seiner Environments, damit das Secret dort geprüft wird.',
-    },
-  }),
   noneHere: {
     message: { en: 'There is no workflow here.', de: 'Hier gibt es keinen Workflow.' },
     hint: { en: 'Make one by setup --workflow.', de: 'Lege einen an: mit setup --workflow.' },
@@ -69,6 +59,37 @@ export const workflowWords = {
     hint: {
       en: "Write the owner of the action's repository in its place.",
       de: 'Schreibe stattdessen den Eigentümer des Repositorys der Action.',
+    },
+  }),
+  withoutVersion: (file: string, uses: string): Advice => ({
+    message: {
+      en: `${file} uses ${uses} without a version, so GitHub starts no run.`,
+      de: `${file} verwendet ${uses} ohne Version, also startet GitHub keinen Lauf.`,
+    },
+    hint: { en: `Write ${uses}@v1.`, de: `Schreibe ${uses}@v1.` },
+  }),
+  unconfigured: (file: string, platform: string): Advice => ({
+    message: {
+      en: `${file} names ${platform} in platforms, and no account of it is configured.`,
+      de: `${file} nennt in platforms ${platform}, aber davon ist kein Konto eingerichtet.`,
+    },
+    hint: {
+      en: 'Add its keys to .env.social, or take it out of platforms.',
+      de: 'Ergänze die Schlüssel in .env.social, oder streiche es aus platforms.',
+    },
+  }),
+  dynamicText: (file: string): Text => ({
+    en: `Not checked what ${file} gives as env-social: only a run knows it.`,
+    de: `Nicht geprüft, was ${file} als env-social übergibt: Das steht erst in einem Lauf fest.`,
+  }),
+  refused: (file: string, refusals: string): Advice => ({
+    message: {
+      en: `GitHub would start no run of ${file}: ${refusals}.`,
+      de: `GitHub würde keinen Lauf von ${file} starten: „${refusals}“.`,
+    },
+    hint: {
+      en: 'Compare these lines with the workflow of the README.',
+      de: 'Vergleiche diese Zeilen mit dem Workflow in der README.',
     },
   }),
   emptyText: (file: string): Advice => ({

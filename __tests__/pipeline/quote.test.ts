@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quote } from '../../src/action/quote.ts';
+import { quote } from '../../src/pipeline/quote.ts';
 
 test.each(['fr', 'tiktk', 'tiktok;', 'My Space', 'x/y:z', 'Ärger', '1.5'])(
   'a name that is no secret value is quoted: %s',

@@ -1,0 +1,95 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import { systemClock as clock } from '../../src/clock.ts';
+import { startBluesky } from '../../src/emulators/bluesky/index.ts';
+import { startMastodon } from '../../src/emulators/mastodon/index.ts';
+import { runWorkflow } from './job-runner.ts';
+import { openReady } from './open-ready.ts';
+
+/** A folder without `.env.social`, whose workflow holds the accounts itself. */
+async function openPlain(toLines = (lines: string[]) => lines) {
+  const [bluesky, mastodon] = await Promise.all([
+    startBluesky({ clock }),
+    startMastodon({ clock }),
+  ]);
+  onTestFinished(async () => void (await Promise.all([bluesky.close(), mastodon.close()])));
+  const scene = await openReady();
+  const addresses = { BLUESKY_API_URL: bluesky.url, MASTODON_API_URL: mastodon.url };
+  Object.assign(scene.environment, addresses);
+  const values = [...bluesky.addPerson(), ...mastodon.addPerson()];
+  const lines = toLines(values.map(([key, value]) => `${key}=${value}`));
+  const workflow = `on:
+  schedule:
+    - cron: "17 3 * * *"
+jobs:
+  stats:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: octo/tiktok-stats-action@v1
+        with:
+          env-social: |
+${lines.map((line) => `            ${line}\n`).join('')}`;
+  writeFileSync(scene.path, workflow);
+  rmSync(scene.file);
+  const { github, repository } = scene;
+  return {
+    ...scene,
+    values: new Map(values),
+    workflow,
+    runWorkflow: () => runWorkflow(workflow, { github, repository, addresses }),
+  };
+}
+
+test('the accounts that stand in a workflow are judged, and nothing else is needed', async () => {
+  const { run, runWorkflow, values, github } = await openPlain();
+  const { code, stdout } = await run('check');
+  expect(stdout).toContain('✓ keys: They are in .github/workflows/social-stats.yml itself.');
+  expect(stdout).toContain(
+    `✓ bluesky: access: Bluesky answers for ${values.get('BLUESKY_HANDLE')}`,
+  );
+  expect(stdout).toContain('✓ mastodon: access: Mastodon answers for ');
+  expect(stdout).toMatch(/Nothing found that would stop a run\.\n$/);
+  expect({ code, requests: github.requests.length }).toEqual({ code: 0, requests: 0 });
+  expect((await runWorkflow()).conclusion).toBe('success');
+});
+
+test.each<[string, (lines: string[]) => string[], RegExp]>([
+  [
+    'a handle that does not exist',
+    (lines) => lines.map((line) => line.replace(/(BLUESKY_HANDLE=).*/, '$1nobody.bsky.social')),
+    /✗ bluesky: access: Bluesky has no account nobody\.bsky\.social/,
+  ],
+  [
+    'a misspelled key alone',
+    () => ['BLUESKY_HANDEL=mara.bsky.social'],
+    /✗ keys: .*social-stats\.yml holds no account/,
+  ],
+  [
+    'a placeholder',
+    () => ['MASTODON_ACCOUNT=your_mastodon_account_here'],
+    /✗ keys of mastodon: .*placeholder/,
+  ],
+])('a workflow that holds %s fails, as check says', async (_, toLines, said) => {
+  const { run, runWorkflow } = await openPlain(toLines);
+  const { code, stdout } = await run('check');
+  expect(stdout).toMatch(said);
+  expect(code).toBe(1);
+  expect((await runWorkflow()).conclusion).toBe('failure');
+});
+
+test('a file beside it is judged as well, and needs no secret for the workflow', async () => {
+  const { run, file, text } = await openPlain();
+  writeFileSync(file, text, { mode: 0o600 });
+  const { code, stdout } = await run('check');
+  expect(stdout).toContain('✓ tiktok: access: ');
+  expect(stdout).toContain('✓ bluesky: access: ');
+  expect(stdout).toContain('These accounts need no secret');
+  expect(code).toBe(0);
+});
+
+test('with --no-repo, fetch on this machine does not read what stands in a workflow', async () => {
+  const { run } = await openPlain();
+  const { code, stdout } = await run('check', '--no-repo');
+  expect(stdout).toContain('✗ keys: There is no .env.social here');
+  expect(code).toBe(1);
+});

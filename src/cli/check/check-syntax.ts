@@ -1,0 +1,66 @@
+import type { FoundWorkflows } from './find-workflow.ts';
+import { type Finding, failed } from './finding.ts';
+import { readOwnText } from './known-names.ts';
+import { topics } from './words/topics.ts';
+import { workflowWords } from './words/workflow-words.ts';
+
+/** Workflows of which GitHub starts no run at all. */
+export async function checkSyntax(files: FoundWorkflows['files']): Promise<Finding[]> {
+  const all = await Promise.all(
+    files.map(async ({ file, text }) => ({ file, refusals: await readRefusals(text) })),
+  );
+  return all
+    .filter(({ refusals }) => refusals.length > 0)
+    .map(({ file, refusals }) =>
+      failed(
+        topics.workflow,
+        workflowWords.refused(file, refusals.map((one) => one.replace(/\.$/, '')).join('; ')),
+      ),
+    );
+}
+
+/**
+ * Why GitHub would start no run of a workflow, by its own parser: a key or value that it does not know, an expression
+ * that cannot be there, or a call of this project's reusable workflow that does not fit it. Each begins with its place,
+ * as in `line 8: Unexpected value 'permisions'`. https://github.com/actions/languageservices
+ */
+async function readRefusals(text: string): Promise<string[]> {
+  // Loaded here, because it is large and only this needs it.
+  const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await import(
+    '@actions/workflow-parser'
+  );
+  const own = readOwnText(reusableFile);
+  const { context, value } = parseWorkflow(
+    { name: fileName, content: text },
+    new NoOperationTraceWriter(),
+  );
+  if (value)
+    await convertWorkflowTemplate(
+      context,
+      value,
+      {
+        getFileContent: async ({ path }) => {
+          if (own === null || path !== reusableFile) throw new Error('Not known here.');
+          return { name: path, content: own };
+        },
+      },
+      { fetchReusableWorkflowDepth: 1 },
+    );
+  const messages = context.errors.getErrors().map(({ message }) => toRefusal(message));
+  // What others share is not looked at.
+  return [...new Set(messages)].filter((one) => !one.endsWith('Unable to find reusable workflow'));
+}
+
+/** The only file whose interface is known. */
+const reusableFile = '.github/workflows/social-stats.yml';
+
+const fileName = 'workflow.yml';
+
+/** Only the first line: what follows may quote the workflow. */
+function toRefusal(message: string): string {
+  const [first = ''] = message.replace(`${fileName}: `, '').split('\n');
+  const [, line, what] = /^.*?\(Line: (\d+), Col: \d+\): (.*)$/.exec(first) ?? [];
+  if (line !== undefined) return `line ${line}: ${what}`;
+  const [, said, at] = /^(.*) at line (\d+), column \d+:?$/.exec(first) ?? [];
+  return at === undefined ? first : `line ${at}: ${said}`;
+}
