@@ -1,9 +1,9 @@
-// Takes the pictures of the media kit page and of the step summary for README and guide, light and dark, in a real
-// browser: the page from the data of the demo, the summary from docs/pictures/summary.txt, which a test writes.
-// `npm run update-pictures` runs that test first, and `npm run bundle` must have been run. CHROMIUM_PATH is the browser;
-// the default is Debian's.
+// Takes the pictures of README and guide again, light and dark: cards, charts and the media kit page from the data of
+// the demo, the step summary from docs/pictures/summary.txt, which a test writes. `npm run update-pictures` runs that test
+// first; `npm run bundle` must have been run. CHROMIUM_PATH is the browser; the default is Debian's.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marked } from 'marked';
 import { chromium } from 'playwright-core';
@@ -32,20 +32,44 @@ const fileOf = (name) => `${root}/docs/pictures/${name}`;
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
-  await takePage();
+  const page = runDemo();
+  await takePage(page);
+  // Draws the page again, without what the demo adds to it.
+  copyCards(dirname(fileURLToPath(page)));
   await takeSummary();
 } finally {
   await browser.close();
 }
 
-async function takePage() {
-  const said = execFileSync(process.execPath, ['dist/cli.js', 'demo'], {
+function run(...parameters) {
+  return execFileSync(process.execPath, ['dist/cli.js', ...parameters], {
     cwd: root,
     encoding: 'utf8',
   });
-  const [page] = said.match(/file:\S+index\.html/) ?? [];
+}
+
+/** Returns the address of the page that the demo has drawn. */
+function runDemo() {
+  const [page] = run('demo').match(/file:\S+index\.html/) ?? [];
   if (!page) throw new Error('The demo does not say where its page is.');
-  const view = await browser.newPage({ viewport: { width: 1120, height: 1320 } });
+  return page;
+}
+
+function copyCards(folder) {
+  const database = join(folder, '..', 'social-stats.db');
+  run('draw', '--database', database, '--output-directory', folder, '--theme', 'all');
+  for (const scheme of ['light', 'dark']) {
+    copyFileSync(join(folder, `creator-${scheme}.svg`), fileOf(`creator-${scheme}.svg`));
+    for (const name of ['card', 'compact', 'followers'])
+      copyFileSync(
+        join(folder, 'tiktok', `${name}-${scheme}.svg`),
+        fileOf(`${name}-${scheme}.svg`),
+      );
+  }
+}
+
+async function takePage(page) {
+  const view = await browser.newPage({ viewport: { width: 1120, height: 590 } });
   for (const colorScheme of ['light', 'dark']) {
     await view.emulateMedia({ colorScheme });
     await view.goto(page);

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { drawFiles } from '../../../src/pipeline/draw-files.ts';
 import { entry, openSetup, visit } from '../../cli/setup/open-setup.ts';
 import { appAddress, openBrowserPage, pressBoth } from '../../cli/setup/press-buttons.ts';
 import { openTerminal } from '../../cli/setup/terminal.ts';
 import { drawTerminal } from './draw-terminal.ts';
-import { sampleSummary } from './sample-summary.ts';
+import { sampleAccounts, sampleSummary } from './sample-summary.ts';
 
 const columns = 96;
 const fileOf = (name: string) =>
@@ -17,6 +19,21 @@ describe('the pictures of the guide are current', () => {
   });
 
   if (process.env.MODE === 'all') {
+    // They show the demo, whose days are those on which they were taken: so the same code draws other accounts here.
+    test('cards, charts and the page, since whose taking the drawing has not changed', async () => {
+      const files = await drawFiles(
+        { accounts: sampleAccounts(), histories: [], posts: [] },
+        {
+          ...{ locale: 'en', theme: 'auto', accent: null, contact: null, timeZone: 'UTC' },
+          ...{ pageUrl: null, portraits: { choose: async () => null } },
+        },
+      );
+      const hashes = [...files]
+        .filter(([path]) => /\.(svg|html)$/.test(path))
+        .map(([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`);
+      await expect(hashes.join('')).toMatchFileSnapshot(fileOf('drawn-by.txt'));
+    });
+
     test('setup and check in a terminal', async () => {
       const [questions = '', findings = ''] = (await setUp()).split(
         /^.*This is what check says:\n/m,

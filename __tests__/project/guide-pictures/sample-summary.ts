@@ -18,9 +18,12 @@ const three: readonly Line[] = [
   ['youtube', 12_300],
 ];
 
-/** Returns the step summary of a run in which one of the accounts must be signed in again. */
-export function sampleSummary(locale: Locale, lines: readonly Line[] = three): string {
-  const accounts = lines.map(toResult);
+/** Returns the accounts of a run in which one of them must be signed in again. */
+export const sampleAccounts = (): AccountResult[] => three.map(toResult);
+
+/** Returns the step summary of that run. */
+export function sampleSummary(locale: Locale): string {
+  const accounts = sampleAccounts();
   const renewed = accounts.flatMap(({ id, status, platform }) =>
     status === 'ok' && platform.tokens ? [id] : [],
   );
