@@ -68,7 +68,7 @@ const summaryWords = {
         comments: 'Kommentare',
         shares: 'Geteilt',
         rate: 'Engagement',
-        more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
+        more: (accounts) => `… und ${accounts} weitere, im Output \`stats\`.`,
     },
 };
 
@@ -236,7 +236,10 @@ function linkToCode(code, locale, address) {
 
 // EXTERNAL MODULE: ./lib/numbers/combined.js
 var numbers_combined = __webpack_require__(2207);
+// EXTERNAL MODULE: ./lib/pictures/growth-text.js
+var growth_text = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./lib/action/describe-numbers.js
+
 
 
 
@@ -293,11 +296,11 @@ function toTotal(accounts, locale) {
     return [
         `**${summaryWords[locale].total}**`,
         (0,format/* formatFigure */.Mo)(combined?.followers ?? null, undefined, locale),
-        ...growths.map((growth, index) => describeGrowth(growth && { ...growth, days: numbers_growth/* growthWindows */.xp[index] ?? 0 }, locale)),
+        ...growths.map((growth, index) => describeTotalGrowth(growth, numbers_growth/* growthWindows */.xp[index], locale)),
         ...shownRates.map(() => ''),
     ];
 }
-const describeDay = (day, locale) => day === null ? '–' : (0,format/* formatDay */.im)(day, locale);
+const describeDay = (day, locale) => day === null ? '–' : (0,format/* formatDay */.im)(day, locale).replaceAll(' ', '\u00a0');
 const pointsOf = (result) => result.status === 'ok' ? result.points : (result.stored?.points ?? []);
 function nameOf(result, locale, address) {
     const document = result.status === 'ok' ? result.document : result.stored?.document;
@@ -325,7 +328,15 @@ function toCells(result, locale) {
         }),
     ];
 }
-const describeGrowth = (growth, locale) => (0,format/* formatGrowth */.T9)(growth, undefined, locale, (days) => ` · ${words/* words */.aL[locale].days(days)}`);
+function describeTotalGrowth(growth, days, locale) {
+    if (growth === null)
+        return '–';
+    const { change, spanDays } = growth;
+    const span = spanDays === days ? '' : toSpan(spanDays, locale);
+    return `${(0,format/* formatChange */.eD)(change, undefined, locale)}${(0,growth_text/* formatShareOf */.KW)(growth, locale, 1)}${span}`;
+}
+const describeGrowth = (growth, locale) => (0,format/* formatGrowth */.T9)(growth, undefined, locale, (days) => toSpan(days, locale));
+const toSpan = (days, locale) => ` · ${words/* words */.aL[locale].days(days)}`;
 const readFollowers = ({ metrics, look }, document) => metrics.find(({ name }) => name === look.audience)?.read(document) ?? null;
 const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
@@ -659,6 +670,73 @@ function toHundredths(figure) {
         return figure * 100n;
     return BigInt(Math.round((figure ?? 0) * 100));
 }
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ formatShareOf),
+/* harmony export */   QC: () => (/* binding */ longestGrowth),
+/* harmony export */   YV: () => (/* binding */ toneOf),
+/* harmony export */   Yr: () => (/* binding */ describeNoGrowth),
+/* harmony export */   pL: () => (/* binding */ formatArrow)
+/* harmony export */ });
+/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+/* harmony import */ var _shown_figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7651);
+
+
+
+
+const toneOf = (change) => change > 0 ? 'rise' : change < 0 ? 'fall' : 'muted';
+function formatArrow(change, unit, locale) {
+    const text = (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, locale, _locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShort */ .KS);
+    if (!(change > 0) && !(change < 0))
+        return text;
+    return `${change > 0 ? '▲' : '▼'} ${text.slice(1)}`;
+}
+const formatShareOf = ({ percent }, locale, decimals = 2) => (percent ? ` (${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, locale, decimals)})` : '');
+const longestGrowth = ({ points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)((0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(points, _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .followersOf */ .n$));
+function describeNoGrowth(account, locale) {
+    if (account.document.followers === undefined)
+        return '';
+    const known = account.points.filter(({ isChange, followers }) => isChange && followers !== null).length;
+    if (known <= 1 && (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .isNews */ .Ms)(account.points))
+        return _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].sinceToday;
+    return _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].unchangedSince((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((0,_shown_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .asOfDay */ .SZ)(account), locale));
+}
+
+
+/***/ }),
+
+/***/ 7651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ toShownFigure),
+/* harmony export */   HY: () => (/* binding */ formatAsOf),
+/* harmony export */   SZ: () => (/* binding */ asOfDay),
+/* harmony export */   jE: () => (/* binding */ toShownAudience)
+/* harmony export */ });
+/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+
+
+
+function toShownFigure(current, series) {
+    if (current !== null)
+        return { figure: current, lastKnown: null };
+    const last = series.findLast(({ figure }) => figure !== null);
+    return { figure: last?.figure ?? null, lastKnown: last?.day ?? null };
+}
+const toShownAudience = ({ document, points }) => toShownFigure(document.followers ?? null, (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .untilLastChange */ .lr)(points).map(({ day, followers }) => ({ day, figure: followers })));
+const asOfDay = ({ document, points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthAsOf */ .f2)(points) ?? document.fetched_at.slice(0, 10);
+const formatAsOf = (day, locale) => /^\d{4}-\d\d-\d\d$/.test(day) ? _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].asOf((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(day, locale)) : '';
 
 
 /***/ }),

@@ -36,7 +36,7 @@ function readImports() {
     readFileSync(join(root, file), 'utf8'),
   );
   const names = files.flatMap((text) =>
-    [...text.matchAll(/(?:from |import\()'((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g)].map(
+    [...text.matchAll(/(?:from |import\(\s*)'((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g)].map(
       ([, name]) => name,
     ),
   );

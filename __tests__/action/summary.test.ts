@@ -81,6 +81,10 @@ describe('the summary', () => {
     expect(total?.[0]).toBe('**Total**');
     const toNumber = (cell = '') => Number(cell.replaceAll(',', ''));
     expect(toNumber(total?.[1])).toBe(3 * toNumber(first?.[1]));
+    // A percentage that is rounded to 0 is left out.
+    expect(first?.[2]).toBe('+10 (+0.02%)');
+    expect(total?.[2]).toBe('+30');
+    expect(total?.[4]).toMatch(/^\+1,221 \(\+0\.\d%\)$/);
   });
 
   test('names a cause that passes by itself after the table, and asks nobody', () => {

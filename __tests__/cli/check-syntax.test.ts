@@ -50,5 +50,7 @@ test.each<[string, string | RegExp, string, RegExp]>([
   expect(findings.map(({ status }) => status)).toEqual(['failed']);
   expect(findings[0]?.message.en).toMatch(/^GitHub would start no run of stats\.yml: line \d+: /);
   expect(findings[0]?.message.en).toMatch(said);
-  expect(findings[0]?.message.de).toMatch(/^GitHub würde keinen Lauf von stats\.yml starten\./);
+  expect(findings[0]?.message.de).toMatch(
+    /^GitHub würde keinen Lauf von stats\.yml starten: „line \d+: /,
+  );
 });

@@ -8,6 +8,10 @@ export interface Markdown {
   links: string[];
   /** Inline code, without its backticks. */
   code: string[];
+  /** Tables: rows of cells, with the head and without the line below it. */
+  tables: string[][][];
+  /** The text without code, links' targets, HTML and tables. */
+  text: string;
 }
 
 export function readMarkdown(source: string): Markdown {
@@ -32,13 +36,44 @@ export function readMarkdown(source: string): Markdown {
     /\]\(<?([^\s)>]+)>?(?: "[^"]*")?\)/g,
     /^ *\[[^\]]+\]: +(\S+)/gm,
     /<\w[^>]* (?:src|href)="([^"]+)"/g,
+    / srcset="([^"]+)"/g,
   ];
   return {
     headings: toHeadings(prose),
     fences,
     links: linkShapes.flatMap((shape) => [...plain.matchAll(shape)].map(([, to = '']) => to)),
     code: [...text.matchAll(codeSpan)].map(([, , code = '']) => code.replace(/\s+/g, ' ').trim()),
+    tables: toTables(prose),
+    text: plain
+      .replace(/^ *\|.*$/gm, '')
+      .replace(/<[^>]*>/gs, '')
+      .replace(/\]\([^)]*\)/g, ']'),
   };
+}
+
+function toTables(lines: readonly string[]): string[][][] {
+  const tables: string[][][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!line.startsWith('|') || /^[| -]+$/.test(line)) continue;
+    const cells = line.replace(/^\||\| *$/g, '').split('|');
+    if (lines[index - 1]?.startsWith('|')) tables.at(-1)?.push(cells.map((cell) => cell.trim()));
+    else tables.push([cells.map((cell) => cell.trim())]);
+  }
+  return tables;
+}
+
+/** Splits a Markdown file before each of its headings; the first part is what precedes the first heading. */
+export function toSections(source: string): string[] {
+  const sections: string[] = [''];
+  let mark = '';
+  for (const line of source.split('\n')) {
+    const [, fence = ''] = /^ *(`{3,})/.exec(line) ?? [];
+    if (fence && mark === '') mark = fence;
+    else if (fence === mark) mark = '';
+    if (mark === '' && /^#{1,6} /.test(line)) sections.push('');
+    sections.push(`${sections.pop()}${line}\n`);
+  }
+  return sections;
 }
 
 /**

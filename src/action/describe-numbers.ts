@@ -1,8 +1,8 @@
 import { toIsoSeconds } from '../clock.ts';
-import { formatDay, formatFigure, formatGrowth } from '../locale/format.ts';
+import { formatChange, formatDay, formatFigure, formatGrowth } from '../locale/format.ts';
 import { summaryWords } from '../locale/summary-words.ts';
 import { type Locale, titleOf, words } from '../locale/words.ts';
-import { toCombined } from '../numbers/combined.ts';
+import { type CombinedGrowth, toCombined } from '../numbers/combined.ts';
 import {
   followersOf,
   type Growth,
@@ -11,6 +11,7 @@ import {
   toGrowths,
 } from '../numbers/growth.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
+import { formatShareOf } from '../pictures/growth-text.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import type { Platform } from '../platforms/platform.ts';
@@ -79,15 +80,14 @@ function toTotal(accounts: readonly AccountResult[], locale: Locale): string[] {
   return [
     `**${summaryWords[locale].total}**`,
     formatFigure(combined?.followers ?? null, undefined, locale),
-    ...growths.map((growth, index) =>
-      describeGrowth(growth && { ...growth, days: growthWindows[index] ?? 0 }, locale),
-    ),
+    ...growths.map((growth, index) => describeTotalGrowth(growth, growthWindows[index], locale)),
     ...shownRates.map(() => ''),
   ];
 }
 
+/** In one line, also in a narrow column. */
 const describeDay = (day: string | null, locale: Locale): string =>
-  day === null ? '–' : formatDay(day, locale);
+  day === null ? '–' : formatDay(day, locale).replaceAll(' ', '\u00a0');
 
 const pointsOf = (result: AccountResult) =>
   result.status === 'ok' ? result.points : (result.stored?.points ?? []);
@@ -120,8 +120,22 @@ function toCells(result: AccountResult, locale: Locale): string[] {
   ];
 }
 
+/** With one decimal, as the percentage of a sum is rounded. */
+function describeTotalGrowth(
+  growth: CombinedGrowth | null,
+  days: number | undefined,
+  locale: Locale,
+): string {
+  if (growth === null) return '–';
+  const { change, spanDays } = growth;
+  const span = spanDays === days ? '' : toSpan(spanDays, locale);
+  return `${formatChange(change, undefined, locale)}${formatShareOf(growth, locale, 1)}${span}`;
+}
+
 const describeGrowth = (growth: Growth | null, locale: Locale): string =>
-  formatGrowth(growth, undefined, locale, (days) => ` · ${words[locale].days(days)}`);
+  formatGrowth(growth, undefined, locale, (days) => toSpan(days, locale));
+
+const toSpan = (days: number, locale: Locale): string => ` · ${words[locale].days(days)}`;
 
 const readFollowers = ({ metrics, look }: Platform, document: StatsDocument) =>
   metrics.find(({ name }) => name === look.audience)?.read(document) ?? null;

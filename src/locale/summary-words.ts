@@ -83,6 +83,6 @@ export const summaryWords: Readonly<Record<Locale, SummaryWords>> = {
     comments: 'Kommentare',
     shares: 'Geteilt',
     rate: 'Engagement',
-    more: (accounts) => `… und ${accounts} weitere, in der Ausgabe \`stats\`.`,
+    more: (accounts) => `… und ${accounts} weitere, im Output \`stats\`.`,
   },
 };

@@ -98,9 +98,16 @@ export const fitSize = (text: string, maxWidth: number, style: TextStyle): numbe
  * its marks: https://www.unicode.org/reports/tr29/
  */
 export function toCharacters(text: string): string[] {
-  if (/^[\x20-\x7e]*$/.test(text)) return [...text];
-  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  if (simple.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter();
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
+
+/** ASCII, Latin letters, punctuation and arrows: none of them joins another, and most texts have no others. */
+const simple = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2212\u25b2\u25bc]*$/;
+
+/** Takes milliseconds to create. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Estimates the width of a line, rather too wide than too narrow: the viewer's font is unknown. */
 export function textWidth(text: string, { size, bold = false }: TextStyle): number {

@@ -11,6 +11,8 @@ export interface Terminal {
   press(...keys: string[]): void;
   /** Types a text and presses Enter. */
   type(text: string): void;
+  /** Returns the screen with its colours, as escape sequences; wrapped lines are joined. */
+  paint(): string;
 }
 
 /** Runs the command in a real terminal, on a tmux server of its own. */
@@ -55,5 +57,6 @@ export function openTerminal(
       tmux('send-keys', '-l', text);
       tmux('send-keys', 'Enter');
     },
+    paint: () => tmux('capture-pane', '-p', '-e', '-J', '-S', '-200'),
   };
 }

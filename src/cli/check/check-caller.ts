@@ -34,7 +34,7 @@ export function checkCaller(caller: Caller): Finding[] {
 function checkAddress({ file, uses }: Caller): Finding[] {
   const [path = '', version = ''] = uses.split('@');
   if (path.endsWith('/.github/workflows/social-stats.yml') && version !== '') return [];
-  return [failed(name, callerWords.otherAddress(file, uses))];
+  return [failed(name, callerWords.wrongAddress(file, uses))];
 }
 
 /** No secret of a repository can have the name that the reusable workflow gives it. */
@@ -61,29 +61,29 @@ function parseNames(text: string): string[] | null {
 function checkEnvironments({ file, inputs }: Caller): Finding | null {
   const text = inputs.get('environments') ?? '';
   if (text === '' || parseNames(text) !== null) return null;
-  if (!isDynamic(text)) return failed(name, callerWords.badEnvironments(file));
-  const { message, hint } = callerWords.dynamicEnvironments(file);
-  return skipped(name, message, hint);
+  if (isDynamic(text)) {
+    const { message, hint } = callerWords.dynamicEnvironments(file);
+    return skipped(name, message, hint);
+  }
+  return failed(name, callerWords.oddEnvironments(file));
 }
 
 /** The jobs of the reusable workflow ask for `actions: read`; a call cannot give them more than it has. */
 function checkPermissions(found: unknown): Finding {
-  if (found === undefined) {
-    const { message, hint } = scheduleWords.callWithoutPermissions;
-    return skipped(topics.permissions, message, hint);
-  }
+  const { message, hint } = scheduleWords.callUnknown;
+  if (found === undefined) return skipped(topics.permissions, message, hint);
   return mayReadRun(found)
     ? ok(topics.permissions, scheduleWords.callMayReadRun)
-    : failed(topics.permissions, scheduleWords.callMayNotReadRun);
+    : failed(topics.permissions, scheduleWords.callMayNotRead);
 }
 
 /** The secrets and variables that the call makes the App's token from. */
 export function findCallerNeeds({ inputs, secrets }: Caller): Need[] {
   const key = secrets === 'inherit' ? '' : (secrets.get('app-private-key') ?? '');
-  const toNeeds = (text: string, input: string) =>
+  const toNeeds = (text: string, goesTo: string) =>
     readReferences(text)
       .filter(({ scope }) => scope !== 'steps')
-      .map((reference): Need => ({ ...reference, goesTo: { input, action: null } }));
+      .map((reference): Need => ({ ...reference, goesTo }));
   return [
     ...toNeeds(inputs.get('app-client-id') ?? '', 'app-client-id'),
     ...toNeeds(key, 'app-private-key'),

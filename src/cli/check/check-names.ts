@@ -13,7 +13,7 @@ import {
   type Workflow,
 } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped, warning } from './finding.ts';
-import { type Destination, nameWords } from './words/name-words.ts';
+import { nameWords } from './words/name-words.ts';
 import { topics } from './words/topics.ts';
 
 type Scope = 'secrets' | 'vars';
@@ -88,7 +88,8 @@ export interface NamedUse {
 
 /** A secret or variable that must be there. */
 export interface Need extends Reference {
-  goesTo: Destination;
+  /** Where the value goes, such as `client-id of actions/create-github-app-token`. */
+  goesTo: string;
 }
 
 /** Whether the secrets and variables exist that the use takes its token from. */
@@ -132,7 +133,7 @@ function findAppValues({ steps, index }: Workflow): Need[] {
       ['client-id', 'app-id', 'private-key'].flatMap((input) =>
         readReferences(inputs.get(input) ?? '').map((reference) => ({
           ...reference,
-          goesTo: { input, action: 'actions/create-github-app-token' },
+          goesTo: `${input} of actions/create-github-app-token`,
         })),
       ),
     )
@@ -142,7 +143,7 @@ function findAppValues({ steps, index }: Workflow): Need[] {
 const findTokenSecret = ({ inputs }: Workflow): Need[] =>
   readReferences(inputs.get('secrets-token') ?? '')
     .filter(({ scope, name }) => scope !== 'steps' && name.toUpperCase() !== 'GITHUB_TOKEN')
-    .map((reference) => ({ ...reference, goesTo: { input: 'secrets-token', action: null } }));
+    .map((reference) => ({ ...reference, goesTo: 'secrets-token' }));
 
 function describeMissing(
   { scope, name, goesTo }: Need,
@@ -173,10 +174,9 @@ function describeMissing(
       : nameWords.notListed(missing);
     return skipped(topics.githubApp, message, hint);
   }
-  const { isOfOrganization } = opened;
   return failed(
     topics.githubApp,
-    nameWords.missing({ ...missing, isOfOrganization }, file, goesTo),
+    nameWords.missing(missing, { file, goesTo, isOfOrganization: opened.isOfOrganization }),
   );
 }
 

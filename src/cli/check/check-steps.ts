@@ -1,11 +1,10 @@
-import { StatsError } from '../../errors.ts';
-import type { Text } from '../../locale/text.ts';
+import { inEach, type Text } from '../../locale/text.ts';
 import { isRecord } from '../../net/assert.ts';
 import { readInputs } from '../../pipeline/inputs.ts';
 import { platforms } from '../../platforms/index.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readSteps, type Step, toRecord, type Workflow } from './find-workflow.ts';
-import { type Finding, failed, warning } from './finding.ts';
+import { type Finding, failed, toFailed, warning } from './finding.ts';
 import { knownDefaults, knownInputs, knownOutputs } from './known-names.ts';
 import { stepWords } from './words/step-words.ts';
 import { topics } from './words/topics.ts';
@@ -46,8 +45,8 @@ function checkInputValues({ file, inputs }: Workflow): Finding[] {
     });
     return [];
   } catch (error) {
-    if (!(error instanceof StatsError)) throw error;
-    return [failed(name, stepWords.badInput(file, error))];
+    const { message, ...rest } = toFailed(name, error);
+    return [{ ...rest, message: inEach((locale) => `${file}: ${message[locale]}`) }];
   }
 }
 

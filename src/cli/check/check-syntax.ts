@@ -14,10 +14,7 @@ export async function checkSyntax(files: FoundWorkflows['files']): Promise<Findi
     .map(({ file, refusals }) =>
       failed(
         topics.workflow,
-        workflowWords.refused(
-          file,
-          refusals.map((one) => one.replace(/\.$/, '')),
-        ),
+        workflowWords.refused(file, refusals.map((one) => one.replace(/\.$/, '')).join('; ')),
       ),
     );
 }

@@ -163,15 +163,14 @@ function checkPermissions(
   { workflow, job, inputs }: Workflow,
   { renews, isPrivate = null }: Needs,
 ): Finding | null {
+  const name = topics.permissions;
   const found = job.permissions ?? workflow.permissions;
   if (found === undefined) return null;
-  if (mayReadRun(found)) return ok(topics.permissions, scheduleWords.mayReadRun);
-  if (!inputs.get('history-artifact'))
-    return warning(topics.permissions, scheduleWords.mayNotReadOwnRun);
-  if (isPrivate === true) return failed(topics.permissions, scheduleWords.mayNotReadEarlierRuns);
-  if (isPrivate === false)
-    return renews ? warning(topics.permissions, scheduleWords.mayReadBecausePublic) : null;
-  return warning(topics.permissions, scheduleWords.mayNotReadEarlierRunsIfPrivate);
+  if (mayReadRun(found)) return ok(name, scheduleWords.mayReadRun);
+  if (!inputs.get('history-artifact')) return warning(name, scheduleWords.mayNotReadRun);
+  if (isPrivate === true) return failed(name, scheduleWords.mayNotReadEarlier);
+  if (isPrivate === false) return renews ? warning(name, scheduleWords.mayReadPublicRun) : null;
+  return warning(name, scheduleWords.mayNotReadIfPrivate);
 }
 
 /** Whether the value of `permissions` includes `actions: read`. */

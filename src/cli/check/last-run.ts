@@ -67,8 +67,11 @@ async function findFailedStep(
 }
 
 /** GitHub names a step without a name of its own `Run ` and the action. */
-function describeFailure(step: string | null, at: string | null, use: LastUse): Advice {
-  const { uses, appUses } = use;
+function describeFailure(
+  step: string | null,
+  at: string | null,
+  { uses, appUses }: LastUse,
+): Advice {
   if (step === null) return lastRunWords.failed(at);
   if (appUses && step.includes(appUses.split('@')[0] ?? appUses))
     return lastRunWords.failedInApp(at, step);

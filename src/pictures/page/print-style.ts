@@ -60,6 +60,7 @@ h1.long{font-size:1.75rem}
 .account{grid-template-columns:${side}px minmax(0,1fr) 250px;gap:0 1rem}
 .account .side,.account .main{display:contents}
 .who{grid-row:1}
+.who .handle{display:block;font-size:${smallest}px;margin-right:-.5rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .history{grid-column:2;grid-row:1}
 .posts{grid-column:3;grid-row:1}
 .account .history+.posts,.account .figures{margin-top:0}

@@ -119,7 +119,7 @@ export const githubWords = {
     },
     hint: {
       en: 'Create one with the same permissions, and store it instead.',
-      de: 'Erstelle eines mit denselben Berechtigungen, und hinterlege es stattdessen.',
+      de: 'Erstelle eines mit denselben Berechtigungen, und hinterlege es an seiner Stelle.',
     },
   }),
   alwaysActive: {
@@ -146,7 +146,7 @@ export const githubWords = {
     },
     hint: {
       en: 'Remove comments from it, or distribute the accounts over several secrets and workflows.',
-      de: 'Lösche Kommentare darin, oder verteile die Konten auf mehrere Secrets und Workflows.',
+      de: 'Nimm Kommentare heraus, oder verteile die Konten auf mehrere Secrets und Workflows.',
     },
   }),
   size: (size: { bytes: number; most: number }): Text =>

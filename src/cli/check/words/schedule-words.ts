@@ -1,12 +1,12 @@
-import { inEach, type Text } from '../../../locale/text.ts';
+import type { Text } from '../../../locale/text.ts';
 import type { Advice } from '../finding.ts';
 
-const addActionsRead = {
+const addRead = {
   en: 'Add actions: read to permissions.',
   de: 'Ergänze actions: read in permissions.',
 };
 
-const mayNotReadEarlier = {
+const mayNotRead = {
   en: 'The job may not read earlier runs, in which history-artifact looks for the database',
   de: 'Der Job darf frühere Läufe nicht lesen, in denen history-artifact die Datenbank sucht',
 };
@@ -72,36 +72,36 @@ export const scheduleWords = {
     en: 'The job may read its own run (actions: read).',
     de: 'Der Job darf seinen eigenen Lauf lesen (actions: read).',
   },
-  mayNotReadOwnRun: {
+  mayNotReadRun: {
     message: {
       en: 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.',
       de: 'Der Job darf seinen eigenen Lauf nicht lesen: Hat jemand anderes das Secret geschrieben, erneuert er nichts.',
     },
-    hint: addActionsRead,
+    hint: addRead,
   },
-  mayNotReadEarlierRuns: {
-    message: inEach((locale) => `${mayNotReadEarlier[locale]}.`),
-    hint: addActionsRead,
+  mayNotReadEarlier: {
+    message: { en: `${mayNotRead.en}.`, de: `${mayNotRead.de}.` },
+    hint: addRead,
   },
-  mayNotReadEarlierRunsIfPrivate: {
+  mayNotReadIfPrivate: {
     message: {
-      en: `${mayNotReadEarlier.en}: in a private repository it fails.`,
-      de: `${mayNotReadEarlier.de}: In einem privaten Repository schlägt er fehl.`,
+      en: `${mayNotRead.en}: in a private repository it fails.`,
+      de: `${mayNotRead.de}: In einem privaten Repository schlägt er fehl.`,
     },
-    hint: addActionsRead,
+    hint: addRead,
   },
-  mayReadBecausePublic: {
+  mayReadPublicRun: {
     message: {
       en: 'The job may read its own run only because the repository is public.',
       de: 'Der Job darf seinen eigenen Lauf nur lesen, weil das Repository öffentlich ist.',
     },
-    hint: addActionsRead,
+    hint: addRead,
   },
   callMayReadRun: {
     en: 'The call may read its own run (actions: read).',
     de: 'Der Aufruf darf seinen eigenen Lauf lesen (actions: read).',
   },
-  callWithoutPermissions: {
+  callUnknown: {
     message: {
       en: 'Not checked: without permissions, a setting of the repository decides whether the call may read its own run.',
       de: 'Nicht geprüft: Ohne permissions entscheidet eine Einstellung des Repositorys, ob der Aufruf seinen eigenen Lauf lesen darf.',
@@ -111,11 +111,11 @@ export const scheduleWords = {
       de: 'Ergänze permissions: actions: read.',
     },
   },
-  callMayNotReadRun: {
+  callMayNotRead: {
     message: {
       en: 'The reusable workflow needs actions: read, and its caller does not have it, so GitHub starts no run.',
-      de: 'Der wiederverwendbare Workflow braucht actions: read, und der Aufruf hat es nicht, also startet GitHub keinen Lauf.',
+      de: 'Der wiederverwendbare Workflow braucht actions: read, aber der Aufruf hat es nicht: GitHub startet keinen Lauf.',
     },
-    hint: addActionsRead,
+    hint: addRead,
   },
 };

@@ -29,17 +29,6 @@ export const stepWords = {
     },
     hint: { en: `Its inputs are ${known}.`, de: `Ihre Inputs sind ${known}.` },
   }),
-  /** `refusal` is that of the action, which is English only. */
-  badInput: (file: string, refusal: { message: string; hint: string }): Advice => ({
-    message: {
-      en: `${file}: ${refusal.message}`,
-      de: `${file} übergibt einen Input, den die Action nicht annimmt.`,
-    },
-    hint: {
-      en: refusal.hint,
-      de: `Die Meldung auf Englisch: „${refusal.message} ${refusal.hint}“`,
-    },
-  }),
   appWithoutKey: (file: string, step: string): Advice => ({
     message: {
       en: `${file} gives the step ${step} no client-id or no private-key, without which it makes no token.`,
