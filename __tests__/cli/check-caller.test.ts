@@ -114,7 +114,7 @@ test('a broken call is described in German, too', async () => {
   edit(/actions: read/, 'contents: read');
   const { code, stdout } = await run('check', '--locale', 'de');
   expect(stdout).toMatch(
-    /✗ Workflow: .*übergibt environments, aber nicht als JSON-Liste von Namen/,
+    /✗ Workflow: .*übergibt environments, aber nicht als JSON-Array von Namen/,
   );
   expect(stdout).toMatch(/✗ Berechtigungen: Der wiederverwendbare Workflow braucht actions: read/);
   expect(code).toBe(1);
