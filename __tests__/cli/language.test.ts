@@ -197,6 +197,7 @@ test('the wizard asks in German, explains the keys in German, and says Ja and Ne
 const anything = Object.assign(['X'], {
   ...{ en: 'X', de: 'X', file: 'X', uses: 'X', step: 'X', given: 'X', uploads: 'X', goesTo: 'X' },
   ...{ name: 'X', repository: 'X', environment: 'X', bytes: 2, most: 3 },
+  ...{ missing: ['X'], needed: ['X'] },
   ...{ message: { en: 'X', de: 'X' }, hint: { en: 'X', de: 'X' } },
 });
 
