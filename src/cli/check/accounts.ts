@@ -174,10 +174,16 @@ async function checkAccess(
           `${platform.name} refuses the access token before its time.`,
           `The next run tries to renew it. If that fails: ${signInAgain}`,
         )
-      : toFailed(name, error);
+      : describeError(name, error);
     return { finding, snapshot: null };
   }
 }
+
+/** An outage or a limit says nothing about the next run. */
+const describeError = (name: string, error: unknown): Finding =>
+  error instanceof StatsError && ['throttled', 'unavailable'].includes(error.code)
+    ? skipped(name, `Not checked: ${error.message}`, error.hint)
+    : toFailed(name, error);
 
 /** Compares the granted scopes, if they are stored, with all scopes of the platform. */
 function checkScopes({ id, platform, values }: Account): Finding[] {
