@@ -79,6 +79,11 @@ export const accountWords = {
     en: `${platform} answers for ${who}${until === null ? '' : `; access is valid until ${until}`}.`,
     de: `${platform} antwortet für ${who}${until === null ? '' : `; der Zugriff gilt bis ${until}`}.`,
   }),
+  /** Of a platform that is down, or has had too many requests. */
+  noAnswer: ({ message, hint }: Advice): Advice => ({
+    message: { en: `Not checked: ${message.en}`, de: `Nicht geprüft: ${message.de}` },
+    hint,
+  }),
   refusedEarly: (platform: string): Advice => ({
     message: {
       en: `${platform} refuses the access token before its time.`,
