@@ -104,6 +104,14 @@ test('what else such a workflow reads must be there, as for a deployment', async
   expect(unlisted.code).toBe(0);
 });
 
+test('an outage of a platform is not taken for a failure of the next run', async () => {
+  const { run, environment } = await openPlain();
+  environment.BLUESKY_API_URL = 'http://127.0.0.1:9';
+  const { code, stdout } = await run('check');
+  expect(stdout).toMatch(/– bluesky: access: Not checked: Bluesky's profile could not be reached/);
+  expect(code).toBe(0);
+});
+
 test('with --no-repo, fetch on this machine does not read what stands in a workflow', async () => {
   const { run } = await openPlain();
   const { code, stdout } = await run('check', '--no-repo');

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { Fetched } from '../../pipeline/fetch-account.ts';
 import type { FailOn } from '../../pipeline/inputs.ts';
 import { refuseTwins, sameAccount, sharesToken } from '../../pipeline/twins.ts';
+import { translateError } from '../describe-error.ts';
 import { toGives } from '../setup/platform-words.ts';
 import { type AccountContext, renewsNow } from './account-context.ts';
 import { checkApp } from './check-app.ts';
@@ -158,9 +159,17 @@ async function checkAccess(
       platform.tokens && error instanceof StatsError && error.code === 'access-expired';
     const finding = isRenewable
       ? warning(name, accountWords.refusedEarly(platform.name))
-      : toFailed(name, error);
+      : describeError(name, error);
     return { finding, snapshot: null };
   }
+}
+
+/** An outage or a limit says nothing about the next run. */
+function describeError(name: Text, error: unknown): Finding {
+  if (!(error instanceof StatsError) || !['throttled', 'unavailable'].includes(error.code))
+    return toFailed(name, error);
+  const { message, hint } = translateError(error);
+  return skipped(name, accountWords.unanswered(message), hint);
 }
 
 /** Compares the granted scopes, if they are stored, with all scopes of the platform. */
