@@ -39,10 +39,12 @@ const thisComputer = {
 /* harmony export */ });
 /* unused harmony export toEnvFile */
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
 /* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
+
 
 
 
@@ -58,7 +60,7 @@ async function readCredentials(envFile, platforms, environment) {
 async function findCredentials(envFile, platforms, environment) {
     const file = envFile ?? defaultEnvFile;
     try {
-        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
     }
     catch (cause) {
         if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
@@ -79,10 +81,22 @@ function toEnvFile(environment, platforms) {
     if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
         return null;
     const text = pairs.map(([key]) => `${key}=\n`).join('');
-    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnv */ .v)(text), new Map(pairs), '');
 }
-const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
-const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
+const unreadable = (file, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
+    en: `${file} (--env-file) cannot be read.`,
+    de: `${file} (--env-file) lässt sich nicht lesen.`,
+}, {
+    en: 'Give the path of a file that is there; setup makes one.',
+    de: 'Gib den Pfad einer Datei an, die es gibt; setup legt eine an.',
+}, { cause });
+const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
+    en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
+    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
+}, {
+    en: 'Run setup to make one, or name it by --env-file.',
+    de: 'Lege mit setup eine an, oder nenne sie mit --env-file.',
+});
 
 
 /***/ }),
@@ -112,19 +126,22 @@ var saved_text = __webpack_require__(8493);
 var credentials_sodium = __webpack_require__(4827);
 // EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __webpack_require__(738);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
 var lock_file = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
-var platforms = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
+var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
+var bilingual_error = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js
 var read_credentials = __webpack_require__(5339);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/cli/setup/add-to-git-ignore.js
 var add_to_git_ignore = __webpack_require__(3615);
 ;// CONCATENATED MODULE: ./lib/cli/recover/back-up.js
+
 
 
 
@@ -146,7 +163,13 @@ async function create(backup, text) {
             if ((0,errors/* systemCode */.xU)(cause) === 'EEXIST')
                 continue;
             await (0,promises_.rm)(file, { force: true }).catch(() => undefined);
-            throw new errors/* StatsError */.GD('invalid-input', `The backup ${file} cannot be written (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}), so nothing was changed.`, 'Give this user the right to write in the folder, and look whether the disk is full.', { cause });
+            throw new bilingual_error/* BilingualError */.M('invalid-input', {
+                en: `The backup ${file} cannot be written (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}), so nothing was changed.`,
+                de: `Die Sicherungskopie ${file} lässt sich nicht schreiben (${(0,errors/* systemCode */.xU)(cause) ?? 'unbekannt'}), deshalb wurde nichts geändert.`,
+            }, {
+                en: 'Give this user the right to write in the folder, and look whether the disk is full.',
+                de: 'Gib diesem Benutzer Schreibrechte im Ordner, und sieh nach, ob der Datenträger voll ist.',
+            }, { cause });
         }
     }
 }
@@ -166,7 +189,10 @@ function chooseTokens(found) {
 function compareWithFile({ account, values }) {
     const newer = findNewer(account.platform, values, account.values);
     const older = newer
-        ? `${account.id}: the file has newer tokens (${newer.what} until ${(0,lib_clock/* toIsoSeconds */.gY)(newer.other)}) than the log (until ${(0,lib_clock/* toIsoSeconds */.gY)(newer.one)}), so they were kept.`
+        ? {
+            en: `${account.id}: the file has newer tokens (${newer.what.en} until ${(0,lib_clock/* toIsoSeconds */.gY)(newer.other)}) than the log (until ${(0,lib_clock/* toIsoSeconds */.gY)(newer.one)}), so they were kept.`,
+            de: `${account.id}: Die Datei hat neuere Tokens (${newer.what.de} bis ${(0,lib_clock/* toIsoSeconds */.gY)(newer.other)}) als das Log (bis ${(0,lib_clock/* toIsoSeconds */.gY)(newer.one)}), deshalb bleiben sie.`,
+        }
         : null;
     const isSame = [...values].every(([key, value]) => (account.values.get(key) ?? '') === value);
     return { account, values, older, isSame };
@@ -176,11 +202,15 @@ function findNewer({ tokens }, one, other) {
         return null;
     const times = [
         {
-            what: 'access token',
+            what: { en: 'access token', de: 'Access-Token' },
             one: tokens.accessExpiresAt(one),
             other: tokens.accessExpiresAt(other),
         },
-        { what: 'sign-in', one: tokens.signInExpiresAt(one), other: tokens.signInExpiresAt(other) },
+        {
+            what: { en: 'sign-in', de: 'Anmeldung' },
+            one: tokens.signInExpiresAt(one),
+            other: tokens.signInExpiresAt(other),
+        },
     ];
     for (const { what, one, other } of times) {
         if (one === null || other === null || Math.abs(one - other) < lib_clock/* minuteMs */.J2)
@@ -205,6 +235,7 @@ var read_text = __webpack_require__(5747);
 
 
 
+
 const mebibyte = 1024 * 1024;
 const largestLog = 256 * mebibyte;
 const mostEntries = 10_000;
@@ -218,7 +249,10 @@ async function readLog(file) {
     catch (cause) {
         if (cause instanceof errors/* StatsError */.GD)
             throw cause;
-        throw new errors/* StatsError */.GD('invalid-input', `${file} (FILE) cannot be read.`, 'Give the path of a file that is there.', { cause });
+        throw new bilingual_error/* BilingualError */.M('invalid-input', { en: `${file} (FILE) cannot be read.`, de: `${file} (FILE) lässt sich nicht lesen.` }, {
+            en: 'Give the path of a file that is there.',
+            de: 'Gib den Pfad einer Datei an, die es gibt.',
+        }, { cause });
     }
 }
 async function toTexts(log, name) {
@@ -242,7 +276,13 @@ async function unpack(archive, name) {
     catch (cause) {
         if (cause instanceof errors/* StatsError */.GD)
             throw cause;
-        throw new errors/* StatsError */.GD('invalid-input', `${name} is a ZIP archive that cannot be unpacked: it is damaged, incomplete or encrypted.`, "Download it again from the run's page.", { cause });
+        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+            en: `${name} is a ZIP archive that cannot be unpacked: it is damaged, incomplete or encrypted.`,
+            de: `${name} ist ein ZIP-Archiv, das sich nicht entpacken lässt: Es ist beschädigt, unvollständig oder verschlüsselt.`,
+        }, {
+            en: "Download it again from the run's page.",
+            de: 'Lade es auf der Seite des Laufs noch einmal herunter.',
+        }, { cause });
     }
 }
 async function readFolder(folder) {
@@ -269,7 +309,13 @@ async function readEntries(entries, name) {
     return texts;
 }
 const byNumber = new Intl.Collator('en', { numeric: true });
-const tooLarge = (name) => new errors/* StatsError */.GD('invalid-input', `${name} has more than ${largestLog / mebibyte} MiB of text, or more than ${mostEntries} files.`, 'Give the log of the failed job alone.');
+const tooLarge = (name) => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: `${name} has more than ${largestLog / mebibyte} MiB of text, or more than ${mostEntries} files.`,
+    de: `${name} hat mehr als ${largestLog / mebibyte} MiB Text oder mehr als ${mostEntries} Dateien.`,
+}, {
+    en: 'Give the log of the failed job alone.',
+    de: 'Gib nur das Log des fehlgeschlagenen Jobs an.',
+});
 
 // EXTERNAL MODULE: ./lib/cli/setup/create-file.js
 var create_file = __webpack_require__(3129);
@@ -292,7 +338,7 @@ var create_file = __webpack_require__(3129);
 
 
 async function recover(options, computer = cli_computer/* thisComputer */.s) {
-    const { envFile, logFile } = options;
+    const { envFile, logFile, language = 'en' } = options;
     await read(envFile);
     const lines = (await readLog(logFile)).flatMap(recovery_line/* findRecoveryLines */.YZ);
     if (lines.length === 0)
@@ -300,7 +346,7 @@ async function recover(options, computer = cli_computer/* thisComputer */.s) {
     const unlock = await (0,lock_file/* lockFile */.K)(await (0,promises_.realpath)(envFile), { clock: computer.clock });
     try {
         const report = await renew(lines, options, computer);
-        computer.stdout.write(`${report.join('\n')}\n`);
+        computer.stdout.write(`${report.map((line) => line[language]).join('\n')}\n`);
     }
     finally {
         unlock();
@@ -308,12 +354,12 @@ async function recover(options, computer = cli_computer/* thisComputer */.s) {
 }
 async function renew(lines, { envFile, force }, { clock, writtenAt }) {
     const env = await read(envFile);
-    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B);
+    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, [], 'file');
     const chosen = chooseTokens(await recover_open(lines, accounts, envFile));
     const missing = accounts.filter(({ id, platform }) => platform.tokens && chosen.every(({ account }) => account.id !== id));
     const copyTime = (0,write_times/* toCopyTime */.Ud)((0,write_times/* readSavedAt */.LL)(env.values), writtenAt(envFile));
     const kept = chosen.flatMap(({ older }) => (older === null || force ? [] : [older]));
-    const same = chosen.filter(({ isSame }) => isSame);
+    const alike = chosen.filter(({ isSame }) => isSame);
     const renewed = chosen.filter(({ older, isSame }) => !isSame && (older === null || force));
     return [
         ...(renewed.length > 0
@@ -324,12 +370,35 @@ async function renew(lines, { envFile, force }, { clock, writtenAt }) {
                 keptTime: missing.length > 0 ? writtenAt(envFile) : null,
             })
             : []),
-        ...same.map(({ account }) => `${account.id}: the file has the tokens of the log already.`),
+        ...alike.map(({ account }) => ({
+            en: `${account.id}: the file has the tokens of the log already.`,
+            de: `${account.id}: Die Datei enthält die Tokens aus dem Log schon.`,
+        })),
         ...kept,
-        ...(renewed.length > 0 ? [] : [`Nothing was changed in ${envFile}.`]),
-        ...(kept.length > 0 ? ['With --force, the older tokens are written all the same.'] : []),
-        ...missing.map(({ id }) => `${id} is not in this log: its tokens in ${envFile} are from ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)}, and may be older than those in the secret.`),
-        `Next, put them into the secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+        ...(renewed.length > 0
+            ? []
+            : [
+                {
+                    en: `Nothing was changed in ${envFile}.`,
+                    de: `An ${envFile} wurde nichts geändert.`,
+                },
+            ]),
+        ...(kept.length > 0
+            ? [
+                {
+                    en: 'With --force, the older tokens are written all the same.',
+                    de: 'Mit --force werden die älteren Tokens trotzdem geschrieben.',
+                },
+            ]
+            : []),
+        ...missing.map(({ id }) => ({
+            en: `${id} is not in this log: its tokens in ${envFile} are from ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)}, and may be older than those in the secret.`,
+            de: `${id} steht nicht in diesem Log: Die Tokens in ${envFile} sind vom ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)} und vielleicht älter als die im Secret.`,
+        })),
+        {
+            en: `Next, put them into the secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+            de: `Schreibe sie als Nächstes in das Secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+        },
     ];
 }
 async function recover_open(lines, accounts, envFile) {
@@ -349,16 +418,36 @@ async function write(envFile, { env, renewed, now, keptTime }) {
     await (0,create_file/* createFile */.x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true, modifiedAt });
     const names = renewed.map(({ account }) => account.id).join(', ');
     return [
-        `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,
+        {
+            en: `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,
+            de: `${envFile} enthält jetzt die erneuerten Tokens von ${names}. Die bisherige Fassung liegt in ${backup.file}.`,
+        },
         ...(backup.gitignore === null
             ? []
-            : [`Written: ${backup.gitignore}, so that git never takes a backup.`]),
+            : [
+                {
+                    en: `Written: ${backup.gitignore}, so that git never takes a backup.`,
+                    de: `Geschrieben: ${backup.gitignore}, damit git nie eine Sicherungskopie aufnimmt.`,
+                },
+            ]),
     ];
 }
 const read = async (envFile) => (await (0,read_credentials/* readCredentials */.L1)(envFile, platforms/* platforms */.B, {})).env;
 const quote = (file) => (/\s/.test(file) ? `"${file}"` : file);
-const noLines = (logFile) => new errors/* StatsError */.GD('invalid-input', `There is no recovery line in ${logFile ?? 'standard input'}.`, 'Download the log of the run that failed to save its tokens; its last lines hold them.');
-const unknownAccount = (account, envFile) => new errors/* StatsError */.GD('invalid-input', `The log has a recovery line of ${account}, and ${envFile} has no such account.`, 'Use the .env.social whose text the secret held at that time.');
+const noLines = (logFile) => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: `There is no recovery line in ${logFile ?? 'standard input'}.`,
+    de: `${logFile ?? 'Die Standardeingabe'} enthält keine Wiederherstellungszeile.`,
+}, {
+    en: 'Download the log of the run that failed to save its tokens; its last lines hold them.',
+    de: 'Lade das Log des Laufs herunter, der seine Tokens nicht speichern konnte; sie stehen in den letzten Zeilen.',
+});
+const unknownAccount = (account, envFile) => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: `The log has a recovery line of ${account}, and ${envFile} has no such account.`,
+    de: `Das Log enthält eine Wiederherstellungszeile von ${account}, aber ${envFile} hat kein solches Konto.`,
+}, {
+    en: 'Use the .env.social whose text the secret held at that time.',
+    de: 'Nimm die .env.social, deren Text das Secret damals enthielt.',
+});
 
 
 /***/ }),
@@ -370,7 +459,7 @@ const unknownAccount = (account, envFile) => new errors/* StatsError */.GD('inva
 /* harmony export */   d: () => (/* binding */ addToGitIgnore)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
 /* harmony import */ var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
 
@@ -395,7 +484,13 @@ async function addToGitIgnore(file, varying = '') {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitignore);
     else
         await write(gitignore, before);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`, 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.');
+    throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BilingualError */ .M('invalid-input', {
+        en: `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`,
+        de: `git würde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
+    }, {
+        en: 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.',
+        de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit --env-file eine andere Datei.',
+    });
 }
 const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
 
@@ -413,6 +508,8 @@ const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* 
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
 /* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1821);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
+
 
 
 
@@ -424,9 +521,18 @@ async function createFile(file, contents, { replace = false, ...options }) {
         await (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, contents, { ...options, overwrite: replace, followLinks: false });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unknown'}).`, (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeld */ .i7)(cause, options.renaming?.platform)
-            ? 'Close the program that holds it open, if there is one, and see that its folder can be written.'
-            : 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.', { cause });
+        throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__/* .BilingualError */ .M('invalid-input', {
+            en: `${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unknown'}).`,
+            de: `${file} lässt sich nicht schreiben (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unbekannt'}).`,
+        }, (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeld */ .i7)(cause, options.renaming?.platform)
+            ? {
+                en: 'Close the program that holds it open, if there is one, and see that its folder can be written.',
+                de: 'Schließe das Programm, das sie geöffnet hat, falls es eines gibt, und prüfe, ob der Ordner beschreibbar ist.',
+            }
+            : {
+                en: 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.',
+                de: 'Prüfe, ob der Ordner beschreibbar ist, ob der Datenträger Platz hat und ob an ihrer Stelle nichts anderes liegt.',
+            }, { cause });
     }
 }
 

@@ -1,6 +1,91 @@
 export const id = 2190;
-export const ids = [2190];
+export const ids = [2190,2541];
 export const modules = {
+
+/***/ 2541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  describeError: () => (/* binding */ describeError),
+  $m: () => (/* binding */ quoteAfter),
+  Mc: () => (/* binding */ toSentences),
+  ZO: () => (/* binding */ translateError),
+  wrapForStderr: () => (/* binding */ wrapForStderr)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/locale/text.js
+var locale_text = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
+var bilingual_error = __webpack_require__(6016);
+// EXTERNAL MODULE: ./lib/locale/causes.js
+var causes = __webpack_require__(4692);
+;// CONCATENATED MODULE: ./lib/cli/words/german-causes.js
+
+const germanCauses = {
+    'invalid-input': 'Eine Angabe fehlt oder ist falsch: eine Option, eine Datei oder ein Schlüssel in .env.social. Korrigiere sie.',
+    reauthorize: causes/* causes */.p.reauthorize.de,
+    'missing-scope': causes/* causes */.p['missing-scope'].de,
+    throttled: 'Es waren zu viele Anfragen. Versuche es später noch einmal.',
+    unavailable: 'Ein Dienst war nicht erreichbar. Versuche es später noch einmal.',
+    'unexpected-answer': causes/* causes */.p['unexpected-answer'].de,
+    'secret-not-writable': 'Das Secret lässt sich mit dem GitHub-Token nicht schreiben. Prüfe das Token und seine Berechtigungen.',
+    'secret-not-saved': 'Erneuerte Tokens konnten nicht gespeichert werden. Tu vor dem nächsten Aufruf, was die Meldung sagt.',
+    'stale-copy': 'Die Datei ist älter als das Secret: Ihre Tokens sind vermutlich verbraucht. Nimm die neuere Fassung.',
+    'access-expired': 'Das Access-Token ist abgelaufen und darf nicht erneuert werden. Rufe fetch mit --refresh auto auf.',
+    'would-refresh': 'Ein Probelauf erneuert keine Tokens. Rufe fetch ohne --dry-run auf.',
+    'wrong-target': causes/* causes */.p['wrong-target'].de,
+    database: causes/* causes */.p.database.de,
+};
+
+// EXTERNAL MODULE: ./lib/cli/wrap-words.js
+var wrap_words = __webpack_require__(8904);
+;// CONCATENATED MODULE: ./lib/cli/describe-error.js
+
+
+
+
+
+function translateError(error) {
+    if (error instanceof bilingual_error/* BilingualError */.M)
+        return error.texts;
+    const { code, message, hint } = error;
+    return {
+        message: { en: message, de: germanCauses[code] },
+        hint: { en: hint, de: `Die Meldung auf Englisch: „${message} ${hint}“` },
+    };
+}
+function toSentences(error) {
+    const { message, hint } = translateError(error);
+    return (0,locale_text/* inEach */.B)((locale) => `${message[locale]} ${hint[locale]}`);
+}
+const quoteAfter = (german, english) => ({
+    en: english,
+    de: `${german} Die Meldung auf Englisch: „${english}“`,
+});
+function describeError(error, { language, address }) {
+    const { message, hint } = translateError(error);
+    return `${message[language]}\n${hint[language]} ${describeMore(error.code, address)[language]}\n`;
+}
+function wrapForStderr(text) {
+    const { isTTY, columns } = process.stderr;
+    if (!isTTY)
+        return text;
+    return text
+        .split('\n')
+        .flatMap((line) => (0,wrap_words/* wrapWords */.E)(line, columns || 80))
+        .join('\n');
+}
+const describeMore = (code, address) => ({
+    en: (0,errors/* readMore */.UJ)(code, address),
+    de: `Mehr dazu: ${address === null ? `${code} in docs/de/errors.md.` : (0,errors/* errorPage */.Wr)(code, address, 'de')}`,
+});
+
+
+/***/ }),
 
 /***/ 2190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,27 +97,243 @@ export const modules = {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
 /* harmony import */ var _storage_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
 /* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2541);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9095);
 
 
 
 
-async function merge(sources, options) {
+
+
+async function merge(sources, { database, language = 'en' }) {
     const opened = [];
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(process.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml);
     try {
-        for (const source of sources)
+        for (const [index, source] of sources.entries()) {
+            progress.report(describeReading(index + 1, sources.length)[language]);
             opened.push(await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .oD)(source));
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.database);
+        }
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(database);
         const now = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now();
-        const merged = await (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_2__/* .updateDatabase */ .XV)(target, (database) => (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDatabases */ .hB)(database, opened, now));
+        const merged = await (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_2__/* .updateDatabase */ .XV)(target, (held) => (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDatabases */ .hB)(held, opened, now, (done) => progress.report(describeMerging(done, opened.length)[language])));
+        progress.end();
         for (const warning of (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAhead */ .ZW)(merged, target))
-            process.stderr.write(`${warning}\n`);
-        process.stdout.write(`${merged.rows} rows of ${target} are new or changed.\n`);
+            process.stderr.write(`${(0,_describe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteAfter */ .$m)('Die Uhren gehen auseinander.', warning)[language]}\n`);
+        process.stdout.write(`${describeRows(merged.rows, target)[language]}\n`);
     }
     finally {
+        progress.end();
         for (const database of opened)
             database.close();
     }
 }
+const describeRows = (rows, target) => ({
+    en: `${rows === 1 ? '1 row' : `${rows} rows`} of ${target} ${rows === 1 ? 'is' : 'are'} new or changed.`,
+    de: `${target}: ${rows === 1 ? '1 Zeile ist' : `${rows} Zeilen sind`} neu oder geändert.`,
+});
+const describeReading = (number, of) => ({
+    en: `Reading database ${number} of ${of}`,
+    de: `Datenbank ${number} von ${of} wird gelesen`,
+});
+const describeMerging = (number, of) => ({
+    en: `Merging database ${number} of ${of}`,
+    de: `Datenbank ${number} von ${of} wird eingefügt`,
+});
+
+
+/***/ }),
+
+/***/ 9095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+
+const shownAfterMs = 1_000;
+const betweenFramesMs = 100;
+const betweenLinesMs = 5_000;
+const clearLine = '\r\u001b[K';
+function createProgress(stream, clock) {
+    const isLive = stream.isTTY === true && process.env.TERM !== 'dumb';
+    const startedAt = clock.now();
+    const ended = new AbortController();
+    let shownAt = Number.NEGATIVE_INFINITY;
+    let [text, isDrawn, isWaiting] = ['', false, false];
+    const draw = () => {
+        const columns = (stream.columns ?? 80) - 1;
+        stream.write(`${clearLine}${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .fitColumns */ .Pk)(text, columns)}`);
+        [isDrawn, shownAt] = [true, clock.now()];
+    };
+    const clear = () => {
+        if (isDrawn)
+            stream.write(clearLine);
+        isDrawn = false;
+    };
+    const drawLater = (ms) => {
+        if (isWaiting)
+            return;
+        isWaiting = true;
+        clock.sleep(ms, ended.signal).then(() => {
+            isWaiting = false;
+            if (!ended.signal.aborted)
+                draw();
+        }, () => undefined);
+    };
+    return {
+        report: (news) => {
+            if (ended.signal.aborted)
+                return;
+            text = news;
+            const now = clock.now();
+            if (isLive) {
+                const waitMs = Math.max(startedAt + shownAfterMs, shownAt + betweenFramesMs) - now;
+                if (waitMs <= 0)
+                    draw();
+                else
+                    drawLater(waitMs);
+            }
+            else if (now - Math.max(startedAt, shownAt) >= betweenLinesMs) {
+                stream.write(`${text}\n`);
+                shownAt = now;
+            }
+        },
+        write: (lines) => {
+            const wasDrawn = isDrawn;
+            clear();
+            stream.write(lines);
+            if (wasDrawn)
+                draw();
+        },
+        end: () => {
+            ended.abort();
+            clear();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   MR: () => (/* binding */ toTable),
+/* harmony export */   Pk: () => (/* binding */ fitColumns),
+/* harmony export */   b2: () => (/* binding */ pickFitting)
+/* harmony export */ });
+/* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
+
+function toTable(head, rows, left) {
+    const all = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
+    const lines = all.map((row) => row
+        .map((cell, column) => {
+        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)));
+        return column < left ? `${cell}${space}` : `${space}${cell}`;
+    })
+        .join('   ')
+        .trimEnd());
+    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+function fitColumns(text, room) {
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
+    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
+}
+const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
+const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
+    texts.at(-1) ??
+    '';
+const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
+
+
+/***/ }),
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrapWords)
+/* harmony export */ });
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines.splice(-1, 1, `${last} ${word}`);
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causes)
+/* harmony export */ });
+const causes = {
+    'invalid-input': {
+        en: 'An input or a key of .env.social is missing or wrong. Correct it.',
+        de: 'Eine Eingabe oder ein Schlüssel in .env.social fehlt oder ist falsch. Korrigiere ihn.',
+    },
+    reauthorize: {
+        en: 'The platform accepts no token of this account any more. Sign in again.',
+        de: 'Die Plattform nimmt kein Token dieses Kontos mehr an. Melde dich erneut an.',
+    },
+    'missing-scope': {
+        en: 'The sign-in lacks a scope. Sign in again and grant it.',
+        de: 'Der Anmeldung fehlt eine Berechtigung. Melde dich erneut an und erteile sie.',
+    },
+    throttled: {
+        en: 'There were too many requests. The next run tries again.',
+        de: 'Es waren zu viele Anfragen. Der nächste Lauf versucht es erneut.',
+    },
+    unavailable: {
+        en: 'A service could not be reached. The next run tries again.',
+        de: 'Ein Dienst war nicht erreichbar. Der nächste Lauf versucht es erneut.',
+    },
+    'unexpected-answer': {
+        en: 'This version does not understand an answer. If this continues, look for a newer version.',
+        de: 'Diese Version versteht eine Antwort nicht. Wenn das so bleibt, suche nach einer neueren Version.',
+    },
+    'secret-not-writable': {
+        en: 'The secret cannot be written. Check the token in secrets-token.',
+        de: 'Das Secret lässt sich nicht schreiben. Prüfe das Token in secrets-token.',
+    },
+    'secret-not-saved': {
+        en: 'Renewed tokens could not be saved. Follow what the log says before the next run.',
+        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Protokoll.',
+    },
+    'stale-copy': {
+        en: "This run's copy of the secret is old. Start a new run.",
+        de: 'Dieser Lauf hat eine alte Kopie des Secrets. Starte einen neuen Lauf.',
+    },
+    'access-expired': {
+        en: 'The access token has expired, and renewing it is switched off. Set refresh to auto.',
+        de: 'Das Zugriffstoken ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
+    },
+    'would-refresh': {
+        en: 'A dry run renews no tokens. Run without dry-run.',
+        de: 'Ein Probelauf erneuert keine Tokens. Starte einen Lauf ohne dry-run.',
+    },
+    'wrong-target': {
+        en: 'The text and the secret do not belong together. Make both refer to the same secret.',
+        de: 'Text und Secret gehören nicht zusammen. Gib beide Male dasselbe Secret an.',
+    },
+    database: {
+        en: 'The SQLite file cannot be used. See the message for the reason.',
+        de: 'Die SQLite-Datei ist nicht benutzbar. Den Grund nennt die Meldung.',
+    },
+};
 
 
 /***/ }),
@@ -65,13 +366,14 @@ async function openSource(file) {
     (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
     return database;
 }
-function mergeDatabases(database, sources, now) {
+function mergeDatabases(database, sources, now, onSource) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
     for (const { name, columns } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
         (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
     }
     const merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
+        onSource?.(index + 1);
         for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
             copyTable(source, database, { from: name, to: `source.${name}`, columns, order });
@@ -391,6 +693,153 @@ const forgetMerge = [
     'changed_days',
     ...postTables,
 ].map((name) => `DROP TABLE temp.${name}`);
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ dist)
+});
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
 
 
 /***/ })

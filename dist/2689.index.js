@@ -787,14 +787,16 @@ async function deployTo(inputs, { folder, numbers, files, outputs, ending }) {
         if (!server.hasDatabase) {
             core/* notice */.lm(`The server has no database ${(0,shown/* shown */.S)(database.remote)} yet: it ${dryRun ? 'would be' : 'was'} created.`);
         }
-        core/* info */.pq(`${rows} rows ${dryRun ? 'would be' : 'were'} inserted or changed.`);
+        const verb = dryRun ? 'would be' : rows === 1 ? 'was' : 'were';
+        core/* info */.pq(`${rows} ${rows === 1 ? 'row' : 'rows'} ${verb} inserted or changed.`);
         outputs.rowsMerged = dryRun ? '0' : String(rows);
     }
     if (inputs.files) {
         enter('copying');
         const { directory } = inputs.files;
         const where = `${(0,shown/* shown */.S)(directory)}${server.hasDirectory ? '' : ', a new folder'}`;
-        core/* info */.pq(`${dryRun ? 'Would copy' : 'Copying'} ${files.length} files into ${where}.`);
+        const count = files.length === 1 ? '1 file' : `${files.length} files`;
+        core/* info */.pq(`${dryRun ? 'Would copy' : 'Copying'} ${count} into ${where}.`);
         for (const { name, bytes } of files)
             core/* info */.pq(`  ${(0,shown/* shown */.S)(name)} (${bytes.length} bytes)`);
         const kept = dryRun ? [] : await repeated(() => copyFiles(connection, { files, directory }));
@@ -921,13 +923,14 @@ async function openSource(file) {
     (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
     return database;
 }
-function mergeDatabases(database, sources, now) {
+function mergeDatabases(database, sources, now, onSource) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
     for (const { name, columns } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
         (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
     }
     const merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
+        onSource?.(index + 1);
         for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
             copyTable(source, database, { from: name, to: `source.${name}`, columns, order });

@@ -2,6 +2,45 @@ export const id = 3294;
 export const ids = [3294];
 export const modules = {
 
+/***/ 7285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeFilesInGerman),
+/* harmony export */   S: () => (/* binding */ tellRunInGerman)
+/* harmony export */ });
+function tellRunInGerman(log, collected, places) {
+    log.group('Abruf');
+    for (const line of describeRun(collected, places))
+        log.info(line);
+}
+function describeRun({ accounts, renewed, saved, filesChanged, problems }, { database, outputDirectory, dryRun }) {
+    const planned = accounts.flatMap((one) => one.status === 'failed' && one.error.code === 'would-refresh' ? [one.id] : []);
+    const hasNumbers = accounts.some(({ status }) => status === 'ok');
+    return [
+        `Konten: ${accounts.map(({ id }) => id).join(', ')}.`,
+        ...(renewed.length > 0
+            ? [`Tokens erneuert${saved ? ' und gespeichert' : ''}: ${renewed.join(', ')}.`]
+            : []),
+        ...(planned.length > 0
+            ? [`Probelauf: Erneuert würden die Tokens von ${planned.join(', ')}.`]
+            : []),
+        ...(problems.length > 0 ? [] : [describeDatabase(database, { hasNumbers, dryRun })]),
+        ...(problems.length > 0 || outputDirectory === null || dryRun
+            ? []
+            : [describeFilesInGerman(outputDirectory, filesChanged)]),
+    ];
+}
+const describeFilesInGerman = (directory, isChanged) => isChanged ? `Dateien geschrieben: ${directory}` : `Dateien unverändert: ${directory}`;
+function describeDatabase(database, { hasNumbers, dryRun }) {
+    if (!hasNumbers)
+        return `Nichts zu schreiben: ${database} bleibt, wie sie ist.`;
+    return dryRun ? `Probelauf: ${database} würde geschrieben.` : `Geschrieben: ${database}`;
+}
+
+
+/***/ }),
+
 /***/ 3294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,14 +48,18 @@ export const modules = {
 /* harmony export */   draw: () => (/* binding */ draw)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2366);
-/* harmony import */ var _pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6234);
-/* harmony import */ var _pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4141);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9366);
-/* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8026);
+/* harmony import */ var _pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366);
+/* harmony import */ var _pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
+/* harmony import */ var _pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4141);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2192);
+/* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8026);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6016);
+/* harmony import */ var _describe_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7285);
 /* harmony import */ var _drawing_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2267);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7804);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6669);
+
+
 
 
 
@@ -29,38 +72,49 @@ export const modules = {
 async function draw(options) {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     const debug = process.env.LOG_LEVEL === 'debug';
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createLog */ .h)((text) => process.stdout.write(text), { colour, debug });
+    const { language = 'en' } = options;
+    const spoken = (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .createLog */ .h)((text) => process.stdout.write(text), { colour, debug });
+    const log = (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .quoteEnglish */ .L)(spoken, language);
+    const say = (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .createSay */ .I)(spoken, language);
     const { stored, nameless, unreadable } = await readStored(options);
     if (nameless > 0) {
-        log.warning(`Rows of an earlier version that do not say which account they belong to are left out: ${nameless}. The next fetch of their accounts adds it.`);
+        say.warning({
+            en: `Rows of an earlier version that do not say which account they belong to are left out: ${nameless}. The next fetch of their accounts adds it.`,
+            de: `Ausgelassene Zeilen einer früheren Version, die nicht sagen, zu welchem Konto sie gehören: ${nameless}. Der nächste Abruf der Konten ergänzt es.`,
+        });
     }
     if (unreadable > 0) {
-        log.warning(`Rows whose stats_data is no document with numbers are left out: ${unreadable}. The next fetch of their accounts writes them anew.`);
+        say.warning({
+            en: `Rows whose stats_data is no document with numbers are left out: ${unreadable}. The next fetch of their accounts writes them again.`,
+            de: `Ausgelassene Zeilen, deren stats_data kein Dokument mit Zahlen ist: ${unreadable}. Der nächste Abruf der Konten schreibt sie neu.`,
+        });
     }
-    (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .reportDamage */ .uh)(stored.histories ?? [], log);
+    (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .reportDamage */ .uh)(stored.histories ?? [], log);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDirectory);
     const published = null;
     const portraits = {
-        choose: ({ id }) => (0,_pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_2__/* .readPortrait */ .CJ)(id, { directory, published }),
+        choose: ({ id }) => (0,_pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_1__/* .readPortrait */ .CJ)(id, { directory, published }),
     };
     const kit = (0,_drawing_options_js__WEBPACK_IMPORTED_MODULE_7__/* .toKitOptions */ .c)(options);
-    await (0,_pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_3__.publishFiles)(stored, { directory, ...kit, portraits, published, log });
+    const isChanged = await (0,_pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__.publishFiles)(stored, { directory, ...kit, portraits, published, log });
+    if (language === 'de')
+        spoken.info((0,_describe_run_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFilesInGerman */ .Q)(directory, isChanged));
 }
 async function readStored({ database: file, account: chosen, }) {
-    const database = await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_6__/* .openSource */ .oD)(file);
+    const database = await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .oD)(file);
     try {
-        const histories = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistories */ .X_)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B);
-        const { accounts, ...leftOut } = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .readAccounts */ .n$)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B, histories);
+        const histories = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistories */ .X_)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__/* .platforms */ .B);
+        const { accounts, ...leftOut } = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccounts */ .n$)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__/* .platforms */ .B, histories);
         assertKnown(chosen, accounts.map(({ id }) => id), file);
         if (chosen.length === 0) {
             return {
-                stored: { accounts, histories, posts: (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .readAllPosts */ .p5)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B) },
+                stored: { accounts, histories, posts: (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .readAllPosts */ .p5)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__/* .platforms */ .B) },
                 ...leftOut,
             };
         }
         const drawn = accounts.filter(({ id }) => chosen.includes(id));
         const isDrawn = (row) => drawn.some(({ platform, document }) => platform.id === row.platform && document.profile.username === row.username);
-        const posts = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .readAllPosts */ .p5)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_5__/* .platforms */ .B).filter(isDrawn);
+        const posts = (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .readAllPosts */ .p5)(database, _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__/* .platforms */ .B).filter(isDrawn);
         return {
             stored: { accounts: drawn, histories: histories.filter(isDrawn), posts },
             nameless: 0,
@@ -73,12 +127,18 @@ async function readStored({ database: file, account: chosen, }) {
 }
 function assertKnown(chosen, known, file) {
     if (known.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `There are no accounts in ${file}.`, 'Give the database that the fetch has written.');
+        throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_6__/* .BilingualError */ .M('invalid-input', { en: `There are no accounts in ${file}.`, de: `${file} enthält keine Konten.` }, {
+            en: 'Give the database that the fetch has written.',
+            de: 'Gib die Datenbank an, die fetch oder die Action geschrieben hat.',
+        });
     }
     const unknown = chosen.find((id) => !known.includes(id));
     if (unknown === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `There is no account ${JSON.stringify(unknown)} in ${file}.`, `Use one of: ${known.join(', ')}.`);
+    throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_6__/* .BilingualError */ .M('invalid-input', {
+        en: `There is no account ${JSON.stringify(unknown)} in ${file}.`,
+        de: `${file} enthält kein Konto ${JSON.stringify(unknown)}.`,
+    }, { en: `Use one of: ${known.join(', ')}.`, de: `Es gibt: ${known.join(', ')}.` });
 }
 
 
@@ -122,6 +182,36 @@ function createLog(write, options) {
 
 /***/ }),
 
+/***/ 6669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createSay),
+/* harmony export */   L: () => (/* binding */ quoteEnglish)
+/* harmony export */ });
+const createSay = (log, language) => ({
+    group: (text) => log.group(text[language]),
+    info: (text) => log.info(text[language]),
+    notice: (text) => log.notice(text[language]),
+    warning: (text) => log.warning(text[language]),
+});
+function quoteEnglish(log, language) {
+    if (language === 'en')
+        return log;
+    const quote = (message) => `Meldung auf Englisch: „${message}“`;
+    return {
+        ...log,
+        group: log.debug,
+        info: log.debug,
+        failure: log.debug,
+        notice: (message) => log.notice(quote(message)),
+        warning: (message) => log.warning(quote(message)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,13 +240,14 @@ async function openSource(file) {
     (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
     return database;
 }
-function mergeDatabases(database, sources, now) {
+function mergeDatabases(database, sources, now, onSource) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
     for (const { name, columns } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
         (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
     }
     const merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
+        onSource?.(index + 1);
         for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
             copyTable(source, database, { from: name, to: `source.${name}`, columns, order });

@@ -19,8 +19,8 @@ var core = __webpack_require__(1078);
 var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
-var platforms = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
+var platforms = __webpack_require__(2192);
 // EXTERNAL MODULE: ./lib/runner/action-address.js
 var action_address = __webpack_require__(1287);
 // EXTERNAL MODULE: ./lib/runner/fail.js
@@ -112,8 +112,8 @@ function setOutputs(outputs) {
         (0,core/* setOutput */.uH)(name, value);
 }
 
-// EXTERNAL MODULE: ./lib/action/summary.js + 7 modules
-var summary = __webpack_require__(8438);
+// EXTERNAL MODULE: ./lib/action/summary.js + 6 modules
+var summary = __webpack_require__(8911);
 ;// CONCATENATED MODULE: ./lib/action/report.js
 
 

@@ -2,6 +2,25 @@ export const id = 5689;
 export const ids = [5689];
 export const modules = {
 
+/***/ 6016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BilingualError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+class BilingualError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD {
+    texts;
+    constructor(code, message, hint, options) {
+        super(code, message.en, hint.en, options);
+        this.texts = { message, hint };
+    }
+}
+
+
+/***/ }),
+
 /***/ 5689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,12 +36,12 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
-var platforms = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
+var platforms = __webpack_require__(2192);
 // EXTERNAL MODULE: ./lib/cli/drawing-options.js
 var drawing_options = __webpack_require__(2267);
-// EXTERNAL MODULE: ./lib/cli/in-cli-words.js
-var in_cli_words = __webpack_require__(5280);
+// EXTERNAL MODULE: ./lib/cli/language.js
+var cli_language = __webpack_require__(7018);
 // EXTERNAL MODULE: ./lib/cli/own-action.js
 var own_action = __webpack_require__(2921);
 ;// CONCATENATED MODULE: ./lib/cli/parse-options.js
@@ -48,6 +67,8 @@ function parseNumber(text, least, most) {
     throw new esm/* InvalidArgumentError */.Di(`It is no whole number from ${least} to ${most}.`);
 }
 
+// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
+var bilingual_error = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/cli/setup/recipes.js
 var recipes = __webpack_require__(1563);
 // EXTERNAL MODULE: ./lib/cli/setup/to-path.js
@@ -93,22 +114,40 @@ function addSetupCommand(program, finish) {
         .addHelpText('after', "\nNode itself ends when the file behind --env-file is not there: name a new one by -e. Keys may also come from environment variables of the same names, which count before files. GitHub's token comes from GITHUB_TOKEN, GH_TOKEN or gh.")
         .action(async (given) => {
         assertTogether(given);
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(2958), __webpack_require__.e(2797)]).then(__webpack_require__.bind(__webpack_require__, 2797));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(2958), __webpack_require__.e(6990)]).then(__webpack_require__.bind(__webpack_require__, 6990));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
     });
 }
 function assertTogether(given) {
     if (given.environment !== undefined && !given.secret && !given.workflow)
-        throw new errors/* StatsError */.GD('invalid-input', '--environment says where the secret is, and neither --secret nor --workflow is given.', 'Add --secret owner/name.');
+        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+            en: '--environment says where the secret is, and neither --secret nor --workflow is given.',
+            de: '--environment sagt, wo das Secret ist, aber weder --secret noch --workflow ist angegeben.',
+        }, { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' });
     if (given.audience && !given.workflow)
-        throw new errors/* StatsError */.GD('invalid-input', '--audience is an input of the workflow, and --workflow is not given.', 'Add --workflow; for this machine alone, use fetch --audience.');
+        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+            en: '--audience is an input of the workflow, and --workflow is not given.',
+            de: '--audience ist eine Einstellung des Workflows, aber --workflow ist nicht angegeben.',
+        }, {
+            en: 'Add --workflow; for this machine alone, use fetch --audience.',
+            de: 'Ergänze --workflow; nur für diesen Rechner gibt es fetch --audience.',
+        });
     if (given.recipe && !given.workflow)
-        throw new errors/* StatsError */.GD('invalid-input', `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`, 'Add --workflow.');
+        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+            en: `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
+            de: `--recipe ${given.recipe} ist eine Vorlage für den Workflow, aber --workflow ist nicht angegeben.`,
+        }, { en: 'Add --workflow.', de: 'Ergänze --workflow.' });
     if (given.commit && !given.workflow)
-        throw new errors/* StatsError */.GD('invalid-input', '--commit commits the workflow file, and --workflow is not given.', 'Add --workflow.');
+        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+            en: '--commit commits the workflow file, and --workflow is not given.',
+            de: '--commit committet die Workflow-Datei, aber --workflow ist nicht angegeben.',
+        }, { en: 'Add --workflow.', de: 'Ergänze --workflow.' });
     if (given.app && given.secretsToken.toLowerCase() !== 'app')
-        throw new errors/* StatsError */.GD('invalid-input', `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`, 'Leave one of the two out.');
+        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+            en: `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
+            de: `--app legt eine GitHub-App an, die das Secret schreibt, aber --secrets-token ${given.secretsToken} nennt dafür ein Secret mit einem Token.`,
+        }, { en: 'Leave one of the two out.', de: 'Lass eines von beiden weg.' });
 }
 const toList = (text) => text
     .split(',')
@@ -172,20 +211,32 @@ async function cli(argv) {
     addSetupCommand(program, (code) => {
         process.exitCode = code;
     });
+    const readLanguageOf = addLanguage(program);
     try {
         await program.parseAsync(argv, { from: 'user' });
     }
     catch (error) {
-        process.exitCode = await describeFailure(error);
+        process.exitCode = await describeFailure(error, readLanguageOf());
     }
+}
+function addLanguage(program) {
+    let language = (0,cli_language/* readLanguage */.d)(undefined, process.env);
+    for (const command of program.commands)
+        if (!command.options.some(({ long }) => long === '--locale'))
+            command.addOption((0,cli_language/* localeOption */.W)('the messages (default: that of LANG)'));
+    program.hook('preAction', (_, command) => {
+        language = (0,cli_language/* readLanguage */.d)(command.opts().locale, process.env);
+        command.setOptionValue('language', language);
+    });
+    return () => language;
 }
 function addDemoCommand(program) {
     program
         .command('demo')
-        .description('the whole job against the built-in emulator, with nothing installed and no account')
+        .description('the whole job against the built-in emulators, without an account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(7473), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 1912));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(7473), __webpack_require__.e(8701), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
         await demo(options);
     });
 }
@@ -256,14 +307,14 @@ function addFetchCommand(program) {
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output');
     (0,drawing_options/* addDrawingOptions */.kt)(command).action(async (options) => {
-        const { fetch } = await __webpack_require__.e(/* import() */ 6466).then(__webpack_require__.bind(__webpack_require__, 6466));
+        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(8701), __webpack_require__.e(6466)]).then(__webpack_require__.bind(__webpack_require__, 6466));
         process.exitCode = await fetch(options);
     });
 }
 function addCheckCommand(program) {
     program
         .command('check')
-        .description('what would stop the next run, line by line, and how to mend it; spends nothing')
+        .description('check everything that a run needs, without using up a token')
         .option('-e, --env-file <file>', 'credentials (default: .env.social, else the environment)')
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
         .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
@@ -273,7 +324,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9166), __webpack_require__.e(9332)]).then(__webpack_require__.bind(__webpack_require__, 9166));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1537), __webpack_require__.e(2968)]).then(__webpack_require__.bind(__webpack_require__, 1537));
         process.exitCode = await check(options);
     });
 }
@@ -302,15 +353,17 @@ function addEmulateCommand(program) {
         await emulate(options);
     });
 }
-async function describeFailure(error) {
+async function describeFailure(error, language) {
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : 2;
     if (error instanceof errors/* StatsError */.GD) {
-        const more = (0,errors/* readMore */.UJ)(error.code, await (0,own_action/* ownAddress */.Xj)());
-        process.stderr.write(`${(0,in_cli_words/* inCliWords */.f)(error.message)}\n${(0,in_cli_words/* inCliWords */.f)(error.hint)} ${more}\n`);
+        const { describeError, wrapForStderr } = await __webpack_require__.e(/* import() */ 2541).then(__webpack_require__.bind(__webpack_require__, 2541));
+        const text = describeError(error, { language, address: await (0,own_action/* ownAddress */.Xj)() });
+        process.stderr.write(wrapForStderr(text));
         return 2;
     }
-    process.stderr.write(`Something went wrong that this program does not know: ${error instanceof Error ? error.message : error}\n`);
+    const unexpected = { en: 'Unexpected error', de: 'Unerwarteter Fehler' }[language];
+    process.stderr.write(`${unexpected}: ${error instanceof Error ? error.message : error}\n`);
     if (process.env.LOG_LEVEL === 'debug' && error instanceof Error)
         process.stderr.write(`${error.stack}\n`);
     return 1;
@@ -328,12 +381,12 @@ async function describeFailure(error) {
 /* harmony export */   kt: () => (/* binding */ addDrawingOptions)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
 /* harmony import */ var _pictures_colour_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6535);
 /* harmony import */ var _pictures_page_contact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7307);
-/* harmony import */ var _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6260);
+/* harmony import */ var _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6260);
 /* harmony import */ var _pictures_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
 
 
 
@@ -342,12 +395,12 @@ async function describeFailure(error) {
 
 
 const addDrawingOptions = (command) => command
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--locale <locale>', 'language of the pictures (default: en)').choices(_locale_words_js__WEBPACK_IMPORTED_MODULE_2__/* .locales */ .IB))
+    .addOption((0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .localeOption */ .W)('pictures and messages (default: en for pictures, that of LANG for messages)'))
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--theme <theme>', 'colours of the pictures (default: auto)').choices(_pictures_theme_js__WEBPACK_IMPORTED_MODULE_4__/* .themes */ .Z))
     .option('--accent <#rrggbb>', "your own colour in place of the platforms'", parseAccent)
     .option('--contact <address>', 'e-mail or https: address on the page (default: none)', toParser('contact', _pictures_page_contact_js__WEBPACK_IMPORTED_MODULE_5__/* .parseContact */ .G))
-    .option('--time-zone <zone>', 'zone of the best posting times, such as Europe/Berlin (default: UTC)', toParser('time-zone', _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimeZone */ .VL))
-    .option('--page-url <address>', 'https: address at which the page will be (default: unknown)', toParser('page-url', _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePageAddress */ .Fq));
+    .option('--time-zone <zone>', 'zone of the best posting times, such as Europe/Berlin (default: UTC)', toParser('time-zone', _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimeZone */ .VL))
+    .option('--page-url <address>', 'https: address at which the page will be (default: unknown)', toParser('page-url', _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePageAddress */ .Fq));
 const toKitOptions = (options) => ({
     locale: options.locale ?? 'en',
     theme: options.theme ?? 'auto',
@@ -357,18 +410,24 @@ const toKitOptions = (options) => ({
     pageUrl: options.pageUrl ?? null,
 });
 function refuseDrawingOptions(options) {
-    const { locale, theme, accent, contact, timeZone, pageUrl } = options;
-    const all = { locale, theme, accent, contact, 'time-zone': timeZone, 'page-url': pageUrl };
+    const { theme, accent, contact, timeZone, pageUrl } = options;
+    const all = { theme, accent, contact, 'time-zone': timeZone, 'page-url': pageUrl };
     const given = Object.entries(all).find(([, value]) => value !== undefined);
     if (!given)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `--${given[0]} is about the pictures and the page, and without --output-directory none are drawn.`, 'Add --output-directory, or leave the option out.');
+    throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BilingualError */ .M('invalid-input', {
+        en: `--${given[0]} is about the pictures and the page, and without --output-directory none are drawn.`,
+        de: `--${given[0]} gilt für die Bilder und die Seite, und ohne --output-directory werden keine gezeichnet.`,
+    }, {
+        en: 'Add --output-directory, or leave the option out.',
+        de: 'Gib --output-directory an, oder lass die Option weg.',
+    });
 }
 const toParser = (name, parse) => (text) => {
     const value = parse(text);
     if (value !== null)
         return value;
-    const { what, hint } = _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_3__/* .kitFlaws */ .it[name];
+    const { what, hint } = _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_1__/* .kitFlaws */ .it[name];
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It ${what}. ${hint}`);
 };
 function parseAccent(text) {
@@ -473,35 +532,22 @@ function askGh(host, environment) {
 
 /***/ }),
 
-/***/ 5280:
+/***/ 7018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ inCliWords)
+/* harmony export */   W: () => (/* binding */ localeOption),
+/* harmony export */   d: () => (/* binding */ readLanguage)
 /* harmony export */ });
-const words = [
-    [
-        /^Compare secret-name and secret-environment with/,
-        'Compare --secret-name and --environment with',
-    ],
-    [/^The input platforms names/, '--platforms names'],
-    [/with the input platforms left empty/, 'without --platforms'],
-    [/^The input env-social holds no account/, 'The file .env.social holds no account'],
-    [
-        /^Pass the text of \.env\.social, as in env-social: \$\{\{ secrets\.NAME \}\}, with (.*?) and so on;.*?environment\./,
-        'Put the keys into it, $1 and so on; setup does that.',
-    ],
-    [/^Add it to the secret;/, 'Add it to the file;'],
-    [
-        /^Let env-social and secret-name mean the same secret;/,
-        'Name the secret that the file belongs to by --secret-name and --environment;',
-    ],
-    [
-        /If it is the secret's name, pass its text instead: env-social: \$\{\{ secrets\.NAME \}\}\./,
-        'Put the text itself into the file.',
-    ],
-];
-const inCliWords = (text) => words.reduce((said, [pattern, replacement]) => said.replace(pattern, replacement), text);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+function readLanguage(option, environment) {
+    const { LC_ALL, LC_MESSAGES, LANG } = environment;
+    return option ?? (/^de(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'de' : 'en');
+}
+const localeOption = (of) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--locale <locale>', `language of ${of}`).choices(_locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .locales */ .IB);
 
 
 /***/ }),
@@ -591,7 +637,7 @@ async function readObject(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1278);
 
 
@@ -610,7 +656,13 @@ function findByHand(folder) {
 async function assertUntracked(file) {
     if (!(await isTracked(file)))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is tracked by git, so tokens in it would end up in a commit.`, `Take it out by git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}, commit that, and start again; make new secrets if real ones were ever committed.`);
+    throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M('invalid-input', {
+        en: `${file} is tracked by git, so tokens in it would end up in a commit.`,
+        de: `git verfolgt ${file}, also kämen Tokens darin in einen Commit.`,
+    }, {
+        en: `Take it out by git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}, commit that, and start again; make new secrets if real ones were ever committed.`,
+        de: `Nimm sie mit git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)} heraus, committe das, und beginne von vorn; erzeuge neue Secrets, falls echte je committet wurden.`,
+    });
 }
 async function isTracked(file) {
     const listed = ['ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)];
@@ -647,67 +699,108 @@ async function isIgnored(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
 
 
 
-const pages = 'Under Settings, Pages of the repository, choose "GitHub Actions" as the source.';
+
+const pages = {
+    en: 'Under Settings, Pages of the repository, choose "GitHub Actions" as the source.',
+    de: 'Wähle im Repository unter „Settings“, „Pages“ als Quelle „GitHub Actions“.',
+};
 const recipes = [
     {
         id: 'artifact',
-        label: 'Keep database and files as an artifact, nothing more',
-        hint: 'nothing is published',
+        label: {
+            en: 'Keep database and files as an artifact, nothing more',
+            de: 'Nur Datenbank und Dateien als Artefakt aufheben',
+        },
+        hint: { en: 'nothing is published', de: 'nichts wird veröffentlicht' },
         example: null,
         before: null,
     },
     {
         id: 'media-kit',
-        label: 'Publish the media kit page on GitHub Pages',
-        hint: 'as the whole site of the repository',
+        label: {
+            en: 'Publish the media kit page on GitHub Pages',
+            de: 'Das Mediakit auf GitHub Pages veröffentlichen',
+        },
+        hint: { en: 'as the whole site of the repository', de: 'als ganze Website des Repositorys' },
         example: 'publish-media-kit.yml',
         before: pages,
     },
     {
         id: 'print',
-        label: 'Print the media kit as PDF and PNG',
-        hint: 'into the artifact',
+        label: {
+            en: 'Print the media kit as PDF and PNG',
+            de: 'Das Mediakit als PDF und PNG drucken',
+        },
+        hint: { en: 'into the artifact', de: 'in das Artefakt' },
         example: 'print-media-kit.yml',
         before: null,
     },
     {
         id: 'pages',
-        label: 'Publish all files on GitHub Pages',
-        hint: 'as the whole site of the repository',
+        label: {
+            en: 'Publish all files on GitHub Pages',
+            de: 'Alle Dateien auf GitHub Pages veröffentlichen',
+        },
+        hint: { en: 'as the whole site of the repository', de: 'als ganze Website des Repositorys' },
         example: 'publish-to-pages.yml',
         before: pages,
     },
     {
         id: 'pages-beside',
-        label: 'Add the files to an existing site on GitHub Pages',
-        hint: 'below stats/',
+        label: {
+            en: 'Add the files to an existing site on GitHub Pages',
+            de: 'Die Dateien zu einer vorhandenen Website auf GitHub Pages hinzufügen',
+        },
+        hint: { en: 'below stats/', de: 'unter stats/' },
         example: 'add-to-pages-site.yml',
-        before: `${pages} Put the commands that build your site into the step "Build the site".`,
+        before: {
+            en: `${pages.en} Put the commands that build your site into the step "Build the site".`,
+            de: `${pages.de} Schreibe die Befehle, die deine Website bauen, in den Schritt „Build the site“.`,
+        },
     },
     {
         id: 'data-branch',
-        label: 'Commit the files to a branch of their own',
-        hint: 'data',
+        label: {
+            en: 'Commit the files to a branch of their own',
+            de: 'Die Dateien in einen eigenen Branch committen',
+        },
+        hint: (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .F)('data'),
         example: 'commit-to-data-branch.yml',
-        before: 'Make the branch once: git switch --orphan data && git commit --allow-empty -m "Data" && git push origin data',
+        before: {
+            en: 'Make the branch once: git switch --orphan data && git commit --allow-empty -m "Data" && git push origin data',
+            de: 'Lege den Branch einmal an: git switch --orphan data && git commit --allow-empty -m "Data" && git push origin data',
+        },
     },
     {
         id: 'deploy',
-        label: 'Deploy database and files to a server by SSH',
-        hint: 'merged into its database',
+        label: {
+            en: 'Deploy database and files to a server by SSH',
+            de: 'Datenbank und Dateien per SSH auf einen Server bringen',
+        },
+        hint: { en: 'merged into its database', de: 'in dessen Datenbank eingefügt' },
         example: 'fetch-social-stats.yml',
-        before: 'Make the environment production with DEPLOY_HOST, DEPLOY_USER and DEPLOY_KNOWN_HOSTS as variables and DEPLOY_KEY as a secret, and adapt the paths in the workflow.',
+        before: {
+            en: 'Make the environment production with DEPLOY_HOST, DEPLOY_USER and DEPLOY_KNOWN_HOSTS as variables and DEPLOY_KEY as a secret, and adapt the paths in the workflow.',
+            de: 'Lege das Environment production an, mit DEPLOY_HOST, DEPLOY_USER und DEPLOY_KNOWN_HOSTS als Variablen und DEPLOY_KEY als Secret, und passe die Pfade im Workflow an.',
+        },
     },
     {
         id: 'milestones',
-        label: 'Post round numbers to Discord or Slack',
-        hint: 'and keep the artifact',
+        label: {
+            en: 'Post round numbers to Discord or Slack',
+            de: 'Runde Zahlen in Discord oder Slack melden',
+        },
+        hint: { en: 'and keep the artifact', de: 'und das Artefakt aufheben' },
         example: 'post-milestones.yml',
-        before: 'Store the address of the webhook as the secret MILESTONES_WEBHOOK.',
+        before: {
+            en: 'Store the address of the webhook as the secret MILESTONES_WEBHOOK.',
+            de: 'Hinterlege die Adresse des Webhooks als Secret MILESTONES_WEBHOOK.',
+        },
     },
 ];
 function findRecipes() {
@@ -720,9 +813,16 @@ function readExample({ id, example }) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder ?? '', example ?? ''), 'utf8');
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The recipe ${id} (examples/${example}) is not beside this program.`, `Choose one of ${findRecipes()
+        const names = findRecipes()
             .map((recipe) => recipe.id)
-            .join(', ')}, or run setup from a clone of the action.`, { cause });
+            .join(', ');
+        throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BilingualError */ .M('invalid-input', {
+            en: `The recipe ${id} (examples/${example}) is not beside this program.`,
+            de: `Die Vorlage ${id} (examples/${example}) liegt nicht neben diesem Programm.`,
+        }, {
+            en: `Choose one of ${names}, or run setup from a clone of the action.`,
+            de: `Wähle eine von: ${names}; oder rufe setup in einem Klon der Action auf.`,
+        }, { cause });
     }
 }
 function examplesFolder() {
@@ -765,7 +865,7 @@ function toPath(typed) {
 /* harmony export */   nj: () => (/* binding */ toWorkflow),
 /* harmony export */   o9: () => (/* binding */ withPlainText)
 /* harmony export */ });
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2192);
 
 const actionPattern = /^[\w.-]+\/[\w./-]+@[\w./-]+$/;
 const pins = {
@@ -909,6 +1009,19 @@ function isProgram(file, platform) {
         return false;
     }
 }
+
+
+/***/ }),
+
+/***/ 2151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inEach),
+/* harmony export */   F: () => (/* binding */ same)
+/* harmony export */ });
+const same = (text) => ({ en: text, de: text });
+const inEach = (say) => ({ en: say('en'), de: say('de') });
 
 
 /***/ })

@@ -9,90 +9,101 @@ export const modules = {
 /* harmony export */   createTerminalDialogue: () => (/* binding */ createTerminalDialogue)
 /* harmony export */ });
 /* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3539);
+/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
 /* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3776);
 
 
-function createTerminalDialogue({ yes, signal, }) {
+
+function createTerminalDialogue({ yes, language, signal, }) {
+    const prompts = createPrompts(language, signal);
+    return {
+        mayAsk: !yes,
+        begin: (title) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .intro */ .Lv(title[language]),
+        info: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.success(wrap(text[language])),
+        warn: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.warn(wrap(text[language])),
+        explain: (title, paragraphs) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info([title, ...paragraphs].map((text) => wrap(text[language])).join('\n\n')),
+        showAddress: (url) => {
+            process.stdout.write(`\n${url}\n\n`);
+        },
+        confirm: async (asked) => (yes ? asked.initial : prompts.confirm(asked)),
+        permit: async (asked) => {
+            if (!(await prompts.confirm({ ...asked, initial: false })))
+                throw (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .stopped */ .ce)();
+        },
+        choose: async (asked) => (yes ? asked.initial : prompts.choose(asked)),
+        chooseSome: async (asked) => yes && asked.initial.length > 0 ? [...asked.initial] : prompts.chooseSome(asked),
+        readLine: async (asked) => (yes && asked.initial ? asked.initial : prompts.readLine(asked)),
+        end: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .outro */ .Md(text[language]),
+    };
+}
+function createPrompts(language, cancelled) {
     const either = (own) => ({
-        signal: own ? AbortSignal.any([own, signal]) : signal,
+        signal: own ? AbortSignal.any([own, cancelled]) : cancelled,
     });
     const answered = (value) => {
         if (_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ(value))
             throw (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .stopped */ .ce)();
         return value;
     };
+    const hasHelp = language === 'en';
     return {
-        mayAsk: !yes,
-        begin: (title) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .intro */ .Lv(title),
-        info: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.success(wrap(text)),
-        warn: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.warn(wrap(text)),
-        explain: (title, paragraphs) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info([title, ...paragraphs].map((text) => wrap(text)).join('\n\n')),
-        showAddress: (url) => {
-            process.stdout.write(`\n${url}\n\n`);
-        },
-        confirm: async ({ question, initial, signal: own }) => {
-            if (yes)
-                return initial;
-            return answered(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .lJ({ message: question, initialValue: initial, ...either(own) }));
-        },
-        permit: async ({ question, signal: own }) => {
-            const may = await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .lJ({ message: question, initialValue: false, ...either(own) });
-            if (!answered(may))
-                throw (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .stopped */ .ce)();
-        },
-        choose: async ({ question, choices, initial, signal: own }) => {
-            if (yes)
-                return initial;
+        confirm: async ({ question, initial, signal }) => answered(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .lJ({
+            message: question[language],
+            ...yesOrNo[language],
+            initialValue: initial,
+            ...either(signal),
+        })),
+        choose: async ({ question, choices, initial, signal }) => {
             const chosen = answered(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt({
-                message: question,
-                options: toOptions(choices),
+                message: question[language],
+                options: toOptions(choices, language),
                 initialValue: initial,
-                ...either(own),
+                showInstructions: hasHelp,
+                ...either(signal),
             }));
             return choices.find(({ value }) => value === chosen)?.value ?? initial;
         },
-        chooseSome: async ({ question, choices, initial, signal: own }) => {
-            if (yes && initial.length > 0)
-                return [...initial];
-            const chosen = answered(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .multiselect */ .k2({
-                message: question,
-                options: toOptions(choices),
-                initialValues: initial,
-                required: true,
-                ...either(own),
-            }));
-            return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
+        chooseSome: async ({ question, choices, initial, signal }) => {
+            for (;;) {
+                const chosen = answered(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .multiselect */ .k2({
+                    message: question[language],
+                    options: toOptions(choices, language),
+                    initialValues: initial,
+                    required: hasHelp,
+                    showInstructions: hasHelp,
+                    ...either(signal),
+                }));
+                if (chosen.length > 0)
+                    return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
+                _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.warn(needed[language]);
+            }
         },
-        readLine: async ({ question, hidden, initial, flaw, signal: own }) => {
-            if (yes && initial)
-                return initial;
+        readLine: async ({ question, hidden, initial, flaw, signal }) => {
             const options = {
-                message: wrap(question).replaceAll('\n', `\n${_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .S_BAR */ .cr}  `),
-                validate: (text) => text?.trim() ? flaw?.(text.trim()) : 'Something is needed here.',
-                ...either(own),
+                message: wrapInFrame(question[language]),
+                validate: (text) => text?.trim() ? flaw?.(text.trim())?.[language] : needed[language],
+                ...either(signal),
             };
             const line = hidden
                 ? await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .password */ .wJ(options)
                 : await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq({ ...options, ...(initial ? { initialValue: initial } : {}) });
             return answered(line).trim();
         },
-        end: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .outro */ .Md(text),
     };
 }
+const wrapInFrame = (text) => wrap(text).replaceAll('\n', `\n${_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .S_BAR */ .cr}  `);
 const frameWidth = 4;
-function wrap(text) {
-    const width = (process.stdout.columns || 80) - frameWidth;
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= width)
-            lines.splice(-1, 1, `${last} ${word}`);
-        else
-            lines.push(word);
-    }
-    return lines.join('\n');
-}
-const toOptions = (choices) => choices.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }));
+const wrap = (text) => (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(text, (process.stdout.columns || 80) - frameWidth).join('\n');
+const toOptions = (choices, language) => choices.map(({ value, label, hint }) => ({
+    value,
+    label: label[language],
+    ...(hint ? { hint: hint[language] } : {}),
+}));
+const yesOrNo = {
+    en: { active: 'Yes', inactive: 'No' },
+    de: { active: 'Ja', inactive: 'Nein' },
+};
+const needed = { en: 'Something is needed here.', de: 'Hier fehlt noch etwas.' };
 
 
 /***/ })

@@ -551,10 +551,13 @@ function countFitting(characters, maxWidth, style) {
 const firstFitting = (texts, maxWidth, style) => texts.find((text) => textWidth(text, style) <= maxWidth) ?? texts.at(-1) ?? '';
 const fitSize = (text, maxWidth, style) => Math.floor(style.size * Math.min(1, maxWidth / Math.max(1, textWidth(text, style))) * 10) / 10;
 function toCharacters(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
+    if (simple.test(text))
         return [...text];
-    return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+    segmenter ??= new Intl.Segmenter();
+    return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
+const simple = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2212\u25b2\u25bc]*$/;
+let segmenter;
 function textWidth(text, { size, bold = false }) {
     const ems = toCharacters(text).reduce((sum, character) => sum + emsOf(character), 0);
     return ems * size * (bold ? 1.13 : 1);

@@ -43,8 +43,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __webpack_require__(7600);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
 var lock_file = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/net/addresses.js
@@ -55,16 +53,24 @@ var collect = __webpack_require__(3650);
 var failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(7924);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
-var platforms = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
+var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
+var bilingual_error = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
+// EXTERNAL MODULE: ./lib/cli/describe-error.js + 1 modules
+var describe_error = __webpack_require__(2541);
+// EXTERNAL MODULE: ./lib/cli/describe-run.js
+var describe_run = __webpack_require__(7285);
 // EXTERNAL MODULE: ./lib/cli/drawing-options.js
 var drawing_options = __webpack_require__(2267);
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
 var github_secret = __webpack_require__(9794);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files/read-text.js
 var read_text = __webpack_require__(5747);
 // EXTERNAL MODULE: ./lib/files/replace-file.js
@@ -204,6 +210,8 @@ const notWritable = (file, hint, cause) => new errors/* StatsError */.GD('secret
 const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be used up.`, 'Run it again.');
 const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}${cause instanceof errors/* StatsError */.GD ? `: ${cause.message}` : '.'}`, 'Keep the recovery lines above: the command recover puts their tokens into the file.', { cause });
 
+// EXTERNAL MODULE: ./lib/locale/text.js
+var locale_text = __webpack_require__(2151);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
@@ -217,7 +225,10 @@ var open_repository = __webpack_require__(9493);
 
 
 
-function openStore({ env, file }, accounts, openTarget, log) {
+
+
+
+function openStore({ env, file }, accounts, openTarget, say) {
     const local = file === null ? null : createLocalFile({ file, accounts, platforms: platforms/* platforms */.B });
     const memory = createMemory();
     const journal = local?.journal ?? memory;
@@ -229,7 +240,10 @@ function openStore({ env, file }, accounts, openTarget, log) {
         return { store, journal, unsaved };
     }
     if (!local)
-        log.notice('The secret will hold the keys of the environment, and nothing else.');
+        say.notice({
+            en: 'The secret will hold the keys of the environment, and nothing else.',
+            de: 'Das Secret wird die Schlüssel aus der Umgebung enthalten und sonst nichts.',
+        });
     const store = {
         async open(opened, spareBytes) {
             const kept = await local?.open(opened, spareBytes);
@@ -248,7 +262,7 @@ function openStore({ env, file }, accounts, openTarget, log) {
     };
     return { store, journal, unsaved };
 }
-async function connectSecret({ secret, environment, secretName = platforms/* defaultSecretName */.H }, { token, http, log, signal, computer }) {
+async function connectSecret({ secret, environment, secretName = platforms/* defaultSecretName */.H }, { token, http, log, say, signal, computer }) {
     if (secret === undefined)
         return null;
     if (token === null)
@@ -267,6 +281,7 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
         return (0,github_secret/* createGitHubSecret */.q)({
             github,
             tokenName: open_repository/* tokenName */.vb,
+            names: open_repository/* optionNames */.W6,
             copy: file === null ? null : { writtenAt: computer.writtenAt(file) },
             repository,
             environment: environment ?? null,
@@ -280,13 +295,16 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
                     local?.keepStamps(stamped);
                 }
                 catch {
-                    log.warning(`${file} could not be stamped with the time of this write.`);
+                    say.warning({
+                        en: `${file} could not be stamped with the time of this write.`,
+                        de: `Die Zeit des Schreibens konnte nicht in ${file} vermerkt werden.`,
+                    });
                 }
             },
         });
     };
 }
-async function catchUp(credentials, openTarget, { dryRun }, { log, computer }) {
+async function catchUp(credentials, openTarget, { dryRun }, { log, say, computer }) {
     const { env, file } = credentials;
     if (openTarget === null || file === null || dryRun || !(0,write_times/* isShared */.yM)(env.values))
         return 'none';
@@ -302,23 +320,42 @@ async function catchUp(credentials, openTarget, { dryRun }, { log, computer }) {
             local.forgetSavedAt();
             throw outcome.error;
         }
-        log.info(`${file} was ahead of ${opened.name}, which holds the same now.`);
+        say.info({
+            en: `${file} was ahead of ${opened.name}, which holds the same now.`,
+            de: `${file} war neuer als das Secret, das jetzt dasselbe enthält.`,
+        });
         return 'written';
     }
     catch (error) {
         if (!(error instanceof errors/* StatsError */.GD))
             throw error;
-        const said = `${file} could not be compared with the secret: ${error.message}`;
+        const { message, hint } = (0,describe_error/* translateError */.ZO)(error);
+        const said = {
+            en: `${file} could not be compared with the secret: ${message.en}`,
+            de: `${file} ließ sich nicht mit dem Secret vergleichen: ${message.de}`,
+        };
         if ((0,write_times/* isUnsaved */.hE)(env.values))
-            log.warning(`${said} ${error.hint}`);
+            say.warning((0,locale_text/* inEach */.B)((locale) => `${said[locale]} ${hint[locale]}`));
         else
-            log.debug(said);
+            log.debug(said.en);
         return (0,write_times/* isUnsaved */.hE)(env.values) || error.code === 'secret-not-saved' ? 'failed' : 'none';
     }
 }
 const refusing = (error) => ({ open: () => Promise.reject(error) });
-const nowhereToKeep = () => new errors/* StatsError */.GD('secret-not-writable', 'A token is due, and the keys come from the environment, so the renewed one could not be kept.', 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.');
-const sharedWithSecret = (file) => new errors/* StatsError */.GD('wrong-target', `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`, 'Add --secret owner/name, which writes the secret as well; or sign in for this file alone: run setup without --secret and with another --env-file.');
+const nowhereToKeep = () => new bilingual_error/* BilingualError */.M('secret-not-writable', {
+    en: 'A token is due, and the keys come from the environment, so the renewed one could not be kept.',
+    de: 'Ein Token ist fällig, und die Schlüssel kommen aus der Umgebung: Das erneuerte ließe sich nicht speichern.',
+}, {
+    en: 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.',
+    de: 'Schreibe die Schlüssel in eine .env.social, oder nenne mit --secret owner/name das Secret, das sie enthält.',
+});
+const sharedWithSecret = (file) => new bilingual_error/* BilingualError */.M('wrong-target', {
+    en: `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`,
+    de: `Ein Token ist fällig, und ein Secret enthält dieselben Tokens wie ${file} (SOCIAL_SAVED_IN): Würden sie nur hier erneuert, liefe der Workflow nicht mehr.`,
+}, {
+    en: 'Add --secret owner/name, which writes the secret as well; or sign in for this file alone: run setup without --secret and with another --env-file.',
+    de: 'Ergänze --secret owner/name, damit auch das Secret geschrieben wird; oder melde dich nur für diese Datei an: mit setup ohne --secret und mit einer anderen --env-file.',
+});
 function createMemory() {
     let entries = [];
     return {
@@ -331,21 +368,38 @@ function createMemory() {
         entries: () => entries,
     };
 }
-const noToken = () => new errors/* StatsError */.GD('invalid-input', '--secret needs a token of GitHub, and there is none.', 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.');
+const noToken = () => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: '--secret needs a GitHub token, and none was found.',
+    de: '--secret braucht ein GitHub-Token, und es wurde keines gefunden.',
+}, {
+    en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.',
+    de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an.',
+});
 
 // EXTERNAL MODULE: ./lib/cli/format-numbers.js
 var format_numbers = __webpack_require__(1852);
 // EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
 // EXTERNAL MODULE: ./lib/cli/log.js
-var cli_log = __webpack_require__(7804);
+var log = __webpack_require__(7804);
 // EXTERNAL MODULE: ./lib/cli/own-action.js
 var own_action = __webpack_require__(2921);
+// EXTERNAL MODULE: ./lib/cli/progress.js
+var cli_progress = __webpack_require__(9095);
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js
 var read_credentials = __webpack_require__(5339);
+// EXTERNAL MODULE: ./lib/cli/say.js
+var say = __webpack_require__(6669);
 // EXTERNAL MODULE: ./lib/cli/tell-recovery-lines.js
 var tell_recovery_lines = __webpack_require__(6661);
+// EXTERNAL MODULE: ./lib/cli/waiting-for.js
+var waiting_for = __webpack_require__(671);
 ;// CONCATENATED MODULE: ./lib/cli/fetch.js
+
+
+
+
+
 
 
 
@@ -367,10 +421,8 @@ var tell_recovery_lines = __webpack_require__(6661);
 
 async function fetch(options, computer = cli_computer/* thisComputer */.s) {
     const { clock, stdout, stderr } = computer;
-    const stream = options.json ? stderr : stdout;
-    const colour = stream.isTTY === true && !process.env.NO_COLOR;
-    const debug = process.env.LOG_LEVEL === 'debug';
-    const log = (0,cli_log/* createLog */.h)((text) => stream.write(text), { colour, debug });
+    const { language = 'en' } = options;
+    const { progress, spoken, log, say } = openOutput(options, computer);
     let lastWords = async () => undefined;
     let isHungUp = false;
     const hangUp = new AbortController();
@@ -385,10 +437,10 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
     assertRepositoryNamed(options);
     if (options.outputDirectory === undefined)
         (0,drawing_options/* refuseDrawingOptions */.Bw)(options);
-    const unlock = await lock(options, { clock, log, signal });
+    const unlock = await lock(options, { clock, say, signal });
     try {
         const http = computer.createHttp({ debug: log.debug, signal: hangUp.signal });
-        const dependencies = { http, log, signal, computer };
+        const dependencies = { http, log, say, signal, computer };
         const token = options.secret === undefined ? null : await (0,github_token/* readGitHubToken */.n)(process.env);
         const openTarget = await connectSecret(options, { ...dependencies, token });
         const read = () => (0,read_credentials/* readCredentials */.L1)(options.envFile, platforms/* platforms */.B, process.env);
@@ -396,23 +448,14 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
         const caughtUp = await catchUp(first, openTarget, options, dependencies);
         const credentials = caughtUp === 'none' ? first : await read();
         const { env } = credentials;
-        const { accounts } = (0,understand_env/* understandEnv */.I)(env, platforms/* platforms */.B, options.platforms);
-        const kept = openStore(credentials, accounts, openTarget, log);
+        const { accounts } = (0,understand_env/* understandEnv */.I)(env, platforms/* platforms */.B, options.platforms, 'file');
+        const kept = openStore(credentials, accounts, openTarget, say);
         lastWords = () => {
             lastWords = async () => undefined;
-            return (0,tell_recovery_lines/* tellRecoveryLines */.G)(kept.unsaved(), { accounts, isHungUp, stderr });
+            return (0,tell_recovery_lines/* tellRecoveryLines */.G)(kept.unsaved(), { accounts, isHungUp, stderr, language });
         };
-        const collected = await (0,collect/* collect */.F)({
-            env,
-            platforms: options.platforms,
-            videoCount: options.videoCount,
-            refresh: options.refresh,
-            dryRun: options.dryRun === true,
-            database: (0,external_node_path_.resolve)(options.database),
-            outputDirectory: options.outputDirectory === undefined ? null : (0,external_node_path_.resolve)(options.outputDirectory),
-            ...(0,drawing_options/* toKitOptions */.c)(options),
-            audience: options.audience === true,
-        }, {
+        const job = toJob(options);
+        const collected = await (0,collect/* collect */.F)({ ...job, env }, {
             platforms: platforms/* platforms */.B,
             http,
             download: http,
@@ -425,21 +468,49 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
             onUnprotected: () => undefined,
             apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
             signal,
+            onFetched: (done, of) => progress.report(describeFetched(done, of)[language]),
         });
+        progress.end();
+        if (language === 'de')
+            (0,describe_run/* tellRunInGerman */.S)(spoken, collected, job);
         await lastWords();
         if (options.json)
             stdout.write(`${(0,stats_json/* toStatsJson */.$)(collected.accounts)}\n`);
         else
-            tellNumbers(collected, stdout);
+            tellNumbers(collected, stdout, language);
         const address = await (0,own_action/* ownAddress */.Xj)();
         const code = tellFailures(collected, options, { ...credentials, stderr, address });
         return caughtUp === 'failed' ? Math.max(code, 1) : code;
     }
     finally {
+        progress.end();
         await lastWords();
         unlock();
     }
 }
+function openOutput({ json, language = 'en' }, { clock, stdout, stderr }) {
+    const stream = json ? stderr : stdout;
+    const colour = stream.isTTY === true && !process.env.NO_COLOR;
+    const progress = (0,cli_progress/* createProgress */.m)(stream, clock);
+    const debug = process.env.LOG_LEVEL === 'debug';
+    const spoken = (0,log/* createLog */.h)(progress.write, { colour, debug });
+    return {
+        progress,
+        spoken,
+        log: (0,say/* quoteEnglish */.L)(spoken, language),
+        say: (0,say/* createSay */.I)(spoken, language),
+    };
+}
+const toJob = (options) => ({
+    platforms: options.platforms,
+    videoCount: options.videoCount,
+    refresh: options.refresh,
+    dryRun: options.dryRun === true,
+    database: (0,external_node_path_.resolve)(options.database),
+    outputDirectory: options.outputDirectory === undefined ? null : (0,external_node_path_.resolve)(options.outputDirectory),
+    ...(0,drawing_options/* toKitOptions */.c)(options),
+    audience: options.audience === true,
+});
 function assertRepositoryNamed({ secret, environment, secretName }) {
     if (secret !== undefined)
         return;
@@ -448,11 +519,15 @@ function assertRepositoryNamed({ secret, environment, secretName }) {
     if (secretName !== undefined)
         throw nowhere('secret-name');
 }
-async function lock({ envFile, dryRun }, { clock, log, signal }) {
+async function lock({ envFile, dryRun }, { clock, say, signal }) {
     const file = resolveFile(envFile ?? read_credentials/* defaultEnvFile */.Hw);
     if (dryRun || file === null)
         return () => undefined;
-    return (0,lock_file/* lockFile */.K)(file, { clock, signal, onWait: log.info });
+    return (0,lock_file/* lockFile */.K)(file, {
+        clock,
+        signal,
+        onWait: (message) => say.info((0,waiting_for/* waitingFor */.F)(file, message)),
+    });
 }
 function resolveFile(file) {
     try {
@@ -462,92 +537,38 @@ function resolveFile(file) {
         return null;
     }
 }
-function tellNumbers({ accounts }, stdout) {
+function tellNumbers({ accounts }, stdout, language) {
     for (const platform of platforms/* platforms */.B) {
         const shown = accounts.filter((one) => one.platform === platform && one.status === 'ok');
         if (shown.length > 0)
-            stdout.write(`\n${(0,format_numbers/* formatNumbers */.G)(shown)}\n`);
+            stdout.write(`\n${(0,format_numbers/* formatNumbers */.G)(shown, language)}\n`);
     }
 }
-function tellFailures(collected, { secret }, { file, stderr, address }) {
+function tellFailures(collected, { secret, language = 'en' }, { file, stderr, address }) {
     const { accounts, problems, renewed } = collected;
     const failed = accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
     for (const { ids, error } of (0,failures/* toFailures */.R)(collected)) {
         const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
-        const { hint } = inFile && renewed.length > 0
-            ? new errors/* StatsError */.GD(error.code, error.message, `They are in ${file}. The next fetch with --secret writes them.`)
-            : error;
+        const shown = inFile && renewed.length > 0 ? onlyInFile(error.message, file) : error;
         const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
-        stderr.write(`${who}${error.message}\n${hint} ${(0,errors/* readMore */.UJ)(error.code, address)}\n`);
+        stderr.write((0,describe_error.wrapForStderr)(`${who}${(0,describe_error.describeError)(shown, { language, address })}`));
     }
     if (problems.some(({ meaning }) => meaning.exitCode === 2))
         return 2;
     return failed.length + problems.length > 0 ? 1 : 0;
 }
-const nowhere = (option) => new errors/* StatsError */.GD('invalid-input', `--${option} says where the secret is, and no --secret says in which repository.`, 'Add --secret owner/name.');
-
-
-/***/ }),
-
-/***/ 1852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ formatNumbers)
-/* harmony export */ });
-/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
-
-
-function formatNumbers(accounts) {
-    const metrics = accounts[0]?.platform.metrics ?? [];
-    const rows = accounts.map((result) => result.status === 'ok'
-        ? [
-            result.id,
-            result.document.profile.username,
-            ...metrics.map(({ read, unit }) => (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(read(result.document), unit, 'en')),
-        ]
-        : [result.id, result.error.message]);
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toTable */ .MR)(['Account', 'Name', ...metrics.map(({ title }) => title)], rows, 2);
-}
-
-
-/***/ }),
-
-/***/ 7804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
-
-
-function createLog(write, options) {
-    const masked = new Set();
-    let redact = null;
-    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
-    const say = (line) => {
-        redact ??= (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(masked, 1);
-        write(`${redact(line)}\n`);
-    };
-    return {
-        group: (title) => say(`\n${paint('bold', title)}`),
-        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
-        debug: (line) => {
-            if (options.debug)
-                say(`    ${paint('dim', line)}`);
-        },
-        failure: (line) => say(`  ${paint('red', '✗')} ${line}`),
-        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
-        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
-        mask: (value) => {
-            masked.add(value);
-            redact = null;
-        },
-    };
-}
+const onlyInFile = (message, file) => new bilingual_error/* BilingualError */.M('secret-not-saved', { en: message, de: 'Erneuerte Tokens konnten nicht im Secret gespeichert werden.' }, {
+    en: `They are in ${file}. The next fetch with --secret writes them.`,
+    de: `Sie stehen in ${file}. Der nächste Aufruf von fetch mit --secret schreibt sie ins Secret.`,
+});
+const describeFetched = (done, of) => ({
+    en: `Fetched: ${done} of ${of} ${of === 1 ? 'account' : 'accounts'}`,
+    de: `Abgerufen: ${done} von ${of} ${of === 1 ? 'Konto' : 'Konten'}`,
+});
+const nowhere = (option) => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: `--${option} says where the secret is, and no --secret says in which repository.`,
+    de: `--${option} sagt, wo das Secret ist, aber kein --secret sagt, in welchem Repository.`,
+}, { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' });
 
 
 /***/ }),
@@ -557,23 +578,35 @@ function createLog(write, options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   W6: () => (/* binding */ optionNames),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   vb: () => (/* binding */ tokenName)
 /* harmony export */ });
 /* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
-/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1790);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
 
 
 
 
 const tokenName = 'the GitHub token';
+const optionNames = {
+    text: '--env-file',
+    secretName: '--secret-name',
+    environment: '--environment',
+};
 function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+    throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M('invalid-input', {
+        en: 'The name of the repository is not of the form owner/name.',
+        de: 'Der Name des Repositorys hat nicht die Form owner/name.',
+    }, {
+        en: 'Write it as it stands in the address of its page, such as octo/site.',
+        de: 'Schreibe ihn so, wie er in der Adresse seiner Seite steht, etwa octo/site.',
+    });
 }
 async function openRepository(fullName, github) {
     const { owner, name } = parseRepository(fullName);
@@ -582,7 +615,7 @@ async function openRepository(fullName, github) {
         throw noRepository(`${owner}/${name}`);
     const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
-        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
         throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(answer, 'reading the repository', place);
     }
     const pushedAt = Date.parse(String(data.pushed_at));
@@ -596,7 +629,86 @@ async function openRepository(fullName, github) {
         tokenExpiresAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .toTokenEnd */ .Wl)(answer),
     };
 }
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M('wrong-target', {
+    en: `GitHub knows no repository ${fullName}, or does not show it to this token.`,
+    de: `GitHub kennt kein Repository ${fullName} oder zeigt es diesem Token nicht.`,
+}, {
+    en: 'Compare the name with the address of its page, and see that the token was made for this repository.',
+    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und prüfe, ob das Token für dieses Repository gilt.',
+});
+
+
+/***/ }),
+
+/***/ 9095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+
+const shownAfterMs = 1_000;
+const betweenFramesMs = 100;
+const betweenLinesMs = 5_000;
+const clearLine = '\r\u001b[K';
+function createProgress(stream, clock) {
+    const isLive = stream.isTTY === true && process.env.TERM !== 'dumb';
+    const startedAt = clock.now();
+    const ended = new AbortController();
+    let shownAt = Number.NEGATIVE_INFINITY;
+    let [text, isDrawn, isWaiting] = ['', false, false];
+    const draw = () => {
+        const columns = (stream.columns ?? 80) - 1;
+        stream.write(`${clearLine}${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .fitColumns */ .Pk)(text, columns)}`);
+        [isDrawn, shownAt] = [true, clock.now()];
+    };
+    const clear = () => {
+        if (isDrawn)
+            stream.write(clearLine);
+        isDrawn = false;
+    };
+    const drawLater = (ms) => {
+        if (isWaiting)
+            return;
+        isWaiting = true;
+        clock.sleep(ms, ended.signal).then(() => {
+            isWaiting = false;
+            if (!ended.signal.aborted)
+                draw();
+        }, () => undefined);
+    };
+    return {
+        report: (news) => {
+            if (ended.signal.aborted)
+                return;
+            text = news;
+            const now = clock.now();
+            if (isLive) {
+                const waitMs = Math.max(startedAt + shownAfterMs, shownAt + betweenFramesMs) - now;
+                if (waitMs <= 0)
+                    draw();
+                else
+                    drawLater(waitMs);
+            }
+            else if (now - Math.max(startedAt, shownAt) >= betweenLinesMs) {
+                stream.write(`${text}\n`);
+                shownAt = now;
+            }
+        },
+        write: (lines) => {
+            const wasDrawn = isDrawn;
+            clear();
+            stream.write(lines);
+            if (wasDrawn)
+                draw();
+        },
+        end: () => {
+            ended.abort();
+            clear();
+        },
+    };
+}
 
 
 /***/ }),
@@ -612,10 +724,12 @@ const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */ });
 /* unused harmony export toEnvFile */
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
 /* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
+
 
 
 
@@ -631,7 +745,7 @@ async function readCredentials(envFile, platforms, environment) {
 async function findCredentials(envFile, platforms, environment) {
     const file = envFile ?? defaultEnvFile;
     try {
-        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
     }
     catch (cause) {
         if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
@@ -652,47 +766,22 @@ function toEnvFile(environment, platforms) {
     if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
         return null;
     const text = pairs.map(([key]) => `${key}=\n`).join('');
-    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEnv */ .v)(text), new Map(pairs), '');
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnv */ .v)(text), new Map(pairs), '');
 }
-const unreadable = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} (--env-file) cannot be read.`, 'Give the path of a file that is there; setup makes one.', { cause });
-const nothingThere = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `There is no ${defaultEnvFile} here, and none of its keys in the environment.`, 'Run setup to make one, or name it by --env-file.');
-
-
-/***/ }),
-
-/***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   MR: () => (/* binding */ toTable),
-/* harmony export */   Pk: () => (/* binding */ fitColumns),
-/* harmony export */   b2: () => (/* binding */ pickFitting)
-/* harmony export */ });
-/* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
-
-function toTable(head, rows, left) {
-    const all = [head, ...rows];
-    const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
-    const lines = all.map((row) => row
-        .map((cell, column) => {
-        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)));
-        return column < left ? `${cell}${space}` : `${space}${cell}`;
-    })
-        .join('   ')
-        .trimEnd());
-    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
-    return [lines[0], rule, ...lines.slice(1)].join('\n');
-}
-function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
-    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
-}
-const terminalWidth = () => process.stdout.columns || Number(process.env.COLUMNS) || 80;
-const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
-    texts.at(-1) ??
-    '';
-const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
+const unreadable = (file, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
+    en: `${file} (--env-file) cannot be read.`,
+    de: `${file} (--env-file) lässt sich nicht lesen.`,
+}, {
+    en: 'Give the path of a file that is there; setup makes one.',
+    de: 'Gib den Pfad einer Datei an, die es gibt; setup legt eine an.',
+}, { cause });
+const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
+    en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
+    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
+}, {
+    en: 'Run setup to make one, or name it by --env-file.',
+    de: 'Lege mit setup eine an, oder nenne sie mit --env-file.',
+});
 
 
 /***/ }),
@@ -713,20 +802,40 @@ const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODUL
 
 
 
-async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr }) {
+async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr, language = 'en' }) {
     if (entries.length === 0)
         return;
     const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSodium */ .O)();
     const lines = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__/* .toJournalled */ .c$)(entries, accounts).map(({ account, values }) => {
         const clientSecret = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecoverySecret */ .yR)(account);
         const line = (0,_credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__/* .sealRecoveryLine */ .bn)(account.id, Object.fromEntries(values), clientSecret, sodium);
-        return line ?? `${account.id} has no client secret to lock a recovery line.`;
+        return line ?? noClientSecret(account.id)[language];
     });
     const text = `${lines.join('\n')}\n`;
     if (isHungUp)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`social-stats-recovery-${Date.now()}.log`, text, { mode: 0o600 });
     stderr.write(text);
 }
+const noClientSecret = (account) => ({
+    en: `${account} has no client secret to lock a recovery line.`,
+    de: `${account} hat kein Client Secret, mit dem sich eine Wiederherstellungszeile verschlüsseln ließe.`,
+});
+
+
+/***/ }),
+
+/***/ 671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ waitingFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+const waitingFor = (file, message) => ({
+    en: message,
+    de: `Ein anderes Programm arbeitet mit ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file)}: Warte, bis es fertig ist.`,
+});
 
 
 /***/ }),
@@ -1091,165 +1200,6 @@ const findBadLine = (bytes) => bytes
 
 /***/ }),
 
-/***/ 4463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ formatRatio),
-/* harmony export */   KS: () => (/* binding */ formatShort),
-/* harmony export */   Mo: () => (/* binding */ formatFigure),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   T9: () => (/* binding */ formatGrowth),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   vW: () => (/* binding */ formatPercentChange)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-
-function formatFigure(figure, unit, locale) {
-    if (figure === null)
-        return '–';
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
-    return unit === 'percent'
-        ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
-        : groupThousands(String(figure), wording);
-}
-function formatShort(figure, unit, locale) {
-    if (typeof figure !== 'bigint' || figure < 1000000n)
-        return formatFigure(figure, unit, locale);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
-    const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
-    const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
-    const whole = hundredths.slice(0, -2);
-    const decimals = hundredths
-        .slice(-2)
-        .slice(0, Math.max(0, 3 - whole.length))
-        .replace(/0+$/, '');
-    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
-}
-function formatChange(change, unit, locale, format = formatFigure) {
-    const size = change < 0 ? -change : change;
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
-    const text = unit === 'percent'
-        ? `${formatDecimals(Number(size), wording)}${wording.points}`
-        : format(size, undefined, locale);
-    return `${signOf(change)}${text}`;
-}
-function formatPercentChange(percent, locale, decimals = 2) {
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
-    const size = Math.abs(percent);
-    const text = size > 0 && size < 100
-        ? formatDecimals(size, wording, decimals)
-        : groupThousands(size.toFixed(0), wording);
-    return `${signOf(percent)}${text}${wording.percent}`;
-}
-function formatGrowth(growth, unit, locale, formatSpan) {
-    if (growth === null)
-        return '–';
-    const { change, percent, days, spanDays } = growth;
-    const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
-    const span = spanDays === days ? '' : formatSpan(spanDays);
-    return `${formatChange(change, unit, locale)}${share}${span}`;
-}
-const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
-const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
-function formatDecimals(figure, wording, count = 2) {
-    const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
-    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
-}
-const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
-function formatDay(day, locale, form = 'date') {
-    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
-    const name = wording.months[month - 1] ?? '';
-    if (form === 'date')
-        return wording.date(dayOfMonth, name, year);
-    if (form === 'shortDay')
-        return wording.shortDay(dayOfMonth, name, month);
-    return form === 'dayOfMonth'
-        ? wording.dayOfMonth(dayOfMonth, name)
-        : wording.monthOfYear(name, year);
-}
-
-
-/***/ }),
-
-/***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGrowths),
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   Ms: () => (/* binding */ isNews),
-/* harmony export */   OO: () => (/* binding */ longestOf),
-/* harmony export */   To: () => (/* binding */ newsWindows),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   f2: () => (/* binding */ growthAsOf),
-/* harmony export */   lr: () => (/* binding */ untilLastChange),
-/* harmony export */   n$: () => (/* binding */ followersOf),
-/* harmony export */   xp: () => (/* binding */ growthWindows)
-/* harmony export */ });
-/* unused harmony export toGrowth */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
-
-
-const growthWindows = [1, 7, 30];
-const staleAfter = { 1: 7, 7: 7, 30: 30 };
-function toGrowths(points, toSeries) {
-    const series = toSeries(untilLastChange(points));
-    return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
-}
-const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
-const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
-const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
-const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
-const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
-function toGrowth(series, days) {
-    const last = series.at(-1);
-    if (!last || last.figure === null)
-        return null;
-    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
-    if (!base)
-        return null;
-    const change = subtract(last.figure, base.figure);
-    if (change === null)
-        return null;
-    return {
-        days,
-        since: base.day,
-        spanDays: daysBetween(base.day, last.day),
-        change,
-        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
-    };
-}
-const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
-const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
-const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
-function subtract(last, base) {
-    if (last === null || base === null)
-        return null;
-    if (typeof last === 'bigint' && typeof base === 'bigint')
-        return last - base;
-    return Number(toHundredths(last) - toHundredths(base)) / 100;
-}
-function toPercent(change, base) {
-    if (base <= 0n)
-        return null;
-    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
-    return change < 0n && size > 0 ? -size : size;
-}
-function toHundredths(figure) {
-    if (typeof figure === 'bigint')
-        return figure * 100n;
-    return BigInt(Math.round((figure ?? 0) * 100));
-}
-
-
-/***/ }),
-
 /***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1323,153 +1273,6 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
     });
     return [name, Object.fromEntries(windows)];
 }));
-
-
-/***/ }),
-
-/***/ 611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ dist)
-});
-
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
-/* MAIN */
-const getCodePointsLength = (() => {
-    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-    return (input) => {
-        let surrogatePairsNr = 0;
-        SURROGATE_PAIR_RE.lastIndex = 0;
-        while (SURROGATE_PAIR_RE.test(input)) {
-            surrogatePairsNr += 1;
-        }
-        return input.length - surrogatePairsNr;
-    };
-})();
-const isFullWidth = (x) => {
-    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
-};
-/* EXPORT */
-
-
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
-/* IMPORT */
-
-/* HELPERS */
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
-/* MAIN */
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-    /* CONSTANTS */
-    const LIMIT = truncationOptions.limit ?? Infinity;
-    const ELLIPSIS = truncationOptions.ellipsis ?? '';
-    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
-    const ANSI_WIDTH = 0;
-    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-    const FULL_WIDTH_WIDTH = 2;
-    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-    const PARSE_BLOCKS = [
-        [LATIN_RE, REGULAR_WIDTH],
-        [ANSI_RE, ANSI_WIDTH],
-        [CONTROL_RE, CONTROL_WIDTH],
-        [TAB_RE, TAB_WIDTH],
-        [EMOJI_RE, EMOJI_WIDTH],
-        [CJKT_WIDE_RE, WIDE_WIDTH],
-    ];
-    /* STATE */
-    let indexPrev = 0;
-    let index = 0;
-    let length = input.length;
-    let lengthExtra = 0;
-    let truncationEnabled = false;
-    let truncationIndex = length;
-    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-    let unmatchedStart = 0;
-    let unmatchedEnd = 0;
-    let width = 0;
-    let widthExtra = 0;
-    /* PARSE LOOP */
-    outer: while (true) {
-        /* UNMATCHED */
-        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
-            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-            lengthExtra = 0;
-            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
-                const codePoint = char.codePointAt(0) || 0;
-                if (isFullWidth(codePoint)) {
-                    widthExtra = FULL_WIDTH_WIDTH;
-                }
-                else if (isWideNotCJKTNotEmoji(codePoint)) {
-                    widthExtra = WIDE_WIDTH;
-                }
-                else {
-                    widthExtra = REGULAR_WIDTH;
-                }
-                if ((width + widthExtra) > truncationLimit) {
-                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-                }
-                if ((width + widthExtra) > LIMIT) {
-                    truncationEnabled = true;
-                    break outer;
-                }
-                lengthExtra += char.length;
-                width += widthExtra;
-            }
-            unmatchedStart = unmatchedEnd = 0;
-        }
-        /* EXITING */
-        if (index >= length) {
-            break outer;
-        }
-        /* PARSE BLOCKS */
-        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-            BLOCK_RE.lastIndex = index;
-            if (BLOCK_RE.test(input)) {
-                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-                widthExtra = lengthExtra * BLOCK_WIDTH;
-                if ((width + widthExtra) > truncationLimit) {
-                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-                }
-                if ((width + widthExtra) > LIMIT) {
-                    truncationEnabled = true;
-                    break outer;
-                }
-                width += widthExtra;
-                unmatchedStart = indexPrev;
-                unmatchedEnd = index;
-                index = indexPrev = BLOCK_RE.lastIndex;
-                continue outer;
-            }
-        }
-        /* UNMATCHED INDEX */
-        index += 1;
-    }
-    /* RETURN */
-    return {
-        width: truncationEnabled ? truncationLimit : width,
-        index: truncationEnabled ? truncationIndex : length,
-        truncated: truncationEnabled,
-        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-    };
-};
-/* EXPORT */
-/* harmony default export */ const dist = (getStringTruncatedWidth);
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 652;
-export const ids = [652,8271];
+export const ids = [652,2541,8271];
 export const modules = {
 
 /***/ 2994:
@@ -51,8 +51,12 @@ const isDynamic = (text) => text.includes('${{');
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2994);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2994);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7528);
+/* harmony import */ var _words_topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51);
+/* harmony import */ var _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5322);
+
+
 
 
 
@@ -62,7 +66,7 @@ const isDynamic = (text) => text.includes('${{');
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.github', 'workflows');
 const reusable = /^[^/]+\/[^/]*tiktok-stats-action[^/]*\/\.github\/workflows\/|\/social-stats\.yml@/;
 const ownName = /^[^/]+\/tiktok-stats-action(@|$)/;
-const name = 'workflow';
+const name = _words_topics_js__WEBPACK_IMPORTED_MODULE_5__/* .topics */ .v.workflow;
 function findWorkflows(file) {
     return file === undefined ? findHere() : readNamed(file);
 }
@@ -73,17 +77,17 @@ function readNamed(file) {
     if (typeof read === 'object')
         return { ...read, files, findings: [] };
     const findings = {
-        unreadable: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} cannot be read.`, 'Name a file that is there by --workflow.'),
-        'no YAML': (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} is no YAML that GitHub would take.`, 'Compare it with the one in the README.'),
-        other: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `${file} has no step that uses the action.`, 'Add the step of the README.'),
+        unreadable: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowWords */ .F.unreadable(file)),
+        'no YAML': (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowWords */ .F.noYaml(file)),
+        other: (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowWords */ .F.withoutAction(file)),
     };
     return lost(findings[read], files);
 }
 function findHere() {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return lost((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('.git')
-            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, 'There is no workflow here.', 'Make one by setup --workflow.')
-            : (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .skipped */ .hT)(name, 'Not looked at: this folder is no clone of the repository.', 'Run check in a clone, or name the file by --workflow.'));
+            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowWords */ .F.noneHere)
+            : (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .skipped */ .hT)(name, _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowWords */ .F.noClone.message, _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowWords */ .F.noClone.hint));
     const all = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
         .filter((one) => /\.ya?ml$/.test(one))
         .sort()
@@ -97,9 +101,8 @@ function findHere() {
     if (found.length > 0)
         return { workflows, callers, files, findings: [] };
     const broken = all.filter((_, index) => read[index] === 'no YAML');
-    const list = broken.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)).join(', ');
-    const more = broken.length > 0 ? ` (${list} cannot be read as YAML)` : '';
-    return lost((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, `No workflow here uses the action${more}.`, 'Make one by setup --workflow.'), files);
+    const names = broken.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+    return lost((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(name, _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowWords */ .F.noneUsesAction(names)), files);
 }
 const toRecord = (value) => ((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) ? value : {});
 const lost = (finding, files = []) => ({
@@ -163,7 +166,7 @@ function readEnvironment({ environment }) {
 }
 function readInput({ inputs }, input) {
     const text = inputs.get(input) ?? '';
-    return text === '' || (0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .isDynamic */ .Q)(text) ? null : text;
+    return text === '' || (0,_expressions_js__WEBPACK_IMPORTED_MODULE_7__/* .isDynamic */ .Q)(text) ? null : text;
 }
 const readChosen = (workflow) => (readInput(workflow, 'platforms') ?? '')
     .toLowerCase()
@@ -189,6 +192,8 @@ function readCommon(workflows, input, choices, usual) {
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2541);
+
 
 const ok = (name, message) => ({
     name,
@@ -196,17 +201,15 @@ const ok = (name, message) => ({
     message,
     hint: null,
 });
-const warning = (name, message, hint) => ({
+const warning = (name, advice) => ({
     name,
     status: 'warning',
-    message,
-    hint,
+    ...advice,
 });
-const failed = (name, message, hint) => ({
+const failed = (name, advice) => ({
     name,
     status: 'failed',
-    message,
-    hint,
+    ...advice,
 });
 const skipped = (name, message, hint = null) => ({
     name,
@@ -216,9 +219,243 @@ const skipped = (name, message, hint = null) => ({
 });
 function toFailed(name, error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD)
-        return failed(name, error.message, error.hint);
+        return failed(name, (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .translateError */ .ZO)(error));
     throw error;
 }
+
+
+/***/ }),
+
+/***/ 51:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ topics)
+/* harmony export */ });
+/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+const topics = {
+    keys: { en: 'keys', de: 'Schlüssel' },
+    keysOf: (platform) => ({
+        en: `keys of ${platform}`,
+        de: `Schlüssel von ${platform}`,
+    }),
+    file: { en: 'file', de: 'Datei' },
+    account: (id) => (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)(id),
+    signIn: (id) => ({ en: `${id}: sign-in`, de: `${id}: Anmeldung` }),
+    access: (id) => ({ en: `${id}: access`, de: `${id}: Zugriff` }),
+    app: (id) => ({ en: `${id}: app`, de: `${id}: App` }),
+    scopes: (id) => ({ en: `${id}: scopes`, de: `${id}: Scopes` }),
+    numbers: (id) => ({ en: `${id}: numbers`, de: `${id}: Zahlen` }),
+    clock: { en: 'clock', de: 'Uhr' },
+    database: { en: 'database', de: 'Datenbank' },
+    github: (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)('GitHub'),
+    repository: { en: 'repository', de: 'Repository' },
+    secret: { en: 'secret', de: 'Secret' },
+    copy: { en: 'copy', de: 'Kopie' },
+    token: { en: 'GitHub token', de: 'GitHub-Token' },
+    activity: { en: 'activity', de: 'Aktivität' },
+    size: { en: 'size', de: 'Größe' },
+    masks: { en: 'masks', de: 'Schwärzung' },
+    workflow: { en: 'workflow', de: 'Workflow' },
+    action: { en: 'action', de: 'Action' },
+    githubApp: (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)('App'),
+    environment: { en: 'environment', de: 'Environment' },
+    schedule: { en: 'schedule', de: 'Zeitplan' },
+    concurrency: { en: 'concurrency', de: 'Parallele Läufe' },
+    permissions: { en: 'permissions', de: 'Berechtigungen' },
+    history: { en: 'history', de: 'Verlauf' },
+    artifact: { en: 'artifact', de: 'Artefakt' },
+    lastRun: { en: 'last run', de: 'Letzter Lauf' },
+};
+
+
+/***/ }),
+
+/***/ 5322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ workflowWords)
+/* harmony export */ });
+const workflowWords = {
+    unreadable: (file) => ({
+        message: { en: `${file} cannot be read.`, de: `${file} lässt sich nicht lesen.` },
+        hint: {
+            en: 'Name a file that is there by --workflow.',
+            de: 'Nenne mit --workflow eine Datei, die es gibt.',
+        },
+    }),
+    noYaml: (file) => ({
+        message: {
+            en: `${file} is no YAML that GitHub would accept.`,
+            de: `${file} ist kein YAML, das GitHub annimmt.`,
+        },
+        hint: {
+            en: 'Compare it with the one in the README.',
+            de: 'Vergleiche die Datei mit der in der README.',
+        },
+    }),
+    withoutAction: (file) => ({
+        message: {
+            en: `${file} has no step that uses the action.`,
+            de: `${file} hat keinen Schritt, der die Action verwendet.`,
+        },
+        hint: { en: 'Add the step of the README.', de: 'Füge den Schritt aus der README ein.' },
+    }),
+    refused: (file, refusals) => ({
+        message: {
+            en: `GitHub would start no run of ${file}: ${refusals.join('; ')}.`,
+            de: `GitHub würde keinen Lauf von ${file} starten. Die Meldung von GitHub auf Englisch: „${refusals.join('; ')}“`,
+        },
+        hint: {
+            en: 'Compare these lines with the workflow of the README.',
+            de: 'Vergleiche diese Zeilen mit dem Workflow in der README.',
+        },
+    }),
+    noneHere: {
+        message: { en: 'There is no workflow here.', de: 'Hier gibt es keinen Workflow.' },
+        hint: { en: 'Make one by setup --workflow.', de: 'Lege einen an: mit setup --workflow.' },
+    },
+    noClone: {
+        message: {
+            en: 'Not checked: this folder is no clone of the repository.',
+            de: 'Nicht geprüft: Dieser Ordner ist kein Klon des Repositorys.',
+        },
+        hint: {
+            en: 'Run check in a clone, or name the file by --workflow.',
+            de: 'Rufe check in einem Klon auf, oder nenne die Datei mit --workflow.',
+        },
+    },
+    noneUsesAction: (broken) => {
+        const files = broken.join(', ');
+        return {
+            message: {
+                en: `No workflow here uses the action${files && ` (${files} cannot be read as YAML)`}.`,
+                de: `Kein Workflow hier verwendet die Action${files && ` (kein lesbares YAML: ${files})`}.`,
+            },
+            hint: { en: 'Make one by setup --workflow.', de: 'Lege einen an: mit setup --workflow.' },
+        };
+    },
+    placeholderOwner: (file, uses) => ({
+        message: {
+            en: `${file} uses ${uses}, in which "org" stands for an owner.`,
+            de: `${file} verwendet ${uses}, worin „org“ für einen Eigentümer steht.`,
+        },
+        hint: {
+            en: "Write the owner of the action's repository in its place.",
+            de: 'Schreibe stattdessen den Eigentümer des Repositorys der Action.',
+        },
+    }),
+    withoutVersion: (file, uses) => ({
+        message: {
+            en: `${file} uses ${uses} without a version, so GitHub starts no run.`,
+            de: `${file} verwendet ${uses} ohne Version, also startet GitHub keinen Lauf.`,
+        },
+        hint: { en: `Write ${uses}@v1.`, de: `Schreibe ${uses}@v1.` },
+    }),
+    dynamicText: (file) => ({
+        en: `Not checked: what ${file} gives as env-social is known only in a run.`,
+        de: `Nicht geprüft: Was ${file} als env-social übergibt, steht erst in einem Lauf fest.`,
+    }),
+    emptyText: (file) => ({
+        message: {
+            en: `${file} gives an empty env-social.`,
+            de: `${file} übergibt ein leeres env-social.`,
+        },
+        hint: {
+            en: 'Write the keys of .env.social there.',
+            de: 'Schreibe dort die Schlüssel aus .env.social hinein.',
+        },
+    }),
+    unconfigured: (file, platform) => ({
+        message: {
+            en: `${file} names ${platform} in platforms, and no account of it is configured.`,
+            de: `${file} nennt ${platform} in platforms, aber dafür ist kein Konto eingerichtet.`,
+        },
+        hint: {
+            en: 'Add its keys to .env.social, or remove it from platforms.',
+            de: 'Ergänze die Schlüssel in der .env.social, oder entferne es aus platforms.',
+        },
+    }),
+    openSecret: (file) => ({
+        message: {
+            en: `${file} holds a secret value in env-social, where everybody can read it.`,
+            de: `${file} enthält in env-social einen geheimen Wert, den dort alle lesen können.`,
+        },
+        hint: {
+            en: 'Make a new one in place of it, and put the text into a secret: run setup with --secret.',
+            de: 'Lass dir einen neuen ausstellen, und lege den Text in ein Secret: mit setup --secret.',
+        },
+    }),
+    plainText: (file) => ({
+        en: `${file} uses the action with env-social as plain text, in which nothing is secret.`,
+        de: `${file} verwendet die Action mit env-social im Klartext, in dem nichts geheim ist.`,
+    }),
+    textWithoutSecret: (file, secretName) => ({
+        message: {
+            en: `${file} gives env-social no secret.`,
+            de: `${file} übergibt an env-social kein Secret.`,
+        },
+        hint: {
+            en: `Write env-social: \${{ secrets.${secretName} }}.`,
+            de: `Schreibe env-social: \${{ secrets.${secretName} }}`,
+        },
+    }),
+    otherSecret: (file, from, to) => ({
+        message: {
+            en: `${file} takes the text from the secret ${from} and writes it to ${to}.`,
+            de: `${file} nimmt den Text aus dem Secret ${from} und schreibt ihn nach ${to}.`,
+        },
+        hint: {
+            en: 'Let env-social and secret-name mean the same secret.',
+            de: 'Gib in env-social und secret-name dasselbe Secret an.',
+        },
+    }),
+    weakToken: (file, isMissing) => ({
+        message: isMissing
+            ? {
+                en: `${file} gives no secrets-token, so no renewed token could be saved.`,
+                de: `${file} übergibt kein secrets-token, also ließe sich kein erneuertes Token speichern.`,
+            }
+            : {
+                en: `${file} gives github.token as secrets-token, which can never write secrets.`,
+                de: `${file} übergibt als secrets-token github.token, das nie Secrets schreiben kann.`,
+            },
+        hint: {
+            en: "Pass a GitHub App's token or a fine-grained one, as in the README.",
+            de: 'Übergib das Token einer GitHub-App oder ein Fine-grained Token, wie in der README.',
+        },
+    }),
+    tokenWithoutStep: (file, step) => ({
+        message: {
+            en: `${file} takes secrets-token from the step ${step}, and no step before has that id, so it is empty.`,
+            de: `${file} nimmt secrets-token aus dem Schritt ${step}, aber kein Schritt davor hat diese id: Es bleibt leer.`,
+        },
+        hint: {
+            en: `Give the step that makes the token the line id: ${step}, and put it before the action.`,
+            de: `Gib dem Schritt, der das Token erzeugt, die Zeile id: ${step}, und setze ihn vor die Action.`,
+        },
+    }),
+    usesSecret: (file, secretName) => ({
+        en: `${file} uses the action with the secret ${secretName}.`,
+        de: `${file} verwendet die Action mit dem Secret ${secretName}.`,
+    }),
+    inEnvironment: (environment) => ({
+        en: `The job runs in the environment ${environment}.`,
+        de: `Der Job läuft im Environment ${environment}.`,
+    }),
+    outsideEnvironment: (environment) => ({
+        message: {
+            en: `The secret belongs to the environment ${environment}, and the job does not run in it.`,
+            de: `Das Secret gehört zum Environment ${environment}, aber der Job läuft nicht darin.`,
+        },
+        hint: {
+            en: `Give the job environment: ${environment}, and the step secret-environment: ${environment}.`,
+            de: `Gib dem Job environment: ${environment} und dem Schritt secret-environment: ${environment}.`,
+        },
+    }),
+};
 
 
 /***/ }),
@@ -249,6 +486,91 @@ const thisComputer = {
 
 /***/ }),
 
+/***/ 2541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  describeError: () => (/* binding */ describeError),
+  $m: () => (/* binding */ quoteAfter),
+  Mc: () => (/* binding */ toSentences),
+  ZO: () => (/* binding */ translateError),
+  wrapForStderr: () => (/* binding */ wrapForStderr)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/locale/text.js
+var locale_text = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
+var bilingual_error = __webpack_require__(6016);
+// EXTERNAL MODULE: ./lib/locale/causes.js
+var causes = __webpack_require__(4692);
+;// CONCATENATED MODULE: ./lib/cli/words/german-causes.js
+
+const germanCauses = {
+    'invalid-input': 'Eine Angabe fehlt oder ist falsch: eine Option, eine Datei oder ein Schlüssel in .env.social. Korrigiere sie.',
+    reauthorize: causes/* causes */.p.reauthorize.de,
+    'missing-scope': causes/* causes */.p['missing-scope'].de,
+    throttled: 'Es waren zu viele Anfragen. Versuche es später noch einmal.',
+    unavailable: 'Ein Dienst war nicht erreichbar. Versuche es später noch einmal.',
+    'unexpected-answer': causes/* causes */.p['unexpected-answer'].de,
+    'secret-not-writable': 'Das Secret lässt sich mit dem GitHub-Token nicht schreiben. Prüfe das Token und seine Berechtigungen.',
+    'secret-not-saved': 'Erneuerte Tokens konnten nicht gespeichert werden. Tu vor dem nächsten Aufruf, was die Meldung sagt.',
+    'stale-copy': 'Die Datei ist älter als das Secret: Ihre Tokens sind vermutlich verbraucht. Nimm die neuere Fassung.',
+    'access-expired': 'Das Access-Token ist abgelaufen und darf nicht erneuert werden. Rufe fetch mit --refresh auto auf.',
+    'would-refresh': 'Ein Probelauf erneuert keine Tokens. Rufe fetch ohne --dry-run auf.',
+    'wrong-target': causes/* causes */.p['wrong-target'].de,
+    database: causes/* causes */.p.database.de,
+};
+
+// EXTERNAL MODULE: ./lib/cli/wrap-words.js
+var wrap_words = __webpack_require__(8904);
+;// CONCATENATED MODULE: ./lib/cli/describe-error.js
+
+
+
+
+
+function translateError(error) {
+    if (error instanceof bilingual_error/* BilingualError */.M)
+        return error.texts;
+    const { code, message, hint } = error;
+    return {
+        message: { en: message, de: germanCauses[code] },
+        hint: { en: hint, de: `Die Meldung auf Englisch: „${message} ${hint}“` },
+    };
+}
+function toSentences(error) {
+    const { message, hint } = translateError(error);
+    return (0,locale_text/* inEach */.B)((locale) => `${message[locale]} ${hint[locale]}`);
+}
+const quoteAfter = (german, english) => ({
+    en: english,
+    de: `${german} Die Meldung auf Englisch: „${english}“`,
+});
+function describeError(error, { language, address }) {
+    const { message, hint } = translateError(error);
+    return `${message[language]}\n${hint[language]} ${describeMore(error.code, address)[language]}\n`;
+}
+function wrapForStderr(text) {
+    const { isTTY, columns } = process.stderr;
+    if (!isTTY)
+        return text;
+    return text
+        .split('\n')
+        .flatMap((line) => (0,wrap_words/* wrapWords */.E)(line, columns || 80))
+        .join('\n');
+}
+const describeMore = (code, address) => ({
+    en: (0,errors/* readMore */.UJ)(code, address),
+    de: `Mehr dazu: ${address === null ? `${code} in docs/de/errors.md.` : (0,errors/* errorPage */.Wr)(code, address, 'de')}`,
+});
+
+
+/***/ }),
+
 /***/ 1044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,23 +597,35 @@ async function findRepository(repo, apiUrl) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   W6: () => (/* binding */ optionNames),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   vb: () => (/* binding */ tokenName)
 /* harmony export */ });
 /* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
-/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1790);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
 /* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
 
 
 
 
 const tokenName = 'the GitHub token';
+const optionNames = {
+    text: '--env-file',
+    secretName: '--secret-name',
+    environment: '--environment',
+};
 function parseRepository(fullName) {
     const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
     if (owner && name)
         return { owner, name };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', 'The name of the repository is not of the form owner/name.', 'Write it as it stands in the address of its page, such as octo/site.');
+    throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M('invalid-input', {
+        en: 'The name of the repository is not of the form owner/name.',
+        de: 'Der Name des Repositorys hat nicht die Form owner/name.',
+    }, {
+        en: 'Write it as it stands in the address of its page, such as octo/site.',
+        de: 'Schreibe ihn so, wie er in der Adresse seiner Seite steht, etwa octo/site.',
+    });
 }
 async function openRepository(fullName, github) {
     const { owner, name } = parseRepository(fullName);
@@ -300,7 +634,7 @@ async function openRepository(fullName, github) {
         throw noRepository(`${owner}/${name}`);
     const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
     if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
-        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_3__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
+        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
         throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(answer, 'reading the repository', place);
     }
     const pushedAt = Date.parse(String(data.pushed_at));
@@ -314,7 +648,13 @@ async function openRepository(fullName, github) {
         tokenExpiresAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .toTokenEnd */ .Wl)(answer),
     };
 }
-const noRepository = (fullName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub knows no repository ${fullName}, or does not show it to this token.`, 'Compare the name with the address of its page, and see that the token was made for this repository.');
+const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M('wrong-target', {
+    en: `GitHub knows no repository ${fullName}, or does not show it to this token.`,
+    de: `GitHub kennt kein Repository ${fullName} oder zeigt es diesem Token nicht.`,
+}, {
+    en: 'Compare the name with the address of its page, and see that the token was made for this repository.',
+    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und prüfe, ob das Token für dieses Repository gilt.',
+});
 
 
 /***/ }),
@@ -330,12 +670,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
 // EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
+// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
+var bilingual_error = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/cli/check/find-workflow.js
 var find_workflow = __webpack_require__(9750);
 // EXTERNAL MODULE: ./lib/cli/computer.js
@@ -346,12 +686,15 @@ var find_repository = __webpack_require__(1044);
 var github_token = __webpack_require__(9951);
 // EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
+// EXTERNAL MODULE: ./lib/locale/text.js
+var locale_text = __webpack_require__(2151);
 // EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./lib/cli/run/to-shown.js
 const toShown = (text) => typeof text === 'string' ? text.replace(/\p{Cc}+/gu, ' ').trim() : '';
 
 ;// CONCATENATED MODULE: ./lib/cli/run/describe-annotations.js
+
 
 
 const signs = { failure: '✗', warning: '!', notice: 'i' };
@@ -366,7 +709,10 @@ async function describeAnnotations(jobs, { github, place }) {
         if (answer.status !== 200 || !Array.isArray(answer.data))
             return [
                 ...lines,
-                `  The annotations are on the page of the run: this token may not read them (HTTP ${answer.status}).`,
+                {
+                    en: `  The annotations are on the page of the run: this token may not read them (HTTP ${answer.status}).`,
+                    de: `  Die Anmerkungen stehen auf der Seite des Laufs: Dieses Token darf sie nicht lesen (HTTP ${answer.status}).`,
+                },
             ];
         lines.push(...answer.data.filter(assert/* isRecord */.u4).map(describe));
     }
@@ -374,7 +720,7 @@ async function describeAnnotations(jobs, { github, place }) {
 }
 function describe({ annotation_level: level, title, message }) {
     const head = toShown(title);
-    return `  ${signs[String(level)] ?? '·'} ${head && `${head}: `}${toShown(message)}`;
+    return (0,locale_text/* same */.F)(`  ${signs[String(level)] ?? '·'} ${head && `${head}: `}${toShown(message)}`);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
@@ -435,20 +781,51 @@ async function findNewest(workflow, before, context) {
             return found;
         await context.clock.sleep(pauseMs);
     }
-    throw new errors/* StatsError */.GD('unavailable', 'GitHub has taken the request, and its list of runs does not show the new run.', 'Look at the page of Actions of the repository.');
+    throw new bilingual_error/* BilingualError */.M('unavailable', {
+        en: 'GitHub has taken the request, and its list of runs does not show the new run.',
+        de: 'GitHub hat den Auftrag angenommen, aber der neue Lauf steht nicht in der Liste der Läufe.',
+    }, {
+        en: 'Look at the page of Actions of the repository.',
+        de: 'Sieh auf der Seite „Actions“ des Repositorys nach.',
+    });
 }
 function refused(answer, what, { owner, repo }) {
     if (![401, 403, 404].includes(answer.status)) {
         const place = (0,secret_place/* toSecretPlace */.V)({ owner, name: repo, id: '' }, null, open_repository/* tokenName */.vb);
         return (0,github_answers/* unusable */._P)(answer, what, place);
     }
-    return new errors/* StatsError */.GD('secret-not-writable', `GitHub does not let ${open_repository/* tokenName */.vb} go on with ${what} in ${owner}/${repo} (HTTP ${answer.status}).`, 'Give the token the repository permission "Actions: Read and write", or start the workflow on the page of Actions.');
+    return new bilingual_error/* BilingualError */.M('secret-not-writable', {
+        en: `GitHub does not let ${open_repository/* tokenName */.vb} go on with ${what} in ${owner}/${repo} (HTTP ${answer.status}).`,
+        de: `GitHub verweigert dem GitHub-Token den Zugriff auf die Workflows von ${owner}/${repo} (HTTP ${answer.status}).`,
+    }, {
+        en: 'Give the token the repository permission "Actions: Read and write", or start the workflow on the page of Actions.',
+        de: 'Gib dem Token die Repository-Berechtigung „Actions: Read and write“, oder starte den Workflow auf der Seite „Actions“.',
+    });
 }
-const notThere = (file, branch, { owner, repo }) => new errors/* StatsError */.GD('invalid-input', `GitHub knows no workflow ${file} in ${owner}/${repo}, or does not show it to this token.`, `Commit and push it to the branch ${branch}, or name another by --workflow.`);
-const switchedOff = (file, { owner, repo }) => new errors/* StatsError */.GD('invalid-input', `The workflow ${file} of ${owner}/${repo} is switched off.`, 'Press "Enable workflow" on its page below Actions.');
-const notByHand = (file) => new errors/* StatsError */.GD('invalid-input', `GitHub does not start ${file} by hand (HTTP 422): on the default branch it has no workflow_dispatch.`, 'Add the line workflow_dispatch: below on:, commit and push it.');
+const notThere = (file, branch, { owner, repo }) => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: `GitHub knows no workflow ${file} in ${owner}/${repo}, or does not show it to this token.`,
+    de: `GitHub kennt in ${owner}/${repo} keinen Workflow ${file} oder zeigt ihn diesem Token nicht.`,
+}, {
+    en: `Commit and push it to the branch ${branch}, or name another by --workflow.`,
+    de: `Committe und pushe ihn in den Branch ${branch}, oder nenne mit --workflow einen anderen.`,
+});
+const switchedOff = (file, { owner, repo }) => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: `The workflow ${file} of ${owner}/${repo} is switched off.`,
+    de: `Der Workflow ${file} von ${owner}/${repo} ist abgeschaltet.`,
+}, {
+    en: 'Press "Enable workflow" on its page below Actions.',
+    de: 'Klicke auf seiner Seite unter „Actions“ auf „Enable workflow“.',
+});
+const notByHand = (file) => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: `GitHub does not start ${file} by hand (HTTP 422): on the default branch it has no workflow_dispatch.`,
+    de: `GitHub startet ${file} nicht von Hand (HTTP 422): Im Standard-Branch hat er kein workflow_dispatch.`,
+}, {
+    en: 'Add the line workflow_dispatch: below on:, commit and push it.',
+    de: 'Ergänze unter on: die Zeile workflow_dispatch:, und committe und pushe sie.',
+});
 
 ;// CONCATENATED MODULE: ./lib/cli/run/follow-run.js
+
 
 
 
@@ -468,11 +845,11 @@ async function followRun(id, context) {
         const found = (0,assert/* isRecord */.u4)(answer.data) ? answer.data : {};
         const now = String(found.status ?? 'queued');
         if (now !== status)
-            say(`  ${describeStatus(now)}`);
+            say((0,locale_text/* inEach */.B)((locale) => `  ${describeStatus(now)[locale]}`));
         status = now;
         const jobs = now === 'queued' ? [] : await readJobs(id, context);
         for (const line of describeNews(jobs, told))
-            say(line);
+            say((0,locale_text/* same */.F)(line));
         if (now === 'completed') {
             const steps = jobs.flatMap((job) => job.steps);
             const failed = steps.find(({ conclusion }) => conclusion === 'failure');
@@ -485,8 +862,12 @@ async function followRun(id, context) {
         await clock.sleep(pausesMs[look] ?? 5_000);
     }
 }
-const describeStatus = (status) => ({ queued: 'waiting for a runner', in_progress: 'running', completed: 'ended' })[status] ??
-    toShown(status);
+const statuses = {
+    queued: { en: 'waiting for a runner', de: 'wartet auf einen Runner' },
+    in_progress: { en: 'running', de: 'läuft' },
+    completed: { en: 'ended', de: 'beendet' },
+};
+const describeStatus = (status) => statuses[status] ?? (0,locale_text/* same */.F)(toShown(status));
 function describeNews(jobs, told) {
     return jobs.flatMap(({ id, name, steps }) => steps.flatMap((step, index) => {
         const key = `${id}/${index}`;
@@ -548,24 +929,130 @@ async function run(options, computer = cli_computer/* thisComputer */.s) {
     const place = { owner: repository.owner, repo: repository.name };
     const [here] = (0,find_workflow/* findWorkflows */.mI)(undefined).workflows;
     const file = (0,external_node_path_.basename)(options.workflow ?? here?.file ?? usualFile);
-    const say = (line) => stdout.write(`${line}\n`);
+    const { language = 'en' } = options;
+    const say = (line) => stdout.write(`${line[language]}\n`);
     const context = { github, clock, place, say };
     const started = await startWorkflow(file, defaultBranch, context);
-    say(`Started: ${started.address}`);
+    say({ en: `Started: ${started.address}`, de: `Gestartet: ${started.address}` });
     const ended = await followRun(started.id, context);
     for (const line of await describeAnnotations(ended.jobs, context))
         say(line);
     const isGood = ended.conclusion === 'success';
-    say(`${isGood ? 'Succeeded' : `Ended as ${ended.conclusion}`}: ${started.address}`);
+    say(isGood
+        ? { en: `Succeeded: ${started.address}`, de: `Gelungen: ${started.address}` }
+        : {
+            en: `Ended as ${ended.conclusion}: ${started.address}`,
+            de: `Beendet mit ${ended.conclusion}: ${started.address}`,
+        });
     if (isGood)
         return 0;
     say(ended.failedStep === null
-        ? 'The page of the run says why.'
-        : `The step "${ended.failedStep}" failed: its log is on the page of the run. check says what may be missing.`);
+        ? { en: 'The page of the run says why.', de: 'Warum, steht auf der Seite des Laufs.' }
+        : {
+            en: `The step "${ended.failedStep}" failed: its log is on the page of the run. check says what may be missing.`,
+            de: `Der Schritt „${ended.failedStep}“ ist fehlgeschlagen: Sein Log steht auf der Seite des Laufs. Was fehlen könnte, sagt check.`,
+        });
     return 1;
 }
-const noRepository = () => new errors/* StatsError */.GD('invalid-input', 'No repository is known whose workflow could be started.', 'Name it by --repo owner/name, or start this in a clone of it.');
-const noToken = (fullName) => new errors/* StatsError */.GD('invalid-input', `No token of GitHub was found, and without one the workflow of ${fullName} cannot be started.`, 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; the token needs the repository permission "Actions: Read and write".');
+const noRepository = () => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: 'No repository is known whose workflow could be started.',
+    de: 'Es ist kein Repository bekannt, dessen Workflow sich starten ließe.',
+}, {
+    en: 'Name it by --repo owner/name, or start run in a clone of it.',
+    de: 'Nenne es mit --repo owner/name, oder starte run in einem Klon davon.',
+});
+const noToken = (fullName) => new bilingual_error/* BilingualError */.M('invalid-input', {
+    en: `No GitHub token found, and without one the workflow of ${fullName} cannot be started.`,
+    de: `Kein GitHub-Token gefunden; ohne eines lässt sich der Workflow von ${fullName} nicht starten.`,
+}, {
+    en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; the token needs the repository permission "Actions: Read and write".',
+    de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an; das Token braucht die Repository-Berechtigung „Actions: Read and write“.',
+});
+
+
+/***/ }),
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrapWords)
+/* harmony export */ });
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines.splice(-1, 1, `${last} ${word}`);
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causes)
+/* harmony export */ });
+const causes = {
+    'invalid-input': {
+        en: 'An input or a key of .env.social is missing or wrong. Correct it.',
+        de: 'Eine Eingabe oder ein Schlüssel in .env.social fehlt oder ist falsch. Korrigiere ihn.',
+    },
+    reauthorize: {
+        en: 'The platform accepts no token of this account any more. Sign in again.',
+        de: 'Die Plattform nimmt kein Token dieses Kontos mehr an. Melde dich erneut an.',
+    },
+    'missing-scope': {
+        en: 'The sign-in lacks a scope. Sign in again and grant it.',
+        de: 'Der Anmeldung fehlt eine Berechtigung. Melde dich erneut an und erteile sie.',
+    },
+    throttled: {
+        en: 'There were too many requests. The next run tries again.',
+        de: 'Es waren zu viele Anfragen. Der nächste Lauf versucht es erneut.',
+    },
+    unavailable: {
+        en: 'A service could not be reached. The next run tries again.',
+        de: 'Ein Dienst war nicht erreichbar. Der nächste Lauf versucht es erneut.',
+    },
+    'unexpected-answer': {
+        en: 'This version does not understand an answer. If this continues, look for a newer version.',
+        de: 'Diese Version versteht eine Antwort nicht. Wenn das so bleibt, suche nach einer neueren Version.',
+    },
+    'secret-not-writable': {
+        en: 'The secret cannot be written. Check the token in secrets-token.',
+        de: 'Das Secret lässt sich nicht schreiben. Prüfe das Token in secrets-token.',
+    },
+    'secret-not-saved': {
+        en: 'Renewed tokens could not be saved. Follow what the log says before the next run.',
+        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Protokoll.',
+    },
+    'stale-copy': {
+        en: "This run's copy of the secret is old. Start a new run.",
+        de: 'Dieser Lauf hat eine alte Kopie des Secrets. Starte einen neuen Lauf.',
+    },
+    'access-expired': {
+        en: 'The access token has expired, and renewing it is switched off. Set refresh to auto.',
+        de: 'Das Zugriffstoken ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
+    },
+    'would-refresh': {
+        en: 'A dry run renews no tokens. Run without dry-run.',
+        de: 'Ein Probelauf erneuert keine Tokens. Starte einen Lauf ohne dry-run.',
+    },
+    'wrong-target': {
+        en: 'The text and the secret do not belong together. Make both refer to the same secret.',
+        de: 'Text und Secret gehören nicht zusammen. Gib beide Male dasselbe Secret an.',
+    },
+    database: {
+        en: 'The SQLite file cannot be used. See the message for the reason.',
+        de: 'Die SQLite-Datei ist nicht benutzbar. Den Grund nennt die Meldung.',
+    },
+};
 
 
 /***/ })

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 /* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8438);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8911);
 
 
 
@@ -21,7 +21,7 @@ async function publishRecoveryLines(journalled, envText, sodium) {
     const lines = journalled.flatMap((one) => sealUnmasked(one, envText, sodium) ?? []);
     const refused = journalled.length - lines.length;
     if (refused > 0) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${refused} of ${journalled.length} accounts have no recovery line: there is no client secret to encrypt it with, or it is too short.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Accounts without a recovery line: ${refused} of ${journalled.length}. There is no client secret to encrypt it with, or it is too short.`);
     }
     for (const line of lines)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);

@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/locale/format.js
 var format = __webpack_require__(4463);
+// EXTERNAL MODULE: ./lib/locale/words.js
+var words = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var net_json = __webpack_require__(8409);
 // EXTERNAL MODULE: ./lib/numbers/growth.js
 var growth = __webpack_require__(2483);
 // EXTERNAL MODULE: ./lib/pictures/csv.js
 var csv = __webpack_require__(8371);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
-var platforms = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
+var platforms = __webpack_require__(2192);
 // EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(8026);
 // EXTERNAL MODULE: ./lib/storage/read-document.js + 2 modules
@@ -47,6 +49,8 @@ var numbers_post = __webpack_require__(3758);
 var posts_csv = __webpack_require__(2401);
 // EXTERNAL MODULE: ./lib/cli/table.js
 var table = __webpack_require__(3626);
+// EXTERNAL MODULE: ./lib/cli/words/table-words.js
+var table_words = __webpack_require__(5184);
 ;// CONCATENATED MODULE: ./lib/cli/show-posts.js
 
 
@@ -54,7 +58,8 @@ var table = __webpack_require__(3626);
 
 
 
-function renderPosts(posts, { json, csv, database }) {
+
+function renderPosts(posts, { json, csv, database, language = 'en' }) {
     const names = [...new Set(posts.map(toName))];
     const accounts = names.map((name) => posts.filter((post) => toName(post) === name).toSorted(numbers_post/* comparePosts */.Zl));
     const all = accounts.flat();
@@ -63,26 +68,32 @@ function renderPosts(posts, { json, csv, database }) {
     if (csv)
         return (0,posts_csv/* toPostsCsv */.X)(all).replaceAll('\r\n', '\n');
     if (posts.length === 0)
-        return `There are no posts in ${database}.\n`;
-    return `${accounts.map((own, index) => `${names[index]}\n${toText(own)}`).join('\n\n')}\n`;
+        return `${table_words/* tableWords */.O[language].noPosts(database)}\n`;
+    return `${accounts.map((own, index) => `${names[index]}\n${toText(own, language)}`).join('\n\n')}\n`;
 }
 const toName = ({ platform, username }) => `${platform} · ${username}`;
-const head = ['Views', 'Likes', 'Comments', 'Shares', 'Rate', 'Posted'];
-function toText(posts) {
+const shortestTitle = 16;
+function toText(posts, language) {
+    const { views, likes, comments, shares, rate, posted, title: titleHead } = table_words/* tableWords */.O[language];
+    const head = [views, likes, comments, shares, rate, posted];
     const rows = posts.map((post) => [
-        ...[post.views, post.likes, post.comments, post.shares].map((count) => (0,format/* formatShort */.KS)(count, undefined, 'en')),
-        (0,format/* formatFigure */.Mo)((0,numbers_post/* toPostRate */.oz)(post), 'percent', 'en'),
+        ...[post.views, post.likes, post.comments, post.shares].map((count) => (0,format/* formatShort */.KS)(count, undefined, language)),
+        (0,format/* formatFigure */.Mo)((0,numbers_post/* toPostRate */.oz)(post), 'percent', language),
         post.postedAt === null ? '–' : (0,clock/* toIsoSeconds */.gY)(post.postedAt).slice(0, 10),
     ]);
     const [titles = '', rule = '', ...lines] = (0,table/* toTable */.MR)(head, rows, 0).split('\n');
+    const room = (0,table/* terminalWidth */.JL)() - rule.length - 3;
+    const isBeside = room >= shortestTitle;
     return [
-        `${titles}   Title`,
+        isBeside ? `${titles}   ${titleHead}` : titles,
         rule,
         ...lines.flatMap((line, index) => {
-            const { title = null, url = null } = posts[index] ?? {};
-            const room = (0,table/* terminalWidth */.JL)() - line.length - 3;
-            const first = title === null ? line : `${line}   ${(0,table/* fitColumns */.Pk)(title, room)}`;
-            return url === null ? [first] : [first, `  ${url}`];
+            const { title, url } = posts[index] ?? {};
+            return [
+                title && isBeside ? `${line}   ${(0,table/* fitColumns */.Pk)(title, room)}` : line,
+                ...(title && !isBeside ? [`  ${(0,table/* fitColumns */.Pk)(title, (0,table/* terminalWidth */.JL)() - 2)}`] : []),
+                ...(url ? [`  ${url}`] : []),
+            ];
         }),
     ].join('\n');
 }
@@ -102,6 +113,8 @@ const toRecord = (post) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/cli/show.js
+
+
 
 
 
@@ -152,14 +165,14 @@ function toLine({ points, ...line }) {
         recent: series.slice(-sparkDays).map(({ figure }) => figure),
     };
 }
-function render(lines, { json, csv, database }) {
+function render(lines, { json, csv, database, language = 'en' }) {
     if (json)
         return `${(0,net_json/* stringifyJson */.s)(lines.map(show_toRecord))}\n`;
     if (csv)
         return [csvHead, ...lines.map(toCsv), ''].join('\n');
     if (lines.length === 0)
-        return `There are no numbers in ${database}.\n`;
-    const tables = layouts.map((layout) => show_toText(lines, layout));
+        return `${table_words/* tableWords */.O[language].noNumbers(database)}\n`;
+    const tables = layouts.map((layout) => show_toText(lines, layout, language));
     return `${(0,table/* pickFitting */.b2)(tables, (0,table/* terminalWidth */.JL)())}\n`;
 }
 const layouts = [
@@ -169,28 +182,31 @@ const layouts = [
     { windows: [1, 30] },
     { windows: [30] },
 ];
-function show_toText(lines, { windows, hasPercent, hasSparkline }) {
+function show_toText(lines, { windows, hasPercent, hasSparkline }, language) {
+    const wording = table_words/* tableWords */.O[language];
     const head = [
-        'Number',
-        'Now',
-        ...windows.map((days) => (days === 1 ? '1 day' : `${days} days`)),
-        ...(hasSparkline ? [`Last ${sparkDays}`] : []),
+        wording.metric,
+        wording.now,
+        ...windows.map(words/* words */.aL[language].days),
+        ...(hasSparkline ? [wording.last(sparkDays)] : []),
     ];
     const rows = lines.map(({ metric, figure, growths, recent }) => [
-        metric.title,
-        (0,format/* formatFigure */.Mo)(figure, metric.unit, 'en'),
-        ...growth/* growthWindows */.xp.flatMap((days, index) => windows.includes(days) ? [describeGrowth(growths[index] ?? null, metric, hasPercent)] : []),
+        (0,words/* titleOf */.Gg)(metric, language),
+        (0,format/* formatFigure */.Mo)(figure, metric.unit, language),
+        ...growth/* growthWindows */.xp.flatMap((days, index) => windows.includes(days)
+            ? [describeGrowth(growths[index] ?? null, metric, { hasPercent, language })]
+            : []),
         ...(hasSparkline ? [drawSparkline(recent)] : []),
     ]);
     const [titles = '', rule = '', ...texts] = (0,table/* toTable */.MR)(head, rows, 1).split('\n');
-    const names = lines.map(toHeading);
+    const names = lines.map((line) => toHeading(line, language));
     const grouped = texts.flatMap((text, index) => names[index] === names[index - 1] ? [text] : ['', paint('bold', names[index] ?? ''), text]);
     return [titles, rule, ...grouped.slice(1)].join('\n');
 }
-const toHeading = ({ platform, username, asOf }) => `${platform.id} · ${username}${asOf === null ? '' : ` · as of ${asOf}`}`;
-function describeGrowth(growth, { unit }, hasPercent = false) {
+const toHeading = ({ platform, username, asOf }, language) => [platform.id, username, ...(asOf === null ? [] : [table_words/* tableWords */.O[language].asOf(asOf)])].join(' · ');
+function describeGrowth(growth, { unit }, { hasPercent = false, language }) {
     const shown = growth && !hasPercent ? { ...growth, percent: null } : growth;
-    const text = (0,format/* formatGrowth */.T9)(shown, unit, 'en', (days) => ` in ${days} d`);
+    const text = (0,format/* formatGrowth */.T9)(shown, unit, language, (days) => ` in ${days} d`);
     if (growth === null || Number(growth.change) === 0)
         return text;
     return paint(growth.change > 0 ? 'green' : 'red', text);
@@ -266,11 +282,59 @@ function fitColumns(text, room) {
     const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
     return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
 }
-const terminalWidth = () => process.stdout.columns || Number(process.env.COLUMNS) || 80;
+const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
     texts.at(-1) ??
     '';
 const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
+
+
+/***/ }),
+
+/***/ 5184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tableWords)
+/* harmony export */ });
+const tableWords = {
+    en: {
+        metric: 'Number',
+        now: 'Now',
+        last: (days) => `Last ${days}`,
+        asOf: (day) => `as of ${day}`,
+        noNumbers: (database) => `There are no numbers in ${database}.`,
+        noPosts: (database) => `There are no posts in ${database}.`,
+        account: 'Account',
+        name: 'Name',
+        bestPosts: 'Best of the latest posts',
+        views: 'Views',
+        likes: 'Likes',
+        comments: 'Comments',
+        shares: 'Shares',
+        rate: 'Rate',
+        posted: 'Posted',
+        title: 'Title',
+    },
+    de: {
+        metric: 'Kennzahl',
+        now: 'Aktuell',
+        last: (days) => `Letzte ${days}`,
+        asOf: (day) => `Stand: ${day}`,
+        noNumbers: (database) => `${database} enthält keine Zahlen.`,
+        noPosts: (database) => `${database} enthält keine Beiträge.`,
+        account: 'Konto',
+        name: 'Name',
+        bestPosts: 'Die besten der letzten Beiträge',
+        views: 'Aufrufe',
+        likes: 'Likes',
+        comments: 'Komm.',
+        shares: 'Geteilt',
+        rate: 'Rate',
+        posted: 'Datum',
+        title: 'Titel',
+    },
+};
 
 
 /***/ }),
@@ -509,13 +573,14 @@ async function openSource(file) {
     (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .createTables */ .U5)(database);
     return database;
 }
-function mergeDatabases(database, sources, now) {
+function mergeDatabases(database, sources, now, onSource) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, "ATTACH ':memory:' AS source");
     for (const { name, columns } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
         (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `CREATE TABLE source.${name} (${columns.join(', ')})`);
     }
     const merged = { rows: 0, aheadInSource: 0, aheadInTarget: 0 };
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
+        onSource?.(index + 1);
         for (const { name, columns, order } of _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
             (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g7)(database, `DELETE FROM source.${name}`);
             copyTable(source, database, { from: name, to: `source.${name}`, columns, order });

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
 /* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 /* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8438);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8911);
 
 
 
@@ -21,7 +21,7 @@ async function publishRecoveryLines(journalled, envText, sodium) {
     const lines = journalled.flatMap((one) => sealUnmasked(one, envText, sodium) ?? []);
     const refused = journalled.length - lines.length;
     if (refused > 0) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${refused} of ${journalled.length} accounts have no recovery line: there is no client secret to encrypt it with, or it is too short.`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Accounts without a recovery line: ${refused} of ${journalled.length}. There is no client secret to encrypt it with, or it is too short.`);
     }
     for (const line of lines)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
@@ -57,14 +57,14 @@ function sealUnmasked({ account, values }, envText, sodium) {
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7015);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9366);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2192);
 /* harmony import */ var _runner_fail_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3928);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1413);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2988);
 /* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3193);
 /* harmony import */ var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(945);
 /* harmony import */ var _secret_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5572);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8438);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8911);
 
 
 

@@ -15,9 +15,11 @@ export const modules = {
 /* harmony import */ var _emulators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(706);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9366);
-/* harmony import */ var _emulated_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5600);
-/* harmony import */ var _shell_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8639);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2192);
+/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6016);
+/* harmony import */ var _emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5600);
+/* harmony import */ var _shell_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8639);
+
 
 
 
@@ -29,7 +31,7 @@ export const modules = {
 
 
 const repositoryName = 'octo/link-in-bio';
-async function emulate({ port, shell, envFile }) {
+async function emulate({ port, shell, envFile, language = 'en', }) {
     const stopped = Promise.race(_pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .endSignals */ .B.map((name) => (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, name)));
     const services = await startAll(port);
     const { github } = services;
@@ -54,12 +56,12 @@ async function emulate({ port, shell, envFile }) {
             ['GITHUB_RUN_ATTEMPT', '1'],
             ['RUNNER_NAME', 'GitHub Actions 1'],
             ['GITHUB_TOKEN', token],
-            [_emulated_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .emulatedSecret */ .a, `${github.web.url}/emulated/${repositoryName}/${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}`],
+            [_emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .emulatedSecret */ .a, `${github.web.url}/emulated/${repositoryName}/${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}`],
             ...(envFile === undefined ? signedIn : []),
         ];
-        const lines = variables.map(([key = '', value = '']) => `${(0,_shell_line_js__WEBPACK_IMPORTED_MODULE_9__/* .toShellLine */ .A)(shell, key, value)}\n`);
+        const lines = variables.map(([key = '', value = '']) => `${(0,_shell_line_js__WEBPACK_IMPORTED_MODULE_10__/* .toShellLine */ .A)(shell, key, value)}\n`);
         process.stdout.write(lines.join(''));
-        process.stderr.write(`\nGive these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}; curl -s "$${_emulated_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .emulatedSecret */ .a}" prints what it holds now.\nsetup leaves the tokens among them aside, so that it signs in. run ends at once: no step is carried out here.\nCtrl-C ends the emulators.\n`);
+        process.stderr.write(`\n${describeUse(envFile)[language]}\n`);
         await stopped;
     }
     finally {
@@ -116,10 +118,30 @@ function writeNew(file, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .GD('invalid-input', `${file} was not written, because it is there already or its folder cannot be written.`, 'Name a file that is not there yet; real credentials are never overwritten.', { cause });
+        throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_8__/* .BilingualError */ .M('invalid-input', {
+            en: `${file} was not written, because it is there already or its folder cannot be written.`,
+            de: `${file} wurde nicht geschrieben: Es gibt sie schon, oder ihr Ordner ist nicht beschreibbar.`,
+        }, {
+            en: 'Name a file that is not there yet; real credentials are never overwritten.',
+            de: 'Nenne eine Datei, die es noch nicht gibt; echte Zugangsdaten werden nie überschrieben.',
+        }, { cause });
     }
 }
-const portTaken = (port, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StatsError */ .GD('invalid-input', `The port ${port} cannot be opened: another program has it, or it needs rights.`, 'Choose another first port by --port, or 0 for any that are free.', { cause });
+const describeUse = (envFile) => ({
+    en: `Give these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}; curl -s "$${_emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .emulatedSecret */ .a}" prints what it holds now.
+setup leaves the tokens among them aside, so that it signs in. run ends at once: no step is carried out here.
+Ctrl-C ends the emulators.`,
+    de: `Führe diese Zeilen in einer Shell aus, und rufe dieses Programm dort auf. ${repositoryName} hat das Secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, und ${envFile} enthält denselben Text`}; curl -s "$${_emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .emulatedSecret */ .a}" zeigt, was es jetzt enthält.
+setup lässt die Tokens darin beiseite, damit es die Anmeldung gibt. run endet sofort: Hier wird kein Schritt ausgeführt.
+Strg-C beendet die Emulatoren.`,
+});
+const portTaken = (port, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_8__/* .BilingualError */ .M('invalid-input', {
+    en: `The port ${port} cannot be opened: another program has it, or it needs rights.`,
+    de: `Der Port ${port} lässt sich nicht öffnen: Ein anderes Programm verwendet ihn, oder er erfordert besondere Rechte.`,
+}, {
+    en: 'Choose another first port by --port, or 0 for any that are free.',
+    de: 'Wähle mit --port einen anderen ersten Port, oder 0 für beliebige freie.',
+}, { cause });
 
 
 /***/ }),

@@ -314,8 +314,8 @@ var net_http = __nccwpck_require__(7015);
 var cancel_on_signals = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
 var collect = __nccwpck_require__(3650);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 57 modules
-var platforms = __nccwpck_require__(9366);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
+var platforms = __nccwpck_require__(2192);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __nccwpck_require__(3928);
 // EXTERNAL MODULE: ./lib/action/inputs.js
@@ -484,7 +484,7 @@ async function main() {
 }
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8438), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8911), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -494,7 +494,7 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     }
 }
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8438), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8911), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
@@ -710,16 +710,16 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 /* harmony import */ var _value_flaws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
 
 
-function readAccounts(env, platforms, chosen = []) {
+function readAccounts(env, platforms, chosen = [], textIn = 'secret') {
     const wanted = chosen.length === 0 ? platforms : platforms.filter(({ id }) => chosen.includes(id));
     const accounts = wanted.flatMap((platform) => {
-        const found = readLabels(env, platform).map((label) => readAccount(env, platform, label));
+        const found = readLabels(env, platform).map((label) => readAccount(env, platform, { label, textIn }));
         if (found.length === 0 && chosen.length > 0)
-            throw notConfigured(platform);
+            throw notConfigured(platform, textIn);
         return found;
     });
     if (accounts.length === 0)
-        throw nothingConfigured(wanted);
+        throw nothingConfigured(wanted, textIn);
     assertDistinct(accounts);
     return accounts;
 }
@@ -762,7 +762,7 @@ function readLabels(env, platform) {
         labels.add(null);
     return [...labels].sort((a, b) => Number(a !== null) - Number(b !== null));
 }
-function readAccount(env, platform, label) {
+function readAccount(env, platform, { label, textIn }) {
     const values = new Map();
     const isStamped = env.has('SOCIAL_SAVED_AT');
     for (const declared of platform.keys) {
@@ -778,7 +778,7 @@ function readAccount(env, platform, label) {
         if (value !== '')
             values.set(name, value);
         else if (required)
-            throw missing(key, platform);
+            throw missing(key, platform, textIn);
     }
     const id = label === null ? platform.id : `${platform.id}/${label.toLowerCase()}`;
     return { id, platform, label, values };
@@ -790,11 +790,20 @@ function assertDistinct(accounts) {
         }
     }
 }
-const missing = (key, platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the secret; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
+const missing = (key, platform, textIn) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the ${textIn}; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
 const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still has the placeholder of the template.`, 'Replace it with the real value.');
 const flawed = (key, { what, hint }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
-const notConfigured = (platform) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The input platforms names ${platform.id}, but .env.social has no account for it.`, `Add its keys to the secret, or remove ${platform.id} from platforms.`);
-const nothingConfigured = (platforms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', 'The input env-social contains no account: it is empty, or none of its keys is known.', `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${platforms.map(({ keys }) => keys[0]?.name).join(', ')} and so on; a secret of an environment needs the job's environment.`);
+const notConfigured = (platform, textIn) => {
+    const [what, option] = textIn === 'secret' ? ['The input platforms', 'platforms'] : ['--platforms', '--platforms'];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${what} names ${platform.id}, but .env.social has no account for it.`, `Add its keys to the ${textIn}, or remove ${platform.id} from ${option}.`);
+};
+const nothingConfigured = (platforms, textIn) => {
+    const what = textIn === 'secret' ? 'The input env-social' : 'The file .env.social';
+    const keys = platforms.map((platform) => platform.keys[0]?.name).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${what} contains no account: it is empty, or none of its keys is known.`, textIn === 'secret'
+        ? `Pass the text of .env.social, as in env-social: \${{ secrets.NAME }}, with ${keys} and so on; a secret of an environment needs the job's environment.`
+        : `Put the keys into it, ${keys} and so on; setup does that.`);
+};
 
 
 /***/ }),
@@ -900,6 +909,8 @@ function unquote(value) {
 /* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
 /* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
 /* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7015);
+/* harmony import */ var _secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1790);
+
 
 
 
@@ -910,7 +921,7 @@ const throttledWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J
 const longestWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 const isAnswer = (outcome) => (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(outcome) && typeof outcome.status === 'number' && 'data' in outcome;
 const isWritten = ({ status }) => status === 201 || status === 204;
-const notFound = (place, secretName) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub finds no secret ${secretName} in ${place.name}, or does not show it to this token.`, 'Compare secret-name and secret-environment with the place of the secret, and check that the token includes this repository.');
+const notFound = (place, secretName, names = _secret_place_js__WEBPACK_IMPORTED_MODULE_6__/* .inputNames */ .v) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `GitHub finds no secret ${secretName} in ${place.name}, or does not show it to this token.`, `Compare ${names.secretName} and ${names.environment} with the place of the secret, and check that the token includes this repository.`);
 function toVersion(answer, place) {
     if (answer.status !== 200)
         throw unusable(answer, 'reading the secret', place);
@@ -1164,7 +1175,7 @@ async function openSecret(file, spareBytes, options) {
     const requests = toRequests(options);
     const { place } = requests;
     const target = place.target(secretName);
-    (0,saved_text/* assertTarget */.Ye)(file.values.get('SOCIAL_SAVED_IN'), target);
+    (0,saved_text/* assertTarget */.Ye)(file.values.get('SOCIAL_SAVED_IN'), target, options.names);
     (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(file, target, clock.now()), spareBytes, secretName);
     const savedAt = (0,write_times/* readSavedAt */.LL)(file.values);
     const run = copy && 'github' in copy ? copy : null;
@@ -1191,7 +1202,7 @@ async function openSecret(file, spareBytes, options) {
     if ((0,github_answers/* isWritten */.QH)(probed))
         await removeProbe(requests, options);
     if (metadata.status === 404)
-        throw (0,github_answers/* notFound */.mX)(place, secretName);
+        throw (0,github_answers/* notFound */.mX)(place, secretName, options.names);
     judgeProbe(probed, place, options);
     const version = { id: (0,github_answers/* toVersion */.OO)(metadata, place), readAt };
     const now = githubClock.now();
@@ -1546,7 +1557,9 @@ function rewrite(file, changes) {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
+/* harmony import */ var _secret_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1790);
+/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6984);
+
 
 
 
@@ -1556,14 +1569,14 @@ function stamp(file, target, now) {
         ['SOCIAL_SAVED_AT', (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(now)],
         ['SOCIAL_SAVED_IN', target],
     ];
-    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(file, new Map(changes), lastKey(file));
+    return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_3__/* .setEnv */ .G)(file, new Map(changes), lastKey(file));
 }
-const withoutSavedAt = (file) => file.values.has('SOCIAL_SAVED_AT') ? (0,_set_env_js__WEBPACK_IMPORTED_MODULE_2__/* .setEnv */ .G)(file, new Map([['SOCIAL_SAVED_AT', '']]), '') : file;
+const withoutSavedAt = (file) => file.values.has('SOCIAL_SAVED_AT') ? (0,_set_env_js__WEBPACK_IMPORTED_MODULE_3__/* .setEnv */ .G)(file, new Map([['SOCIAL_SAVED_AT', '']]), '') : file;
 const lastKey = ({ values }) => [...values].findLast(([, value]) => value !== '')?.[0] ?? '';
-function assertTarget(savedIn, target) {
+function assertTarget(savedIn, target, names = _secret_place_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .v) {
     if (!savedIn || savedIn.toUpperCase() === target.toUpperCase())
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `This text of .env.social was saved in the secret ${printable(savedIn)}, and not in the one to write (${target}).`, 'Use the same secret in env-social and secret-name. If you copied the text to a new secret on purpose, delete its line SOCIAL_SAVED_IN.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('wrong-target', `This text of .env.social was saved in the secret ${printable(savedIn)}, and not in the one to write (${target}).`, `Use the same secret in ${names.text} and ${names.secretName}. If you copied the text to a new secret on purpose, delete its line SOCIAL_SAVED_IN.`);
 }
 const printable = (text) => /^\d{1,20}(\/[\w.%~!*'()-]{1,300}){1,2}$/.test(text) ? text : 'not readable';
 function assertRoom({ text }, spareBytes, secretName) {
@@ -1580,8 +1593,14 @@ function assertRoom({ text }, spareBytes, secretName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ toSecretPlace)
+/* harmony export */   V: () => (/* binding */ toSecretPlace),
+/* harmony export */   v: () => (/* binding */ inputNames)
 /* harmony export */ });
+const inputNames = {
+    text: 'env-social',
+    secretName: 'secret-name',
+    environment: 'secret-environment',
+};
 function toSecretPlace({ owner, name, id }, environment, tokenName) {
     const fullName = `${owner}/${name}`;
     if (environment === null) {
@@ -1821,7 +1840,7 @@ var credentials_accounts = __nccwpck_require__(1188);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
 
 
-function assertEnvText(env, platforms) {
+function assertEnvText(env, platforms, textIn = 'secret') {
     const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
     const pairs = new RegExp(`((?:${names.join('|')})(?:__[A-Za-z0-9]+)?)["']?\\s*[=:]`);
     assertOwnLines(env, pairs);
@@ -1836,7 +1855,9 @@ function assertEnvText(env, platforms) {
     if (/^\*+$/.test(text))
         throw flaw('is what a log shows instead of it', 'Store the text itself.');
     if (/^[\w.-]+$/.test(text))
-        throw flaw('is one word', `If it is the secret's name, pass its text instead: env-social: \${{ secrets.NAME }}.`);
+        throw flaw('is one word', textIn === 'secret'
+            ? `If it is the secret's name, pass its text instead: env-social: \${{ secrets.NAME }}.`
+            : 'Put the text itself into the file.');
     if (pairs.test(text))
         throw flaw('contains keys, but none at the beginning of a line', 'Nothing but export may precede it.');
 }
@@ -1901,11 +1922,11 @@ const toWords = (key) => key.toUpperCase().split(/[^A-Z0-9]+/);
 
 
 
-function understandEnv(env, platforms, chosen = []) {
-    assertEnvText(env, platforms);
+function understandEnv(env, platforms, chosen = [], textIn = 'secret') {
+    assertEnvText(env, platforms, textIn);
     const nearMisses = findNearMisses(env.values, platforms);
     try {
-        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms, chosen);
+        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms, chosen, textIn);
         const toWarning = (miss) => ({ message: describe(miss), hint: advise(miss) });
         return { accounts, warnings: [...nearMisses.map(toWarning), ...(0,device_labels/* warnOfDevices */.b)(accounts)] };
     }
@@ -7642,6 +7663,7 @@ async function collect(options, dependencies) {
         openJournal: () => ready().then(() => dependencies.openJournal()),
     });
     const fetching = startFetches(accounts, options, { renewals, contextOf, clock, log });
+    countFetched(fetching, dependencies);
     await (0,http/* requestsLeft */.w0)();
     await ready();
     const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
@@ -7692,6 +7714,18 @@ async function collect(options, dependencies) {
         takenAt,
         problems: problems.map(redactError),
     };
+}
+function countFetched(fetching, { onFetched }) {
+    if (!onFetched)
+        return;
+    let done = 0;
+    const count = () => {
+        done += 1;
+        onFetched(done, fetching.length);
+    };
+    onFetched(0, fetching.length);
+    for (const one of fetching)
+        Promise.resolve(one).then(count, count);
 }
 function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf, log }) {
     for (const secret of [...secrets, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms)])
@@ -8039,8 +8073,10 @@ function findPoints(histories, platform, document) {
 }
 function reportDamage(histories, log) {
     const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
-    if (damaged > 0)
-        log.warning(`${damaged} rows of the history cannot be read and are missing in pictures.`);
+    if (damaged === 0)
+        return;
+    const [rows, are] = damaged === 1 ? ['1 row', 'is'] : [`${damaged} rows`, 'are'];
+    log.warning(`${rows} of the history cannot be read and ${are} missing in pictures.`);
 }
 
 
@@ -8074,7 +8110,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 9366:
+/***/ 2192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8151,6 +8187,7 @@ const bluesky = {
     kit: kit,
     metrics: metrics,
     fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216))).fetchSnapshot(...given),
+    german: async () => (await __nccwpck_require__.e(/* import() */ 4846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).german,
 };
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -9004,18 +9041,8 @@ const look_look = {
     tiles: tiles,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/scopes.js
-const scopes = [
-    {
-        name: 'instagram_business_basic',
-        gives: 'name, handle, bio, followers, following, posts and engagement',
-    },
-    {
-        name: 'instagram_business_manage_insights',
-        gives: 'reach, views, views and shares of posts, and the audience',
-    },
-];
-
+// EXTERNAL MODULE: ./lib/platforms/instagram/scopes.js
+var scopes = __nccwpck_require__(4490);
 ;// CONCATENATED MODULE: ./lib/platforms/meta/sign-in.js
 
 
@@ -9128,12 +9155,12 @@ const signIn = toSignIn(service, {
     address: { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' },
     pageUrl: 'https://www.instagram.com',
     toCodeUrl: ({ authUrl }) => authUrl,
-    scopes: scopes,
+    scopes: scopes/* scopes */.W,
     toNotes: (redirectUri) => [
         'The account must be a professional one: a business or a creator. At developers.facebook.com make an app with the product Instagram, and choose "API setup with Instagram login" there.',
         'Add the account to the app. For accounts of your own the app stays in development mode; no review is needed.',
         `Under "Business login settings" register the redirect address ${redirectUri}, with the slash at its end.`,
-        `The app needs the permissions ${scopes.map(({ name }) => name).join(' and ')}.`,
+        `The app needs the permissions ${scopes/* scopes */.W.map(({ name }) => name).join(' and ')}.`,
     ],
 });
 
@@ -9200,7 +9227,7 @@ const instagram = {
         { name: 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT' },
         { name: 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT' },
     ],
-    scopes: scopes,
+    scopes: scopes/* scopes */.W,
     requestsPerMinute: 200,
     look: look_look,
     kit: kit_kit,
@@ -9214,6 +9241,7 @@ const instagram = {
     signIn: signIn,
     fetch: fetchSnapshot,
     fetchAudience: (values, context) => fetchAudience(service, audienceQuestions, values, context),
+    german: async () => (await __nccwpck_require__.e(/* import() */ 2241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).german,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/metrics.js
@@ -9283,6 +9311,7 @@ const mastodon = {
     kit: mastodon_kit_kit,
     metrics: mastodon_metrics_metrics,
     fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 3435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).fetchSnapshot(...given),
+    german: async () => (await __nccwpck_require__.e(/* import() */ 1858).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).german,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/threads/kit.js
@@ -9336,15 +9365,8 @@ const threads_look_look = {
     tiles: [...threads_metrics_metrics.slice(1), ...threads_metrics_furtherMetrics],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/threads/scopes.js
-const scopes_scopes = [
-    { name: 'threads_basic', gives: 'name, handle, bio and the list of posts' },
-    {
-        name: 'threads_manage_insights',
-        gives: 'followers, views, the numbers of posts, engagement and the audience',
-    },
-];
-
+// EXTERNAL MODULE: ./lib/platforms/threads/scopes.js
+var threads_scopes = __nccwpck_require__(5209);
 // EXTERNAL MODULE: ./lib/platforms/threads/service.js
 var threads_service = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./lib/platforms/threads/sign-in.js
@@ -9356,12 +9378,12 @@ const sign_in_signIn = toSignIn(threads_service/* service */.e, {
     address: { variable: 'THREADS_AUTH_URL', url },
     pageUrl: url,
     toCodeUrl: ({ apiUrl }) => apiUrl,
-    scopes: scopes_scopes,
+    scopes: threads_scopes/* scopes */.W,
     toNotes: (redirectUri) => [
         'At developers.facebook.com make an app with the use case "Access the Threads API". It has a Threads app id and a Threads app secret of its own.',
         'Add the account to the app as a Threads tester, and accept the invitation in the account: Settings, Account, Website permissions, Invites. For accounts of your own no review is needed.',
         `In the settings of the use case register the redirect address ${redirectUri}, with the slash at its end.`,
-        `The app needs the permissions ${scopes_scopes.map(({ name }) => name).join(' and ')}.`,
+        `The app needs the permissions ${threads_scopes/* scopes */.W.map(({ name }) => name).join(' and ')}.`,
     ],
 });
 
@@ -9416,7 +9438,7 @@ const threads = {
         { name: 'THREADS_ACCESS_TOKEN_EXPIRES_AT' },
         { name: 'THREADS_ACCESS_TOKEN_ISSUED_AT' },
     ],
-    scopes: scopes_scopes,
+    scopes: threads_scopes/* scopes */.W,
     requestsPerMinute: 600,
     look: threads_look_look,
     kit: threads_kit_kit,
@@ -9434,37 +9456,11 @@ const threads = {
         scope: 'threads_manage_insights',
         ask: (graph, name, [breakdown = '']) => graph.get(name, 'me/threads_insights', { metric: 'follower_demographics', breakdown }),
     }, values, context),
+    german: async () => (await __nccwpck_require__.e(/* import() */ 8934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).german,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/scopes.js
-const userScopes = {
-    'user.info.basic': {
-        fields: ['open_id', 'display_name', 'avatar_large_url', 'avatar_url'],
-        cost: 'name and avatar',
-    },
-    'user.info.profile': {
-        fields: ['username', 'bio_description', 'is_verified'],
-        cost: 'handle, bio, address and verified mark',
-    },
-    'user.info.stats': {
-        fields: ['follower_count', 'following_count', 'likes_count', 'video_count'],
-        cost: 'followers, following, likes and number of videos',
-    },
-};
-const videoScope = {
-    name: 'video.list',
-    cost: 'engagement rate and average views',
-};
-const tiktok_scopes_scopes = [
-    ...Object.entries(userScopes).map(([name, { cost }]) => ({ name, gives: cost })),
-    { name: videoScope.name, gives: videoScope.cost },
-];
-function readScopes(list) {
-    const names = (list ?? '').split(/[\s,]+/).filter(Boolean);
-    return names.length === 0 ? null : new Set(names);
-}
-const isUserScope = (name) => Object.hasOwn(userScopes, name);
-
+// EXTERNAL MODULE: ./lib/platforms/tiktok/scopes.js
+var tiktok_scopes = __nccwpck_require__(9426);
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/understand.js
 
 
@@ -9600,7 +9596,7 @@ function readBody({ text }) {
 const fetch_pageSize = 20;
 const videoFields = 'id,create_time,title,video_description,share_url,like_count,comment_count,share_count,view_count';
 async function fetch_fetchSnapshot(values, videoCount, context) {
-    const granted = readScopes(values.get('TIKTOK_SCOPE'));
+    const granted = (0,tiktok_scopes/* readScopes */.Q9)(values.get('TIKTOK_SCOPE'));
     const done = new AbortController();
     const reader = (0,lenient_reader/* createLenientReader */.D)();
     const reads = { ...context, reader, signal: AbortSignal.any([context.signal, done.signal]) };
@@ -9609,8 +9605,8 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
         fetchVideos(values, granted, videoCount, reads),
     ]).finally(() => done.abort());
     const costs = [
-        ...[...missing].map((scope) => ({ name: scope, cost: userScopes[scope].cost })),
-        ...(videos === null ? [videoScope] : []),
+        ...[...missing].map((scope) => ({ name: scope, cost: tiktok_scopes/* userScopes */.lZ[scope].cost })),
+        ...(videos === null ? [tiktok_scopes/* videoScope */.aS] : []),
     ];
     if (costs.length > 0)
         context.warn(describeMissing(costs));
@@ -9620,7 +9616,7 @@ async function fetch_fetchSnapshot(values, videoCount, context) {
     return fetch_toSnapshot(user, videos, values);
 }
 async function fetchUser(values, granted, context) {
-    const all = Object.keys(userScopes).filter(isUserScope);
+    const all = Object.keys(tiktok_scopes/* userScopes */.lZ).filter(tiktok_scopes/* isUserScope */.WZ);
     const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
     const missing = new Set(all.filter((scope) => !asked.includes(scope)));
     const user = await fetchUserByScopes(values, asked, missing, context);
@@ -9644,7 +9640,7 @@ async function fetchUserByScopes(values, scopes, missing, context) {
 }
 async function requestUser(values, scopes, context) {
     const name = "TikTok's user info";
-    const fields = scopes.flatMap((scope) => userScopes[scope].fields).join(',');
+    const fields = scopes.flatMap((scope) => tiktok_scopes/* userScopes */.lZ[scope].fields).join(',');
     const answer = await context.http({
         name,
         method: 'GET',
@@ -9672,7 +9668,7 @@ function mergeUsers(parts) {
     };
 }
 async function fetchVideos(values, granted, videoCount, context) {
-    if (granted !== null && !granted.has(videoScope.name))
+    if (granted !== null && !granted.has(tiktok_scopes/* videoScope */.aS.name))
         return null;
     try {
         return await requestVideos(values, videoCount, context);
@@ -9996,7 +9992,7 @@ const tiktok_sign_in_signIn = {
         'At developers.tiktok.com make an app, and add the products Login Kit and Display API to it.',
         "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have separate keys, scopes and redirect addresses.",
         `In Login Kit register the redirect address ${redirectUri}, under Desktop when it is on this machine; http://127.0.0.1:*/callback/ allows any port.`,
-        `Enable the scopes ${tiktok_scopes_scopes.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
+        `Enable the scopes ${tiktok_scopes/* scopes */.Wu.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
     ],
     toPage,
     understandDenial,
@@ -10035,7 +10031,7 @@ async function sign_in_exchange(code, values, request, context) {
     const gained = 'values' in understood ? understood.values : null;
     if (!gained?.get('TIKTOK_ACCESS_TOKEN') || !gained.get('TIKTOK_REFRESH_TOKEN'))
         throw sign_in_toRefusal(answer);
-    const granted = readScopes(gained.get('TIKTOK_SCOPE'));
+    const granted = (0,tiktok_scopes/* readScopes */.Q9)(gained.get('TIKTOK_SCOPE'));
     return { values: gained, scopes: granted && [...granted] };
 }
 function sign_in_toRefusal(answer) {
@@ -10150,7 +10146,7 @@ const tiktok = {
         { name: 'TIKTOK_SCOPE', answerField: 'scope' },
         { name: 'TIKTOK_OPEN_ID', answerField: 'open_id' },
     ],
-    scopes: tiktok_scopes_scopes,
+    scopes: tiktok_scopes/* scopes */.Wu,
     requestsPerMinute: 600,
     look: tiktok_look_look,
     kit: tiktok_kit_kit,
@@ -10168,6 +10164,7 @@ const tiktok = {
     signIn: tiktok_sign_in_signIn,
     judgeApp: judgeApp,
     fetch: fetch_fetchSnapshot,
+    german: async () => (await __nccwpck_require__.e(/* import() */ 9081).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).german,
 };
 
 // EXTERNAL MODULE: ./lib/net/parse-record.js
@@ -10746,6 +10743,7 @@ const youtube = {
     kit: youtube_kit_kit,
     metrics: youtube_metrics_metrics,
     fetch: youtube_fetch_fetchSnapshot,
+    german: async () => (await __nccwpck_require__.e(/* import() */ 2126).then(__nccwpck_require__.bind(__nccwpck_require__, 2126))).german,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/index.js
@@ -10764,6 +10762,26 @@ const platforms = [
     mastodon,
 ];
 const defaultSecretName = 'TIKTOK_SECRET';
+
+
+/***/ }),
+
+/***/ 4490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ scopes)
+/* harmony export */ });
+const scopes = [
+    {
+        name: 'instagram_business_basic',
+        gives: 'name, handle, bio, followers, following, posts and engagement',
+    },
+    {
+        name: 'instagram_business_manage_insights',
+        gives: 'reach, views, views and shares of posts, and the audience',
+    },
+];
 
 
 /***/ }),
@@ -11160,6 +11178,23 @@ function readTimestamp(value, where) {
 
 /***/ }),
 
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ scopes)
+/* harmony export */ });
+const scopes = [
+    { name: 'threads_basic', gives: 'name, handle, bio and the list of posts' },
+    {
+        name: 'threads_manage_insights',
+        gives: 'followers, views, the numbers of posts, engagement and the audience',
+    },
+];
+
+
+/***/ }),
+
 /***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11176,6 +11211,47 @@ const service = {
     token: 'token of the Threads API',
     advice: 'the account exists and has not removed the app',
 };
+
+
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q9: () => (/* binding */ readScopes),
+/* harmony export */   WZ: () => (/* binding */ isUserScope),
+/* harmony export */   Wu: () => (/* binding */ scopes),
+/* harmony export */   aS: () => (/* binding */ videoScope),
+/* harmony export */   lZ: () => (/* binding */ userScopes)
+/* harmony export */ });
+const userScopes = {
+    'user.info.basic': {
+        fields: ['open_id', 'display_name', 'avatar_large_url', 'avatar_url'],
+        cost: 'name and avatar',
+    },
+    'user.info.profile': {
+        fields: ['username', 'bio_description', 'is_verified'],
+        cost: 'handle, bio, address and verified mark',
+    },
+    'user.info.stats': {
+        fields: ['follower_count', 'following_count', 'likes_count', 'video_count'],
+        cost: 'followers, following, likes and number of videos',
+    },
+};
+const videoScope = {
+    name: 'video.list',
+    cost: 'engagement rate and average views',
+};
+const scopes = [
+    ...Object.entries(userScopes).map(([name, { cost }]) => ({ name, gives: cost })),
+    { name: videoScope.name, gives: videoScope.cost },
+];
+function readScopes(list) {
+    const names = (list ?? '').split(/[\s,]+/).filter(Boolean);
+    return names.length === 0 ? null : new Set(names);
+}
+const isUserScope = (name) => Object.hasOwn(userScopes, name);
 
 
 /***/ }),

@@ -107,3 +107,15 @@ test('of environments that only a run knows, no secret is checked', async () => 
   expect(stdout).not.toContain('✓ secret');
   expect(code).toBe(0);
 });
+
+test('a broken call is described in German, too', async () => {
+  const { edit, run } = await openCaller();
+  edit(/'\["social-a"\]'/, 'social-a');
+  edit(/actions: read/, 'contents: read');
+  const { code, stdout } = await run('check', '--locale', 'de');
+  expect(stdout).toMatch(
+    /✗ Workflow: .*übergibt environments, aber nicht als JSON-Array von Namen/,
+  );
+  expect(stdout).toMatch(/✗ Berechtigungen: Der wiederverwendbare Workflow braucht actions: read/);
+  expect(code).toBe(1);
+});

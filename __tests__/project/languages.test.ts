@@ -64,9 +64,15 @@ const placeholders: Readonly<Record<string, string>> = {
 };
 
 const inEnglish = (code: string): string =>
-  code
-    .replace(/[A-Z]+/g, (word) => placeholders[word] ?? word)
-    .replace('![Meine Zahlen]', '![My numbers]');
+  isMessage(code)
+    ? 'a message'
+    : code
+        .replace(/[A-Z]+/g, (word) => placeholders[word] ?? word)
+        .replace('![Meine Zahlen]', '![My numbers]');
+
+/** A sentence of the program, which each page quotes in its own language. */
+const isMessage = (code: string): boolean =>
+  code.split(' ').length > 3 && !code.includes(' --') && /^[\p{L}\p{N}_…,.:' -]+$/u.test(code);
 
 /** The numbers of a text, without the separators of thousands and with a point before decimals. */
 const germanNumbers = (text: string): string[] =>

@@ -7,7 +7,6 @@ import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { Fetched } from '../../pipeline/fetch-account.ts';
 import type { FailOn } from '../../pipeline/inputs.ts';
 import { refuseTwins, sameAccount, sharesToken } from '../../pipeline/twins.ts';
-import { quoteAfter } from '../describe-error.ts';
 import { toGives } from '../setup/platform-words.ts';
 import { type AccountContext, renewsNow } from './account-context.ts';
 import { checkApp } from './check-app.ts';
@@ -61,9 +60,7 @@ function tolerate(
   const isTolerated = failOn === 'never' || (failOn === 'all' && failing.length < accounts.length);
   if (!isTolerated) return findings;
   return findings.map((one) =>
-    one.status === 'failed'
-      ? { ...one, status: 'warning', message: accountWords.tolerated(one.message, failOn) }
-      : one,
+    one.status === 'failed' ? warning(one.name, accountWords.tolerated(one, failOn)) : one,
   );
 }
 
@@ -100,7 +97,10 @@ async function checkAccount(account: Account, context: AccountContext): Promise<
       ...scopes,
       ...empty.map((message) =>
         warning(topics.numbers(account.id), {
-          message: quoteAfter('Nicht alle Zahlen kamen an.', message),
+          message: {
+            en: message,
+            de: `Nicht alle Zahlen kamen an. Die Meldung auf Englisch: „${message}“`,
+          },
           hint: accountWords.otherNumbers,
         }),
       ),
@@ -136,14 +136,13 @@ async function checkAccess(
   const name = topics.access(id);
   const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
   const until = expiresAt === null ? null : toIsoSeconds(expiresAt);
-  if (expiresAt !== null && until !== null && expiresAt <= now)
-    return {
-      finding:
-        context.refresh === 'never'
-          ? failed(name, accountWords.renewalForbidden(until))
-          : skipped(name, accountWords.accessExpired(until)),
-      snapshot: null,
-    };
+  if (expiresAt !== null && until !== null && expiresAt <= now) {
+    const finding =
+      context.refresh === 'never'
+        ? failed(name, accountWords.renewalForbidden(until))
+        : skipped(name, accountWords.accessExpired(until));
+    return { finding, snapshot: null };
+  }
   try {
     const snapshot = await platform.fetch(values, 1, {
       ...context,
@@ -178,7 +177,13 @@ async function checkScopes({ id, platform, values }: Account): Promise<Finding[]
   return missing.map((scope) => {
     const isRequired = platform.signIn?.requiredScopes.includes(scope.name);
     const toFinding = isRequired ? failed : warning;
-    const gives = toGives(scope.name, scope.gives, german);
-    return toFinding(name, accountWords.scopeMissing(platform.name, scope.name, gives));
+    return toFinding(
+      name,
+      accountWords.scopeMissing(
+        platform.name,
+        scope.name,
+        toGives(scope.name, scope.gives, german),
+      ),
+    );
   });
 }

@@ -25,9 +25,9 @@ export async function checkApp(account: Account, context: AccountContext): Promi
       ? accountWords.appSwapped(keys)
       : accountWords.appWrong(platform.name, keys);
   if (renewsNow(account, context)) return [failed(name, advice)];
-  const endsAt = platform.tokens?.accessExpiresAt(values) ?? null;
-  const until = endsAt === null ? null : toIsoSeconds(endsAt);
-  return [warning(name, accountWords.notDue(advice, until))];
+  const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
+  const until = expiresAt === null ? null : toIsoSeconds(expiresAt);
+  return [warning(name, accountWords.appNotNeededYet(advice, until))];
 }
 
 /** A request that fails leaves it open: what keeps this platform from answering is a finding of `access`. */

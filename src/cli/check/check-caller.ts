@@ -1,5 +1,6 @@
 import type { Need } from './check-names.ts';
-import { checkAction, checkSchedule, mayReadRun } from './check-workflow.ts';
+import { checkSchedule } from './check-schedule.ts';
+import { checkAction, mayReadRun } from './check-workflow.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import type { Caller } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped } from './finding.ts';
@@ -15,6 +16,7 @@ const name = topics.workflow;
  */
 export function checkCaller(caller: Caller): Finding[] {
   const { file, uses, workflow, job } = caller;
+  const schedule = checkSchedule(workflow);
   const findings = [
     checkAction(file, uses),
     ...checkAddress(caller),
@@ -27,14 +29,14 @@ export function checkCaller(caller: Caller): Finding[] {
       : [ok(name, callerWords.calls(file, uses))]),
     ...findings,
     checkPermissions(job.permissions ?? workflow.permissions),
-    checkSchedule(workflow),
+    ...(schedule ? [schedule] : []),
   ];
 }
 
 function checkAddress({ file, uses }: Caller): Finding[] {
   const [path = '', version = ''] = uses.split('@');
   if (path.endsWith('/.github/workflows/social-stats.yml') && version !== '') return [];
-  return [failed(name, callerWords.wrongAddress(file, uses))];
+  return [failed(name, callerWords.otherAddress(file, uses))];
 }
 
 /** No secret of a repository can have the name that the reusable workflow gives it. */
@@ -61,29 +63,29 @@ function parseNames(text: string): string[] | null {
 function checkEnvironments({ file, inputs }: Caller): Finding | null {
   const text = inputs.get('environments') ?? '';
   if (text === '' || parseNames(text) !== null) return null;
-  if (isDynamic(text)) {
-    const { message, hint } = callerWords.dynamicEnvironments(file);
-    return skipped(name, message, hint);
-  }
-  return failed(name, callerWords.oddEnvironments(file));
+  if (!isDynamic(text)) return failed(name, callerWords.badEnvironments(file));
+  const { message, hint } = callerWords.dynamicEnvironments(file);
+  return skipped(name, message, hint);
 }
 
 /** The jobs of the reusable workflow ask for `actions: read`; a call cannot give them more than it has. */
 function checkPermissions(found: unknown): Finding {
-  const { message, hint } = scheduleWords.callUnknown;
-  if (found === undefined) return skipped(topics.permissions, message, hint);
+  if (found === undefined) {
+    const { message, hint } = scheduleWords.callWithoutPermissions;
+    return skipped(topics.permissions, message, hint);
+  }
   return mayReadRun(found)
     ? ok(topics.permissions, scheduleWords.callMayReadRun)
-    : failed(topics.permissions, scheduleWords.callMayNotRead);
+    : failed(topics.permissions, scheduleWords.callMayNotReadRun);
 }
 
 /** The secrets and variables that the call makes the App's token from. */
 export function findCallerNeeds({ inputs, secrets }: Caller): Need[] {
   const key = secrets === 'inherit' ? '' : (secrets.get('app-private-key') ?? '');
-  const toNeeds = (text: string, goesTo: string) =>
+  const toNeeds = (text: string, input: string) =>
     readReferences(text)
       .filter(({ scope }) => scope !== 'steps')
-      .map((reference): Need => ({ ...reference, goesTo }));
+      .map((reference): Need => ({ ...reference, goesTo: { input, action: null } }));
   return [
     ...toNeeds(inputs.get('app-client-id') ?? '', 'app-client-id'),
     ...toNeeds(key, 'app-private-key'),

@@ -4,9 +4,8 @@ import { type Account, splitKey } from '../../credentials/accounts.ts';
 import { understandEnv } from '../../credentials/understand-env.ts';
 import { tryFolder } from '../../files/try-folder.ts';
 import type { Platform } from '../../platforms/platform.ts';
-import { quoteAfter } from '../describe-error.ts';
 import type { Credentials } from '../read-credentials.ts';
-import { type Finding, failed, ok, toFailed, warning } from './finding.ts';
+import { type Advice, type Finding, failed, ok, toFailed, warning } from './finding.ts';
 import { placeWords } from './words/place-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -19,6 +18,7 @@ export function checkKeys(
   platforms: readonly Platform[],
   workflow: string | null = null,
 ): { accounts: Account[]; findings: Finding[] } {
+  const textIn = workflow === null ? 'file' : 'secret';
   const accounts: Account[] = [];
   const findings: Finding[] = [];
   for (const platform of platforms) {
@@ -29,17 +29,10 @@ export function checkKeys(
     if (!isMeant) continue;
     const name = topics.keysOf(platform.id);
     try {
-      const { accounts: found, warnings } = understandEnv(
-        env,
-        [platform],
-        [platform.id],
-        workflow === null ? 'file' : 'secret',
-      );
+      const { accounts: found, warnings } = understandEnv(env, [platform], [platform.id], textIn);
       accounts.push(...found);
       findings.push(ok(name, placeWords.complete(found.map(({ id }) => id).join(', '))));
-      findings.push(
-        ...warnings.map(({ message, hint }) => warning(name, quoteFlaw(message, hint))),
-      );
+      findings.push(...warnings.map((one) => warning(name, quote(one))));
     } catch (error) {
       findings.push(toFailed(name, error));
     }
@@ -49,9 +42,9 @@ export function checkKeys(
 }
 
 /** A warning that is English only. */
-const quoteFlaw = (message: string, hint: string) => ({
-  message: { en: message, de: 'Nicht alles in diesem Text wird so gelesen, wie es dasteht.' },
-  hint: { en: hint, de: quoteAfter('', `${message} ${hint}`).de.trim() },
+const quote = ({ message, hint }: { message: string; hint: string }): Advice => ({
+  message: { en: message, de: 'Nicht alles in dieser Datei wird so gelesen, wie es dasteht.' },
+  hint: { en: hint, de: `Die Meldung auf Englisch: „${message} ${hint}“` },
 });
 
 /**

@@ -45,7 +45,10 @@ export const recipes: readonly Recipe[] = [
   },
   {
     id: 'print',
-    label: { en: 'Print the media kit as PDF and PNG', de: 'Das Mediakit als PDF und PNG drucken' },
+    label: {
+      en: 'Print the media kit as PDF and PNG',
+      de: 'Das Mediakit als PDF und PNG drucken',
+    },
     hint: { en: 'into the artifact', de: 'in das Artefakt' },
     example: 'print-media-kit.yml',
     before: null,

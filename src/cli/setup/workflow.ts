@@ -33,7 +33,7 @@ export function toWorkflow(options: WorkflowOptions): string {
     ...(secretName === defaultSecretName ? [] : [`secret-name: ${secretName}`]),
     ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
     ...(audience ? ['audience: true'] : []),
-    '# A runner starts empty: the database comes from the artifact of the run before.',
+    '# A runner starts empty: this fetches the database from the artifact of the previous run.',
     'history-artifact: social-stats',
   ];
   const app = `      - uses: ${pins.app}
@@ -47,7 +47,7 @@ export function toWorkflow(options: WorkflowOptions): string {
   return `name: Social stats
 on:
   schedule:
-    - cron: "${minute} ${hour} * * *" # UTC, off the full hour, when GitHub is least busy
+    - cron: "${minute} ${hour} * * *" # UTC; at the full hour GitHub is busy, and runs start late
   workflow_dispatch:
 
 permissions:
@@ -67,7 +67,7 @@ ${writer === 'app' ? app : ''}      - uses: ${action}
         id: stats
         with:
 ${inputs.map((line) => `          ${line}\n`).join('')}
-      # Also when one of several accounts failed: the numbers of the others are in it.
+      # Also if one of several accounts failed: the artifact has the numbers of the others.
       - uses: ${pins.upload}
         if: \${{ !cancelled() && steps.stats.outputs.database }}
         with:
@@ -98,7 +98,7 @@ export function withPlainText(workflow: string, text: string): string {
     .replace(/^ +secret-(name|environment): .*\n/gm, '')
     .replace(
       /^# Refresh tokens work once: .*$/m,
-      '# Of two runs at once, the later upload would lose what the other one has stored.',
+      '# If two runs overlapped, the later upload would lose what the other one has stored.',
     )
     .replace(/^( +)env-social: \$\{\{ secrets\.\w+ \}\}$/gm, (_, indent: string) =>
       [

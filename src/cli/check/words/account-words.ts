@@ -1,5 +1,5 @@
-import { inEach, type Text } from '../../../locale/text.ts';
-import type { Advice } from '../finding.ts';
+import { inEach, same, type Text } from '../../../locale/text.ts';
+import type { Advice, Finding } from '../finding.ts';
 
 const signInAgain: Text = {
   en: 'Sign in again: run setup.',
@@ -38,13 +38,27 @@ export const accountWords = {
     },
     hint: signInAgain,
   }),
-  /** `accessUntil`: when the access token expires. */
   signInExpiredLater: (at: string, accessUntil: string): Advice => ({
     message: {
       en: `It expired at ${at}, and no renewal can help. The access token is valid until ${accessUntil}; the first run after that fails.`,
       de: `Sie ist am ${at} abgelaufen, und Erneuern hilft nicht mehr. Das Access-Token gilt bis ${accessUntil}; der erste Lauf danach schlägt fehl.`,
     },
     hint: signInAgain,
+  }),
+  renewalForbidden: (at: string): Advice => ({
+    message: {
+      en: `The access token expired at ${at}, and refresh: never forbids renewing it.`,
+      de: `Das Access-Token ist am ${at} abgelaufen, und refresh: never verbietet, es zu erneuern.`,
+    },
+    hint: { en: 'Set refresh to auto.', de: 'Setze refresh auf auto.' },
+  }),
+  /** What failed, where the run does not fail by it. */
+  tolerated: ({ message, hint }: Pick<Finding, 'message' | 'hint'>, failOn: string): Advice => ({
+    message: {
+      en: `${message.en} By fail-on: ${failOn}, this does not fail the run.`,
+      de: `${message.de} Wegen fail-on: ${failOn} schlägt der Lauf dadurch nicht fehl.`,
+    },
+    hint: hint ?? same(''),
   }),
   signInSoon: (until: string): Advice => ({
     message: {
@@ -60,18 +74,6 @@ export const accountWords = {
   accessExpired: (at: string): Text => ({
     en: `The access token expired at ${at}, and the next run renews it. Not checked whether that works: a refresh token works only once, so trying would spend it.`,
     de: `Das Access-Token ist am ${at} abgelaufen, und der nächste Lauf erneuert es. Ob das gelingt, wurde nicht geprüft: Ein Refresh-Token gilt nur einmal und wäre dann verbraucht.`,
-  }),
-  renewalForbidden: (at: string): Advice => ({
-    message: {
-      en: `The access token expired at ${at}, and refresh: never forbids renewing it.`,
-      de: `Das Access-Token ist am ${at} abgelaufen, und refresh: never verbietet, es zu erneuern.`,
-    },
-    hint: { en: 'Set refresh to auto.', de: 'Setze refresh auf auto.' },
-  }),
-  /** A failure that the input fail-on lets pass. */
-  tolerated: (message: Text, failOn: string): Text => ({
-    en: `${message.en} By fail-on: ${failOn}, this does not fail the run.`,
-    de: `${message.de} Wegen fail-on: ${failOn} schlägt der Lauf dadurch nicht fehl.`,
   }),
   answers: (platform: string, who: string, until: string | null): Text => ({
     en: `${platform} answers for ${who}${until === null ? '' : `; access is valid until ${until}`}.`,
@@ -108,8 +110,8 @@ export const accountWords = {
       de: `Vergleiche ${both(keys).de} mit der Seite der App im Portal von ${platform}.`,
     },
   }),
-  /** Why a wrong app does not stop the next run. `until`: when the access token expires; `null` when unknown. */
-  notDue: ({ message, hint }: Advice, until: string | null): Advice => ({
+  /** Of an app that is wrong while no token is due; `until`: the access token expires then, `null` when unknown. */
+  appNotNeededYet: ({ message, hint }: Advice, until: string | null): Advice => ({
     message: {
       en: `${message.en} No token is due now${until === null ? '' : `, the access token is valid until ${until}`}; the first run after that fails.`,
       de: `${message.de} Jetzt ist kein Token fällig${until === null ? '' : `, das Access-Token gilt bis ${until}`}; der erste Lauf danach schlägt fehl.`,

@@ -7,10 +7,10 @@ export const callerWords = {
     en: `${file} calls the reusable workflow ${uses}.`,
     de: `${file} ruft den wiederverwendbaren Workflow ${uses} auf.`,
   }),
-  wrongAddress: (file: string, uses: string): Advice => ({
+  otherAddress: (file: string, uses: string): Advice => ({
     message: {
       en: `${file} calls ${uses}, which is not there.`,
-      de: `${file} ruft ${uses} auf; das gibt es nicht.`,
+      de: `${file} ruft ${uses} auf, das es nicht gibt.`,
     },
     hint: {
       en: 'Write OWNER/tiktok-stats-action/.github/workflows/social-stats.yml@v1.',
@@ -20,7 +20,7 @@ export const callerWords = {
   inherits: (file: string): Advice => ({
     message: {
       en: `${file} passes its secrets by "inherit", so app-private-key is empty: no secret can be called that.`,
-      de: `${file} übergibt seine Secrets mit „inherit“, also ist app-private-key leer: Kein Secret kann so heißen.`,
+      de: `${file} übergibt seine Secrets mit „inherit“, also ist app-private-key leer: So kann kein Secret heißen.`,
     },
     hint: {
       en: `Write below secrets: app-private-key: \${{ secrets.STATS_APP_PRIVATE_KEY }}.`,
@@ -29,18 +29,18 @@ export const callerWords = {
   }),
   dynamicEnvironments: (file: string): Advice => ({
     message: {
-      en: `Not checked: the secrets of the environments of ${file}, whose names only a run knows.`,
+      en: `Not checked: the secrets of the environments of ${file}, whose names are known only in a run.`,
       de: `Nicht geprüft: die Secrets der Environments von ${file}, deren Namen erst in einem Lauf feststehen.`,
     },
     hint: {
       en: 'Name one of them by --environment.',
-      de: 'Nenne eines davon mit --environment.',
+      de: 'Nenne mit --environment eines davon.',
     },
   }),
-  oddEnvironments: (file: string): Advice => ({
+  badEnvironments: (file: string): Advice => ({
     message: {
       en: `${file} passes environments, which are not a JSON array of names.`,
-      de: `${file} übergibt environments, aber nicht als JSON-Liste von Namen.`,
+      de: `${file} übergibt environments, aber nicht als JSON-Array von Namen.`,
     },
     hint: {
       en: `Write environments: '["social-a", "social-b"]'.`,

@@ -1,4 +1,4 @@
-import type { Text } from '../../../locale/text.ts';
+import { same, type Text } from '../../../locale/text.ts';
 import type { Advice } from '../finding.ts';
 
 /** A secret or variable that a workflow needs, and where it would be. */
@@ -8,6 +8,14 @@ export interface MissingName {
   /** `owner/name`. */
   repository: string;
   environment: string | null;
+  /** Whether the names that an organization shares were searched, too. */
+  isOfOrganization?: boolean;
+}
+
+/** The input that gets a value, and the action of another step that has it; `null` for this one. */
+export interface Destination {
+  input: string;
+  action: string | null;
 }
 
 const kindOf = ({ scope }: MissingName): { en: string; de: string } =>
@@ -45,33 +53,39 @@ export const nameWords = {
   maybeShared: (missing: MissingName): Advice => ({
     message: {
       en: `${notThere(missing).en}. Not checked whether the organization shares one, which this token may not list.`,
-      de: `${notThere(missing).de}. Ob die Organisation so etwas freigibt, wurde nicht geprüft: Dieses Token darf das nicht auflisten.`,
+      de: `${notThere(missing).de}. Ob die Organisation ${missing.scope === 'vars' ? 'eine' : 'eines'} freigibt, wurde nicht geprüft: Dieses Token darf sie nicht auflisten.`,
     },
     hint: {
       en: 'Look under Settings, Secrets and variables, Actions of the organization.',
       de: 'Sieh in der Organisation unter „Settings“, „Secrets and variables“, „Actions“ nach.',
     },
   }),
-  /** `goesTo`: the input that gets the value, such as `client-id of actions/create-github-app-token`. */
-  missing: (
-    missing: MissingName,
-    { file, goesTo, isOfOrganization }: { file: string; goesTo: string; isOfOrganization: boolean },
-  ): Advice => ({
-    message: {
-      en: `${notThere(missing).en}${isOfOrganization ? ', and its organization shares none' : ''}, which ${file} takes as ${goesTo}.`,
-      de: `${notThere(missing).de}${isOfOrganization ? ', und die Organisation gibt nichts dergleichen frei' : ''}; ${file} braucht den Wert als ${goesTo.replace(' of ', ' für ')}.`,
-    },
-    hint:
-      goesTo === 'secrets-token'
-        ? {
-            en: `Store a token that may write secrets in ${missing.name}.`,
-            de: `Hinterlege in ${missing.name} ein Token, das Secrets schreiben darf.`,
-          }
-        : {
-            en: 'Run setup --app with --secret owner/name, which makes the App and stores both, or store it by hand.',
-            de: 'Rufe setup --app mit --secret owner/name auf, das die App anlegt und beides hinterlegt, oder hinterlege es von Hand.',
-          },
-  }),
+  missing: (missing: MissingName, file: string, { input, action }: Destination): Advice => {
+    const what = action === null ? input : `${input} of ${action}`;
+    const german = action === null ? input : `${input} für ${action}`;
+    const shared = missing.isOfOrganization
+      ? {
+          en: ', and its organization shares none',
+          de: `, und die Organisation gibt ${missing.scope === 'vars' ? 'keine' : 'keines'} frei`,
+        }
+      : same('');
+    return {
+      message: {
+        en: `${notThere(missing).en}${shared.en}, which ${file} takes as ${what}.`,
+        de: `${notThere(missing).de}${shared.de}; ${file} braucht den Wert als ${german}.`,
+      },
+      hint:
+        input === 'secrets-token'
+          ? {
+              en: `Store a token that may write secrets in ${missing.name}.`,
+              de: `Hinterlege in ${missing.name} ein Token, das Secrets schreiben darf.`,
+            }
+          : {
+              en: 'Run setup --app with --secret owner/name, which makes the App and stores both, or store it by hand.',
+              de: 'Rufe setup --app mit --secret owner/name auf, das die App anlegt und beides hinterlegt, oder hinterlege es von Hand.',
+            },
+    };
+  },
   empty: (file: string, reference: string): Advice => ({
     message: {
       en: `${file} reads ${reference}, which is not there, so it is empty.`,

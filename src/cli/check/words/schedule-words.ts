@@ -1,12 +1,12 @@
-import type { Text } from '../../../locale/text.ts';
+import { inEach, type Text } from '../../../locale/text.ts';
 import type { Advice } from '../finding.ts';
 
-const addRead = {
+const addActionsRead = {
   en: 'Add actions: read to permissions.',
   de: 'Ergänze actions: read in permissions.',
 };
 
-const mayNotRead = {
+const mayNotReadEarlier = {
   en: 'The job may not read earlier runs, in which history-artifact looks for the database',
   de: 'Der Job darf frühere Läufe nicht lesen, in denen history-artifact die Datenbank sucht',
 };
@@ -15,8 +15,8 @@ const mayNotRead = {
 export const scheduleWords = {
   noSchedule: {
     message: {
-      en: 'The workflow has no schedule, so it runs only by hand.',
-      de: 'Der Workflow hat keinen Zeitplan und läuft nur von Hand.',
+      en: 'The workflow has no schedule, so GitHub does not start it once a day.',
+      de: 'Der Workflow hat keinen Zeitplan, also startet GitHub ihn nicht täglich.',
     },
     hint: {
       en: 'Add on: schedule: with a cron.',
@@ -45,7 +45,7 @@ export const scheduleWords = {
   }),
   runsAt: (crons: readonly string[]): Text => ({
     en: `It runs at "${crons.join('", "')}", off the full hour.`,
-    de: `Er läuft nach „${crons.join('“, „')}“, also nicht zur vollen Stunde.`,
+    de: `Er läuft zu „${crons.join('“, „')}“, nicht zur vollen Stunde.`,
   }),
   noConcurrency: {
     message: {
@@ -72,36 +72,36 @@ export const scheduleWords = {
     en: 'The job may read its own run (actions: read).',
     de: 'Der Job darf seinen eigenen Lauf lesen (actions: read).',
   },
-  mayNotReadRun: {
+  mayNotReadOwnRun: {
     message: {
       en: 'The job may not read its own run, so after somebody else wrote the secret it renews nothing.',
       de: 'Der Job darf seinen eigenen Lauf nicht lesen: Hat jemand anderes das Secret geschrieben, erneuert er nichts.',
     },
-    hint: addRead,
+    hint: addActionsRead,
   },
-  mayNotReadEarlier: {
-    message: { en: `${mayNotRead.en}.`, de: `${mayNotRead.de}.` },
-    hint: addRead,
+  mayNotReadEarlierRuns: {
+    message: inEach((locale) => `${mayNotReadEarlier[locale]}.`),
+    hint: addActionsRead,
   },
-  mayNotReadIfPrivate: {
+  mayNotReadEarlierRunsIfPrivate: {
     message: {
-      en: `${mayNotRead.en}: in a private repository it fails.`,
-      de: `${mayNotRead.de}: In einem privaten Repository schlägt er fehl.`,
+      en: `${mayNotReadEarlier.en}: in a private repository it fails.`,
+      de: `${mayNotReadEarlier.de}: In einem privaten Repository schlägt er fehl.`,
     },
-    hint: addRead,
+    hint: addActionsRead,
   },
-  mayReadPublicRun: {
+  mayReadBecausePublic: {
     message: {
       en: 'The job may read its own run only because the repository is public.',
       de: 'Der Job darf seinen eigenen Lauf nur lesen, weil das Repository öffentlich ist.',
     },
-    hint: addRead,
+    hint: addActionsRead,
   },
   callMayReadRun: {
     en: 'The call may read its own run (actions: read).',
     de: 'Der Aufruf darf seinen eigenen Lauf lesen (actions: read).',
   },
-  callUnknown: {
+  callWithoutPermissions: {
     message: {
       en: 'Not checked: without permissions, a setting of the repository decides whether the call may read its own run.',
       de: 'Nicht geprüft: Ohne permissions entscheidet eine Einstellung des Repositorys, ob der Aufruf seinen eigenen Lauf lesen darf.',
@@ -111,11 +111,11 @@ export const scheduleWords = {
       de: 'Ergänze permissions: actions: read.',
     },
   },
-  callMayNotRead: {
+  callMayNotReadRun: {
     message: {
       en: 'The reusable workflow needs actions: read, and its caller does not have it, so GitHub starts no run.',
-      de: 'Der wiederverwendbare Workflow braucht actions: read, aber der Aufruf hat es nicht: GitHub startet keinen Lauf.',
+      de: 'Der wiederverwendbare Workflow braucht actions: read, und der Aufruf hat es nicht, also startet GitHub keinen Lauf.',
     },
-    hint: addRead,
+    hint: addActionsRead,
   },
 };

@@ -27,6 +27,16 @@ export const workflowWords = {
     },
     hint: { en: 'Add the step of the README.', de: 'Füge den Schritt aus der README ein.' },
   }),
+  refused: (file: string, refusals: readonly string[]): Advice => ({
+    message: {
+      en: `GitHub would start no run of ${file}: ${refusals.join('; ')}.`,
+      de: `GitHub würde keinen Lauf von ${file} starten. Die Meldung von GitHub auf Englisch: „${refusals.join('; ')}“`,
+    },
+    hint: {
+      en: 'Compare these lines with the workflow of the README.',
+      de: 'Vergleiche diese Zeilen mit dem Workflow in der README.',
+    },
+  }),
   noneHere: {
     message: { en: 'There is no workflow here.', de: 'Hier gibt es keinen Workflow.' },
     hint: { en: 'Make one by setup --workflow.', de: 'Lege einen an: mit setup --workflow.' },
@@ -68,29 +78,9 @@ export const workflowWords = {
     },
     hint: { en: `Write ${uses}@v1.`, de: `Schreibe ${uses}@v1.` },
   }),
-  unconfigured: (file: string, platform: string): Advice => ({
-    message: {
-      en: `${file} names ${platform} in platforms, and no account of it is configured.`,
-      de: `${file} nennt in platforms ${platform}, aber davon ist kein Konto eingerichtet.`,
-    },
-    hint: {
-      en: 'Add its keys to .env.social, or take it out of platforms.',
-      de: 'Ergänze die Schlüssel in .env.social, oder streiche es aus platforms.',
-    },
-  }),
   dynamicText: (file: string): Text => ({
-    en: `Not checked what ${file} gives as env-social: only a run knows it.`,
-    de: `Nicht geprüft, was ${file} als env-social übergibt: Das steht erst in einem Lauf fest.`,
-  }),
-  refused: (file: string, refusals: string): Advice => ({
-    message: {
-      en: `GitHub would start no run of ${file}: ${refusals}.`,
-      de: `GitHub würde keinen Lauf von ${file} starten: „${refusals}“.`,
-    },
-    hint: {
-      en: 'Compare these lines with the workflow of the README.',
-      de: 'Vergleiche diese Zeilen mit dem Workflow in der README.',
-    },
+    en: `Not checked: what ${file} gives as env-social is known only in a run.`,
+    de: `Nicht geprüft: Was ${file} als env-social übergibt, steht erst in einem Lauf fest.`,
   }),
   emptyText: (file: string): Advice => ({
     message: {
@@ -100,6 +90,16 @@ export const workflowWords = {
     hint: {
       en: 'Write the keys of .env.social there.',
       de: 'Schreibe dort die Schlüssel aus .env.social hinein.',
+    },
+  }),
+  unconfigured: (file: string, platform: string): Advice => ({
+    message: {
+      en: `${file} names ${platform} in platforms, and no account of it is configured.`,
+      de: `${file} nennt ${platform} in platforms, aber dafür ist kein Konto eingerichtet.`,
+    },
+    hint: {
+      en: 'Add its keys to .env.social, or remove it from platforms.',
+      de: 'Ergänze die Schlüssel in der .env.social, oder entferne es aus platforms.',
     },
   }),
   openSecret: (file: string): Advice => ({

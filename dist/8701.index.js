@@ -1,0 +1,721 @@
+export const id = 8701;
+export const ids = [8701,2541];
+export const modules = {
+
+/***/ 2541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  describeError: () => (/* binding */ describeError),
+  $m: () => (/* binding */ quoteAfter),
+  Mc: () => (/* binding */ toSentences),
+  ZO: () => (/* binding */ translateError),
+  wrapForStderr: () => (/* binding */ wrapForStderr)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/locale/text.js
+var locale_text = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
+var bilingual_error = __webpack_require__(6016);
+// EXTERNAL MODULE: ./lib/locale/causes.js
+var causes = __webpack_require__(4692);
+;// CONCATENATED MODULE: ./lib/cli/words/german-causes.js
+
+const germanCauses = {
+    'invalid-input': 'Eine Angabe fehlt oder ist falsch: eine Option, eine Datei oder ein Schlüssel in .env.social. Korrigiere sie.',
+    reauthorize: causes/* causes */.p.reauthorize.de,
+    'missing-scope': causes/* causes */.p['missing-scope'].de,
+    throttled: 'Es waren zu viele Anfragen. Versuche es später noch einmal.',
+    unavailable: 'Ein Dienst war nicht erreichbar. Versuche es später noch einmal.',
+    'unexpected-answer': causes/* causes */.p['unexpected-answer'].de,
+    'secret-not-writable': 'Das Secret lässt sich mit dem GitHub-Token nicht schreiben. Prüfe das Token und seine Berechtigungen.',
+    'secret-not-saved': 'Erneuerte Tokens konnten nicht gespeichert werden. Tu vor dem nächsten Aufruf, was die Meldung sagt.',
+    'stale-copy': 'Die Datei ist älter als das Secret: Ihre Tokens sind vermutlich verbraucht. Nimm die neuere Fassung.',
+    'access-expired': 'Das Access-Token ist abgelaufen und darf nicht erneuert werden. Rufe fetch mit --refresh auto auf.',
+    'would-refresh': 'Ein Probelauf erneuert keine Tokens. Rufe fetch ohne --dry-run auf.',
+    'wrong-target': causes/* causes */.p['wrong-target'].de,
+    database: causes/* causes */.p.database.de,
+};
+
+// EXTERNAL MODULE: ./lib/cli/wrap-words.js
+var wrap_words = __webpack_require__(8904);
+;// CONCATENATED MODULE: ./lib/cli/describe-error.js
+
+
+
+
+
+function translateError(error) {
+    if (error instanceof bilingual_error/* BilingualError */.M)
+        return error.texts;
+    const { code, message, hint } = error;
+    return {
+        message: { en: message, de: germanCauses[code] },
+        hint: { en: hint, de: `Die Meldung auf Englisch: „${message} ${hint}“` },
+    };
+}
+function toSentences(error) {
+    const { message, hint } = translateError(error);
+    return (0,locale_text/* inEach */.B)((locale) => `${message[locale]} ${hint[locale]}`);
+}
+const quoteAfter = (german, english) => ({
+    en: english,
+    de: `${german} Die Meldung auf Englisch: „${english}“`,
+});
+function describeError(error, { language, address }) {
+    const { message, hint } = translateError(error);
+    return `${message[language]}\n${hint[language]} ${describeMore(error.code, address)[language]}\n`;
+}
+function wrapForStderr(text) {
+    const { isTTY, columns } = process.stderr;
+    if (!isTTY)
+        return text;
+    return text
+        .split('\n')
+        .flatMap((line) => (0,wrap_words/* wrapWords */.E)(line, columns || 80))
+        .join('\n');
+}
+const describeMore = (code, address) => ({
+    en: (0,errors/* readMore */.UJ)(code, address),
+    de: `Mehr dazu: ${address === null ? `${code} in docs/de/errors.md.` : (0,errors/* errorPage */.Wr)(code, address, 'de')}`,
+});
+
+
+/***/ }),
+
+/***/ 7285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeFilesInGerman),
+/* harmony export */   S: () => (/* binding */ tellRunInGerman)
+/* harmony export */ });
+function tellRunInGerman(log, collected, places) {
+    log.group('Abruf');
+    for (const line of describeRun(collected, places))
+        log.info(line);
+}
+function describeRun({ accounts, renewed, saved, filesChanged, problems }, { database, outputDirectory, dryRun }) {
+    const planned = accounts.flatMap((one) => one.status === 'failed' && one.error.code === 'would-refresh' ? [one.id] : []);
+    const hasNumbers = accounts.some(({ status }) => status === 'ok');
+    return [
+        `Konten: ${accounts.map(({ id }) => id).join(', ')}.`,
+        ...(renewed.length > 0
+            ? [`Tokens erneuert${saved ? ' und gespeichert' : ''}: ${renewed.join(', ')}.`]
+            : []),
+        ...(planned.length > 0
+            ? [`Probelauf: Erneuert würden die Tokens von ${planned.join(', ')}.`]
+            : []),
+        ...(problems.length > 0 ? [] : [describeDatabase(database, { hasNumbers, dryRun })]),
+        ...(problems.length > 0 || outputDirectory === null || dryRun
+            ? []
+            : [describeFilesInGerman(outputDirectory, filesChanged)]),
+    ];
+}
+const describeFilesInGerman = (directory, isChanged) => isChanged ? `Dateien geschrieben: ${directory}` : `Dateien unverändert: ${directory}`;
+function describeDatabase(database, { hasNumbers, dryRun }) {
+    if (!hasNumbers)
+        return `Nichts zu schreiben: ${database} bleibt, wie sie ist.`;
+    return dryRun ? `Probelauf: ${database} würde geschrieben.` : `Geschrieben: ${database}`;
+}
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ formatNumbers)
+/* harmony export */ });
+/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2541);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
+/* harmony import */ var _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5184);
+
+
+
+
+
+function formatNumbers(accounts, language) {
+    const metrics = accounts[0]?.platform.metrics ?? [];
+    const others = metrics.slice(1).reverse();
+    const leftOut = [
+        ...others.filter(({ unit }) => unit !== 'percent'),
+        ...others.filter(({ unit }) => unit === 'percent'),
+    ];
+    const tables = [
+        toNumbers(accounts, metrics, { language, isShort: false }),
+        ...[...leftOut, null].map((_, count) => {
+            const shown = metrics.filter((metric) => !leftOut.slice(0, count).includes(metric));
+            return toNumbers(accounts, shown, { language, isShort: true });
+        }),
+    ];
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .pickFitting */ .b2)(tables, (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalWidth */ .JL)(Number.POSITIVE_INFINITY));
+}
+function toNumbers(accounts, metrics, { language, isShort }) {
+    const { account, name } = _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tableWords */ .O[language];
+    const titles = metrics.map((metric) => (0,_locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .titlesOf */ .B7)(metric, language)[isShort ? 1 : 0]);
+    const rows = accounts.map((result) => result.status === 'ok'
+        ? [
+            result.id,
+            result.document.profile.username,
+            ...metrics.map(({ read, unit }) => (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(read(result.document), unit, language)),
+        ]
+        : [result.id, (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .translateError */ .ZO)(result.error).message[language]]);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toTable */ .MR)([account, name, ...titles], rows, 2);
+}
+
+
+/***/ }),
+
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
+
+
+function createLog(write, options) {
+    const masked = new Set();
+    let redact = null;
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    const say = (line) => {
+        redact ??= (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(masked, 1);
+        write(`${redact(line)}\n`);
+    };
+    return {
+        group: (title) => say(`\n${paint('bold', title)}`),
+        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+        debug: (line) => {
+            if (options.debug)
+                say(`    ${paint('dim', line)}`);
+        },
+        failure: (line) => say(`  ${paint('red', '✗')} ${line}`),
+        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
+        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+        mask: (value) => {
+            masked.add(value);
+            redact = null;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createSay),
+/* harmony export */   L: () => (/* binding */ quoteEnglish)
+/* harmony export */ });
+const createSay = (log, language) => ({
+    group: (text) => log.group(text[language]),
+    info: (text) => log.info(text[language]),
+    notice: (text) => log.notice(text[language]),
+    warning: (text) => log.warning(text[language]),
+});
+function quoteEnglish(log, language) {
+    if (language === 'en')
+        return log;
+    const quote = (message) => `Meldung auf Englisch: „${message}“`;
+    return {
+        ...log,
+        group: log.debug,
+        info: log.debug,
+        failure: log.debug,
+        notice: (message) => log.notice(quote(message)),
+        warning: (message) => log.warning(quote(message)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   MR: () => (/* binding */ toTable),
+/* harmony export */   Pk: () => (/* binding */ fitColumns),
+/* harmony export */   b2: () => (/* binding */ pickFitting)
+/* harmony export */ });
+/* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
+
+function toTable(head, rows, left) {
+    const all = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
+    const lines = all.map((row) => row
+        .map((cell, column) => {
+        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)));
+        return column < left ? `${cell}${space}` : `${space}${cell}`;
+    })
+        .join('   ')
+        .trimEnd());
+    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+function fitColumns(text, room) {
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
+    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
+}
+const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
+const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
+    texts.at(-1) ??
+    '';
+const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
+
+
+/***/ }),
+
+/***/ 5184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tableWords)
+/* harmony export */ });
+const tableWords = {
+    en: {
+        metric: 'Number',
+        now: 'Now',
+        last: (days) => `Last ${days}`,
+        asOf: (day) => `as of ${day}`,
+        noNumbers: (database) => `There are no numbers in ${database}.`,
+        noPosts: (database) => `There are no posts in ${database}.`,
+        account: 'Account',
+        name: 'Name',
+        bestPosts: 'Best of the latest posts',
+        views: 'Views',
+        likes: 'Likes',
+        comments: 'Comments',
+        shares: 'Shares',
+        rate: 'Rate',
+        posted: 'Posted',
+        title: 'Title',
+    },
+    de: {
+        metric: 'Kennzahl',
+        now: 'Aktuell',
+        last: (days) => `Letzte ${days}`,
+        asOf: (day) => `Stand: ${day}`,
+        noNumbers: (database) => `${database} enthält keine Zahlen.`,
+        noPosts: (database) => `${database} enthält keine Beiträge.`,
+        account: 'Konto',
+        name: 'Name',
+        bestPosts: 'Die besten der letzten Beiträge',
+        views: 'Aufrufe',
+        likes: 'Likes',
+        comments: 'Komm.',
+        shares: 'Geteilt',
+        rate: 'Rate',
+        posted: 'Datum',
+        title: 'Titel',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrapWords)
+/* harmony export */ });
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines.splice(-1, 1, `${last} ${word}`);
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causes)
+/* harmony export */ });
+const causes = {
+    'invalid-input': {
+        en: 'An input or a key of .env.social is missing or wrong. Correct it.',
+        de: 'Eine Eingabe oder ein Schlüssel in .env.social fehlt oder ist falsch. Korrigiere ihn.',
+    },
+    reauthorize: {
+        en: 'The platform accepts no token of this account any more. Sign in again.',
+        de: 'Die Plattform nimmt kein Token dieses Kontos mehr an. Melde dich erneut an.',
+    },
+    'missing-scope': {
+        en: 'The sign-in lacks a scope. Sign in again and grant it.',
+        de: 'Der Anmeldung fehlt eine Berechtigung. Melde dich erneut an und erteile sie.',
+    },
+    throttled: {
+        en: 'There were too many requests. The next run tries again.',
+        de: 'Es waren zu viele Anfragen. Der nächste Lauf versucht es erneut.',
+    },
+    unavailable: {
+        en: 'A service could not be reached. The next run tries again.',
+        de: 'Ein Dienst war nicht erreichbar. Der nächste Lauf versucht es erneut.',
+    },
+    'unexpected-answer': {
+        en: 'This version does not understand an answer. If this continues, look for a newer version.',
+        de: 'Diese Version versteht eine Antwort nicht. Wenn das so bleibt, suche nach einer neueren Version.',
+    },
+    'secret-not-writable': {
+        en: 'The secret cannot be written. Check the token in secrets-token.',
+        de: 'Das Secret lässt sich nicht schreiben. Prüfe das Token in secrets-token.',
+    },
+    'secret-not-saved': {
+        en: 'Renewed tokens could not be saved. Follow what the log says before the next run.',
+        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Protokoll.',
+    },
+    'stale-copy': {
+        en: "This run's copy of the secret is old. Start a new run.",
+        de: 'Dieser Lauf hat eine alte Kopie des Secrets. Starte einen neuen Lauf.',
+    },
+    'access-expired': {
+        en: 'The access token has expired, and renewing it is switched off. Set refresh to auto.',
+        de: 'Das Zugriffstoken ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
+    },
+    'would-refresh': {
+        en: 'A dry run renews no tokens. Run without dry-run.',
+        de: 'Ein Probelauf erneuert keine Tokens. Starte einen Lauf ohne dry-run.',
+    },
+    'wrong-target': {
+        en: 'The text and the secret do not belong together. Make both refer to the same secret.',
+        de: 'Text und Secret gehören nicht zusammen. Gib beide Male dasselbe Secret an.',
+    },
+    database: {
+        en: 'The SQLite file cannot be used. See the message for the reason.',
+        de: 'Die SQLite-Datei ist nicht benutzbar. Den Grund nennt die Meldung.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ formatRatio),
+/* harmony export */   KS: () => (/* binding */ formatShort),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   vW: () => (/* binding */ formatPercentChange)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+function formatFigure(figure, unit, locale) {
+    if (figure === null)
+        return '–';
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    return unit === 'percent'
+        ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
+        : groupThousands(String(figure), wording);
+}
+function formatShort(figure, unit, locale) {
+    if (typeof figure !== 'bigint' || figure < 1000000n)
+        return formatFigure(figure, unit, locale);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
+    const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
+    const whole = hundredths.slice(0, -2);
+    const decimals = hundredths
+        .slice(-2)
+        .slice(0, Math.max(0, 3 - whole.length))
+        .replace(/0+$/, '');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
+}
+function formatChange(change, unit, locale, format = formatFigure) {
+    const size = change < 0 ? -change : change;
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const text = unit === 'percent'
+        ? `${formatDecimals(Number(size), wording)}${wording.points}`
+        : format(size, undefined, locale);
+    return `${signOf(change)}${text}`;
+}
+function formatPercentChange(percent, locale, decimals = 2) {
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const size = Math.abs(percent);
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording, decimals)
+        : groupThousands(size.toFixed(0), wording);
+    return `${signOf(percent)}${text}${wording.percent}`;
+}
+function formatGrowth(growth, unit, locale, formatSpan) {
+    if (growth === null)
+        return '–';
+    const { change, percent, days, spanDays } = growth;
+    const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
+    const span = spanDays === days ? '' : formatSpan(spanDays);
+    return `${formatChange(change, unit, locale)}${share}${span}`;
+}
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
+const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
+const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
+function formatDecimals(figure, wording, count = 2) {
+    const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
+}
+const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toGrowths),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Ms: () => (/* binding */ isNews),
+/* harmony export */   OO: () => (/* binding */ longestOf),
+/* harmony export */   To: () => (/* binding */ newsWindows),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   f2: () => (/* binding */ growthAsOf),
+/* harmony export */   lr: () => (/* binding */ untilLastChange),
+/* harmony export */   n$: () => (/* binding */ followersOf),
+/* harmony export */   xp: () => (/* binding */ growthWindows)
+/* harmony export */ });
+/* unused harmony export toGrowth */
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+
+
+const growthWindows = [1, 7, 30];
+const staleAfter = { 1: 7, 7: 7, 30: 30 };
+function toGrowths(points, toSeries) {
+    const series = toSeries(untilLastChange(points));
+    return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
+}
+const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
+const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
+const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
+const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
+const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
+function toGrowth(series, days) {
+    const last = series.at(-1);
+    if (!last || last.figure === null)
+        return null;
+    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
+    if (!base)
+        return null;
+    const change = subtract(last.figure, base.figure);
+    if (change === null)
+        return null;
+    return {
+        days,
+        since: base.day,
+        spanDays: daysBetween(base.day, last.day),
+        change,
+        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    };
+}
+const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
+function subtract(last, base) {
+    if (last === null || base === null)
+        return null;
+    if (typeof last === 'bigint' && typeof base === 'bigint')
+        return last - base;
+    return Number(toHundredths(last) - toHundredths(base)) / 100;
+}
+function toPercent(change, base) {
+    if (base <= 0n)
+        return null;
+    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
+    return change < 0n && size > 0 ? -size : size;
+}
+function toHundredths(figure) {
+    if (typeof figure === 'bigint')
+        return figure * 100n;
+    return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ dist)
+});
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+
+/***/ })
+
+};
