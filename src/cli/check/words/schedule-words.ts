@@ -45,7 +45,7 @@ export const scheduleWords = {
   }),
   runsAt: (crons: readonly string[]): Text => ({
     en: `It runs at "${crons.join('", "')}", off the full hour.`,
-    de: `Er läuft zu „${crons.join('“, „')}“, nicht zur vollen Stunde.`,
+    de: `Er läuft nach „${crons.join('“, „')}“, also nicht zur vollen Stunde.`,
   }),
   noConcurrency: {
     message: {
