@@ -400,6 +400,7 @@ var settings = __webpack_require__(1779);
 
 const createSettings = () => ({
     ...(0,settings/* createMetaSettings */.L)(),
+    codeTellsPermissions: false,
     refreshTellsPermissions: false,
     next: 'told',
     fewFollowers: 3006,

@@ -1138,15 +1138,23 @@ exports.toString = toString;
 /***/ 1532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   NoOperationTraceWriter: () => (/* reexport */ NoOperationTraceWriter),
   convertWorkflowTemplate: () => (/* reexport */ convertWorkflowTemplate),
+  isBasicExpression: () => (/* reexport */ isBasicExpression),
+  isBoolean: () => (/* reexport */ isBoolean),
+  isLiteral: () => (/* reexport */ isLiteral),
+  isMapping: () => (/* reexport */ isMapping),
+  isNumber: () => (/* reexport */ isNumber),
+  isScalar: () => (/* reexport */ isScalar),
+  isSequence: () => (/* reexport */ isSequence),
+  isString: () => (/* reexport */ isString),
   parseWorkflow: () => (/* reexport */ parseWorkflow)
 });
-
-// UNUSED EXPORTS: isBasicExpression, isBoolean, isLiteral, isMapping, isNumber, isScalar, isSequence, isString
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
 /**
@@ -4025,13 +4033,13 @@ function isString(t) {
     return isLiteral(t) && t.templateTokenType === types_TokenType.String;
 }
 function isNumber(t) {
-    return isLiteral(t) && t.templateTokenType === TokenType.Number;
+    return isLiteral(t) && t.templateTokenType === types_TokenType.Number;
 }
 function isBoolean(t) {
-    return isLiteral(t) && t.templateTokenType === TokenType.Boolean;
+    return isLiteral(t) && t.templateTokenType === types_TokenType.Boolean;
 }
 function isBasicExpression(t) {
-    return isScalar(t) && t.templateTokenType === TokenType.BasicExpression;
+    return isScalar(t) && t.templateTokenType === types_TokenType.BasicExpression;
 }
 function isSequence(t) {
     return t instanceof SequenceToken;

@@ -171,6 +171,7 @@ const createMetaSettings = () => ({
     codeAnswer: 'flat',
     codeUserId: 'number',
     permissions: 'text',
+    codeTellsPermissions: true,
     refreshReturns: 'new',
     oldTokenAfterRefresh: 'invalid',
     youngRefresh: 'refused',
@@ -562,7 +563,7 @@ function exchangeCode(request, context) {
     const body = {
         access_token: token.text,
         user_id: settings.codeUserId === 'number' ? BigInt(id) : id,
-        permissions: writePermissions(scopes, settings),
+        ...(settings.codeTellsPermissions && { permissions: writePermissions(scopes, settings) }),
     };
     return answers.ok(settings.codeAnswer === 'wrapped' ? { data: [body] } : body);
 }

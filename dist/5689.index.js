@@ -324,7 +324,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1537), __webpack_require__.e(2968)]).then(__webpack_require__.bind(__webpack_require__, 1537));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9705), __webpack_require__.e(2968)]).then(__webpack_require__.bind(__webpack_require__, 9705));
         process.exitCode = await check(options);
     });
 }
@@ -881,7 +881,7 @@ function toWorkflow(options) {
         ...(secretName === _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSecretName */ .H ? [] : [`secret-name: ${secretName}`]),
         ...(environment === null ? [] : [`secret-environment: ${quote(environment)}`]),
         ...(audience ? ['audience: true'] : []),
-        '# A runner starts empty: the database comes from the artifact of the run before.',
+        '# A runner starts empty: this fetches the database from the artifact of the previous run.',
         'history-artifact: social-stats',
     ];
     const app = `      - uses: ${pins.app}
@@ -895,7 +895,7 @@ function toWorkflow(options) {
     return `name: Social stats
 on:
   schedule:
-    - cron: "${minute} ${hour} * * *" # UTC, off the full hour, when GitHub is least busy
+    - cron: "${minute} ${hour} * * *" # UTC; at the full hour GitHub is busy, and runs start late
   workflow_dispatch:
 
 permissions:
@@ -915,7 +915,7 @@ ${writer === 'app' ? app : ''}      - uses: ${action}
         id: stats
         with:
 ${inputs.map((line) => `          ${line}\n`).join('')}
-      # Also when one of several accounts failed: the numbers of the others are in it.
+      # Also if one of several accounts failed: the artifact has the numbers of the others.
       - uses: ${pins.upload}
         if: \${{ !cancelled() && steps.stats.outputs.database }}
         with:
@@ -934,7 +934,7 @@ function withPlainText(workflow, text) {
     const lines = text.trimEnd().split('\n');
     return workflow
         .replace(/^ +secret-(name|environment): .*\n/gm, '')
-        .replace(/^# Refresh tokens work once: .*$/m, '# Of two runs at once, the later upload would lose what the other one has stored.')
+        .replace(/^# Refresh tokens work once: .*$/m, '# If two runs overlapped, the later upload would lose what the other one has stored.')
         .replace(/^( +)env-social: \$\{\{ secrets\.\w+ \}\}$/gm, (_, indent) => [
         '# These accounts need no token and no key, so this is no secret.',
         'env-social: |',

@@ -2277,8 +2277,7 @@ var write_secret = __webpack_require__(6758);
 async function openSecret(options) {
     const { github, owner, repo, environment, secretName, clock } = options;
     const opened = await (0,open_repository/* openRepository */.h_)(`${owner}/${repo}`, github);
-    const { repository } = opened;
-    const place = (0,secret_place/* toSecretPlace */.V)(repository, environment, open_repository/* tokenName */.vb);
+    const place = (0,secret_place/* toSecretPlace */.V)(opened.repository, environment, open_repository/* tokenName */.vb);
     const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
     const secret = { ...place.parameters, secret_name: secretName };
     const keyAnswer = await readKey();
@@ -2885,7 +2884,7 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
 async function checkResult({ envFile, secret, workflow }, options) {
     if (secret)
         process.env.GITHUB_TOKEN = secret.token;
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1537)]).then(__webpack_require__.bind(__webpack_require__, 1537));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9705)]).then(__webpack_require__.bind(__webpack_require__, 9705));
     const code = await check({
         envFile,
         database: 'social-stats.db',

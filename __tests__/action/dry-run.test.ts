@@ -58,7 +58,7 @@ describe.each(builds)('a database whose folder does not exist (%s)', (build) => 
     );
     const said = [
       expect.stringMatching(
-        /^error: The folder FOLDER\/new\/er cannot be created, because FOLDER\/new is no folder\./,
+        /^error: The folder FOLDER\/new\/er cannot be created, because FOLDER\/new is not a folder\./,
       ),
     ];
     expect(dry.outcome).toMatchObject({ exitCode: 1, said });

@@ -137,6 +137,22 @@ const broken: Row[] = [
     /✗ permissions: The job may not read earlier runs/,
   ],
   [
+    'a recipe for Pages that looks for another artifact than it uploads',
+    ({ writeExample, edit }) => {
+      writeExample('publish-to-pages.yml');
+      edit(/name: social-stats(?=\n +path: fetched)/, 'name: numbers');
+    },
+    /✗ artifact: .*downloads the artifact numbers, and uploads social-stats/,
+  ],
+  [
+    'a recipe for Pages that may not publish',
+    ({ writeExample, edit }) => {
+      writeExample('publish-to-pages.yml');
+      edit(/ +id-token: write\n/, '');
+    },
+    /✗ permissions: The job publish of .* publishes on Pages without id-token: write/,
+  ],
+  [
     'a chosen platform without an account',
     ({ edit }) => edit('history-artifact:', 'platforms: youtube\n          history-artifact:'),
     /✗ workflow: .*names youtube in platforms, and no account of it is configured/,
@@ -147,9 +163,22 @@ const broken: Row[] = [
 const harmless: Row[] = [
   ['nothing', () => undefined, /Nothing found that would stop a run\.\n$/],
   [
+    'a recipe for Pages',
+    ({ writeExample }) => writeExample('publish-to-pages.yml'),
+    /Nothing found that would stop a run\.\n$/,
+  ],
+  [
     'a wrong client secret while no token is due',
     ({ setKeys }) => setKeys({ TIKTOK_CLIENT_SECRET: 'x'.repeat(32) }),
     /! tiktok: app: TikTok knows no app .*No token is due now, the access token is valid until \S+; the first run after that fails\./,
+  ],
+  [
+    'a GitHub token here that may only read, because a run writes with that of the App',
+    ({ environment, github }) => {
+      const permissions = { secrets: 'read', actions: 'read', actions_variables: 'read' } as const;
+      environment.GITHUB_TOKEN = github.addToken({ permissions });
+    },
+    /– secret: TIKTOK_SECRET is there\. Not checked whether a run may write it: .*secrets=write/,
   ],
   [
     'a wrong client secret with fail-on: never',

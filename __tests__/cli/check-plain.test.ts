@@ -87,6 +87,23 @@ test('a file beside it is judged as well, and needs no secret for the workflow',
   expect(code).toBe(0);
 });
 
+test('what else such a workflow reads must be there, as for a deployment', async () => {
+  const { run, path, workflow, environment } = await openPlain();
+  const step = `      - uses: octo/tiktok-stats-action/deploy@v1
+        with:
+          host: \${{ vars.DEPLOY_HOST }}
+`;
+  writeFileSync(path, `${workflow}${step}`);
+  const { code, stdout } = await run('check');
+  expect(stdout).toContain('These accounts need no secret');
+  expect(stdout).toMatch(/✗ workflow: .*reads vars\.DEPLOY_HOST, which is not there/);
+  expect(code).toBe(1);
+  delete environment.GITHUB_TOKEN;
+  const unlisted = await run('check');
+  expect(unlisted.stdout).toMatch(/– GitHub token: No GitHub token found, so the names of secrets/);
+  expect(unlisted.code).toBe(0);
+});
+
 test('with --no-repo, fetch on this machine does not read what stands in a workflow', async () => {
   const { run } = await openPlain();
   const { code, stdout } = await run('check', '--no-repo');

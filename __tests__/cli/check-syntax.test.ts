@@ -52,3 +52,14 @@ test.each<[string, string | RegExp, string, RegExp]>([
   expect(findings[0]?.message.en).toMatch(said);
   expect(findings[0]?.message.de).toMatch(/^GitHub würde keinen Lauf von stats\.yml starten\./);
 });
+
+test('a value that stands in the wrong place is not quoted, because it may be secret', async () => {
+  const token = `act.${'k9'.repeat(20)}`;
+  const broken = workflow.replace(
+    /with:\n +env-social:.*\n/,
+    `with: TIKTOK_ACCESS_TOKEN=${token}\n`,
+  );
+  const findings = await check(broken);
+  expect(findings).toHaveLength(1);
+  expect(JSON.stringify(findings)).not.toContain('k9k9');
+});

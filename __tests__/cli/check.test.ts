@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readMinutes } from '../../src/cli/check/check-workflow.ts';
+import { readMinutes } from '../../src/cli/check/check-schedule.ts';
 import { checkEnvFile } from '../../src/cli/check/credentials.ts';
 import { checkDatabase } from '../../src/storage/database.ts';
 import { refusal } from '../world.ts';
@@ -211,13 +211,6 @@ const kinds: Record<string, Case[]> = {
         delete environment.GITHUB_TOKEN;
       },
       /^failed GitHub token: No GitHub token found, so octo\/site and its secret were not checked\. → Set GITHUB_TOKEN/,
-    ],
-    [
-      'a token without write permission',
-      ({ environment, github }) => {
-        environment.GITHUB_TOKEN = github.addToken({ permissions: { secrets: 'read' } });
-      },
-      /^failed secret: GitHub does not let the GitHub token write.*secrets=write/,
     ],
     [
       'a secret that does not exist',

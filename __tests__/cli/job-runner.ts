@@ -42,6 +42,8 @@ export interface JobRunner {
   repository: GitHubRepository;
   /** `TIKTOK_API_URL` and so on. */
   addresses: Record<string, string>;
+  /** The names of the artifacts of this run. */
+  uploaded?: Set<string>;
 }
 
 type Step = Record<string, unknown> & { with: Record<string, string> };
@@ -52,6 +54,7 @@ type Step = Record<string, unknown> & { with: Record<string, string> };
  * Other actions succeed and do nothing.
  */
 export async function runWorkflow(text: string, runner: JobRunner): Promise<RunRecord> {
+  const uploaded = new Set<string>();
   if (await isRefused(text)) return { conclusion: 'failure', jobs: [], annotations: [] };
   const workflow = toObject(parse(text));
   const jobs: GitHubJob[] = [];
@@ -61,7 +64,7 @@ export async function runWorkflow(text: string, runner: JobRunner): Promise<RunR
   for (const { name, job, call } of all) {
     const last = jobs.at(-1);
     if (last && last.conclusion !== 'success') break;
-    jobs.push(await runJob(name, job, runner, call));
+    jobs.push(await runJob(name, job, { ...runner, uploaded }, call));
   }
   const isGood = jobs.every(({ conclusion }) => conclusion === 'success');
   const annotations = jobs.flatMap((job) => job.annotations ?? []);
@@ -175,6 +178,10 @@ async function runJob(
     if (uses.startsWith('actions/create-github-app-token@'))
       succeeded = await makeAppToken(inputs, { runner, set, annotations });
     else if (isUpload) upload(inputs, workspace, runner);
+    else if (uses.startsWith('actions/download-artifact@'))
+      succeeded = runner.uploaded?.has(inputs.name ?? '') ?? false;
+    else if (uses.startsWith('actions/deploy-pages@'))
+      succeeded = ['pages', 'id-token'].every((one) => toObject(job.permissions)[one] === 'write');
     else if (/^[\w.-]+\/tiktok-stats-action@/.test(uses)) {
       const action = await runAction(inputs, { runner, workspace, values, annotations });
       for (const [key, value] of action.outputs) set(key, value);
@@ -334,10 +341,11 @@ const toLevel = (kind: string) => (kind === 'warning' ? 'warning' : 'notice');
 function upload(
   { name = '', path = '' }: Record<string, string>,
   workspace: string,
-  { github, repository }: JobRunner,
+  { github, repository, uploaded }: JobRunner,
 ): void {
   const packed = packUpload({ name, path }, workspace);
   if (packed) github.addArtifact(repository, packed);
+  if (packed) uploaded?.add(name);
 }
 
 const toObject = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLanguage } from '../../src/cli/language.ts';
@@ -8,6 +8,7 @@ import { saveStats } from '../../src/storage/save-stats.ts';
 import { sample } from '../storage/sample-stats.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { openLocalScene } from './local-scene.ts';
+import { openReady } from './open-ready.ts';
 import { runCli } from './run-cli.ts';
 import { entry, openSetup } from './setup/open-setup.ts';
 import { openTerminal } from './setup/terminal.ts';
@@ -159,6 +160,21 @@ describe('check in German', () => {
       /Ein Lauf würde fehlschlagen: 2 von \d+ Voraussetzungen sind nicht erfüllt\./,
     );
   });
+
+  test('says what a workflow for Pages lacks, and what a token that may only read leaves open', async () => {
+    const { run, writeExample, edit, environment, github } = await openReady();
+    writeExample('publish-to-pages.yml');
+    edit(/ +id-token: write\n/, '');
+    edit(/name: social-stats(?=\n +path: fetched)/, 'name: numbers');
+    const permissions = { secrets: 'read', actions: 'read', actions_variables: 'read' } as const;
+    Object.assign(environment, german, { GITHUB_TOKEN: github.addToken({ permissions }) });
+    const { code, stdout } = await run('check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/✗ Berechtigungen: Der Job publish .* auf Pages ohne id-token: write\./);
+    expect(stdout).toMatch(/✗ Artefakt: .* lädt das Artefakt numbers herunter/);
+    expect(stdout).toMatch(/– Secret: TIKTOK_SECRET ist da\. Nicht geprüft, ob ein Lauf es /);
+    expect(withoutQuotes(stdout)).not.toMatch(english);
+  });
 });
 
 test('the wizard asks in German, explains the keys in German, and says Ja and Nein', async () => {
@@ -175,6 +191,40 @@ test('the wizard asks in German, explains the keys in German, and says Ja and Ne
   expect(await me.see('YOUTUBE_API_KEY: Ein API-Schlüssel')).not.toMatch(english);
   me.press('C-c');
   await me.see('Abgebrochen.');
+});
+
+/** Stands for whatever a text is made of. */
+const anything = Object.assign(['X'], {
+  ...{ en: 'X', de: 'X', file: 'X', uses: 'X', step: 'X', given: 'X', uploads: 'X', goesTo: 'X' },
+  ...{ name: 'X', repository: 'X', environment: 'X', bytes: 2, most: 3 },
+  ...{ missing: ['X'], needed: ['X'] },
+  ...{ message: { en: 'X', de: 'X' }, hint: { en: 'X', de: 'X' } },
+});
+
+/** All texts of a table of words: `[en, de]`. */
+function textsOf(words: unknown): [string, string][] {
+  if (typeof words === 'function') return textsOf(words(anything, anything, anything));
+  if (typeof words !== 'object' || words === null) return [];
+  if ('en' in words && 'de' in words) return [[String(words.en), String(words.de)]];
+  return Object.values(words).flatMap(textsOf);
+}
+
+test('each finding of check, and each line of the demo, is a German sentence in German', async () => {
+  const folders = ['../../src/cli/check/words', '../../src/cli/words'];
+  const files = folders.flatMap((folder) =>
+    globSync('*.ts', { cwd: new URL(folder, import.meta.url) }).map((file) => `${folder}/${file}`),
+  );
+  const tables = await Promise.all(
+    files
+      .filter((file) => !/table-words|german-causes/.test(file))
+      .map((file) => import(new URL(file, import.meta.url).href)),
+  );
+  const texts = tables.flatMap(textsOf);
+  expect(texts.length).toBeGreaterThan(150);
+  for (const [en, de] of texts) {
+    if (en.includes(' ') && !en.startsWith('X')) expect(de).not.toBe(en);
+    expect(withoutQuotes(de)).not.toMatch(english);
+  }
 });
 
 test('each key, scope and note that the wizard shows has German words', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adaptExample } from '../../src/cli/setup/adapt-example.ts';
 import { toWorkflow } from '../../src/cli/setup/workflow.ts';
 import { runWorkflow } from './job-runner.ts';
 import { openLocalScene, secretName } from './local-scene.ts';
@@ -18,6 +19,18 @@ export async function openReady(given: Parameters<typeof openLocalScene>[0] = {}
   const write = (more: object = {}) =>
     writeFileSync(path, toWorkflow({ ...options, action, writer: 'app', ...more }));
   write();
+  /** What `setup --recipe` would write, by the name of its file. */
+  const writeExample = (example: string) =>
+    writeFileSync(
+      path,
+      adaptExample(readFileSync(new URL(`../../examples/${example}`, import.meta.url), 'utf8'), {
+        ...options,
+        action,
+        writer: 'app',
+        repository: 'octo/site',
+        timeZone: 'UTC',
+      }),
+    );
   const edit = (from: string | RegExp, to: string) => {
     const before = readFileSync(path, 'utf8');
     const after = before.replace(from, to);
@@ -42,7 +55,7 @@ export async function openReady(given: Parameters<typeof openLocalScene>[0] = {}
       repository,
       addresses: { TIKTOK_API_URL: scene.tiktok.url },
     });
-  return { ...scene, path, workflows, write, edit, due, setKeys, runWorkflow: run };
+  return { ...scene, path, workflows, write, writeExample, edit, due, setKeys, runWorkflow: run };
 }
 
 export type Ready = Awaited<ReturnType<typeof openReady>>;

@@ -616,7 +616,7 @@ function describeUnusualTokens(platform: Platform, tokens: TokenLife): void {
         if (error) expect(judgeError(error, opened, ['unexpected-answer'])).toEqual([]);
         const said = error ? `${error.message} ${error.hint}` : opened.lines.join('\n');
         expect(said).toContain(String(member.path.at(-1)));
-        expect(said).toContain('cannot be kept');
+        expect(said).toContain('cannot be stored');
         expect(said).not.toContain('canary');
         expect(opened.emulator.requests).toHaveLength(1);
       }

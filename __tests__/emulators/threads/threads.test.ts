@@ -105,10 +105,10 @@ test('a token is renewed without a secret, from 24 hours on', async () => {
   expect(emulator.isAlive(accessToken)).toBe(false);
 });
 
-test('a sign-in asks for scopes with commas between them, and nothing else', async () => {
+test('a sign-in asks for scopes with commas between them, and is answered with token and account alone', async () => {
   const { emulator } = await open();
   const redirectUri = 'https://localhost/callback/';
-  const { appId } = emulator.addApp({ redirectUris: [redirectUri] });
+  const { appId, appSecret } = emulator.addApp({ redirectUris: [redirectUri] });
   const authorize = (scope: string) => {
     const query = new URLSearchParams({
       client_id: appId,
@@ -118,6 +118,24 @@ test('a sign-in asks for scopes with commas between them, and nothing else', asy
     });
     return emulator.ask({ method: 'GET', url: `${emulator.url}/oauth/authorize?${query}` });
   };
-  expect(authorize('threads_basic,threads_manage_insights').status).toBe(302);
+  const { status, headers } = authorize('threads_basic,threads_manage_insights');
+  expect(status).toBe(302);
+  const code = new URL(String(headers?.location)).searchParams.get('code') ?? '';
+  const exchanged = emulator.ask({
+    method: 'POST',
+    url: `${emulator.url}/oauth/access_token`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      client_id: appId,
+      client_secret: appSecret,
+      grant_type: 'authorization_code',
+      redirect_uri: redirectUri,
+      code,
+    }).toString(),
+  });
+  expect(JSON.parse(String(exchanged.body))).toEqual({
+    access_token: expect.stringMatching(/^TH/),
+    user_id: expect.any(Number),
+  });
   expect(authorize('threads_basic threads_manage_insights').status).toBe(400);
 });

@@ -160,7 +160,7 @@ describe('the audience', () => {
     expect(told?.cities).toEqual(shown.cities);
     expect(opened.warnings).toEqual([
       expect.stringMatching(
-        /results\[1\]\.dimension_values: country is not what it should be; .* more\./,
+        /results\[1\]\.dimension_values: country has an unexpected form; .* more\./,
       ),
     ]);
     expect(opened.warnings[0]).not.toMatch(/Germany/);

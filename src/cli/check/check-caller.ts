@@ -1,5 +1,6 @@
 import type { Need } from './check-names.ts';
-import { checkAction, checkSchedule, mayReadRun } from './check-workflow.ts';
+import { checkSchedule } from './check-schedule.ts';
+import { checkAction, mayReadRun } from './check-workflow.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import type { Caller } from './find-workflow.ts';
 import { type Finding, failed, ok, skipped } from './finding.ts';
@@ -15,6 +16,7 @@ const name = topics.workflow;
  */
 export function checkCaller(caller: Caller): Finding[] {
   const { file, uses, workflow, job } = caller;
+  const schedule = checkSchedule(workflow);
   const findings = [
     checkAction(file, uses),
     ...checkAddress(caller),
@@ -27,7 +29,7 @@ export function checkCaller(caller: Caller): Finding[] {
       : [ok(name, callerWords.calls(file, uses))]),
     ...findings,
     checkPermissions(job.permissions ?? workflow.permissions),
-    checkSchedule(workflow),
+    ...(schedule ? [schedule] : []),
   ];
 }
 

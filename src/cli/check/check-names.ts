@@ -187,25 +187,35 @@ export function findAppStep({ steps, index, inputs }: Workflow): Step | null {
   return step && isAppStep(step) ? step : null;
 }
 
-/** Other names that are empty in a run, in all jobs of the workflow. Our own deploy fails without them. */
-export async function checkOtherNames(
-  { file, workflow, known }: NamedUse,
-  names: Names,
-): Promise<Finding[]> {
+/** A name that a step of some job reads. */
+interface OtherName extends Reference {
+  environment: string | null;
+  isOfDeploy: boolean;
+}
+
+/** The secrets and variables in all jobs of the workflow, without those that other findings are about. */
+export function readOtherNames({ workflow, known }: NamedUse): OtherName[] {
   const skippedNames = new Set([...known.map(({ name }) => name.toUpperCase()), 'GITHUB_TOKEN']);
   const jobs = Object.values(toRecord(workflow.jobs)).filter(isRecord);
-  const uses = jobs.flatMap((job) =>
+  return jobs.flatMap((job) =>
     readSteps(job).flatMap((step) =>
-      [...readReferences(step.text), ...readReferences(step.condition, true)].map((reference) => ({
-        ...reference,
-        environment: readEnvironment(job),
-        isOfDeploy: /\/deploy@/.test(step.uses),
-      })),
+      [...readReferences(step.text), ...readReferences(step.condition, true)]
+        .filter(({ scope, name }) => scope !== 'steps' && !skippedNames.has(name.toUpperCase()))
+        .map((reference) => ({
+          ...reference,
+          environment: readEnvironment(job),
+          isOfDeploy: /\/deploy@/.test(step.uses),
+        })),
     ),
   );
+}
+
+/** Other names that are empty in a run. Our own deploy fails without them. */
+export async function checkOtherNames(use: NamedUse, names: Names): Promise<Finding[]> {
   const found = await Promise.all(
-    uses.map(async ({ scope, name, environment, isOfDeploy }): Promise<Finding[]> => {
-      if (scope === 'steps' || skippedNames.has(name.toUpperCase())) return [];
+    readOtherNames(use).map(async (one): Promise<Finding[]> => {
+      const { name, environment, isOfDeploy } = one;
+      const scope = one.scope === 'vars' ? 'vars' : 'secrets';
       const places = environment === null ? [null] : [environment, null];
       const lists = await Promise.all([
         ...places.map((place) => names.list(scope, place)),
@@ -213,7 +223,7 @@ export async function checkOtherNames(
       ]);
       if (lists.some((list) => list === null || list.has(name.toUpperCase()))) return [];
       const toFinding = isOfDeploy ? failed : warning;
-      return [toFinding(topics.workflow, nameWords.empty(file, `${scope}.${name}`))];
+      return [toFinding(topics.workflow, nameWords.empty(use.file, `${scope}.${name}`))];
     }),
   );
   return [...new Map(found.flat().map((finding) => [finding.message.en, finding])).values()];

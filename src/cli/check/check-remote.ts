@@ -18,7 +18,9 @@ import {
   findNeeds,
   type NamedUse,
   type Names,
+  readOtherNames,
 } from './check-names.ts';
+import { checkMasks, checkRoom } from './check-text.ts';
 import { checkWorkflow, isPlainText, type Needs } from './check-workflow.ts';
 import { readReferences } from './expressions.ts';
 import {
@@ -30,7 +32,7 @@ import {
   type Workflow,
 } from './find-workflow.ts';
 import { type Finding, failed, skipped } from './finding.ts';
-import { checkGitHub, checkMasks, checkRoom, type Target } from './github.ts';
+import { checkGitHub, type Target } from './github.ts';
 import { checkLastRun, type LastUse } from './last-run.ts';
 import { githubWords } from './words/github-words.ts';
 import { topics } from './words/topics.ts';
@@ -98,10 +100,11 @@ export async function checkRemote(
     ),
     ...findings,
   ];
-  if (isPlain) return [skipped(topics.secret, githubWords.needless), ...describeRest([])];
+  const first = isPlain ? [skipped(topics.secret, githubWords.needless)] : [];
+  if (isPlain && !uses.some((use) => readOtherNames(use).length > 0))
+    return [...first, ...describeRest([])];
   const token = await readGitHubToken(process.env);
-  if (token === null)
-    return [failed(topics.token, githubWords.noToken(fullName)), ...describeRest([])];
+  if (token === null) return [...first, describeNoToken(fullName, isPlain), ...describeRest([])];
 
   const github = connectGitHub({ token, tokenName, apiUrl, http });
   const targets = uses.length > 0 ? uses.flatMap((use) => use.targets) : [toTarget(options, null)];
@@ -124,7 +127,7 @@ export async function checkRemote(
       ];
     }),
   );
-  return [...remote.findings, ...describeRest(more, opened?.isPrivate)];
+  return [...first, ...remote.findings, ...describeRest(more, opened?.isPrivate)];
 }
 
 /** One use of the action, in steps of its own or by a call of the reusable workflow. */
@@ -146,13 +149,14 @@ function toUse(workflow: Workflow, options: RemoteOptions, needs: Needs): Use {
     uses,
     workflow: workflow.workflow,
     appUses: app?.uses ?? null,
+    renews: needs.renews,
     environment: readEnvironment(job),
     needs: findNeeds(workflow, needs.renews),
     known: [
       ...findNeeds(workflow, true),
       ...readReferences(workflow.inputs.get('env-social') ?? ''),
     ],
-    targets: isPlain ? [] : [target],
+    targets: isPlain ? [] : [{ ...target, hasWriter: true }],
     describe: (isPrivate) => checkWorkflow(workflow, { ...target, ...needs, isPrivate }),
     checkPlace: (names) => (isPlain ? Promise.resolve([]) : checkPlace(workflow, target, names)),
   };
@@ -168,10 +172,15 @@ function toCallerUse(caller: Caller, options: RemoteOptions, renews: boolean): U
     uses: 'tiktok-stats-action@',
     workflow,
     appUses: 'actions/create-github-app-token',
+    renews,
     environment: null,
     needs: renews ? needs : [],
     known: needs,
-    targets: environments.map((environment) => ({ ...toTarget(options, null), environment })),
+    targets: environments.map((environment) => ({
+      ...toTarget(options, null),
+      environment,
+      hasWriter: true,
+    })),
     describe: () => checkCaller(caller),
     checkPlace: () => Promise.resolve([]),
   };
@@ -217,3 +226,10 @@ export const toTarget = (
 const withoutTwins = (targets: readonly Target[]): Target[] => [
   ...new Map(targets.map((target) => [JSON.stringify(target), target])).values(),
 ];
+
+/** Without a secret of the accounts, only names that a run may find empty stay unchecked. */
+function describeNoToken(fullName: string, isPlain: boolean): Finding {
+  if (!isPlain) return failed(topics.token, githubWords.noToken(fullName));
+  const { message, hint } = githubWords.namesUnlisted(fullName);
+  return skipped(topics.token, message, hint);
+}

@@ -1,10 +1,10 @@
 import { StatsError } from '../../errors.ts';
 import type { Text } from '../../locale/text.ts';
-import { isRecord } from '../../net/assert.ts';
 import { readInputs } from '../../pipeline/inputs.ts';
 import { platforms } from '../../platforms/index.ts';
+import { checkArtifacts } from './check-artifacts.ts';
 import { isDynamic, readReferences } from './expressions.ts';
-import { findStep, readSteps, type Step, toRecord, type Workflow } from './find-workflow.ts';
+import { findStep, type Step, toRecord, type Workflow } from './find-workflow.ts';
 import { type Finding, failed, warning } from './finding.ts';
 import { knownDefaults, knownInputs, knownOutputs } from './known-names.ts';
 import { stepWords } from './words/step-words.ts';
@@ -19,8 +19,7 @@ export function checkSteps(workflow: Workflow, renews: boolean): Finding[] {
     ...checkInputValues(workflow),
     ...(renews ? checkTokenStep(workflow) : []),
     ...checkReferences(workflow),
-    ...checkHistory(workflow),
-    ...checkDownloads(workflow),
+    ...checkArtifacts(workflow),
     ...checkJobOutputs(workflow),
   ];
 }
@@ -99,48 +98,6 @@ const findInput = (step: Step, reference: string): string =>
   [...step.inputs].find(([, value]) => value.replaceAll(/\s/g, '').includes(reference))?.[0] ?? '';
 
 const describeStep = ({ id, uses }: Step): Text => stepWords.step(uses.split('@')[0] || id || null);
-
-/** The database of a day must be uploaded for the next day to find it. */
-function checkHistory({ file, steps, index, inputs }: Workflow): Finding[] {
-  const history = inputs.get('history-artifact') ?? '';
-  const action = steps[index];
-  if (history === '' || !action) return [];
-  const uploads = steps.slice(index + 1).filter(isUpload);
-  const id = action.id || 'stats';
-  if (uploads.length === 0)
-    return [warning(topics.history, stepWords.notUploaded(file, history, id))];
-  const nameOf = (step: Step) => step.inputs.get('name') ?? 'artifact';
-  const fitting = uploads.filter((step) => nameOf(step) === history);
-  if (fitting.length === 0) {
-    const others = uploads.map(nameOf).join(', ');
-    return [warning(topics.history, stepWords.otherUpload({ file, uploads: others }, history, id))];
-  }
-  const database = inputs.get('database') || 'social-stats.db';
-  const holds = fitting.some((step) => {
-    const path = step.inputs.get('path') ?? '';
-    return (
-      readReferences(path).some(({ output }) => output === 'database') ||
-      path.split('\n').some((line) => ['.', './', database].includes(line.trim()))
-    );
-  });
-  return holds ? [] : [warning(topics.history, stepWords.uploadWithoutDatabase(file, history, id))];
-}
-
-const isUpload = ({ uses }: Step): boolean => uses.startsWith('actions/upload-artifact@');
-
-/** What another job downloads must be uploaded in this workflow: else that job fails. */
-function checkDownloads({ file, workflow }: Workflow): Finding[] {
-  const steps = Object.values(toRecord(workflow.jobs)).filter(isRecord).flatMap(readSteps);
-  const uploaded = steps.filter(isUpload).map(({ inputs }) => inputs.get('name') ?? 'artifact');
-  if (uploaded.some(isDynamic)) return [];
-  return steps
-    .filter(
-      ({ uses, inputs }) => uses.startsWith('actions/download-artifact@') && !inputs.has('run-id'),
-    )
-    .map(({ inputs }) => inputs.get('name') ?? '')
-    .filter((wanted) => wanted !== '' && !isDynamic(wanted) && !uploaded.includes(wanted))
-    .map((wanted) => failed(topics.artifact, stepWords.otherDownload(file, wanted, uploaded)));
-}
 
 /** What another job reads as `needs.JOB.outputs.NAME` must be an output of that job, and come from one of its steps. */
 function checkJobOutputs({ file, workflow, job, steps, uses }: Workflow): Finding[] {

@@ -29,16 +29,14 @@ export async function checkSyntax(files: FoundWorkflows['files']): Promise<Findi
  */
 async function readRefusals(text: string): Promise<string[]> {
   // Loaded here, because it is large and only this needs it.
-  const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await import(
-    '@actions/workflow-parser'
-  );
+  const parser = await import('@actions/workflow-parser');
   const own = readOwnText(reusableFile);
-  const { context, value } = parseWorkflow(
+  const { context, value } = parser.parseWorkflow(
     { name: fileName, content: text },
-    new NoOperationTraceWriter(),
+    new parser.NoOperationTraceWriter(),
   );
   if (value)
-    await convertWorkflowTemplate(
+    await parser.convertWorkflowTemplate(
       context,
       value,
       {
@@ -50,7 +48,7 @@ async function readRefusals(text: string): Promise<string[]> {
       { fetchReusableWorkflowDepth: 1 },
     );
   const messages = context.errors.getErrors().map(({ message }) => toRefusal(message));
-  // What others share is not looked at.
+  // Workflows that others share are not checked.
   return [...new Set(messages)].filter((one) => !one.endsWith('Unable to find reusable workflow'));
 }
 
@@ -59,11 +57,14 @@ const reusableFile = '.github/workflows/social-stats.yml';
 
 const fileName = 'workflow.yml';
 
-/** Only the first line: what follows may quote the workflow. */
+/** Only the first line, and of values only what looks like a name: the rest may quote a secret value. */
 function toRefusal(message: string): string {
   const [first = ''] = message.replace(`${fileName}: `, '').split('\n');
-  const [, line, what] = /^.*?\(Line: (\d+), Col: \d+\): (.*)$/.exec(first) ?? [];
+  const said = first.replace(/'[^']*'/g, (value) =>
+    /^'[\w.* -]{1,30}'$/.test(value) ? value : "'…'",
+  );
+  const [, line, what] = /^.*?\(Line: (\d+), Col: \d+\): (.*)$/.exec(said) ?? [];
   if (line !== undefined) return `line ${line}: ${what}`;
-  const [, said, at] = /^(.*) at line (\d+), column \d+:?$/.exec(first) ?? [];
-  return at === undefined ? first : `line ${at}: ${said}`;
+  const [, reason, at] = /^(.*) at line (\d+), column \d+:?$/.exec(said) ?? [];
+  return at === undefined ? said : `line ${at}: ${reason}`;
 }

@@ -1,17 +1,14 @@
 import { statSync } from 'node:fs';
 import { type Clock, dayMs, hourMs, toIsoSeconds } from '../../clock.ts';
-import type { Account } from '../../credentials/accounts.ts';
-import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
+import { parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
-import { largestSecret } from '../../credentials/saved-text.ts';
 import { type Repository, toSecretPlace } from '../../credentials/secret-place.ts';
-import { toSpareBytes } from '../../credentials/spare-bytes.ts';
 import type { OpenStore } from '../../credentials/store.ts';
-import { findWideMasks } from '../../credentials/wide-masks.ts';
 import { isAhead, isUnsaved } from '../../credentials/write-times.ts';
 import { StatsError } from '../../errors.ts';
 import type { GitHub } from '../../net/github.ts';
 import type { Values } from '../../platforms/platform.ts';
+import { translateError } from '../describe-error.ts';
 import {
   type OpenedRepository,
   openRepository,
@@ -37,6 +34,8 @@ const soonIdleDays = 14;
 export interface Target {
   environment: string | null;
   secretName: string;
+  /** Whether a run writes it with a token of its own, so that the one used here need not be able to. */
+  hasWriter?: boolean;
 }
 
 export interface GitHubOptions {
@@ -94,6 +93,7 @@ async function checkSecret(
   options: Omit<GitHubOptions, 'targets'> & Target & { names: Names },
 ): Promise<Finding[]> {
   const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
+  const { hasWriter = false } = options;
   const { env, file } = credentials;
   const name = topics.secret;
   const unclear: Finding[] = [];
@@ -127,6 +127,8 @@ async function checkSecret(
     const misplaced = await findMisplaced({ environment, secretName }, names);
     if (misplaced && error instanceof StatsError && error.code === 'wrong-target')
       return [misplaced];
+    if (hasWriter && error instanceof StatsError && error.code === 'secret-not-writable')
+      return [await describeReadOnly(error, { environment, secretName }, names)];
     // `open` checks this last, so everything else about the secret is fine.
     if (!(error instanceof StatsError) || error.code !== 'stale-copy')
       return [toFailed(name, error)];
@@ -135,6 +137,19 @@ async function checkSecret(
       warning(topics.copy, githubWords.fileOlder(secretName, file ?? '', error.hint)),
     ];
   }
+}
+
+/** The token used here may not write; that of a run is another one. */
+async function describeReadOnly(
+  error: StatsError,
+  { environment, secretName }: Target,
+  names: Names,
+): Promise<Finding> {
+  const listed = await names.list('secrets', environment);
+  if (listed && !listed.has(secretName)) return toFailed(topics.secret, error);
+  const refusal = translateError(error);
+  const { message, hint } = githubWords.writerUnknown(secretName, listed !== null, refusal);
+  return skipped(topics.secret, message, hint);
 }
 
 /** A secret of the repository beside a workflow for one of an environment. */
@@ -183,24 +198,4 @@ function checkActivity({ isPrivate, pushedAt }: OpenedRepository, now: number): 
   return daysLeft <= soonIdleDays
     ? warning(name, githubWords.idleSoon(daysLeft))
     : ok(name, githubWords.activeFor(daysLeft));
-}
-
-/** Whether the text fits into a secret, and how many more accounts of the same size would. */
-export function checkRoom({ text }: EnvFile, accounts: readonly Account[]): Finding {
-  const name = topics.size;
-  const bytes = Buffer.byteLength(text);
-  const needed = bytes + toSpareBytes(accounts);
-  const size = { bytes, most: largestSecret };
-  if (needed > largestSecret) return failed(name, githubWords.tooLarge(size, needed - bytes));
-  if (accounts.length === 0) return ok(name, githubWords.size(size));
-  const more = Math.floor((largestSecret - needed) / Math.ceil(needed / accounts.length));
-  return ok(name, githubWords.room(size, more));
-}
-
-/** Checks for lines so short that the runner would mask unrelated text with them. */
-export function checkMasks(text: string): Finding {
-  const [found] = findWideMasks(text, new Map());
-  return found === undefined
-    ? ok(topics.masks, githubWords.fewMasks)
-    : warning(topics.masks, githubWords.wideMasks(found));
 }

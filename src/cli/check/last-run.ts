@@ -15,6 +15,8 @@ export interface LastUse {
   uses: string;
   /** Of the step that makes the App's token; `null` without one. */
   appUses: string | null;
+  /** A run may renew tokens. */
+  renews: boolean;
 }
 
 /**
@@ -33,22 +35,23 @@ export async function checkLastRun(
     github(`${route}/runs`, { ...place, status: 'completed', per_page: 1 }),
     github(route, place),
   ]);
+  const { renews } = use;
   if (answer.status === 404) {
-    const { message, hint } = lastRunWords.unknownWorkflow(file);
+    const { message, hint } = lastRunWords.unknownWorkflow(file, renews);
     return [skipped(name, message, hint)];
   }
   const runs = isRecord(answer.data) ? answer.data.workflow_runs : null;
   if (answer.status !== 200 || !Array.isArray(runs)) {
-    const { message, hint } = lastRunWords.unreadable(answer.status);
+    const { message, hint } = lastRunWords.unreadable(answer.status, renews);
     return [skipped(name, message, hint)];
   }
   if (isRecord(found.data) && String(found.data.state).startsWith('disabled'))
     return [failed(topics.workflow, lastRunWords.switchedOff(file))];
   const [last] = runs;
-  if (!isRecord(last)) return [skipped(name, lastRunWords.none)];
+  if (!isRecord(last)) return [skipped(name, lastRunWords.none(renews))];
   const at = /^[\dT:Z-]{20}$/.test(String(last.created_at)) ? String(last.created_at) : null;
   if (last.conclusion === 'success') return [ok(name, lastRunWords.succeeded(at))];
-  if (last.conclusion !== 'failure') return [skipped(name, lastRunWords.cancelled(at))];
+  if (last.conclusion !== 'failure') return [skipped(name, lastRunWords.cancelled(at, renews))];
   const step = await findFailedStep(github, { owner, repo, run_id: last.id });
   return [warning(name, describeFailure(step, at, use))];
 }

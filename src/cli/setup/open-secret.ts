@@ -54,8 +54,7 @@ export async function openSecret(options: {
 }): Promise<OpenSecret> {
   const { github, owner, repo, environment, secretName, clock } = options;
   const opened = await openRepository(`${owner}/${repo}`, github);
-  const { repository } = opened;
-  const place = toSecretPlace(repository, environment, tokenName);
+  const place = toSecretPlace(opened.repository, environment, tokenName);
   const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
   const secret = { ...place.parameters, secret_name: secretName };
 

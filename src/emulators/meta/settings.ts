@@ -6,6 +6,8 @@ export interface MetaSettings {
   codeUserId: 'number' | 'string';
   /** Format of `permissions` in all answers: comma-separated text, or a list. */
   permissions: 'text' | 'list';
+  /** Whether the code exchange answers with `permissions`. */
+  codeTellsPermissions: boolean;
   /** Whether a refresh returns a new token or the one it was sent. */
   refreshReturns: 'new' | 'same';
   /** Whether a refresh that returns a new token invalidates the previous one. */
@@ -51,6 +53,7 @@ export const createMetaSettings = (): MetaSettings => ({
   codeAnswer: 'flat',
   codeUserId: 'number',
   permissions: 'text',
+  codeTellsPermissions: true,
   refreshReturns: 'new',
   oldTokenAfterRefresh: 'invalid',
   youngRefresh: 'refused',

@@ -53,7 +53,7 @@ export function exchangeCode<Account extends MetaAccount>(
   const body = {
     access_token: token.text,
     user_id: settings.codeUserId === 'number' ? BigInt(id) : id,
-    permissions: writePermissions(scopes, settings),
+    ...(settings.codeTellsPermissions && { permissions: writePermissions(scopes, settings) }),
   };
   return answers.ok(settings.codeAnswer === 'wrapped' ? { data: [body] } : body);
 }

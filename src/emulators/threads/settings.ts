@@ -14,6 +14,7 @@ export interface ThreadsSettings extends MetaSettings {
 
 export const createSettings = (): ThreadsSettings => ({
   ...createMetaSettings(),
+  codeTellsPermissions: false,
   refreshTellsPermissions: false,
   next: 'told',
   fewFollowers: 3006,

@@ -37,6 +37,16 @@ export const githubWords = {
       de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an; --no-repo lässt GitHub weg.',
     },
   }),
+  namesUnlisted: (fullName: string): Advice => ({
+    message: {
+      en: `No GitHub token found, so the names of secrets and variables in ${fullName} were not checked.`,
+      de: `Kein GitHub-Token gefunden, also wurden die Namen der Secrets und Variablen in ${fullName} nicht geprüft.`,
+    },
+    hint: {
+      en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.',
+      de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an.',
+    },
+  }),
   archived: (fullName: string): Advice => ({
     message: {
       en: `${fullName} is archived, and runs nothing.`,
@@ -52,6 +62,17 @@ export const githubWords = {
   writable: (secretName: string, environment: string | null): Text => ({
     en: `${secretName}${environment === null ? '' : ` of the environment ${environment}`} is there, and this token may write it.`,
     de: `${secretName}${environment === null ? '' : ` des Environments ${environment}`} ist da, und dieses Token darf es schreiben.`,
+  }),
+  /** Of a token here that may only read; `refusal` is what GitHub's answer to it means. */
+  writerUnknown: (secretName: string, isListed: boolean, { message, hint }: Advice): Advice => ({
+    message: {
+      en: `${isListed ? `${secretName} is there. ` : ''}Not checked whether a run may write it: it has a token of its own. ${message.en}`,
+      de: `${isListed ? `${secretName} ist da. ` : ''}Nicht geprüft, ob ein Lauf es schreiben darf: Er hat ein eigenes Token. ${message.de}`,
+    },
+    hint: {
+      en: `To have it checked: ${hint.en}`,
+      de: `Soll auch das geprüft werden, gib dem Token hier das Recht dazu. ${hint.de}`,
+    },
   }),
   fileOlder: (secretName: string, file: string, hint: string): Advice => ({
     message: {

@@ -1,10 +1,14 @@
-import type { Text } from '../../../locale/text.ts';
+import { same, type Text } from '../../../locale/text.ts';
 import type { Advice } from '../finding.ts';
 
-const onlyARunTells = {
-  en: 'only a run shows whether the refresh token still works, and whether the App is installed',
-  de: 'ob das Refresh-Token noch gilt und ob die App installiert ist, zeigt erst ein Lauf',
-};
+/** What no request shows without using up a token. `renews`: a run may renew tokens. */
+const openQuestion = (renews: boolean): Text =>
+  renews
+    ? {
+        en: '; only a run shows whether the refresh token still works, and whether the App is installed',
+        de: '; ob das Refresh-Token noch gilt und ob die App installiert ist, zeigt erst ein Lauf',
+      }
+    : same('');
 
 const logSaysWhy = {
   en: 'Its log on the page of Actions says why.',
@@ -22,22 +26,22 @@ const failedIn = (at: string | null, step: string): Text => ({
   de: `${runOf(at).de} ist im Schritt „${step}“ fehlgeschlagen.`,
 });
 
-/** What `check` says about the last run of a workflow. */
+/** What `check` says about the last run of a workflow. `renews`: a run may renew tokens. */
 export const lastRunWords = {
-  unknownWorkflow: (file: string): Advice => ({
+  unknownWorkflow: (file: string, renews: boolean): Advice => ({
     message: {
-      en: `GitHub has no workflow ${file} yet, or does not show it; ${onlyARunTells.en}.`,
-      de: `GitHub hat noch keinen Workflow ${file} oder zeigt ihn nicht; ${onlyARunTells.de}.`,
+      en: `GitHub has no workflow ${file} yet, or does not show it${openQuestion(renews).en}.`,
+      de: `GitHub hat noch keinen Workflow ${file} oder zeigt ihn nicht${openQuestion(renews).de}.`,
     },
     hint: {
       en: 'Commit and push it, then start the first run: tiktok-stats run.',
       de: 'Committe und pushe ihn, und starte dann den ersten Lauf: tiktok-stats run',
     },
   }),
-  unreadable: (status: number): Advice => ({
+  unreadable: (status: number, renews: boolean): Advice => ({
     message: {
-      en: `Not checked: this token may not read the runs (HTTP ${status}); ${onlyARunTells.en}.`,
-      de: `Nicht geprüft: Dieses Token darf die Läufe nicht lesen (HTTP ${status}); ${onlyARunTells.de}.`,
+      en: `Not checked: this token may not read the runs (HTTP ${status})${openQuestion(renews).en}.`,
+      de: `Nicht geprüft: Dieses Token darf die Läufe nicht lesen (HTTP ${status})${openQuestion(renews).de}.`,
     },
     hint: {
       en: 'Give it the repository permission "Actions: Read", or look at the page of Actions.',
@@ -54,17 +58,17 @@ export const lastRunWords = {
       de: 'Klicke auf seiner Seite unter „Actions“ auf „Enable workflow“.',
     },
   }),
-  none: {
-    en: `There is none yet; ${onlyARunTells.en}.`,
-    de: `Es gibt noch keinen; ${onlyARunTells.de}.`,
-  },
+  none: (renews: boolean): Text => ({
+    en: `There is none yet${openQuestion(renews).en}.`,
+    de: `Es gibt noch keinen${openQuestion(renews).de}.`,
+  }),
   succeeded: (at: string | null): Text => ({
     en: `${runOf(at).en} succeeded.`,
     de: `${runOf(at).de} ist gelungen.`,
   }),
-  cancelled: (at: string | null): Text => ({
-    en: `${runOf(at).en} was cancelled; ${onlyARunTells.en}.`,
-    de: `${runOf(at).de} wurde abgebrochen; ${onlyARunTells.de}.`,
+  cancelled: (at: string | null, renews: boolean): Text => ({
+    en: `${runOf(at).en} was cancelled${openQuestion(renews).en}.`,
+    de: `${runOf(at).de} wurde abgebrochen${openQuestion(renews).de}.`,
   }),
   failed: (at: string | null): Advice => ({
     message: { en: `${runOf(at).en} failed.`, de: `${runOf(at).de} ist fehlgeschlagen.` },

@@ -15,8 +15,8 @@ const mayNotReadEarlier = {
 export const scheduleWords = {
   noSchedule: {
     message: {
-      en: 'The workflow has no schedule, so it runs only by hand.',
-      de: 'Der Workflow hat keinen Zeitplan und läuft nur von Hand.',
+      en: 'The workflow has no schedule, so GitHub does not start it once a day.',
+      de: 'Der Workflow hat keinen Zeitplan, also startet GitHub ihn nicht täglich.',
     },
     hint: {
       en: 'Add on: schedule: with a cron.',
@@ -45,7 +45,7 @@ export const scheduleWords = {
   }),
   runsAt: (crons: readonly string[]): Text => ({
     en: `It runs at "${crons.join('", "')}", off the full hour.`,
-    de: `Er läuft zu „${crons.join('“, „')}“, nicht zur vollen Stunde.`,
+    de: `Er läuft nach „${crons.join('“, „')}“, also nicht zur vollen Stunde.`,
   }),
   noConcurrency: {
     message: {
