@@ -43,6 +43,8 @@ var errors = __webpack_require__(452);
 var locale_text = __webpack_require__(2151);
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
 var pipeline_twins = __webpack_require__(4609);
+// EXTERNAL MODULE: ./lib/cli/describe-error.js + 1 modules
+var describe_error = __webpack_require__(2541);
 // EXTERNAL MODULE: ./lib/cli/setup/platform-words.js
 var platform_words = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./lib/cli/check/account-context.js
@@ -67,6 +69,10 @@ const both = (keys) => ({
     de: keys.join(' und ') || 'die Schlüssel der App',
 });
 const accountWords = {
+    unanswered: (message) => ({
+        en: `Not checked: ${message.en}`,
+        de: `Nicht geprüft: ${message.de}`,
+    }),
     notTried: {
         en: 'Not checked, because the sign-in has expired.',
         de: 'Nicht geprüft, weil die Anmeldung abgelaufen ist.',
@@ -247,6 +253,7 @@ async function judge(platform, values, context) {
 
 
 
+
 const soonMs = 7 * clock/* dayMs */.LP;
 async function checkAccounts(accounts, context) {
     const checked = await Promise.all(accounts.map((account) => checkAccount(account, context)));
@@ -354,9 +361,15 @@ async function checkAccess(account, now, context, warnings) {
         const isRenewable = platform.tokens && error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
         const finding = isRenewable
             ? (0,check_finding/* warning */.$e)(name, accountWords.refusedEarly(platform.name))
-            : (0,check_finding/* toFailed */.VQ)(name, error);
+            : describeError(name, error);
         return { finding, snapshot: null };
     }
+}
+function describeError(name, error) {
+    if (!(error instanceof errors/* StatsError */.GD) || !['throttled', 'unavailable'].includes(error.code))
+        return (0,check_finding/* toFailed */.VQ)(name, error);
+    const { message, hint } = (0,describe_error/* translateError */.ZO)(error);
+    return (0,check_finding/* skipped */.hT)(name, accountWords.unanswered(message), hint);
 }
 async function checkScopes({ id, platform, values }) {
     if (platform.scopes.length === 0)
@@ -424,7 +437,7 @@ const scheduleWords = {
     }),
     runsAt: (crons) => ({
         en: `It runs at "${crons.join('", "')}", off the full hour.`,
-        de: `Er läuft zu „${crons.join('“, „')}“, nicht zur vollen Stunde.`,
+        de: `Er läuft nach „${crons.join('“, „')}“, also nicht zur vollen Stunde.`,
     }),
     noConcurrency: {
         message: {
@@ -1569,8 +1582,6 @@ function checkMasks(text) {
 
 // EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
 var github_secret = __webpack_require__(9794);
-// EXTERNAL MODULE: ./lib/cli/describe-error.js + 1 modules
-var describe_error = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./lib/cli/check/github.js
 
 

@@ -105,6 +105,8 @@ function toTarget(file: string, link: string): string {
   const target = path === '' ? file : normalize(join(dirname(file), path)).replaceAll('\\', '/');
   const own = file.includes('/de/') || file.includes('.de.') ? 'de' : 'en';
   const theirs = target.includes('/de/') || target.includes('.de.') ? 'de' : 'en';
+  // Pictures of the terminal are in the language of the page.
+  if (target.startsWith('docs/pictures/')) return target.replace(`-${own}-`, '-');
   const page = target.replace('docs/de/', 'docs/en/').replace('README.de.md', 'README.md');
   const shared = page === target && !target.startsWith('docs/en/') && target !== 'README.md';
   const name = shared || own === theirs ? page : `${page} in the other language`;

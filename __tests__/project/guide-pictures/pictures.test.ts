@@ -12,6 +12,26 @@ const columns = 96;
 const fileOf = (name: string) =>
   fileURLToPath(new URL(`../../../docs/pictures/${name}`, import.meta.url));
 
+/** What the wizard says, as far as the answers wait for it. */
+const prompts = {
+  en: {
+    recipe: 'What should the workflow do with the numbers?',
+    source: 'Where do the credentials of TikTok come from?',
+    scopes: 'Which scopes of TikTok does the app have?',
+    waiting: 'I am signing in',
+    commit: 'Who does that?',
+    findings: /^.*This is what check says:.*\n/m,
+  },
+  de: {
+    recipe: 'Was soll der Workflow mit den Zahlen machen?',
+    source: 'Woher kommen die Zugangsdaten von TikTok?',
+    scopes: 'Welche Scopes von TikTok',
+    waiting: 'Ich melde mich gerade an',
+    commit: 'Wer macht das?',
+    findings: /^.*Das sagt check dazu:.*\n/m,
+  },
+};
+
 /** `npm run update-pictures` takes them again. */
 describe('the pictures of the guide are current', () => {
   test('the step summary, from whose text its pictures are taken', async () => {
@@ -34,14 +54,14 @@ describe('the pictures of the guide are current', () => {
       await expect(hashes.join('')).toMatchFileSnapshot(fileOf('drawn-by.txt'));
     });
 
-    test('setup and check in a terminal', async () => {
-      const [questions = '', findings = ''] = (await setUp()).split(
-        /^.*This is what check says:\n/m,
-      );
+    test.each(['en', 'de'] as const)('setup and check in a terminal (%s)', async (locale) => {
+      const [questions = '', rest = ''] = (await setUp(locale)).split(prompts[locale].findings);
+      // The questions go on after the findings.
+      const [findings = ''] = rest.split(/\n.*│/);
       for (const theme of ['light', 'dark'] as const) {
         for (const [name, screen] of Object.entries({ setup: questions, check: findings }))
           await expect(drawTerminal(screen.trim(), columns, theme)).toMatchFileSnapshot(
-            fileOf(`${name}-${theme}.svg`),
+            fileOf(`${name}-${locale}-${theme}.svg`),
           );
       }
     });
@@ -49,11 +69,21 @@ describe('the pictures of the guide are current', () => {
 });
 
 /** Makes the App and signs in to TikTok with the wizard; resolves with the screen, without what differs from run to run. */
-async function setUp(): Promise<string> {
+async function setUp(locale: keyof typeof prompts): Promise<string> {
+  const { recipe, source, scopes, waiting, commit } = prompts[locale];
   const scene = await openSetup();
   const page = await openBrowserPage();
   const { tiktokApp, folder, token, environment, port } = scene;
-  const options = ['--platforms', 'tiktok', '--secret', 'octo/site', '--app', '--workflow'];
+  const options = [
+    '--platforms',
+    'tiktok',
+    '--secret',
+    'octo/site',
+    '--app',
+    '--workflow',
+    '--locale',
+    locale,
+  ];
   const me = openTerminal(
     folder,
     [
@@ -63,20 +93,20 @@ async function setUp(): Promise<string> {
     { ...environment, GITHUB_TOKEN: token },
     columns,
   );
-  await me.see('What should the workflow do with the numbers?');
+  await me.see(recipe);
   me.press('Enter');
-  await me.see('Where do the credentials of TikTok come from?');
+  await me.see(source);
   me.press('Enter');
   await me.see('TIKTOK_CLIENT_KEY:');
   me.type(tiktokApp.TIKTOK_CLIENT_KEY);
   await me.see('TIKTOK_CLIENT_SECRET:');
   me.type(tiktokApp.TIKTOK_CLIENT_SECRET);
-  await me.see('Which scopes of TikTok does the app have?');
+  await me.see(scopes);
   me.press('Enter');
   const authorize = /^http:\/\/127\.0\.0\.1:\d+\/\S*authorize\S+/m;
-  await visit(authorize.exec(await me.see('I am signing in'))?.[0] ?? '');
+  await visit(authorize.exec(await me.see(waiting))?.[0] ?? '');
   await pressBoth(page, appAddress.exec(await me.see(appAddress))?.[1] ?? '');
-  await me.see('Who does that?');
+  await me.see(commit);
   me.press('Up', 'Enter');
   await me.see(/exit code \d+/);
   return me
@@ -90,8 +120,8 @@ async function setUp(): Promise<string> {
     .replace(/mara\.bakes\d+/g, 'mara.bakes')
     .replace(/\d{4}-\d\d-\d\dT/g, '2027-05-22T')
     .replace(/T\d\d:\d\d:\d\dZ/g, 'T03:17:09Z')
-    .replace(/"\d+ 3 \* \* \*"/g, '"17 3 * * *"')
-    .replace(/has \d+ of the/g, 'has 480 of the')
-    .replace(/about \d+ more/g, 'about 100 more')
+    .replace(/\d+ 3 \* \* \*/g, '17 3 * * *')
+    .replace(/(has|hat) \d+ (of the|der)/g, '$1 480 $2')
+    .replace(/(about|etwa) \d+/g, '$1 100')
     .replace(/▪+/g, '▪'.repeat(32));
 }

@@ -159,18 +159,17 @@ async function checkAccess(
       platform.tokens && error instanceof StatsError && error.code === 'access-expired';
     const finding = isRenewable
       ? warning(name, accountWords.refusedEarly(platform.name))
-      : describeRefusal(name, error);
+      : describeError(name, error);
     return { finding, snapshot: null };
   }
 }
 
 /** An outage or a limit says nothing about the next run. */
-function describeRefusal(name: Text, error: unknown): Finding {
-  const isPassing =
-    error instanceof StatsError && ['throttled', 'unavailable'].includes(error.code);
-  if (!isPassing) return toFailed(name, error);
-  const { message, hint } = accountWords.noAnswer(translateError(error));
-  return skipped(name, message, hint);
+function describeError(name: Text, error: unknown): Finding {
+  if (!(error instanceof StatsError) || !['throttled', 'unavailable'].includes(error.code))
+    return toFailed(name, error);
+  const { message, hint } = translateError(error);
+  return skipped(name, accountWords.unanswered(message), hint);
 }
 
 /** Compares the granted scopes, if they are stored, with all scopes of the platform. */

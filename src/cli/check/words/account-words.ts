@@ -19,6 +19,10 @@ const both = (keys: readonly string[]): Text => ({
 
 /** What `check` says about an account. Times are texts, such as `2026-11-29T03:17:00Z`. */
 export const accountWords = {
+  unanswered: (message: Text): Text => ({
+    en: `Not checked: ${message.en}`,
+    de: `Nicht geprüft: ${message.de}`,
+  }),
   notTried: {
     en: 'Not checked, because the sign-in has expired.',
     de: 'Nicht geprüft, weil die Anmeldung abgelaufen ist.',
@@ -78,11 +82,6 @@ export const accountWords = {
   answers: (platform: string, who: string, until: string | null): Text => ({
     en: `${platform} answers for ${who}${until === null ? '' : `; access is valid until ${until}`}.`,
     de: `${platform} antwortet für ${who}${until === null ? '' : `; der Zugriff gilt bis ${until}`}.`,
-  }),
-  /** Of a platform that is down, or has had too many requests. */
-  noAnswer: ({ message, hint }: Advice): Advice => ({
-    message: { en: `Not checked: ${message.en}`, de: `Nicht geprüft: ${message.de}` },
-    hint,
   }),
   refusedEarly: (platform: string): Advice => ({
     message: {
