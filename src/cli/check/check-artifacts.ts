@@ -71,11 +71,7 @@ function checkPages({ file, workflow }: Workflow): Finding[] {
     const found = job.permissions ?? workflow.permissions;
     const missing = neededForPages.filter((one) => toRecord(found)[one] !== 'write');
     if (!publishes || found === 'write-all' || missing.length === 0) return [];
-    return [
-      failed(
-        topics.permissions,
-        artifactWords.mayNotPublish(file, id, { missing, needed: neededForPages }),
-      ),
-    ];
+    const texts = missing.map((one) => `${one}: write`);
+    return [failed(topics.permissions, artifactWords.mayNotPublish(file, id, texts))];
   });
 }

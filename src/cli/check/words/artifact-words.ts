@@ -48,22 +48,15 @@ export const artifactWords = {
       de: 'Gib beim Hochladen und beim Herunterladen denselben Namen an.',
     },
   }),
-  /** `missing` and `needed` are permissions, such as `id-token`. */
-  mayNotPublish: (
-    file: string,
-    job: string,
-    { missing, needed }: { missing: readonly string[]; needed: readonly string[] },
-  ): Advice => {
-    const toWrite = (names: readonly string[]) => names.map((one) => `${one}: write`);
-    return {
-      message: {
-        en: `The job ${job} of ${file} publishes on Pages without ${toWrite(missing).join(' and ')}.`,
-        de: `Der Job ${job} in ${file} veröffentlicht auf Pages ohne ${toWrite(missing).join(' und ')}.`,
-      },
-      hint: {
-        en: `Give it permissions: ${toWrite(needed).join(', ')}.`,
-        de: `Gib ihm permissions: ${toWrite(needed).join(', ')}`,
-      },
-    };
-  },
+  /** `missing`: permissions, such as `id-token: write`. */
+  mayNotPublish: (file: string, job: string, missing: readonly string[]): Advice => ({
+    message: {
+      en: `The job ${job} of ${file} publishes on Pages without ${missing.join(' and ')}.`,
+      de: `Der Job ${job} in ${file} veröffentlicht auf Pages ohne ${missing.join(' und ')}.`,
+    },
+    hint: {
+      en: 'Give it permissions: pages: write, id-token: write.',
+      de: 'Gib ihm permissions: pages: write, id-token: write',
+    },
+  }),
 };
