@@ -598,19 +598,16 @@ const artifactWords = {
             de: 'Gib beim Hochladen und beim Herunterladen denselben Namen an.',
         },
     }),
-    mayNotPublish: (file, job, { missing, needed }) => {
-        const toWrite = (names) => names.map((one) => `${one}: write`);
-        return {
-            message: {
-                en: `The job ${job} of ${file} publishes on Pages without ${toWrite(missing).join(' and ')}.`,
-                de: `Der Job ${job} in ${file} veröffentlicht auf Pages ohne ${toWrite(missing).join(' und ')}.`,
-            },
-            hint: {
-                en: `Give it permissions: ${toWrite(needed).join(', ')}.`,
-                de: `Gib ihm permissions: ${toWrite(needed).join(', ')}`,
-            },
-        };
-    },
+    mayNotPublish: (file, job, missing) => ({
+        message: {
+            en: `The job ${job} of ${file} publishes on Pages without ${missing.join(' and ')}.`,
+            de: `Der Job ${job} in ${file} veröffentlicht auf Pages ohne ${missing.join(' und ')}.`,
+        },
+        hint: {
+            en: 'Give it permissions: pages: write, id-token: write.',
+            de: 'Gib ihm permissions: pages: write, id-token: write',
+        },
+    }),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-artifacts.js
@@ -676,9 +673,8 @@ function checkPages({ file, workflow }) {
         const missing = neededForPages.filter((one) => (0,find_workflow/* toRecord */.Lv)(found)[one] !== 'write');
         if (!publishes || found === 'write-all' || missing.length === 0)
             return [];
-        return [
-            (0,check_finding/* failed */.gz)(topics/* topics */.v.permissions, artifactWords.mayNotPublish(file, id, { missing, needed: neededForPages })),
-        ];
+        const texts = missing.map((one) => `${one}: write`);
+        return [(0,check_finding/* failed */.gz)(topics/* topics */.v.permissions, artifactWords.mayNotPublish(file, id, texts))];
     });
 }
 

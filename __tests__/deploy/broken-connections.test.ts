@@ -35,7 +35,7 @@ describe('a connection that breaks', () => {
         'known-hosts': server.knownHostsAt(proxy.port),
       }).main();
       expect(errors, when).toEqual([]);
-      expect(log, when).toContain('Another attempt follows');
+      expect(log, when).toContain('Trying again');
       expect(proxy.connections(), when).toBe(2);
       expect(Object.fromEntries(outputs), when).toEqual({
         'rows-merged': '3',

@@ -19,7 +19,7 @@ test.each([
     `import { cancelOnSignals } from ${of('pipeline/cancel-on-signals.ts')};
     const signal = cancelOnSignals({ say: console.log });
     signal.addEventListener('abort', () => setImmediate(() => process.exit(0)));`,
-    'Cancelled: no new token request leaves',
+    'Cancelled: no new token request is sent',
   ],
   [
     'deploy',
