@@ -1,23 +1,26 @@
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { few } from '../few.ts';
 import { createDeploy } from './run-deploy.ts';
 import { createScene, withFiles } from './scene.ts';
 
 const modeOf = (file: string): string => (statSync(file).mode & 0o7777).toString(8);
 
 describe('what a deploy creates', () => {
-  test.each([
-    ['077', 0o755, '755', '644'],
-    ['077', 0o750, '750', '640'],
-    ['077', 0o700, '700', '600'],
-    ['077', 0o2755, '2755', '644'],
-    ['077', 0o1777, '755', '644'],
-    ['077', 0o711, '711', '600'],
-    ['027', 0o755, '755', '644'],
-    ['022', 0o700, '755', '644'],
-    ['002', 0o755, '775', '664'],
-  ])(
+  test.each(
+    few<[string, number, string, string]>([
+      ['077', 0o755, '755', '644'],
+      ['077', 0o750, '750', '640'],
+      ['077', 0o700, '700', '600'],
+      ['077', 0o2755, '2755', '644'],
+      ['077', 0o1777, '755', '644'],
+      ['077', 0o711, '711', '600'],
+      ['027', 0o755, '755', '644'],
+      ['022', 0o700, '755', '644'],
+      ['002', 0o755, '775', '664'],
+    ]),
+  )(
     'under umask %s can be read by those who may read the folder (%o)',
     async (umask, mode, folders, files) => {
       const scene = await createScene({ before: `umask ${umask}` });

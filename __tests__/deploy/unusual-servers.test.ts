@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { few } from '../few.ts';
 import { createDeploy } from './run-deploy.ts';
 import { createScene, expectMerged, expectUntouched, withFiles } from './scene.ts';
 import type { SshServerOptions } from './ssh-server.ts';
@@ -58,47 +59,49 @@ echo \${HOME:+second}`,
 });
 
 describe('a server that lets the user in, but runs no script,', () => {
-  test.each<[string, SshServerOptions, RegExp]>([
-    ['by exit', { before: 'exit 0' }, /exit code 0.*exit or exec.*login file.*forced command/],
-    ['by exit with an error', { before: 'exit 3' }, /exit code 3.*login file/],
-    ['by exec', { before: 'exec true' }, /exit code 0.*exit or exec/],
-    ['by exec of another shell', { before: 'exec sh' }, /starts another shell.*exec/],
-    ['by exec of bash', { before: 'exec bash' }, /starts another shell.*exec/],
-    [
-      'by tmux',
-      { before: 'echo "open terminal failed: not a terminal" >&2; exit 1' },
-      /needs a terminal/,
-    ],
-    ['by SFTP alone', { config: 'ForceCommand internal-sftp' }, /only SFTP/],
-    ['by a forced command', { config: 'ForceCommand cat' }, /forced command/],
-    [
-      'by a forced command that says so',
-      { config: 'ForceCommand echo "rrsync error: bad command" >&2; exit 1' },
-      /a forced command.*authorized_keys.*ForceCommand/,
-    ],
-    [
-      'by git-shell',
-      { before: 'echo "fatal: What do you think I am? A shell?" >&2; exit 128' },
-      /a forced command/,
-    ],
-    [
-      'by nologin',
-      { before: 'echo This account is currently not available.; exit 1' },
-      /runs no commands for it/,
-    ],
-    [
-      'by a restricted shell',
-      { before: 'echo "rbash: exec: restricted" >&2; exit 1' },
-      /restricted shell, which/,
-    ],
-    [
-      'by an expired password',
-      { before: 'echo "Password change required but no TTY available." >&2; exit 1' },
-      /requires a password change/,
-    ],
-    ['for want of programs', { tools: ['sh'] }, /sh, dd, cat/],
-    ['by no sessions', { config: 'MaxSessions 0' }, /MaxSessions/],
-  ])('%s, says why', async (_, options, message) => {
+  test.each(
+    few<[string, SshServerOptions, RegExp]>([
+      ['by exit', { before: 'exit 0' }, /exit code 0.*exit or exec.*login file.*forced command/],
+      ['by exit with an error', { before: 'exit 3' }, /exit code 3.*login file/],
+      ['by exec', { before: 'exec true' }, /exit code 0.*exit or exec/],
+      ['by exec of another shell', { before: 'exec sh' }, /starts another shell.*exec/],
+      ['by exec of bash', { before: 'exec bash' }, /starts another shell.*exec/],
+      [
+        'by tmux',
+        { before: 'echo "open terminal failed: not a terminal" >&2; exit 1' },
+        /needs a terminal/,
+      ],
+      ['by SFTP alone', { config: 'ForceCommand internal-sftp' }, /only SFTP/],
+      ['by a forced command', { config: 'ForceCommand cat' }, /forced command/],
+      [
+        'by a forced command that says so',
+        { config: 'ForceCommand echo "rrsync error: bad command" >&2; exit 1' },
+        /a forced command.*authorized_keys.*ForceCommand/,
+      ],
+      [
+        'by git-shell',
+        { before: 'echo "fatal: What do you think I am? A shell?" >&2; exit 128' },
+        /a forced command/,
+      ],
+      [
+        'by nologin',
+        { before: 'echo This account is currently not available.; exit 1' },
+        /runs no commands for it/,
+      ],
+      [
+        'by a restricted shell',
+        { before: 'echo "rbash: exec: restricted" >&2; exit 1' },
+        /restricted shell, which/,
+      ],
+      [
+        'by an expired password',
+        { before: 'echo "Password change required but no TTY available." >&2; exit 1' },
+        /requires a password change/,
+      ],
+      ['for want of programs', { tools: ['sh'] }, /sh, dd, cat/],
+      ['by no sessions', { config: 'MaxSessions 0' }, /MaxSessions/],
+    ]),
+  )('%s, says why', async (_, options, message) => {
     const { inputs, site, server } = await createScene(options);
     const { errors, leftOver } = await createDeploy('dist', inputs).main();
     expect(errors).toEqual([expect.stringMatching(/^remote-tool: .*lets the user \S+ in, but/)]);
