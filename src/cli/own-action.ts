@@ -8,7 +8,7 @@ import { findGitFolder } from './setup/git-folder.ts';
 
 /**
  * Resolves with the repository that this program comes from, as `owner/name@ref`: its clone, what npm has installed, or
- * `repository` in its package.json; `null` when none of them tells.
+ * `repository` in its package.json; `null` when none of them has it.
  */
 export async function findOwnAction(program = process.argv[1] ?? ''): Promise<string | null> {
   const file = await realpath(program).catch(() => '');

@@ -143,7 +143,7 @@ async function write(envFile: string, { env, renewed, now, keptTime }: Recovered
   // Newer than the secret as a whole: `setup` takes it as such.
   const { text } = keptTime === null ? withoutSavedAt(recovered) : recovered;
   const backup = await backUp(envFile, env.text, now);
-  // Without a stamp, the time of the file tells how old the tokens of the other accounts are.
+  // Without a stamp, the time of the file shows how old the tokens of the other accounts are.
   const modifiedAt = keptTime ?? undefined;
   await createFile(await realpath(envFile), text, { mode: 0o600, replace: true, modifiedAt });
   const names = renewed.map(({ account }) => account.id).join(', ');

@@ -6,13 +6,13 @@ import type { SecretPlace } from './secret-place.ts';
 import { clockSkewMs, judgeWriter, toCopyTime } from './write-times.ts';
 
 /**
- * What tells how old a copy of a secret's text is: the run that was given it, or when its file was last
+ * What shows how old a copy of a secret's text is: the run that was given it, or when its file was last
  * written, in ms since 1970 by this machine's clock.
  */
 export type Copy = CopyingRun | { writtenAt: number };
 
 export interface CopyOfSecret {
-  /** `null`: nothing but its stamp tells how old it is. */
+  /** `null`: only its stamp shows how old it is. */
   copy: Copy | null;
   secretName: string;
   place: SecretPlace;
@@ -24,7 +24,7 @@ export interface CopyOfSecret {
 
 /**
  * Rejects with `stale-copy` when the secret was written at `updatedAt`, after this copy of it was made: its
- * tokens may be spent. Resolves with `true` when this copy is the newest, and with `false` when nothing tells.
+ * tokens may be spent. Resolves with `true` when this copy is the newest, and with `false` when that is unknown.
  * `now` is GitHub's time, `offsetMs` GitHub's clock minus this machine's.
  */
 export async function assertNewest(

@@ -123,7 +123,7 @@ async function openSecret(
     requests.readKey(),
     // Harmless, so it is sent a second time after a broken connection or a gateway error.
     probe().then((answer) => (answer.status >= 500 ? probe() : answer), probe),
-    // Without a stamp, only the run tells whether this copy is old.
+    // Without a stamp, only the run shows whether this copy is old.
     run && Number.isNaN(savedAt)
       ? readCopiedAt(run, place).catch((error: unknown) => {
           if (isRerun(run)) throw error;

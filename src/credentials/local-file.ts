@@ -114,7 +114,7 @@ export function createLocalFile({
 
 /**
  * The time for a file that takes renewed tokens, in ms since 1970; `undefined` for now. Without a stamp, the file's
- * time tells how old its tokens are, and those that were not renewed must not look newer. A file with a stamp was
+ * time shows how old its tokens are, and those that were not renewed must not look newer. A file with a stamp was
  * compared with its secret before this run renewed anything.
  */
 function toKeptTime(

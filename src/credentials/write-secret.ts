@@ -34,7 +34,7 @@ export interface SecretWriter {
 /**
  * Writes a secret if nobody else has written it since `expected`, with retries for what may pass. GitHub has no
  * conditional write, so the version is read again right before it, unless that was less than a second ago. A
- * write without a clear answer is never sent again blindly: the version tells whether it was carried out. One
+ * write without a clear answer is never sent again blindly: the version shows whether it was carried out. One
  * that GitHub carries out even later counts as somebody else's, which is loud and loses nothing.
  */
 export async function writeSecret(

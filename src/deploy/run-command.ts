@@ -28,7 +28,7 @@ const hints: Partial<Record<string, string>> = {
     'A program that it names is missing on the server, or not on the PATH of SSH sessions: see the log above, and write the full path.',
 };
 
-// A process that the command leaves in the background may keep the output open, so the command's end is told before
+// A process that the command leaves in the background may keep the output open, so the command's end is reported before
 // it is closed. Such a process goes on: the second `cat` takes what it prints after the session. A command that
 // still runs when the session breaks off is not kept alive so, because then its next output ends it.
 const script = `

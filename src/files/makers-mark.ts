@@ -10,7 +10,7 @@ const marks: Readonly<Record<string, string>> = {
 /** Bytes of a picture have no room for a mark: the portrait belongs to whom the page beside it belongs. */
 const portrait = /^index-portrait\.[a-z]+$/;
 
-/** What tells whose a file is: `file` in the same folder must have the mark. */
+/** What shows who made a file: `file` in the same folder must have the mark. */
 export interface Proof {
   file: string;
   mark: string;

@@ -88,7 +88,7 @@ export function hasPublicName({ protocol, hostname, port, username, password }: 
 
 /**
  * Rejects with `notPublicCode` for a URL that is not `https:` on a public host. With `resolve`, each address that the
- * name resolves to must be public, too; one that does not resolve here is left to whoever connects.
+ * name resolves to must be public, too; one that does not resolve here is left to the connection.
  */
 export async function assertPublicHost(url: URL, resolve: Resolve | null): Promise<void> {
   if (!hasPublicName(url)) throw notPublic(url.host);

@@ -8,8 +8,8 @@ import { accountWords } from './words/account-words.ts';
 import { topics } from './words/topics.ts';
 
 /**
- * Whether the app's keys belong together, where the platform has a request that tells and uses up nothing. The next run
- * fails by them only when it renews a token.
+ * Checks whether the app's keys belong together, where the platform has a request for that which uses nothing up. Wrong
+ * keys fail the next run only when it renews a token.
  */
 export async function checkApp(account: Account, context: AccountContext): Promise<Finding[]> {
   const { id, platform, values } = account;

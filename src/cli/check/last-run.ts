@@ -20,7 +20,7 @@ export interface LastUse {
 }
 
 /**
- * What the last run of the workflow says about what no request tells without using up a token: a failed step is a
+ * Infers from the last run of the workflow what a request could find out only by using up a token. A failed step is a
  * warning, because its cause may be gone.
  */
 export async function checkLastRun(

@@ -56,7 +56,7 @@ export async function gatherAndSave(
   const stamped = (file: EnvFile) =>
     secret ? stamp(file, secret.target, clock.now() + secret.clockOffsetMs) : file;
   const finish = (file: EnvFile) => (secret ? withoutSavedAt(stamped(file)) : file);
-  // Only a stamp, and without one only the file's time, tells how old the tokens are that were not renewed here.
+  // Only a stamp, and without one only the file's time, shows how old the tokens are that were not renewed here.
   const toTime = ({ values }: EnvFile) =>
     secret === null && Number.isNaN(readSavedAt(values))
       ? readOldestTime(values, sources)

@@ -1,6 +1,6 @@
 import type { Text } from '../../locale/text.ts';
 
-/** What `demo` tells. */
+/** What `demo` prints. */
 export const demoWords = {
   begin: (names: string): Text => ({
     en: `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.`,

@@ -70,7 +70,7 @@ export function listRuns(
 }
 
 /**
- * Queues a run. The newer version of the API tells which one (200); the older one only when it is asked to, and an
+ * Queues a run. The newer version of the API returns it (200); the older one only when it is asked to, and an
  * older Enterprise Server never (204).
  * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */

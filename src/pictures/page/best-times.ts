@@ -12,7 +12,7 @@ const mostNamed = 2;
 /** Where a darker shade of a cell begins. */
 const shades = [0.9, 1.1, 1.3, 1.6];
 
-/** Draws at which times posts do best; `null` while there are too few posts to tell. */
+/** Draws at which times posts do best; `null` while there are too few posts. */
 export function drawBestTimes(best: BestTimes | null, context: PageContext): Markup | null {
   if (best === null) return null;
   const { locale, words: page, timeZone } = context;

@@ -69,7 +69,7 @@ const drawFirstDay = (accounts: readonly Shown[], page: PageContext['words']): M
     ? xml`<p class="note">${page.firstDay}</p>`
     : null;
 
-/** A bar of each account's share; the column of the account tells the number. */
+/** A bar of each account's share; the column of the account has the number. */
 function drawShares(accounts: readonly Shown[], total: number): Markup | null {
   if (total <= 0) return null;
   let left = 0;

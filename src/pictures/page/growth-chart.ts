@@ -36,7 +36,7 @@ export function drawGrowthChart(accounts: readonly Shown[], context: PageContext
   if (!growth) return null;
   const { since, spanDays, together, without } = growth;
   const inDays = words[locale].inDays(spanDays);
-  // Of lines that end on different days, no sum can be told; and a change that rounds to 0 is not none.
+  // Lines that end on different days have no sum, and a change that rounds to 0 is not the same as none.
   const isWhole = together?.without.length === 0;
   const isTold = isWhole && (together.change === 0n || Math.round(together.percent ?? 0) !== 0);
   const change = isTold ? together.percent : null;

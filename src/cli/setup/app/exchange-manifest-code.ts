@@ -36,7 +36,7 @@ export async function exchangeManifestCode(
   const ownerId = String(isRecord(owner) ? owner.id : '');
   return {
     clientId,
-    // An Enterprise Server has the pages of Apps in another folder, which only its answer tells.
+    // An Enterprise Server has the pages of Apps in another folder, which only its answer contains.
     page: isPageOf(page, serverUrl) ? page : `${serverUrl}/apps/${slug}`,
     ownerId: /^\d+$/.test(ownerId) ? ownerId : '',
     privateKey: pem,
