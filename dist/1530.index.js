@@ -94,8 +94,8 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/
     en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
     de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
 }, {
-    en: 'Run setup to make one, or name it by --env-file.',
-    de: 'Lege mit setup eine an, oder nenne sie mit --env-file.',
+    en: 'Run setup to make one, or name it by -e.',
+    de: 'Lege mit setup eine an, oder nenne sie mit -e.',
 });
 
 
@@ -396,8 +396,8 @@ async function renew(lines, { envFile, force }, { clock, writtenAt }) {
             de: `${id} steht nicht in diesem Log: Die Tokens in ${envFile} sind vom ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)} und vielleicht älter als die im Secret.`,
         })),
         {
-            en: `Next, put them into the secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
-            de: `Schreibe sie als Nächstes in das Secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+            en: `Next, put them into the secret: setup --secret owner/repo -e ${quote(envFile)}`,
+            de: `Schreibe sie als Nächstes in das Secret: setup --secret owner/repo -e ${quote(envFile)}`,
         },
     ];
 }
@@ -488,8 +488,8 @@ async function addToGitIgnore(file, varying = '') {
         en: `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`,
         de: `git würde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
     }, {
-        en: 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.',
-        de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit --env-file eine andere Datei.',
+        en: 'Remove the rule that begins with an exclamation mark, or name another file by -e.',
+        de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit -e eine andere Datei.',
     });
 }
 const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });

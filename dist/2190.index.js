@@ -311,7 +311,7 @@ const causes = {
     },
     'secret-not-saved': {
         en: 'Renewed tokens could not be saved. Follow what the log says before the next run.',
-        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Protokoll.',
+        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Log.',
     },
     'stale-copy': {
         en: "This run's copy of the secret is old. Start a new run.",
@@ -319,7 +319,7 @@ const causes = {
     },
     'access-expired': {
         en: 'The access token has expired, and renewing it is switched off. Set refresh to auto.',
-        de: 'Das Zugriffstoken ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
+        de: 'Das Access-Token ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
     },
     'would-refresh': {
         en: 'A dry run renews no tokens. Run without dry-run.',

@@ -146,7 +146,7 @@ function assertTogether(given) {
     if (given.app && given.secretsToken.toLowerCase() !== 'app')
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
-            de: `--app legt eine GitHub-App an, die das Secret schreibt, aber --secrets-token ${given.secretsToken} nennt dafür ein Secret mit einem Token.`,
+            de: `--app legt eine GitHub App an, die das Secret schreibt, aber --secrets-token ${given.secretsToken} nennt dafür ein Secret mit einem Token.`,
         }, { en: 'Leave one of the two out.', de: 'Lass eines von beiden weg.' });
 }
 const toList = (text) => text

@@ -1575,7 +1575,7 @@ const englishPageWords = {
     unchangedSince: (date) => `Unchanged since ${date}.`,
     unknownToday: (date) => `As of ${date}: no newer number is known.`,
     noNumber: (audience) => `Shows no number of ${audience}.`,
-    rounded: (platform) => `${platform} tells them rounded to three digits.`,
+    rounded: (platform) => `${platform} rounds them to three digits.`,
     gaps: 'Dashed: days without numbers.',
     up: 'up',
     down: 'down',

@@ -779,8 +779,8 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/
     en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
     de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
 }, {
-    en: 'Run setup to make one, or name it by --env-file.',
-    de: 'Lege mit setup eine an, oder nenne sie mit --env-file.',
+    en: 'Run setup to make one, or name it by -e.',
+    de: 'Lege mit setup eine an, oder nenne sie mit -e.',
 });
 
 
@@ -1225,9 +1225,12 @@ function toFailures({ accounts, problems }) {
     return [...failures.values()];
 }
 const mostNamed = 20;
-const nameAll = (ids) => ids.length <= mostNamed
-    ? ids.join(', ')
-    : `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more`;
+function nameAll(ids, locale = 'en') {
+    if (ids.length <= mostNamed)
+        return ids.join(', ');
+    const more = ids.length - mostNamed;
+    return `${ids.slice(0, mostNamed).join(', ')} ${{ en: `and ${more} more`, de: `und ${more} weitere` }[locale]}`;
+}
 
 
 /***/ }),

@@ -424,7 +424,7 @@ const workflowWords = {
             },
         hint: {
             en: "Pass a GitHub App's token or a fine-grained one, as in the README.",
-            de: 'Übergib das Token einer GitHub-App oder ein Fine-grained Token, wie in der README.',
+            de: 'Übergib das Token einer GitHub App oder ein Fine-grained Token, wie in der README.',
         },
     }),
     tokenWithoutStep: (file, step) => ({
@@ -1030,7 +1030,7 @@ const causes = {
     },
     'secret-not-saved': {
         en: 'Renewed tokens could not be saved. Follow what the log says before the next run.',
-        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Protokoll.',
+        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Log.',
     },
     'stale-copy': {
         en: "This run's copy of the secret is old. Start a new run.",
@@ -1038,7 +1038,7 @@ const causes = {
     },
     'access-expired': {
         en: 'The access token has expired, and renewing it is switched off. Set refresh to auto.',
-        de: 'Das Zugriffstoken ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
+        de: 'Das Access-Token ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
     },
     'would-refresh': {
         en: 'A dry run renews no tokens. Run without dry-run.',

@@ -314,7 +314,7 @@ async function readKey(file) {
 const removeKey = (file) => (0,promises_.rm)(file, { force: true });
 const broken = (file) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `${file} should hold the key of a GitHub App that an earlier setup made, and cannot be read as such.`,
-    de: `${file} sollte den Schlüssel einer GitHub-App enthalten, die ein früheres setup angelegt hat, lässt sich aber nicht so lesen.`,
+    de: `${file} sollte den Schlüssel einer GitHub App enthalten, die ein früheres setup angelegt hat, lässt sich aber nicht so lesen.`,
 }, {
     en: 'Delete the App on its page at GitHub under Settings, Developer settings, GitHub Apps; delete the file; and start again.',
     de: 'Lösche die App bei GitHub unter „Settings“, „Developer settings“, „GitHub Apps“, lösche die Datei, und beginne von vorn.',
@@ -455,7 +455,7 @@ function toAppToken(clientId, privateKey, now) {
     catch {
         throw new bilingual_error/* BilingualError */.M('unexpected-answer', {
             en: "The GitHub App's private key is not one that can sign.",
-            de: 'Mit dem privaten Schlüssel der GitHub-App lässt sich nicht signieren.',
+            de: 'Mit dem privaten Schlüssel der GitHub App lässt sich nicht signieren.',
         }, {
             en: 'Make a new key on the page of the App at GitHub, and store it as the secret STATS_APP_PRIVATE_KEY.',
             de: 'Erzeuge auf der Seite der App bei GitHub einen neuen Schlüssel, und hinterlege ihn als Secret STATS_APP_PRIVATE_KEY.',
@@ -491,7 +491,7 @@ async function isInstalled(key, context) {
         return true;
     throw new bilingual_error/* BilingualError */.M('secret-not-writable', {
         en: `The GitHub App of ${key.page} is installed without the permission ${needed}: write.`,
-        de: `Die GitHub-App auf ${key.page} ist ohne die Berechtigung ${needed}: write installiert.`,
+        de: `Die GitHub App auf ${key.page} ist ohne die Berechtigung ${needed}: write installiert.`,
     }, {
         en: 'Change its permissions on its settings page at GitHub, and accept the change in the installation.',
         de: 'Ändere ihre Berechtigungen in ihren Einstellungen bei GitHub, und bestätige die Änderung in der Installation.',
@@ -522,7 +522,7 @@ const unclear = (status, throttled) => new bilingual_error/* BilingualError */.M
 });
 const tooLate = ({ page, repository }) => new bilingual_error/* BilingualError */.M('unavailable', {
     en: `The GitHub App was not installed for ${repository} within ${patienceMs / clock/* minuteMs */.J2} minutes.`,
-    de: `Die GitHub-App wurde nicht innerhalb von ${patienceMs / clock/* minuteMs */.J2} Minuten für ${repository} installiert.`,
+    de: `Die GitHub App wurde nicht innerhalb von ${patienceMs / clock/* minuteMs */.J2} Minuten für ${repository} installiert.`,
 }, {
     en: `Install it at ${page}/installations/new, and run setup again: it goes on from here.`,
     de: `Installiere sie unter ${page}/installations/new, und rufe setup noch einmal auf: Es macht hier weiter.`,
@@ -676,7 +676,7 @@ async function prepareApp(subject) {
         return () => makeApp(subject, { begun, github, place, file });
     dialogue.info({
         en: `The GitHub App of ${place.name} is stored already (${clientIdVariable}).`,
-        de: `Die GitHub-App von ${secret.repository} ist schon hinterlegt (${clientIdVariable}).`,
+        de: `Die GitHub App von ${secret.repository} ist schon hinterlegt (${clientIdVariable}).`,
     });
     return null;
 }
@@ -697,7 +697,7 @@ async function makeApp(subject, { begun, github, place, file, }) {
         await awaitInstallation(key, context);
         dialogue.info({
             en: `The GitHub App is installed for ${secret.repository}.`,
-            de: `Die GitHub-App ist für ${secret.repository} installiert.`,
+            de: `Die GitHub App ist für ${secret.repository} installiert.`,
         });
         await secret.createEnvironment();
         await storeApp(key, github, place);
@@ -714,7 +714,7 @@ async function makeApp(subject, { begun, github, place, file, }) {
 async function resume(key, { dialogue, options }, context) {
     dialogue.info({
         en: `Going on with the GitHub App that an earlier setup made: ${key.page}`,
-        de: `Weiter mit der GitHub-App, die ein früheres setup angelegt hat: ${key.page}`,
+        de: `Weiter mit der GitHub App, die ein früheres setup angelegt hat: ${key.page}`,
     });
     if (await isInstalled(key, context))
         return key;
@@ -776,7 +776,7 @@ async function create({ secret, dialogue, options }, { http, apiUrl, signal }, f
         throw new Error('GitHub sent a code, and no App was made.');
     dialogue.info({
         en: `The GitHub App ${key.page} is made. Its key is in ${file} until it is stored.`,
-        de: `Die GitHub-App ${key.page} ist angelegt. Ihr Schlüssel liegt in ${file}, bis er hinterlegt ist.`,
+        de: `Die GitHub App ${key.page} ist angelegt. Ihr Schlüssel liegt in ${file}, bis er hinterlegt ist.`,
     });
     dialogue.info({
         en: `Press Install now. If the page was not found: ${key.page}/installations/new`,
@@ -804,7 +804,7 @@ function assertSamePlace(key, secret, file) {
     const where = key.environment ? `the environment ${key.environment} of ` : '';
     throw new bilingual_error/* BilingualError */.M('invalid-input', {
         en: `${file} holds the key of a GitHub App that was made for ${where}${key.repository} and is not stored yet.`,
-        de: `${file} enthält den Schlüssel einer GitHub-App, die für ${key.repository} angelegt und noch nicht hinterlegt wurde.`,
+        de: `${file} enthält den Schlüssel einer GitHub App, die für ${key.repository} angelegt und noch nicht hinterlegt wurde.`,
     }, {
         en: `Run setup for that repository once more, or delete the App at ${key.page} and the file.`,
         de: `Rufe setup noch einmal für dieses Repository auf, oder lösche die App auf ${key.page} und die Datei.`,
@@ -1071,7 +1071,7 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
     if (app && secret === null)
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: '--app makes the GitHub App that writes a secret, and there is no secret to write.',
-            de: '--app legt die GitHub-App an, die ein Secret schreibt, aber es gibt kein Secret zu schreiben.',
+            de: '--app legt die GitHub App an, die ein Secret schreibt, aber es gibt kein Secret zu schreiben.',
         }, { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' });
     if (app)
         return { kind: 'new-app' };
@@ -1091,7 +1091,7 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
                 value: 'new-app',
                 label: {
                     en: 'A GitHub App, made now',
-                    de: 'Mit einer GitHub-App, die jetzt angelegt wird',
+                    de: 'Mit einer GitHub App, die jetzt angelegt wird',
                 },
                 hint: {
                     en: 'two clicks in the browser; it may write secrets and nothing else',
@@ -1102,7 +1102,7 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
                 value: 'app',
                 label: {
                     en: 'A GitHub App that is there already, or that I make by hand',
-                    de: 'Mit einer GitHub-App, die es schon gibt oder die ich von Hand anlege',
+                    de: 'Mit einer GitHub App, die es schon gibt oder die ich von Hand anlege',
                 },
             },
             {
@@ -2162,8 +2162,8 @@ async function offerFirstRun(subject) {
     const folder = await (0,git_folder/* findGitFolder */.KB)((0,external_node_path_.dirname)(file));
     if (folder === null) {
         dialogue.info({
-            en: `Bring ${file} to the default branch of the repository, then: tiktok-stats run`,
-            de: `Bringe ${file} in den Standard-Branch des Repositorys, dann: tiktok-stats run`,
+            en: `Bring ${file} to the default branch of the repository, then start it with the command run.`,
+            de: `Bringe ${file} in den Standard-Branch des Repositorys, und starte ihn dann mit dem Befehl run.`,
         });
         return;
     }
@@ -2179,8 +2179,8 @@ async function offerFirstRun(subject) {
         return;
     if (!isReady)
         return dialogue.info({
-            en: 'Fix what check names, then start the first run: tiktok-stats run',
-            de: 'Behebe, was check nennt, und starte dann den ersten Lauf: tiktok-stats run',
+            en: 'Fix what check names, then start the first run with the command run.',
+            de: 'Behebe, was check nennt, und starte dann den ersten Lauf mit dem Befehl run.',
         });
     const wanted = await dialogue.confirm({
         question: { en: 'Start the first run now?', de: 'Den ersten Lauf jetzt starten?' },
@@ -2225,8 +2225,8 @@ async function isPushed({ dialogue, options }, folder, files) {
     if ((await (0,git/* showGit */.Uv)(folder, ['push', '-u', 'origin', 'HEAD'])) === 0)
         return true;
     dialogue.warn({
-        en: 'git push failed; its own message is above. Push by hand, then start the run: tiktok-stats run',
-        de: 'git push ist fehlgeschlagen; was git dazu sagt, steht darüber. Pushe von Hand, und starte dann den Lauf: tiktok-stats run',
+        en: 'git push failed; its own message is above. Push by hand, then start it with the command run.',
+        de: 'git push ist fehlgeschlagen; was git dazu sagt, steht darüber. Pushe von Hand, und starte dann den Lauf mit dem Befehl run.',
     });
     return false;
 }
@@ -2713,7 +2713,7 @@ function tellWriter(writer, dialogue) {
     if (writer.kind === 'app')
         dialogue.info({
             en: `The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`,
-            de: `Der Workflow schreibt erneuerte Tokens als GitHub-App zurück: Hinterlege ihre Client-ID als Variable ${clientIdVariable} und einen privaten Schlüssel als Secret ${keySecret}. Mit --app legt setup --secret eine an und hinterlegt beides.`,
+            de: `Der Workflow schreibt erneuerte Tokens als GitHub App zurück: Hinterlege ihre Client-ID als Variable ${clientIdVariable} und einen privaten Schlüssel als Secret ${keySecret}. Mit --app legt setup --secret eine an und hinterlegt beides.`,
         });
     if (writer.kind === 'token')
         dialogue.info({
@@ -2953,8 +2953,8 @@ async function addToGitIgnore(file, varying = '') {
         en: `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`,
         de: `git würde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
     }, {
-        en: 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.',
-        de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit --env-file eine andere Datei.',
+        en: 'Remove the rule that begins with an exclamation mark, or name another file by -e.',
+        de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit -e eine andere Datei.',
     });
 }
 const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
@@ -3535,7 +3535,7 @@ const causes = {
     },
     'secret-not-saved': {
         en: 'Renewed tokens could not be saved. Follow what the log says before the next run.',
-        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Protokoll.',
+        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Log.',
     },
     'stale-copy': {
         en: "This run's copy of the secret is old. Start a new run.",
@@ -3543,7 +3543,7 @@ const causes = {
     },
     'access-expired': {
         en: 'The access token has expired, and renewing it is switched off. Set refresh to auto.',
-        de: 'Das Zugriffstoken ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
+        de: 'Das Access-Token ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
     },
     'would-refresh': {
         en: 'A dry run renews no tokens. Run without dry-run.',

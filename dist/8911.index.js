@@ -169,7 +169,7 @@ function toAlert(kind, lines, locale) {
     return [`[!${kind}]`, ...shown].map((line) => `> ${line}`).join('\n');
 }
 function describeFailure({ ids, error }, locale, address) {
-    const who = ids.length > 0 ? `**${(0,pipeline_failures/* nameAll */.B)(ids)}**: ` : '';
+    const who = ids.length > 0 ? `**${(0,pipeline_failures/* nameAll */.B)(ids, locale)}**: ` : '';
     const said = `${error.message} ${error.hint}`;
     const text = locale === 'en'
         ? escapeMarkdown(said)
@@ -259,15 +259,15 @@ function nameOf(result, locale, address) {
     return `${result.id}${name} · ${failedWith} ${linkToCode(result.error.code, locale, address)}`;
 }
 function toCells(result, locale) {
+    const growths = (0,numbers_growth/* toGrowths */.G)(pointsOf(result), numbers_growth/* followersOf */.n$).map((growth) => describeGrowth(growth, locale));
     if (result.status === 'failed') {
         const known = result.stored ? readFollowers(result.platform, result.stored.document) : null;
-        const unknown = [...numbers_growth/* growthWindows */.xp, ...shownRates].map(() => '–');
-        return [(0,format/* formatFigure */.Mo)(known, undefined, locale), ...unknown];
+        return [(0,format/* formatFigure */.Mo)(known, undefined, locale), ...growths, ...shownRates.map(() => '–')];
     }
-    const { platform, document, points } = result;
+    const { platform, document } = result;
     return [
         (0,format/* formatFigure */.Mo)(readFollowers(platform, document), undefined, locale),
-        ...(0,numbers_growth/* toGrowths */.G)(points, numbers_growth/* followersOf */.n$).map((growth) => describeGrowth(growth, locale)),
+        ...growths,
         ...shownRates.map((name) => {
             const metric = platform.metrics.find((one) => one.name === name);
             return (0,format/* formatFigure */.Mo)(metric?.read(document) ?? null, metric?.unit, locale);
@@ -365,7 +365,7 @@ function describeRenewals({ renewed, saved, problems }, { secretName, locale }) 
         return '';
     const wording = summaryWords[locale];
     const isSaved = saved && problems.every(({ code }) => code !== 'secret-not-saved');
-    return `${wording.renewed((0,pipeline_failures/* nameAll */.B)(renewed))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`;
+    return `${wording.renewed((0,pipeline_failures/* nameAll */.B)(renewed, locale))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`;
 }
 async function writeSummary(markdown) {
     await core/* summary */.z.addRaw(markdown, true).write();
@@ -411,7 +411,7 @@ const causes = {
     },
     'secret-not-saved': {
         en: 'Renewed tokens could not be saved. Follow what the log says before the next run.',
-        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Protokoll.',
+        de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Log.',
     },
     'stale-copy': {
         en: "This run's copy of the secret is old. Start a new run.",
@@ -419,7 +419,7 @@ const causes = {
     },
     'access-expired': {
         en: 'The access token has expired, and renewing it is switched off. Set refresh to auto.',
-        de: 'Das Zugriffstoken ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
+        de: 'Das Access-Token ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
     },
     'would-refresh': {
         en: 'A dry run renews no tokens. Run without dry-run.',
@@ -776,9 +776,12 @@ function toFailures({ accounts, problems }) {
     return [...failures.values()];
 }
 const mostNamed = 20;
-const nameAll = (ids) => ids.length <= mostNamed
-    ? ids.join(', ')
-    : `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more`;
+function nameAll(ids, locale = 'en') {
+    if (ids.length <= mostNamed)
+        return ids.join(', ');
+    const more = ids.length - mostNamed;
+    return `${ids.slice(0, mostNamed).join(', ')} ${{ en: `and ${more} more`, de: `und ${more} weitere` }[locale]}`;
+}
 
 
 /***/ })

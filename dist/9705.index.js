@@ -1744,8 +1744,8 @@ const lastRunWords = {
             de: `GitHub hat noch keinen Workflow ${file} oder zeigt ihn nicht${openQuestion(renews).de}.`,
         },
         hint: {
-            en: 'Commit and push it, then start the first run: tiktok-stats run.',
-            de: 'Committe und pushe ihn, und starte dann den ersten Lauf: tiktok-stats run',
+            en: 'Commit and push it, then start the first run with the command run.',
+            de: 'Committe und pushe ihn, und starte dann den ersten Lauf mit dem Befehl run.',
         },
     }),
     unreadable: (status, renews) => ({
@@ -2918,7 +2918,7 @@ const workflowWords = {
             },
         hint: {
             en: "Pass a GitHub App's token or a fine-grained one, as in the README.",
-            de: 'Übergib das Token einer GitHub-App oder ein Fine-grained Token, wie in der README.',
+            de: 'Übergib das Token einer GitHub App oder ein Fine-grained Token, wie in der README.',
         },
     }),
     tokenWithoutStep: (file, step) => ({
@@ -3093,8 +3093,8 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/
     en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
     de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
 }, {
-    en: 'Run setup to make one, or name it by --env-file.',
-    de: 'Lege mit setup eine an, oder nenne sie mit --env-file.',
+    en: 'Run setup to make one, or name it by -e.',
+    de: 'Lege mit setup eine an, oder nenne sie mit -e.',
 });
 
 

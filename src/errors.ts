@@ -60,7 +60,7 @@ const meanings = {
   'secret-not-writable': { failsRun: true, needsPerson: true, exitCode: 2 },
   'secret-not-saved': { failsRun: true, needsPerson: true },
   'stale-copy': {},
-  'access-expired': {},
+  'access-expired': { needsPerson: true },
   'would-refresh': { exitCode: 0 },
   'wrong-target': { failsRun: true, needsPerson: true, exitCode: 2 },
   database: { failsRun: true, needsPerson: true },

@@ -63,7 +63,7 @@ describe('the summary', () => {
     ]);
   });
 
-  test('has one table: failed accounts in their place with their last followers, and a total', () => {
+  test('has one table: failed accounts in their place with their last followers and growth, and a total', () => {
     const text = describeResults([
       succeeded('tiktok'),
       failed('tiktok/shop', 'throttled'),
@@ -75,7 +75,7 @@ describe('the summary', () => {
     ]);
     expect(first?.[0]).toMatch(/^tiktok mara/);
     expect(second?.[0]).toContain('failed: [`throttled`]');
-    expect(second?.slice(2)).toEqual(['–', '–', '–', '–', '–']);
+    expect(second?.slice(2)).toEqual([...(first?.slice(2, 5) ?? []), '–', '–']);
     expect(second?.[1]).toBe(first?.[1]);
     expect(third?.[0]).toMatch(/^tiktok\/b /);
     expect(total?.[0]).toBe('**Total**');

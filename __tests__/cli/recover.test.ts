@@ -96,7 +96,7 @@ describe('recover', () => {
   test('ends with the command that puts the file into the secret', async () => {
     const { folder, log } = openScene();
     const { stdout } = await runCli(folder, ['recover'], log);
-    expect(stdout).toMatch(/: setup --secret owner\/repo --env-file \.env\.social\n$/);
+    expect(stdout).toMatch(/: setup --secret owner\/repo -e \.env\.social\n$/);
   });
 
   test('reads the log from standard input', async () => {

@@ -60,7 +60,7 @@ function toAlert(kind: 'CAUTION' | 'NOTE', lines: readonly string[], locale: Loc
 
 /** The message, which is English, follows the sentence of another language. */
 function describeFailure({ ids, error }: Failure, locale: Locale, address: string | null): string {
-  const who = ids.length > 0 ? `**${nameAll(ids)}**: ` : '';
+  const who = ids.length > 0 ? `**${nameAll(ids, locale)}**: ` : '';
   const said = `${error.message} ${error.hint}`;
   const text =
     locale === 'en'

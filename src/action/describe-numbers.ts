@@ -102,17 +102,19 @@ function nameOf(result: AccountResult, locale: Locale, address: string | null): 
   return `${result.id}${name} · ${failedWith} ${linkToCode(result.error.code, locale, address)}`;
 }
 
-/** Followers, growth, and the rates of a document; of an account that failed only the stored followers. */
+/** Followers, growth, and the rates of a document; of an account that failed the stored followers and growth. */
 function toCells(result: AccountResult, locale: Locale): string[] {
+  const growths = toGrowths(pointsOf(result), followersOf).map((growth) =>
+    describeGrowth(growth, locale),
+  );
   if (result.status === 'failed') {
     const known = result.stored ? readFollowers(result.platform, result.stored.document) : null;
-    const unknown = [...growthWindows, ...shownRates].map(() => '–');
-    return [formatFigure(known, undefined, locale), ...unknown];
+    return [formatFigure(known, undefined, locale), ...growths, ...shownRates.map(() => '–')];
   }
-  const { platform, document, points } = result;
+  const { platform, document } = result;
   return [
     formatFigure(readFollowers(platform, document), undefined, locale),
-    ...toGrowths(points, followersOf).map((growth) => describeGrowth(growth, locale)),
+    ...growths,
     ...shownRates.map((name) => {
       const metric = platform.metrics.find((one) => one.name === name);
       return formatFigure(metric?.read(document) ?? null, metric?.unit, locale);

@@ -87,7 +87,7 @@ function describeRenewals(
   if (renewed.length === 0) return '';
   const wording = summaryWords[locale];
   const isSaved = saved && problems.every(({ code }) => code !== 'secret-not-saved');
-  return `${wording.renewed(nameAll(renewed))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`;
+  return `${wording.renewed(nameAll(renewed, locale))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`;
 }
 
 /** Appends Markdown to the step summary. */

@@ -88,7 +88,7 @@ export const nothingThere = () =>
       de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
     },
     {
-      en: 'Run setup to make one, or name it by --env-file.',
-      de: 'Lege mit setup eine an, oder nenne sie mit --env-file.',
+      en: 'Run setup to make one, or name it by -e.',
+      de: 'Lege mit setup eine an, oder nenne sie mit -e.',
     },
   );

@@ -109,8 +109,8 @@ async function renew(
       de: `${id} steht nicht in diesem Log: Die Tokens in ${envFile} sind vom ${toIsoSeconds(copyTime)} und vielleicht älter als die im Secret.`,
     })),
     {
-      en: `Next, put them into the secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
-      de: `Schreibe sie als Nächstes in das Secret: setup --secret owner/repo --env-file ${quote(envFile)}`,
+      en: `Next, put them into the secret: setup --secret owner/repo -e ${quote(envFile)}`,
+      de: `Schreibe sie als Nächstes in das Secret: setup --secret owner/repo -e ${quote(envFile)}`,
     },
   ];
 }

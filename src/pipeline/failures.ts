@@ -1,4 +1,5 @@
 import type { StatsError } from '../errors.ts';
+import type { Locale } from '../locale/words.ts';
 import type { Collected } from './collect.ts';
 
 export interface Failure {
@@ -29,7 +30,8 @@ export function toFailures({ accounts, problems }: Collected): Failure[] {
 const mostNamed = 20;
 
 /** The accounts' ids for the beginning of a message, with commas. Empty without accounts. */
-export const nameAll = (ids: readonly string[]): string =>
-  ids.length <= mostNamed
-    ? ids.join(', ')
-    : `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more`;
+export function nameAll(ids: readonly string[], locale: Locale = 'en'): string {
+  if (ids.length <= mostNamed) return ids.join(', ');
+  const more = ids.length - mostNamed;
+  return `${ids.slice(0, mostNamed).join(', ')} ${{ en: `and ${more} more`, de: `und ${more} weitere` }[locale]}`;
+}

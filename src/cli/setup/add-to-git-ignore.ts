@@ -30,8 +30,8 @@ export async function addToGitIgnore(file: string, varying = ''): Promise<string
       de: `git würde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
     },
     {
-      en: 'Remove the rule that begins with an exclamation mark, or name another file by --env-file.',
-      de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit --env-file eine andere Datei.',
+      en: 'Remove the rule that begins with an exclamation mark, or name another file by -e.',
+      de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit -e eine andere Datei.',
     },
   );
 }

@@ -28,7 +28,7 @@ export async function chooseWriter(
       'invalid-input',
       {
         en: '--app makes the GitHub App that writes a secret, and there is no secret to write.',
-        de: '--app legt die GitHub-App an, die ein Secret schreibt, aber es gibt kein Secret zu schreiben.',
+        de: '--app legt die GitHub App an, die ein Secret schreibt, aber es gibt kein Secret zu schreiben.',
       },
       { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' },
     );
@@ -46,7 +46,7 @@ export async function chooseWriter(
         value: 'new-app',
         label: {
           en: 'A GitHub App, made now',
-          de: 'Mit einer GitHub-App, die jetzt angelegt wird',
+          de: 'Mit einer GitHub App, die jetzt angelegt wird',
         },
         hint: {
           en: 'two clicks in the browser; it may write secrets and nothing else',
@@ -57,7 +57,7 @@ export async function chooseWriter(
         value: 'app',
         label: {
           en: 'A GitHub App that is there already, or that I make by hand',
-          de: 'Mit einer GitHub-App, die es schon gibt oder die ich von Hand anlege',
+          de: 'Mit einer GitHub App, die es schon gibt oder die ich von Hand anlege',
         },
       },
       {

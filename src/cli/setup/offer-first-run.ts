@@ -28,8 +28,8 @@ export async function offerFirstRun(subject: FirstRunSubject): Promise<void> {
   const folder = await findGitFolder(dirname(file));
   if (folder === null) {
     dialogue.info({
-      en: `Bring ${file} to the default branch of the repository, then: tiktok-stats run`,
-      de: `Bringe ${file} in den Standard-Branch des Repositorys, dann: tiktok-stats run`,
+      en: `Bring ${file} to the default branch of the repository, then start it with the command run.`,
+      de: `Bringe ${file} in den Standard-Branch des Repositorys, und starte ihn dann mit dem Befehl run.`,
     });
     return;
   }
@@ -45,8 +45,8 @@ export async function offerFirstRun(subject: FirstRunSubject): Promise<void> {
   if (!(await isPushed(subject, folder, files))) return;
   if (!isReady)
     return dialogue.info({
-      en: 'Fix what check names, then start the first run: tiktok-stats run',
-      de: 'Behebe, was check nennt, und starte dann den ersten Lauf: tiktok-stats run',
+      en: 'Fix what check names, then start the first run with the command run.',
+      de: 'Behebe, was check nennt, und starte dann den ersten Lauf mit dem Befehl run.',
     });
   const wanted = await dialogue.confirm({
     question: { en: 'Start the first run now?', de: 'Den ersten Lauf jetzt starten?' },
@@ -94,8 +94,8 @@ async function isPushed(
   if (!options.commit && files.length > 0) await commit(folder, files);
   if ((await showGit(folder, ['push', '-u', 'origin', 'HEAD'])) === 0) return true;
   dialogue.warn({
-    en: 'git push failed; its own message is above. Push by hand, then start the run: tiktok-stats run',
-    de: 'git push ist fehlgeschlagen; was git dazu sagt, steht darüber. Pushe von Hand, und starte dann den Lauf: tiktok-stats run',
+    en: 'git push failed; its own message is above. Push by hand, then start it with the command run.',
+    de: 'git push ist fehlgeschlagen; was git dazu sagt, steht darüber. Pushe von Hand, und starte dann den Lauf mit dem Befehl run.',
   });
   return false;
 }

@@ -157,7 +157,7 @@ function tellWriter(writer: Writer, dialogue: Dialogue): void {
   if (writer.kind === 'app')
     dialogue.info({
       en: `The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`,
-      de: `Der Workflow schreibt erneuerte Tokens als GitHub-App zurück: Hinterlege ihre Client-ID als Variable ${clientIdVariable} und einen privaten Schlüssel als Secret ${keySecret}. Mit --app legt setup --secret eine an und hinterlegt beides.`,
+      de: `Der Workflow schreibt erneuerte Tokens als GitHub App zurück: Hinterlege ihre Client-ID als Variable ${clientIdVariable} und einen privaten Schlüssel als Secret ${keySecret}. Mit --app legt setup --secret eine an und hinterlegt beides.`,
     });
   if (writer.kind === 'token')
     dialogue.info({

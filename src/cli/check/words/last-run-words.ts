@@ -34,8 +34,8 @@ export const lastRunWords = {
       de: `GitHub hat noch keinen Workflow ${file} oder zeigt ihn nicht${openQuestion(renews).de}.`,
     },
     hint: {
-      en: 'Commit and push it, then start the first run: tiktok-stats run.',
-      de: 'Committe und pushe ihn, und starte dann den ersten Lauf: tiktok-stats run',
+      en: 'Commit and push it, then start the first run with the command run.',
+      de: 'Committe und pushe ihn, und starte dann den ersten Lauf mit dem Befehl run.',
     },
   }),
   unreadable: (status: number, renews: boolean): Advice => ({

@@ -148,7 +148,7 @@ export const workflowWords = {
         },
     hint: {
       en: "Pass a GitHub App's token or a fine-grained one, as in the README.",
-      de: 'Übergib das Token einer GitHub-App oder ein Fine-grained Token, wie in der README.',
+      de: 'Übergib das Token einer GitHub App oder ein Fine-grained Token, wie in der README.',
     },
   }),
   tokenWithoutStep: (file: string, step: string): Advice => ({

@@ -61,7 +61,7 @@ const broken = (file: string) =>
     'invalid-input',
     {
       en: `${file} should hold the key of a GitHub App that an earlier setup made, and cannot be read as such.`,
-      de: `${file} sollte den Schlüssel einer GitHub-App enthalten, die ein früheres setup angelegt hat, lässt sich aber nicht so lesen.`,
+      de: `${file} sollte den Schlüssel einer GitHub App enthalten, die ein früheres setup angelegt hat, lässt sich aber nicht so lesen.`,
     },
     {
       en: 'Delete the App on its page at GitHub under Settings, Developer settings, GitHub Apps; delete the file; and start again.',

@@ -25,7 +25,7 @@ export function toAppToken(clientId: string, privateKey: string, now: number): s
       'unexpected-answer',
       {
         en: "The GitHub App's private key is not one that can sign.",
-        de: 'Mit dem privaten Schlüssel der GitHub-App lässt sich nicht signieren.',
+        de: 'Mit dem privaten Schlüssel der GitHub App lässt sich nicht signieren.',
       },
       {
         en: 'Make a new key on the page of the App at GitHub, and store it as the secret STATS_APP_PRIVATE_KEY.',

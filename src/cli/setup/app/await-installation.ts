@@ -43,7 +43,7 @@ export async function isInstalled(key: AppKey, context: InstallationContext): Pr
     'secret-not-writable',
     {
       en: `The GitHub App of ${key.page} is installed without the permission ${needed}: write.`,
-      de: `Die GitHub-App auf ${key.page} ist ohne die Berechtigung ${needed}: write installiert.`,
+      de: `Die GitHub App auf ${key.page} ist ohne die Berechtigung ${needed}: write installiert.`,
     },
     {
       en: 'Change its permissions on its settings page at GitHub, and accept the change in the installation.',
@@ -93,7 +93,7 @@ const tooLate = ({ page, repository }: AppKey) =>
     'unavailable',
     {
       en: `The GitHub App was not installed for ${repository} within ${patienceMs / minuteMs} minutes.`,
-      de: `Die GitHub-App wurde nicht innerhalb von ${patienceMs / minuteMs} Minuten für ${repository} installiert.`,
+      de: `Die GitHub App wurde nicht innerhalb von ${patienceMs / minuteMs} Minuten für ${repository} installiert.`,
     },
     {
       en: `Install it at ${page}/installations/new, and run setup again: it goes on from here.`,

@@ -46,7 +46,7 @@ export async function prepareApp(subject: AppSubject): Promise<(() => Promise<vo
   if (begun || !isStored) return () => makeApp(subject, { begun, github, place, file });
   dialogue.info({
     en: `The GitHub App of ${place.name} is stored already (${clientIdVariable}).`,
-    de: `Die GitHub-App von ${secret.repository} ist schon hinterlegt (${clientIdVariable}).`,
+    de: `Die GitHub App von ${secret.repository} ist schon hinterlegt (${clientIdVariable}).`,
   });
   return null;
 }
@@ -76,7 +76,7 @@ async function makeApp(
     await awaitInstallation(key, context);
     dialogue.info({
       en: `The GitHub App is installed for ${secret.repository}.`,
-      de: `Die GitHub-App ist für ${secret.repository} installiert.`,
+      de: `Die GitHub App ist für ${secret.repository} installiert.`,
     });
     await secret.createEnvironment();
     await storeApp(key, github, place);
@@ -98,7 +98,7 @@ async function resume(
 ): Promise<AppKey> {
   dialogue.info({
     en: `Going on with the GitHub App that an earlier setup made: ${key.page}`,
-    de: `Weiter mit der GitHub-App, die ein früheres setup angelegt hat: ${key.page}`,
+    de: `Weiter mit der GitHub App, die ein früheres setup angelegt hat: ${key.page}`,
   });
   if (await isInstalled(key, context)) return key;
   const page = `${key.page}/installations/new`;
@@ -168,7 +168,7 @@ async function create(
   if (!key) throw new Error('GitHub sent a code, and no App was made.');
   dialogue.info({
     en: `The GitHub App ${key.page} is made. Its key is in ${file} until it is stored.`,
-    de: `Die GitHub-App ${key.page} ist angelegt. Ihr Schlüssel liegt in ${file}, bis er hinterlegt ist.`,
+    de: `Die GitHub App ${key.page} ist angelegt. Ihr Schlüssel liegt in ${file}, bis er hinterlegt ist.`,
   });
   dialogue.info({
     en: `Press Install now. If the page was not found: ${key.page}/installations/new`,
@@ -203,7 +203,7 @@ function assertSamePlace(key: AppKey, secret: PreparedSecret, file: string): voi
     'invalid-input',
     {
       en: `${file} holds the key of a GitHub App that was made for ${where}${key.repository} and is not stored yet.`,
-      de: `${file} enthält den Schlüssel einer GitHub-App, die für ${key.repository} angelegt und noch nicht hinterlegt wurde.`,
+      de: `${file} enthält den Schlüssel einer GitHub App, die für ${key.repository} angelegt und noch nicht hinterlegt wurde.`,
     },
     {
       en: `Run setup for that repository once more, or delete the App at ${key.page} and the file.`,
