@@ -93,7 +93,8 @@ async function saveJournal(file) {
         if (entry === null)
             return;
         const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .createLog */ .h)();
-        const { env, origin } = await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_12__/* .readNewestEnv */ ._)(inputs, process.env, log);
+        const { env, origin, isOwn } = await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_12__/* .readNewestEnv */ ._5)(inputs, process.env, log);
+        const isSavedSince = origin === 'saved' && !isOwn;
         const accounts = (0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccounts */ .n$)(env.values, _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__/* .platforms */ .B, inputs.platforms);
         const journalled = (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .toJournalled */ .c$)(entry.accounts, accounts);
         const secrets = [...accounts, ...journalled.map(_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .toRenewedAccount */ .lN)].flatMap(_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .VX);
@@ -109,7 +110,7 @@ async function saveJournal(file) {
         const names = journalled.map(({ account }) => account.id).join(', ');
         try {
             const store = (0,_secret_store_js__WEBPACK_IMPORTED_MODULE_14__/* .createSecretStore */ .o)(inputs, process.env, { http, clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml, log, signal: finished.signal }, { comparesRun: false, ifNotSaved });
-            const saving = persist(() => (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .saveJournalled */ .Y1)(journalled, { entry, env, isSavedSince: origin === 'saved', store }), finished.signal);
+            const saving = persist(() => (0,_credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__/* .saveJournalled */ .Y1)(journalled, { entry, env, isSavedSince, store }), finished.signal);
             const isSaved = await Promise.race([saving, runOutOfTime(finished.signal)]);
             if (!isSaved) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });

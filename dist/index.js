@@ -438,7 +438,7 @@ async function main() {
     try {
         const inputs = (0,action_inputs/* readInputs */.K)(platforms/* platforms */.B);
         const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug, signal: hangUp.signal });
-        const { env, origin } = await (0,newest_env/* readNewestEnv */._)(inputs, environment, log);
+        const { env, origin } = await (0,newest_env/* readNewestEnv */._5)(inputs, environment, log);
         if (origin !== 'input')
             log.info('An earlier step of this job wrote the secret: its text is used.');
         let published = null;
@@ -506,8 +506,9 @@ const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run wa
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ openHandover),
-  _: () => (/* binding */ readNewestEnv)
+  km: () => (/* binding */ openHandover),
+  _5: () => (/* binding */ readNewestEnv),
+  jg: () => (/* binding */ readStep)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -543,29 +544,38 @@ function createHandover(folder, envText) {
             const content = (await open()).read();
             return content === null ? null : toHandedOver(JSON.parse(content));
         },
-        write: async ({ file: { text }, isSaved }) => (await open()).write(JSON.stringify({ text, isSaved })),
+        write: async ({ file: { text }, isSaved, step }) => (await open()).write(JSON.stringify({ text, isSaved, step })),
     };
 }
 function toHandedOver(value) {
-    const { text, isSaved } = (0,assert/* isRecord */.u4)(value) ? value : {};
+    const { text, isSaved, step } = (0,assert/* isRecord */.u4)(value) ? value : {};
     if (typeof text !== 'string')
         throw new TypeError('not a text that was handed over');
-    return { file: (0,env_file/* parseEnv */.v)(text), isSaved: isSaved === true };
+    return {
+        file: (0,env_file/* parseEnv */.v)(text),
+        isSaved: isSaved === true,
+        step: typeof step === 'string' ? step : null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/newest-env.js
 
 const openHandover = ({ env }, { RUNNER_TEMP: folder }) => (folder ? createHandover(folder, env.text) : null);
+const readStep = ({ GITHUB_ACTION }) => GITHUB_ACTION || null;
 async function readNewestEnv(inputs, environment, log) {
     try {
         const newest = await openHandover(inputs, environment)?.read();
         if (newest)
-            return { env: newest.file, origin: newest.isSaved ? 'saved' : 'sent' };
+            return {
+                env: newest.file,
+                origin: newest.isSaved ? 'saved' : 'sent',
+                isOwn: newest.step !== null && newest.step === readStep(environment),
+            };
     }
     catch {
         log.warning('An earlier step of this job wrote the secret, and its text cannot be read in RUNNER_TEMP: this step may treat its own copy as stale.');
     }
-    return { env: inputs.env, origin: 'input' };
+    return { env: inputs.env, origin: 'input', isOwn: false };
 }
 
 
@@ -620,6 +630,7 @@ function createSecretStore(inputs, environment, { http, clock, log, signal }, { 
         return { open: () => Promise.reject(refusal) };
     const apiUrl = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubAddress */ .yj)(environment);
     const repository = (0,_read_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .N)(environment);
+    const step = (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .jg)(environment);
     const connect = (token, tokenName) => (0,_net_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .UY)({ token, tokenName, apiUrl, http });
     return (0,_credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHubSecret */ .q)({
         github: connect(inputs.secretsToken, tokenName),
@@ -637,14 +648,14 @@ function createSecretStore(inputs, environment, { http, clock, log, signal }, { 
         secretName: inputs.secretName,
         clock,
         warn: log.warning,
-        keepCopy: (file) => handOver({ file, isSaved: false }, inputs, environment, log),
-        onSaved: (file) => handOver({ file, isSaved: true }, inputs, environment, log),
+        keepCopy: (file) => handOver({ file, isSaved: false, step }, inputs, environment, log),
+        onSaved: (file) => handOver({ file, isSaved: true, step }, inputs, environment, log),
         ...(signal ? { signal } : {}),
         ...(ifNotSaved ? { ifNotSaved } : {}),
     });
 }
 async function handOver(handedOver, inputs, environment, log) {
-    await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_4__/* .openHandover */ .k)(inputs, environment)
+    await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_4__/* .openHandover */ .km)(inputs, environment)
         ?.write(handedOver)
         .catch((error) => {
         log.warning(`The new text could not be stored in RUNNER_TEMP (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown'}): a later step of this job that uses the same secret treats its copy as stale.`);
@@ -6980,8 +6991,12 @@ function createRenewals(options) {
         const { tokens } = account.platform;
         if (!tokens)
             throw new TypeError(`${account.id} has nothing to renew.`);
+        const assertUnspent = async () => {
+            if (await isReplaced(opened, log))
+                throw perhapsSpent(opened.store);
+        };
         const changes = await tokens
-            .renew(account.values, options.contextOf(account))
+            .renew(account.values, { ...options.contextOf(account), assertUnspent })
             .catch(async (error) => {
             throw await toRefusal(error, opened, options);
         });
@@ -7031,17 +7046,17 @@ async function toRefusal(error, opened, options) {
         return spentByAnother(store);
     return store.isNewest ? error : perhapsOld(error);
 }
-async function wasReplaced({ store, writes }, { clock, log, signal }) {
-    const isReplaced = () => writes.isReplaced().catch((unread) => {
-        const why = unread instanceof errors/* StatsError */.GD ? unread.message : 'unforeseen.';
-        log.debug(`The version of ${store.name} could not be read again: ${why}`);
-        return false;
-    });
-    if (await isReplaced())
+async function wasReplaced(opened, { clock, log, signal }) {
+    if (await isReplaced(opened, log))
         return true;
     await clock.sleep(othersWriteMs, signal).catch(() => undefined);
-    return isReplaced();
+    return isReplaced(opened, log);
 }
+const isReplaced = ({ store, writes }, log) => writes.isReplaced().catch((unread) => {
+    const why = unread instanceof errors/* StatsError */.GD ? unread.message : 'unforeseen.';
+    log.debug(`The version of ${store.name} could not be read again: ${why}`);
+    return false;
+});
 function assertRewritable(env, accounts) {
     const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
     (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
@@ -7049,6 +7064,7 @@ function assertRewritable(env, accounts) {
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Start a new run.');
 const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not determine whether its copy of the secret is the newest one.`, 'First start a new run, which receives the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
 const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was used by another run, which wrote ${store.name} at the same time.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
+const perhapsSpent = (store) => new errors/* StatsError */.GD('stale-copy', `Somebody else wrote ${store.name} while this run waited for another attempt, so its refresh token may be used up and was not sent again.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 
 // EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __nccwpck_require__(7600);
@@ -8370,6 +8386,7 @@ async function askForTokens(name, send, understand, context) {
         await context.clock.sleep(waitMs, context.signal).catch(() => undefined);
         if (context.signal.aborted)
             throw error;
+        await context.assertUnspent?.();
     }
 }
 const isFailed = (outcome) => 'effect' in outcome;

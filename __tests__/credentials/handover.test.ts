@@ -14,16 +14,16 @@ test('a later step of the job reads the text that an earlier one left, and wheth
   const folder = temporaryFolder();
   expect(await createHandover(folder, copy).read()).toBeNull();
   for (const isSaved of [false, true]) {
-    await createHandover(folder, copy).write({ file: newest, isSaved });
+    await createHandover(folder, copy).write({ file: newest, isSaved, step: 'stats' });
     const read = await createHandover(folder, copy).read();
-    expect(read).toMatchObject({ isSaved, file: { text: newest.text } });
+    expect(read).toMatchObject({ isSaved, step: 'stats', file: { text: newest.text } });
     expect(read?.file.values.get('TIKTOK_REFRESH_TOKEN')).toBe('new-refresh');
   }
 });
 
 test('it can be read only by who has the same copy, and shows no token', async () => {
   const folder = temporaryFolder();
-  await createHandover(folder, copy).write({ file: newest, isSaved: true });
+  await createHandover(folder, copy).write({ file: newest, isSaved: true, step: 'stats' });
   expect(await createHandover(folder, `${copy}OTHER=1\n`).read()).toBeNull();
   const [name = '', ...others] = readdirSync(folder);
   expect([name, others]).toEqual([expect.stringMatching(/^social-stats-[0-9a-f]{32}\.text$/), []]);
@@ -33,7 +33,7 @@ test('it can be read only by who has the same copy, and shows no token', async (
 test('a damaged file, or one that holds something else, is an error', async () => {
   const folder = temporaryFolder();
   const handover = createHandover(folder, copy);
-  await handover.write({ file: newest, isSaved: true });
+  await handover.write({ file: newest, isSaved: true, step: 'stats' });
   const file = join(folder, readdirSync(folder)[0] ?? '');
   const locked = createLockedFile(file, copy, await loadSodium());
   for (const content of ['[]', '{"isSaved":true}', '{"text":5}']) {
@@ -41,7 +41,11 @@ test('a damaged file, or one that holds something else, is an error', async () =
     await expect(handover.read()).rejects.toThrow('not a text that was handed over');
   }
   locked.write('{"text":"A=1\\n"}');
-  expect(await handover.read()).toMatchObject({ isSaved: false, file: { text: 'A=1\n' } });
+  expect(await handover.read()).toMatchObject({
+    isSaved: false,
+    step: null,
+    file: { text: 'A=1\n' },
+  });
   writeFileSync(file, 'damaged');
   await expect(handover.read()).rejects.toThrow();
 });

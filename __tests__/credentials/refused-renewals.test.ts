@@ -132,3 +132,25 @@ describe('a refused refresh token', () => {
     expect(account.error.hint).not.toContain('ign in');
   });
 });
+
+test('a refresh token is not sent a second time when somebody else wrote the secret during the wait', async () => {
+  const world = await openWorld();
+  const { clock, github, repository, tiktok } = world;
+  const text = world.keep(world.appLines, world.signIn().lines);
+  clock.advance(25 * hourMs);
+  tiktok.fault({ path: tokenPath, status: 503, body: '{}' });
+  const waiting = {
+    now: clock.now,
+    sleep: async (ms: number) => {
+      clock.advance(ms);
+      github.setSecret(repository, secretName, `${text}# mine\n`);
+    },
+  };
+  const { accounts } = await world.run(text, {}, { clock: waiting, store: world.createStore() });
+  const [account] = accounts;
+  if (account?.status !== 'failed') throw new Error('TikTok has renewed the token.');
+  expect(account.error.code).toBe('stale-copy');
+  expect(account.error.message).toMatch(/^Somebody else wrote .* was not sent again\.$/);
+  expect(tiktok.requests.filter(({ path }) => path === tokenPath)).toHaveLength(1);
+  expect(github.readSecret(repository, secretName)).toBe(`${text}# mine\n`);
+});

@@ -150,3 +150,33 @@ test('a request without an answer is retried more often when it cannot have arri
     sentAt: [0, 5],
   });
 });
+
+test.each([
+  ['without effect', failed('none')],
+  ['of unknown effect', failed('unknown')],
+])(
+  'after a failure %s a token that somebody else may have spent is not sent again',
+  async (_, failure) => {
+    const spent = new StatsError('stale-copy', 'Spent.', '');
+    let sent = 0;
+    const asking = askForTokens(
+      'The renewal',
+      async () => {
+        sent += 1;
+        return answer;
+      },
+      () => failure,
+      {
+        http: () => Promise.reject(new Error('not asked')),
+        clock: createVirtualClock(startedAt),
+        apiUrl: '',
+        signal: new AbortController().signal,
+        assertUnspent: () => Promise.reject(spent),
+        warn: () => undefined,
+        debug: () => undefined,
+      },
+    );
+    await expect(asking).rejects.toBe(spent);
+    expect(sent).toBe(1);
+  },
+);

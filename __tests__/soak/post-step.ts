@@ -51,7 +51,7 @@ async function work(
   // Nobody knows whether a process that was stopped had sent the write that it announced there.
   if (entry.attempt && step.main?.blow)
     step.attempts.push({ by: step.main, at: entry.attempt.from, isDone: false, isClear: false });
-  const { env, origin } = await readNewestEnv(inputs, environment, log);
+  const { env, origin, isOwn } = await readNewestEnv(inputs, environment, log);
   const accounts = readAccounts(env.values, platforms, inputs.platforms);
   const journalled = toJournalled(entry.accounts, accounts);
   for (const secret of [...accounts, ...journalled.map(toRenewedAccount)].flatMap(secretValues))
@@ -64,7 +64,13 @@ async function work(
       createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun: false }),
     );
     const saving = persist(
-      () => saveJournalled(journalled, { entry, env, isSavedSince: origin === 'saved', store }),
+      () =>
+        saveJournalled(journalled, {
+          entry,
+          env,
+          isSavedSince: origin === 'saved' && !isOwn,
+          store,
+        }),
       post,
       signal,
     );

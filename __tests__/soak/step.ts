@@ -66,6 +66,7 @@ export function createStep(
       GITHUB_RUN_ID: String(run.id),
       GITHUB_RUN_ATTEMPT: String(run.attempt),
       RUNNER_NAME: 'GitHub Actions 1',
+      GITHUB_ACTION: `stats_${number}`,
       RUNNER_TEMP: folder,
       TIKTOK_API_URL: tiktok.url,
       INSTAGRAM_API_URL: instagram.url,

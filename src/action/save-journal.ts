@@ -37,7 +37,8 @@ export async function saveJournal(file: string): Promise<void> {
     if (entry === null) return;
 
     const log = createLog();
-    const { env, origin } = await readNewestEnv(inputs, process.env, log);
+    const { env, origin, isOwn } = await readNewestEnv(inputs, process.env, log);
+    const isSavedSince = origin === 'saved' && !isOwn;
     const accounts = readAccounts(env.values, platforms, inputs.platforms);
     const journalled = toJournalled(entry.accounts, accounts);
     const secrets = [...accounts, ...journalled.map(toRenewedAccount)].flatMap(secretValues);
@@ -61,7 +62,7 @@ export async function saveJournal(file: string): Promise<void> {
         { comparesRun: false, ifNotSaved },
       );
       const saving = persist(
-        () => saveJournalled(journalled, { entry, env, isSavedSince: origin === 'saved', store }),
+        () => saveJournalled(journalled, { entry, env, isSavedSince, store }),
         finished.signal,
       );
       const isSaved = await Promise.race([saving, runOutOfTime(finished.signal)]);

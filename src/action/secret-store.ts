@@ -8,7 +8,7 @@ import { readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
 import type { Http } from '../net/http.ts';
 import type { Inputs } from './inputs.ts';
-import { openHandover } from './newest-env.ts';
+import { openHandover, readStep } from './newest-env.ts';
 import { readRepository, readVariable } from './read-repository.ts';
 
 const tokenName = 'the token in secrets-token';
@@ -30,6 +30,7 @@ export function createSecretStore(
 
   const apiUrl = readGitHubAddress(environment);
   const repository = readRepository(environment);
+  const step = readStep(environment);
   const connect = (token: string, tokenName: string) =>
     connectGitHub({ token, tokenName, apiUrl, http });
   return createGitHubSecret({
@@ -48,8 +49,8 @@ export function createSecretStore(
     secretName: inputs.secretName,
     clock,
     warn: log.warning,
-    keepCopy: (file) => handOver({ file, isSaved: false }, inputs, environment, log),
-    onSaved: (file) => handOver({ file, isSaved: true }, inputs, environment, log),
+    keepCopy: (file) => handOver({ file, isSaved: false, step }, inputs, environment, log),
+    onSaved: (file) => handOver({ file, isSaved: true, step }, inputs, environment, log),
     ...(signal ? { signal } : {}),
     ...(ifNotSaved ? { ifNotSaved } : {}),
   });

@@ -11,6 +11,8 @@ export interface HandedOver {
   file: EnvFile;
   /** Whether GitHub has taken it; `false` while that is not known. */
   isSaved: boolean;
+  /** The step that sent it, as the runner names it; `null` when unknown. */
+  step: string | null;
 }
 
 /**
@@ -36,13 +38,17 @@ export function createHandover(folder: string, envText: string): Handover {
       const content = (await open()).read();
       return content === null ? null : toHandedOver(JSON.parse(content));
     },
-    write: async ({ file: { text }, isSaved }) =>
-      (await open()).write(JSON.stringify({ text, isSaved })),
+    write: async ({ file: { text }, isSaved, step }) =>
+      (await open()).write(JSON.stringify({ text, isSaved, step })),
   };
 }
 
 function toHandedOver(value: unknown): HandedOver {
-  const { text, isSaved } = isRecord(value) ? value : {};
+  const { text, isSaved, step } = isRecord(value) ? value : {};
   if (typeof text !== 'string') throw new TypeError('not a text that was handed over');
-  return { file: parseEnv(text), isSaved: isSaved === true };
+  return {
+    file: parseEnv(text),
+    isSaved: isSaved === true,
+    step: typeof step === 'string' ? step : null,
+  };
 }

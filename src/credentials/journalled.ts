@@ -26,7 +26,10 @@ export interface JournalSource {
   entry: JournalEntry;
   /** The text that the tokens go into: as the run read it, or as a later step has sent it to the secret. */
   env: EnvFile;
-  /** Whether `env` is the text that a step of this job has saved last in the secret. */
+  /**
+   * Whether `env` is the text that another step of this job has saved last in the secret. About its own writes, main
+   * has noted more exact times in the journal.
+   */
   isSavedSince: boolean;
   store: CredentialStore;
 }

@@ -100,8 +100,11 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     if (signal.aborted) throw cancelled();
     const { tokens } = account.platform;
     if (!tokens) throw new TypeError(`${account.id} has nothing to renew.`);
+    const assertUnspent = async () => {
+      if (await isReplaced(opened, log)) throw perhapsSpent(opened.store);
+    };
     const changes = await tokens
-      .renew(account.values, options.contextOf(account))
+      .renew(account.values, { ...options.contextOf(account), assertUnspent })
       .catch(async (error: unknown) => {
         throw await toRefusal(error, opened, options);
       });
@@ -163,22 +166,24 @@ async function toRefusal(
   return store.isNewest ? error : perhapsOld(error);
 }
 
-/** Whether another run has written the store since this one read its version. */
+/** Whether another run has written the store since this one read its version, or writes it in the next seconds. */
 async function wasReplaced(
-  { store, writes }: Opened,
+  opened: Opened,
   { clock, log, signal }: RenewalsOptions,
 ): Promise<boolean> {
-  const isReplaced = () =>
-    writes.isReplaced().catch((unread: unknown) => {
-      const why = unread instanceof StatsError ? unread.message : 'unforeseen.';
-      log.debug(`The version of ${store.name} could not be read again: ${why}`);
-      return false;
-    });
-  if (await isReplaced()) return true;
+  if (await isReplaced(opened, log)) return true;
   // The other run writes within seconds after its token request.
   await clock.sleep(othersWriteMs, signal).catch(() => undefined);
-  return isReplaced();
+  return isReplaced(opened, log);
 }
+
+/** `false` as well when the version cannot be read. */
+const isReplaced = ({ store, writes }: Opened, log: Log): Promise<boolean> =>
+  writes.isReplaced().catch((unread: unknown) => {
+    const why = unread instanceof StatsError ? unread.message : 'unforeseen.';
+    log.debug(`The version of ${store.name} could not be read again: ${why}`);
+    return false;
+  });
 
 /** Throws `invalid-input` when the text cannot take values of every key, before a token is spent. */
 function assertRewritable(env: EnvFile, accounts: readonly Account[]): void {
@@ -208,5 +213,12 @@ const spentByAnother = (store: OpenStore) =>
   new StatsError(
     'stale-copy',
     `The refresh token was used by another run, which wrote ${store.name} at the same time.`,
+    'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.',
+  );
+
+const perhapsSpent = (store: OpenStore) =>
+  new StatsError(
+    'stale-copy',
+    `Somebody else wrote ${store.name} while this run waited for another attempt, so its refresh token may be used up and was not sent again.`,
     'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.',
   );

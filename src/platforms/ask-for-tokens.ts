@@ -23,7 +23,8 @@ export interface Failed {
  * failure without effect (not connected, throttled), up to 4 attempts in all, and once after a failure of
  * unknown effect. In the second case a server with a grace window sends the same tokens again, and without
  * one the token is lost anyway. Attempts never overlap. Between them it waits 5 s or as long as the platform
- * asks, but gives up instead of waiting more than 60 s, and when the run is cancelled.
+ * asks, but gives up instead of waiting more than 60 s, when the run is cancelled, and when somebody else may have
+ * spent the token meanwhile (`assertUnspent`).
  *
  * Resolves with what `understand` made of the answer, which may be an incomplete one (`keepPartial`); rejects
  * with the `error` of the last failure. `name` is the request's name in the log.
@@ -48,6 +49,7 @@ export async function askForTokens<Understood extends object>(
     context.debug(`${name} failed (attempt ${attempt}); trying again in ${waitMs / 1000} s.`);
     await context.clock.sleep(waitMs, context.signal).catch(() => undefined);
     if (context.signal.aborted) throw error;
+    await context.assertUnspent?.();
   }
 }
 

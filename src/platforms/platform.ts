@@ -139,6 +139,11 @@ export interface PlatformContext {
    * database. For platforms whose accounts can be found by it when their name has changed.
    */
   readStoredId?(): Promise<string | null>;
+  /**
+   * To be called before a token is sent again. Rejects when somebody else may have spent it meanwhile. Absent where
+   * nobody else can.
+   */
+  assertUnspent?(): Promise<void>;
   warn(message: string): void;
   debug(message: string): void;
 }
