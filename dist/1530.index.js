@@ -195,11 +195,22 @@ function compareWithFile({ account, values }) {
         }
         : null;
     const isSame = [...values].every(([key, value]) => (account.values.get(key) ?? '') === value);
-    return { account, values, older, isSame };
+    const hasTokens = [...values.keys()].some((key) => account.values.get(key));
+    const isUnsure = !isSame && hasTokens && !canCompare(account.platform, values, account.values);
+    return { account, values, older, isSame, isUnsure };
 }
 function findNewer({ tokens }, one, other) {
     if (!tokens)
         return null;
+    for (const { what, ...pair } of pairTimes(tokens, one, other)) {
+        if (Math.abs(pair.one - pair.other) < lib_clock/* minuteMs */.J2)
+            continue;
+        return pair.one < pair.other ? { what, ...pair } : null;
+    }
+    return null;
+}
+const canCompare = ({ tokens }, one, other) => tokens !== undefined && pairTimes(tokens, one, other).length > 0;
+function pairTimes(tokens, one, other) {
     const times = [
         {
             what: { en: 'access token', de: 'Access-Token' },
@@ -212,12 +223,7 @@ function findNewer({ tokens }, one, other) {
             other: tokens.signInExpiresAt(other),
         },
     ];
-    for (const { what, one, other } of times) {
-        if (one === null || other === null || Math.abs(one - other) < lib_clock/* minuteMs */.J2)
-            continue;
-        return one < other ? { what, one, other } : null;
-    }
-    return null;
+    return times.flatMap(({ what, one, other }) => one === null || other === null ? [] : [{ what, one, other }]);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -374,6 +380,12 @@ async function renew(lines, { envFile, force }, { clock, writtenAt }) {
             en: `${account.id}: the file has the tokens of the log already.`,
             de: `${account.id}: Die Datei enthält die Tokens aus dem Log schon.`,
         })),
+        ...renewed.flatMap(({ account, isUnsure }) => isUnsure
+            ? {
+                en: `${account.id}: the tokens that were in the file have no expiry time, so it is unknown which ones are newer. If you have signed in since that run, put the backup back.`,
+                de: `${account.id}: Die Tokens, die in der Datei standen, haben kein Ablaufdatum; deshalb ist unbekannt, welche neuer sind. Wenn du dich seit diesem Lauf neu angemeldet hast, stelle die Sicherungskopie wieder her.`,
+            }
+            : []),
         ...kept,
         ...(renewed.length > 0
             ? []

@@ -206,6 +206,19 @@ describe('recover, with tokens of different ages', () => {
     expect(scene.read()).toContain('TIKTOK_ACCESS_TOKEN=new-access');
   });
 
+  test('says when the file has no times, so that nobody knows which tokens are newer', async () => {
+    const scene = openScene();
+    const { code, stdout } = await scene.run(scene.own('new', early));
+    expect(code).toBe(0);
+    expect(scene.read()).toContain('TIKTOK_ACCESS_TOKEN=new-access');
+    expect(stdout).toContain(
+      'tiktok: the tokens that were in the file have no expiry time, so it is unknown which ones are newer.',
+    );
+    expect(stdout).not.toContain('tiktok/shop: the tokens');
+    const timed = openScene({ accessEnd: early });
+    expect((await timed.run(timed.own('new', late))).stdout).not.toContain('unknown which');
+  });
+
   test('writes older tokens with --force, and the backup has the newer ones', async () => {
     const scene = openScene({ accessEnd: late });
     const { code, stdout } = await scene.run(scene.own('new', early), '--force');

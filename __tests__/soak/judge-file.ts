@@ -35,7 +35,11 @@ export function judgeFile(year: Year, { name, before, after, writers }: Change):
   const own = writers.filter(({ file }) => file?.endsWith(`/${name}`));
   const isUntimed = !hasTimes(before.text, accounts);
   const verdict = explain(own, isUntimed) ?? describe(year, { name, own, what });
-  for (const { signIn } of working) signIn.verdict = verdict;
+  const isByOldLog = 'reason' in verdict && verdict.reason === 'old-log';
+  for (const issue of working) {
+    issue.signIn.verdict = verdict;
+    issue.isReplacedByOldLog ||= isByOldLog;
+  }
 }
 
 /** A newer sign-in stands in the place of one that was in the file alone. */

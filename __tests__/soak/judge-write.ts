@@ -25,9 +25,12 @@ export function judgeWrite(year: Year, actor: Actor, write: SecretWrite): void {
       const accounts = lost.map(({ signIn }) => signIn.account);
       const what = [...accounts, ...(gone.length > 0 ? ['notes'] : [])].join(', ');
       const isWanted = gone.length === 0 && accounts.every((one) => one === actor.insistsOn);
-      const verdict: Verdict = isWanted
-        ? { reason: 'pasted-old-text' }
-        : judge(year, { actor, write, before, what });
+      // The command after `recover` writes what the person's file has.
+      const isByOldLog = gone.length === 0 && lost.every((one) => one.isReplacedByOldLog);
+      let verdict: Verdict;
+      if (isWanted) verdict = { reason: 'pasted-old-text' };
+      else if (isByOldLog) verdict = { reason: 'old-log' };
+      else verdict = judge(year, { actor, write, before, what });
       for (const { signIn } of lost) signIn.verdict = verdict;
     }
   }

@@ -16,6 +16,8 @@ export interface Issue {
   isDelivered: boolean;
   /** The answer was lost or damaged on the wire. */
   isLost: boolean;
+  /** A person let `recover` write an older token over it into a file, which nothing could tell. */
+  isReplacedByOldLog: boolean;
   successor: Issue | null;
   /** Every place that has ever had it. */
   readonly places: Set<Place>;
@@ -62,7 +64,7 @@ export function createLedger(): Ledger {
     const places = new Set<Place>();
     const issue: Issue = {
       ...{ token, order, signIn, by, places },
-      ...{ isDelivered: false, isLost: false, successor: null },
+      ...{ isDelivered: false, isLost: false, isReplacedByOldLog: false, successor: null },
     };
     byToken.set(token, issue);
     signIn.issues.push(issue);

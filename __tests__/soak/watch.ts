@@ -32,8 +32,8 @@ function isKept(year: Year, signIn: SignIn): boolean {
     if (issue?.signIn !== signIn || !isAlive(year, issue.token)) return false;
     issue.places.add(place);
     signIn.isKept = true;
-    // The other places lose it sooner or later.
-    if (place === 'secret' || place === 'file') signIn.verdict = null;
+    // The other places lose it sooner or later, and an older token that still works expires.
+    if (issue === newest && (place === 'secret' || place === 'file')) signIn.verdict = null;
     return true;
   };
   const { account } = signIn;

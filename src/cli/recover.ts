@@ -87,6 +87,14 @@ async function renew(
       en: `${account.id}: the file has the tokens of the log already.`,
       de: `${account.id}: Die Datei enthält die Tokens aus dem Log schon.`,
     })),
+    ...renewed.flatMap(({ account, isUnsure }) =>
+      isUnsure
+        ? {
+            en: `${account.id}: the tokens that were in the file have no expiry time, so it is unknown which ones are newer. If you have signed in since that run, put the backup back.`,
+            de: `${account.id}: Die Tokens, die in der Datei standen, haben kein Ablaufdatum; deshalb ist unbekannt, welche neuer sind. Wenn du dich seit diesem Lauf neu angemeldet hast, stelle die Sicherungskopie wieder her.`,
+          }
+        : [],
+    ),
     ...kept,
     ...(renewed.length > 0
       ? []

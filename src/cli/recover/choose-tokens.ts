@@ -1,12 +1,14 @@
 import { minuteMs, toIsoSeconds } from '../../clock.ts';
 import type { AccountValues } from '../../credentials/rewrite.ts';
 import type { Text } from '../../locale/text.ts';
-import type { Platform, Values } from '../../platforms/platform.ts';
+import type { Platform, TokenLife, Values } from '../../platforms/platform.ts';
 
 /** An account of the file, with tokens from the log. */
 export interface Chosen extends AccountValues {
   /** Says, when the tokens in the file expire later, so that they are newer, by which times; else `null`. */
   older: Text | null;
+  /** The file has other tokens, and it is unknown which ones expire later. */
+  isUnsure: boolean;
   /** The file has exactly these values. */
   isSame: boolean;
 }
@@ -34,7 +36,9 @@ function compareWithFile({ account, values }: AccountValues): Chosen {
       }
     : null;
   const isSame = [...values].every(([key, value]) => (account.values.get(key) ?? '') === value);
-  return { account, values, older, isSame };
+  const hasTokens = [...values.keys()].some((key) => account.values.get(key));
+  const isUnsure = !isSame && hasTokens && !canCompare(account.platform, values, account.values);
+  return { account, values, older, isSame, isUnsure };
 }
 
 /**
@@ -48,6 +52,22 @@ function findNewer(
   other: Values,
 ): { what: Text; one: number; other: number } | null {
   if (!tokens) return null;
+  for (const { what, ...pair } of pairTimes(tokens, one, other)) {
+    if (Math.abs(pair.one - pair.other) < minuteMs) continue;
+    return pair.one < pair.other ? { what, ...pair } : null;
+  }
+  return null;
+}
+
+const canCompare = ({ tokens }: Platform, one: Values, other: Values): boolean =>
+  tokens !== undefined && pairTimes(tokens, one, other).length > 0;
+
+/** The times (ms since 1970) that both have, the one that decides first. */
+function pairTimes(
+  tokens: TokenLife,
+  one: Values,
+  other: Values,
+): { what: Text; one: number; other: number }[] {
   const times = [
     {
       what: { en: 'access token', de: 'Access-Token' },
@@ -60,9 +80,7 @@ function findNewer(
       other: tokens.signInExpiresAt(other),
     },
   ];
-  for (const { what, one, other } of times) {
-    if (one === null || other === null || Math.abs(one - other) < minuteMs) continue;
-    return one < other ? { what, one, other } : null;
-  }
-  return null;
+  return times.flatMap(({ what, one, other }) =>
+    one === null || other === null ? [] : [{ what, one, other }],
+  );
 }
