@@ -69,8 +69,8 @@ var numbers_growth = __webpack_require__(2483);
 var contact = __webpack_require__(7307);
 // EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
 var collect = __webpack_require__(3650);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./lib/cli/demo-secret.js

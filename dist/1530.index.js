@@ -128,8 +128,8 @@ var credentials_sodium = __webpack_require__(4827);
 var write_times = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
 var lock_file = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/cli/computer.js

@@ -653,8 +653,8 @@ const refusals = [
 
 // EXTERNAL MODULE: ./lib/deploy/private-folder.js + 1 modules
 var private_folder = __webpack_require__(5275);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
-var exec = __webpack_require__(5963);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
 // EXTERNAL MODULE: ./lib/deploy/find-ssh.js
 var find_ssh = __webpack_require__(9083);
 // EXTERNAL MODULE: ./lib/deploy/run-tool.js

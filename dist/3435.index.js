@@ -398,6 +398,39 @@ const describeFailure = ({ message, hint }) => `Engagement and average likes sta
 const describeMove = (acct) => `The account has moved to ${acct}: set MASTODON_ACCOUNT to it.`;
 
 
+/***/ }),
+
+/***/ 3839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readPages)
+/* harmony export */ });
+const mostFruitless = 10;
+async function readPages(wanted, request, giveUp) {
+    const entries = new Map();
+    const seen = new Set();
+    let fruitless = 0;
+    let page = await request(null);
+    for (;;) {
+        const before = entries.size;
+        for (const entry of page.entries)
+            entries.set(entry.id, entry);
+        fruitless += entries.size > before ? 0 : 1;
+        const { cursor } = page;
+        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
+            break;
+        if (fruitless > mostFruitless) {
+            giveUp(mostFruitless);
+            break;
+        }
+        seen.add(cursor);
+        page = await request(cursor);
+    }
+    return [...entries.values()].slice(0, wanted);
+}
+
+
 /***/ })
 
 };

@@ -19,8 +19,8 @@ var core = __webpack_require__(1078);
 var wide_masks = __webpack_require__(5603);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/runner/action-address.js
 var action_address = __webpack_require__(1287);
 // EXTERNAL MODULE: ./lib/runner/fail.js

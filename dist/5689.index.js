@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/cli/drawing-options.js
 var drawing_options = __webpack_require__(2267);
 // EXTERNAL MODULE: ./lib/cli/language.js
@@ -865,7 +865,7 @@ function toPath(typed) {
 /* harmony export */   nj: () => (/* binding */ toWorkflow),
 /* harmony export */   o9: () => (/* binding */ withPlainText)
 /* harmony export */ });
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2192);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1029);
 
 const actionPattern = /^[\w.-]+\/[\w./-]+@[\w./-]+$/;
 const pins = {

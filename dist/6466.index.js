@@ -53,8 +53,8 @@ var collect = __webpack_require__(3650);
 var failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(7924);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/cli/computer.js

@@ -235,8 +235,8 @@ var credentials_accounts = __webpack_require__(1188);
 var device_labels = __webpack_require__(5248);
 // EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __webpack_require__(706);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/platforms/platform.js
 var platform = __webpack_require__(4325);
 // EXTERNAL MODULE: ./lib/cli/computer.js

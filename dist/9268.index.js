@@ -2,6 +2,105 @@ export const id = 9268;
 export const ids = [9268];
 export const modules = {
 
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ askForAll)
+/* harmony export */ });
+/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+
+async function askForAll(names, ask) {
+    try {
+        return { answers: [await ask(names)], dropped: [] };
+    }
+    catch (error) {
+        if (!(0,_graph_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBadParameter */ .bw)(error))
+            throw error;
+        const dropped = [];
+        const answers = await Promise.all(names.map((name) => ask([name]).catch((refused) => {
+            if (!(0,_graph_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBadParameter */ .bw)(refused))
+                throw refused;
+            dropped.push(name);
+            return null;
+        })));
+        if (dropped.length === 0)
+            throw error;
+        return { answers: answers.filter((answer) => answer !== null), dropped };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   pS: () => (/* binding */ readWord),
+/* harmony export */   v8: () => (/* binding */ readDigits),
+/* harmony export */   wh: () => (/* binding */ readId),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
+
+
+function readWord(value, where) {
+    const word = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where)?.toLowerCase() || null;
+    if (word === null || /^[a-z_]{1,40}$/.test(word))
+        return word;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not a word.`, report);
+}
+const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
+    ? String((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(value, where))
+    : (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where) || null;
+function readDigits(value, where) {
+    const id = readId(value, where);
+    if (id === null || /^\d+$/.test(id))
+        return id;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not an id of digits.`, report);
+}
+const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is missing.`, report);
+const report = 'Look for a newer version of this action, or report it.';
+
+
+/***/ }),
+
+/***/ 3839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readPages)
+/* harmony export */ });
+const mostFruitless = 10;
+async function readPages(wanted, request, giveUp) {
+    const entries = new Map();
+    const seen = new Set();
+    let fruitless = 0;
+    let page = await request(null);
+    for (;;) {
+        const before = entries.size;
+        for (const entry of page.entries)
+            entries.set(entry.id, entry);
+        fruitless += entries.size > before ? 0 : 1;
+        const { cursor } = page;
+        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
+            break;
+        if (fruitless > mostFruitless) {
+            giveUp(mostFruitless);
+            break;
+        }
+        seen.add(cursor);
+        page = await request(cursor);
+    }
+    return [...entries.values()].slice(0, wanted);
+}
+
+
+/***/ }),
+
 /***/ 9268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

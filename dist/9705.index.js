@@ -29,8 +29,8 @@ var net_http = __webpack_require__(7015);
 var json = __webpack_require__(8409);
 // EXTERNAL MODULE: ./lib/pipeline/read-stored-id.js
 var read_stored_id = __webpack_require__(6562);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
 // EXTERNAL MODULE: ./lib/credentials/accounts.js

@@ -21,8 +21,8 @@ var net_json = __webpack_require__(8409);
 var growth = __webpack_require__(2483);
 // EXTERNAL MODULE: ./lib/pictures/csv.js
 var csv = __webpack_require__(8371);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __webpack_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(8026);
 // EXTERNAL MODULE: ./lib/storage/read-document.js + 2 modules

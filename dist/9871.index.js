@@ -57,7 +57,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
 /* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7015);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2192);
+/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1029);
 /* harmony import */ var _runner_fail_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3928);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1413);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2988);

@@ -13,10 +13,24 @@ module.exports = x({ ["File"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1dec
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
@@ -216,6 +230,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -314,8 +342,8 @@ var net_http = __nccwpck_require__(7015);
 var cancel_on_signals = __nccwpck_require__(706);
 // EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
 var collect = __nccwpck_require__(3650);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 54 modules
-var platforms = __nccwpck_require__(2192);
+// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
+var platforms = __nccwpck_require__(1029);
 // EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __nccwpck_require__(3928);
 // EXTERNAL MODULE: ./lib/action/inputs.js
@@ -8126,7 +8154,7 @@ const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 2192:
+/***/ 1029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8206,163 +8234,12 @@ const bluesky = {
     german: async () => (await __nccwpck_require__.e(/* import() */ 4846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).german,
 };
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
-var lenient_reader = __nccwpck_require__(8358);
-// EXTERNAL MODULE: ./lib/numbers/metrics.js
-var numbers_metrics = __nccwpck_require__(323);
-;// CONCATENATED MODULE: ./lib/numbers/audience.js
-
-const mostPlaces = 10;
-function toAudience(counts, takenAt) {
-    const countries = counts.countries.map(({ key, count }) => ({ key: key.toUpperCase(), count }));
-    const lists = {
-        genders: toShares(counts.genders),
-        ages: toShares(counts.ages),
-        ages_by_gender: rank(counts.agesByGender, ({ age, gender }) => `${age} ${gender}`).map(({ group: { age, gender }, share }) => ({ age, gender, share })),
-        countries: toShares(countries).slice(0, mostPlaces),
-        cities: toShares(counts.cities).slice(0, mostPlaces),
-    };
-    if (Object.values(lists).every(({ length }) => length === 0))
-        return null;
-    return { as_of: new Date(takenAt).toISOString().slice(0, 10), ...lists };
-}
-const toShares = (groups) => rank(groups, ({ key }) => key).map(({ group: { key }, share }) => ({ key, share }));
-function rank(groups, keyOf) {
-    const sums = new Map();
-    for (const group of groups) {
-        const before = sums.get(keyOf(group))?.count ?? 0n;
-        sums.set(keyOf(group), { group, count: before + group.count });
-    }
-    const total = [...sums.values()].reduce((sum, { count }) => sum + count, 0n);
-    if (total === 0n)
-        return [];
-    return [...sums]
-        .toSorted(([oneKey, one], [otherKey, other]) => Number(other.count - one.count) || (oneKey < otherKey ? -1 : 1))
-        .map(([, { group, count }]) => ({
-        group,
-        share: Number((0,numbers_metrics/* divideHalfUp */.UH)(count * 1000n, total)) / 10,
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/platforms/meta/graph.js
-var meta_graph = __nccwpck_require__(4788);
-// EXTERNAL MODULE: ./lib/platforms/meta/graph-error.js
-var graph_error = __nccwpck_require__(2543);
-// EXTERNAL MODULE: ./lib/net/assert.js
-var assert = __nccwpck_require__(5601);
-// EXTERNAL MODULE: ./lib/platforms/meta/read-fields.js
-var read_fields = __nccwpck_require__(4118);
-;// CONCATENATED MODULE: ./lib/platforms/meta/understand-demographics.js
-
-
-
-const understand_demographics_forms = {
-    age: /^\d{1,3}(-\d{1,3}|\+)$/,
-    gender: /^[A-Za-z]{1,20}$/,
-    country: /^[A-Za-z]{2}$/,
-    city: /^.{1,200}$/u,
-};
-function understandDemographics(demographics, body, dimensions, reader) {
-    const metric = `${demographics}: data[0]`;
-    const [first = {}] = (0,assert/* assertArray */.YL)(body.data, `${demographics}: data`);
-    const total = (0,assert/* assertRecord */.qL)(first, metric).total_value ?? {};
-    const breakdowns = (0,assert/* assertRecord */.qL)(total, `${metric}.total_value`).breakdowns ?? [];
-    const at = `${metric}.total_value.breakdowns`;
-    const [only = {}] = (0,assert/* assertArray */.YL)(breakdowns, at);
-    const { dimension_keys, results } = (0,assert/* assertRecord */.qL)(only, `${at}[0]`);
-    const groups = (0,assert/* assertArray */.YL)(results ?? [], `${at}[0].results`);
-    if (groups.length === 0)
-        return [];
-    const keys = (0,assert/* assertArray */.YL)(dimension_keys, `${at}[0].dimension_keys`);
-    const absent = dimensions.find((dimension) => !keys.includes(dimension));
-    if (absent !== undefined)
-        throw (0,read_fields/* missing */.LO)(`${at}[0].dimension_keys: ${absent}`);
-    return groups.flatMap((group, index) => reader.read((one, place) => readGroup(one, place, dimensions, keys), group, `${at}[0].results[${index}]`) ?? []);
-}
-function readGroup(entry, at, dimensions, keys) {
-    const { dimension_values, value } = (0,assert/* assertRecord */.qL)(entry, at);
-    const values = (0,assert/* assertArray */.YL)(dimension_values, `${at}.dimension_values`);
-    const count = (0,assert/* readCount */._0)(value, `${at}.value`);
-    if (count === null)
-        throw (0,read_fields/* missing */.LO)(`${at}.value`);
-    const group = { count };
-    for (const dimension of dimensions) {
-        const where = `${at}.dimension_values: ${dimension}`;
-        const text = (0,assert/* readLine */.Xw)(values[keys.indexOf(dimension)], where)?.trim() ?? '';
-        if (!understand_demographics_forms[dimension].test(text))
-            throw odd(where);
-        group[dimension] = dimension === 'city' ? text : text.toUpperCase();
-    }
-    return group;
-}
-const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} has an unexpected form.`, read_fields/* report */.z8);
-
-;// CONCATENATED MODULE: ./lib/platforms/meta/fetch-audience.js
-
-
-
-
-
-
-async function fetchAudience(service, questions, values, context) {
-    const failed = new AbortController();
-    const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = (0,meta_graph/* openGraph */.J)(service, values, { ...context, signal });
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const answers = await Promise.all(questions.breakdowns.map((breakdown) => fetchBreakdown(service, questions, { graph, breakdown, reader }))).catch((error) => {
-        failed.abort();
-        throw error;
-    });
-    const groups = answers.flatMap((answer) => answer.groups);
-    const audience = toAudience({
-        genders: toGroups(groups, 'gender'),
-        ages: toGroups(groups, 'age'),
-        agesByGender: groups.flatMap(({ age, gender, count }) => age && gender ? [{ age, gender, count }] : []),
-        countries: toGroups(groups, 'country'),
-        cities: toGroups(groups, 'city'),
-    }, context.clock.now());
-    const refusal = answers.find(({ error }) => error !== null)?.error ?? null;
-    if (refusal)
-        context.warn(describeRefusal(service, questions, refusal));
-    else if (!audience)
-        context.warn(describeNoData(service));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
-    if (odd)
-        context.warn(odd);
-    return audience;
-}
-async function fetchBreakdown({ name }, { ask }, { graph, breakdown, reader, }) {
-    try {
-        const body = await ask(graph, `${name}'s demographics call`, breakdown);
-        const groups = understandDemographics(`${name}'s demographics`, body, breakdown, reader);
-        return { groups, error: null };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD) || !isRefusal(error))
-            throw error;
-        return { groups: [], error };
-    }
-}
-const isRefusal = (error) => error.code === 'missing-scope' || (0,graph_error/* isTooFew */.Nu)(error) || (0,graph_error/* isBadParameter */.bw)(error);
-const toGroups = (groups, dimension) => groups.flatMap(({ count, ...values }) => {
-    const key = values[dimension];
-    return key === undefined ? [] : [{ key, count }];
-});
-function describeRefusal({ name }, { scope }, error) {
-    if ((0,graph_error/* isTooFew */.Nu)(error))
-        return `The audience stays empty: ${name} reports it only for accounts with 100 followers or more.`;
-    if (error.code === 'missing-scope')
-        return `The audience stays empty, because this scope is not granted: ${scope}. Sign in again and grant it.`;
-    return `The audience stays empty or incomplete. ${error.message} ${error.hint}`;
-}
-const describeNoData = ({ name }) => `The audience stays empty, because ${name} has no data for it: it reports none below 100 followers, and new data up to 48 hours late.`;
-
 // EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/net/http.js + 15 modules
-var net_http = __nccwpck_require__(7015);
+var http = __nccwpck_require__(7015);
 // EXTERNAL MODULE: ./lib/net/http-failure.js
 var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
@@ -8399,63 +8276,12 @@ const notAnswered = (error) => ({
     waitMs: null,
 });
 
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
-var json = __nccwpck_require__(8409);
-;// CONCATENATED MODULE: ./lib/platforms/token-answer.js
-
-
-
-
-function readTokenBody({ status, text }, tokens) {
-    try {
-        const body = (0,json/* parseJson */.q)(text);
-        if (!(0,assert/* isRecord */.u4)(body))
-            return null;
-        const data = Array.isArray(body.data) ? body.data[0] : body.data;
-        return (0,assert/* isRecord */.u4)(data) ? { ...data, ...body } : body;
-    }
-    catch {
-        return status < 300 ? salvage(text, tokens) : null;
-    }
-}
-function salvage(text, tokens) {
-    const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*("[^"\\\\]*(?:\\\\.[^"\\\\]*)*")`, 'gs');
-    const pairs = [...text.matchAll(member)].map(([, name = '', value = '']) => [name, value]);
-    if (!pairs.some(([name]) => name === tokens[0]))
-        return null;
-    return Object.fromEntries(pairs.map(([name, value = '']) => [name, unquote(value)]));
-}
-function unquote(quoted) {
-    try {
-        return (0,json/* parseJson */.q)(quoted);
-    }
-    catch {
-        return quoted.slice(1, -1);
-    }
-}
-const largestTokenBytes = 16 * 1024;
-const readToken = (value) => typeof value === 'string' && value !== '' && findFlaw(value) === null ? value : null;
-function findUnkeepable(body, fields, name) {
-    for (const field of fields) {
-        const flaw = findFlaw(body?.[field]);
-        if (flaw === null)
-            continue;
-        return new errors/* StatsError */.GD('unexpected-answer', `${name} returned an unusable ${field}: it ${flaw}, so the new token cannot be stored.`, 'Sign in again and store the new tokens in the secret.');
-    }
-    return null;
-}
-function findFlaw(value) {
-    if (value === undefined || value === null)
-        return null;
-    if (typeof value !== 'string')
-        return 'is not text';
-    return Buffer.byteLength(value) > largestTokenBytes ? 'is longer than 16 KB' : null;
-}
-const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
-const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
-    ? (0,lib_clock/* toIsoSeconds */.gY)(now + seconds * 1000)
-    : '';
-
+// EXTERNAL MODULE: ./lib/platforms/token-answer.js
+var token_answer = __nccwpck_require__(6540);
+// EXTERNAL MODULE: ./lib/platforms/meta/graph.js
+var graph = __nccwpck_require__(4788);
+// EXTERNAL MODULE: ./lib/platforms/meta/graph-error.js
+var graph_error = __nccwpck_require__(2543);
 // EXTERNAL MODULE: ./lib/platforms/meta/service.js
 var meta_service = __nccwpck_require__(6827);
 // EXTERNAL MODULE: ./lib/platforms/read-time.js
@@ -8524,14 +8350,14 @@ async function renew(service, values, context) {
     return null;
 }
 function understandRenewal(service, answer, now, sent = '') {
-    const body = readTokenBody(answer, ['access_token']);
-    const token = readToken(body?.access_token);
+    const body = (0,token_answer/* readTokenBody */.WZ)(answer, ['access_token']);
+    const token = (0,token_answer/* readToken */.AI)(body?.access_token);
     const error = (0,graph_error/* readGraphError */.jQ)(body);
     if (token !== null && !(token === sent && (error || answer.status >= 400))) {
         return {
             values: new Map([
                 [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN'), token],
-                [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), toEnd(body?.expires_in, now)],
+                [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), (0,token_answer/* toEnd */.FY)(body?.expires_in, now)],
                 [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock/* toIsoSeconds */.gY)(now)],
             ]),
         };
@@ -8549,7 +8375,7 @@ function understandRenewal(service, answer, now, sent = '') {
         const why = code === 'reauthorize' ? (0,graph_error/* describeEnding */.be)(service, error) : '';
         return { refusal: new errors/* StatsError */.GD(code, `${said}${why}.`, graph_error/* signInAgain */.ti) };
     }
-    const unkeepable = findUnkeepable(body, ['access_token'], toName(service));
+    const unkeepable = (0,token_answer/* findUnkeepable */.cp)(body, ['access_token'], toName(service));
     return unkeepable
         ? { error: unkeepable, effect: 'final', waitMs: null }
         : notUnderstood(service, answer, waitMs);
@@ -8561,12 +8387,12 @@ function notUnderstood(service, answer, waitMs) {
         const error = (0,graph_error/* throttled */.v6)(service, `${refresh} was throttled (HTTP 429).`, answer);
         return { error, effect: 'none', waitMs };
     }
-    const error = (0,net_http/* isTransient */.dg)(answer)
+    const error = (0,http/* isTransient */.dg)(answer)
         ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, graph_error/* passes */.WE)
         : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new token in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
-const readWait = (answer, now) => (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
+const readWait = (answer, now) => (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
     ((0,usage/* readUsage */.k)(answer).minutes * lib_clock/* minuteMs */.J2 || null);
 async function leave(service, refusal, values, context) {
     if (refusal.code === 'reauthorize' && (await isDead(service, values, context)))
@@ -8578,7 +8404,7 @@ async function leave(service, refusal, values, context) {
         context.debug(`${text} It may be younger than 24 hours.`);
     return null;
 }
-const isDead = (service, values, context) => (0,meta_graph/* openGraph */.J)(service, values, context)
+const isDead = (service, values, context) => (0,graph/* openGraph */.J)(service, values, context)
     .get(`${service.name}'s profile`, 'me', { fields: 'id' })
     .then(() => false, (error) => error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
 function isUnchanged(service, renewed, values) {
@@ -8598,401 +8424,6 @@ function withoutCause(error) {
         error.cause = undefined;
     return error;
 }
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/audience-questions.js
-
-const audienceQuestions = {
-    breakdowns: [['age', 'gender'], ['country'], ['city']],
-    scope: 'instagram_business_manage_insights',
-    ask: (graph, name, breakdown) => {
-        const ask = (more) => graph.get(name, 'me/insights', {
-            metric: 'follower_demographics',
-            period: 'lifetime',
-            metric_type: 'total_value',
-            breakdown: breakdown.join(','),
-            ...more,
-        });
-        return ask({ timeframe: 'this_month' }).catch((error) => {
-            if (!(0,graph_error/* isBadParameter */.bw)(error))
-                throw error;
-            return ask({});
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./lib/platforms/meta/ask-for-all.js
-var ask_for_all = __nccwpck_require__(7253);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
-
-
-function understandInsights(body, reader) {
-    const where = "Instagram's insights";
-    const entries = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).flatMap((entry, index) => {
-        const found = reader.read(readMetric, entry, `${where}: data[${index}]`);
-        return found ? [found] : [];
-    });
-    return new Map(entries);
-}
-function readMetric(entry, at) {
-    const metric = (0,assert/* assertRecord */.qL)(entry, at);
-    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
-    const total = (0,assert/* assertRecord */.qL)(metric.total_value ?? {}, `${at}.total_value`);
-    const value = (0,assert/* readCount */._0)(total.value, `${at}.total_value.value`);
-    return value === null ? null : [name, value];
-}
-const posts = "Instagram's insights of posts";
-function understandPostPage(body, reader) {
-    const list = reader.read(assert/* assertArray */.YL, body.data, `${posts}: data`) ?? [];
-    return list.flatMap((entry, index) => {
-        const at = `${posts}: data[${index}]`;
-        const post = reader.read(assert/* assertRecord */.qL, entry, at) ?? {};
-        const id = reader.read(read_fields/* readId */.wh, post.id, `${at}.id`);
-        const insights = reader.read(assert/* assertRecord */.qL, post.insights ?? {}, `${at}.insights`) ?? {};
-        return id === null ? [] : understandPostInsights(id, insights, reader, `${at}.insights`);
-    });
-}
-function understandPostInsights(id, insights, reader, where = posts) {
-    const list = reader.read(assert/* assertArray */.YL, insights.data ?? [], `${where}.data`) ?? [];
-    return list.flatMap((entry, index) => {
-        const at = `${where}.data[${index}]`;
-        const found = reader.read(readLifetime, entry, at);
-        return found ? [{ id, ...found }] : [];
-    });
-}
-function readLifetime(entry, at) {
-    const metric = (0,assert/* assertRecord */.qL)(entry, at);
-    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
-    const [first = {}] = (0,assert/* assertArray */.YL)(metric.values ?? [], `${at}.values`);
-    const value = (0,assert/* readCount */._0)((0,assert/* assertRecord */.qL)(first, `${at}.values[0]`).value, `${at}.values[0].value`);
-    return value === null ? null : { metric: name, value };
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-post-insights.js
-
-
-
-
-
-const fetch_post_insights_metrics = ['views', 'shares'];
-const mostCalls = 20;
-const fetch_post_insights_name = "Instagram's call for the insights of posts";
-async function fetchPostInsights(graph, userId, list, reader) {
-    const path = `${encodeURIComponent(userId ?? 'me')}/media`;
-    const pages = await Promise.all(list.cursors.slice(0, mostCalls).map((after) => settle(async () => {
-        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_post_insights_metrics, async (names) => {
-            const query = { fields: `id,insights.metric(${names.join(',')})`, limit: list.limit };
-            const body = await graph.get(fetch_post_insights_name, path, after === null ? query : { ...query, after }, {
-                isBrief: true,
-            });
-            return understandPostPage(body, reader);
-        });
-        return { figures: answers.flat(), dropped };
-    })));
-    const isRefused = pages.some(({ dropped, error }) => dropped.length === fetch_post_insights_metrics.length || fetch_post_insights_isRefusal(error));
-    const singles = isRefused && graph.usedPercent() < usage/* scarcePercent */.N
-        ? await fetchSingly(graph, withoutFigures(list.posts, pages), reader)
-        : [];
-    return merge(list.posts, pages, singles);
-}
-const fetchSingly = (graph, posts, reader) => Promise.all(posts
-    .filter(({ id }) => /^\d+$/.test(id))
-    .slice(0, mostCalls)
-    .map(({ id }) => settle(async () => {
-    const query = { metric: fetch_post_insights_metrics.join(',') };
-    const body = await graph.get(fetch_post_insights_name, `${id}/insights`, query, { isBrief: true });
-    return { figures: understandPostInsights(id, body, reader), dropped: [] };
-})));
-async function settle(read) {
-    try {
-        return { ...(await read()), error: null };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD))
-            throw error;
-        return { figures: [], dropped: [], error };
-    }
-}
-const fetch_post_insights_isRefusal = (error) => (0,graph_error/* isBadParameter */.bw)(error) || (0,graph_error/* isTooOld */.Um)(error);
-function withoutFigures(posts, pages) {
-    const known = new Set(pages.flatMap(({ figures }) => figures.map(({ id }) => id)));
-    return posts.filter(({ id }) => !known.has(id));
-}
-function merge(posts, pages, singles) {
-    const parts = [...pages, ...singles];
-    const figures = parts.flatMap((part) => part.figures);
-    const values = new Map(figures.map(({ id, metric, value }) => [`${metric} ${id}`, value]));
-    const isKnown = (one) => figures.some(({ metric }) => metric === one);
-    const dropped = new Set(parts.flatMap((part) => part.dropped));
-    return {
-        posts: posts.map((post) => ({
-            ...post,
-            views: values.get(`views ${post.id}`) ?? null,
-            shares: values.get(`shares ${post.id}`) ?? null,
-        })),
-        dropped: [...dropped].filter((metric) => !isKnown(metric)),
-        error: parts.find(({ error }) => error !== null && !fetch_post_insights_isRefusal(error))?.error ?? null,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/platforms/read-pages.js
-var read_pages = __nccwpck_require__(3839);
-// EXTERNAL MODULE: ./lib/numbers/post.js
-var numbers_post = __nccwpck_require__(3758);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
-
-
-
-
-const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert/* assertRecord */.qL)(body.data[0], `${profile}: data[0]`) : body;
-const profile = "Instagram's profile";
-function understandProfile(user, reader, dropped = []) {
-    const read = (field, as) => reader.read(as, user[field], `${profile}: ${field}`);
-    const userId = read('user_id', read_fields/* readDigits */.v8);
-    const username = read('username', assert/* readLine */.Xw) || null;
-    const hasOddId = userId === null && (user.user_id ?? null) !== null;
-    const appScopedId = hasOddId ? null : read('id', read_fields/* readId */.wh);
-    if ((hasOddId ? username : (userId ?? appScopedId)) === null)
-        throw (0,read_fields/* missing */.LO)(`${profile}: id`);
-    const hasNoBio = (user.biography ?? null) === null && !dropped.includes('biography');
-    return {
-        userId,
-        appScopedId,
-        username,
-        name: read('name', assert/* readLine */.Xw) || null,
-        avatar: read('profile_picture_url', assert/* readUrl */.wo),
-        bio: hasNoBio ? '' : read('biography', assert/* readText */.yR),
-        followers: read('followers_count', assert/* readCount */._0),
-        following: read('follows_count', assert/* readCount */._0),
-        posts: read('media_count', assert/* readCount */._0),
-    };
-}
-function understandMedia(body, reader) {
-    const where = "Instagram's media list";
-    const list = reader.read(assert/* assertArray */.YL, body.data, `${where}: data`) ?? [];
-    const posts = list.flatMap((entry, index) => reader.read((post, at) => readPost(post, at, reader), entry, `${where}: data[${index}]`) ??
-        []);
-    return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
-}
-function readPost(entry, at, reader) {
-    const post = (0,assert/* assertRecord */.qL)(entry, at);
-    const id = (0,read_fields/* readId */.wh)(post.id, `${at}.id`);
-    if (!id)
-        throw (0,read_fields/* missing */.LO)(`${at}.id`);
-    const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
-    const type = read('media_type', read_fields/* readWord */.pS);
-    const product = read('media_product_type', read_fields/* readWord */.pS);
-    return {
-        id,
-        url: read('permalink', assert/* readUrl */.wo),
-        title: (0,numbers_post/* toTitle */.wy)(read('caption', assert/* readText */.yR)),
-        kind: (product === 'reels' ? product : type) ?? 'video',
-        postedAt: read('timestamp', read_time/* readTimestamp */.L2),
-        likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
-        comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
-        views: null,
-        shares: null,
-    };
-}
-function readCursor(paging, where, reader) {
-    if (!(0,assert/* isRecord */.u4)(paging) || !paging.next || !(0,assert/* isRecord */.u4)(paging.cursors))
-        return null;
-    return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${where}.cursors.after`) || null;
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-posts.js
-
-
-
-const pageSize = 50;
-const postFields = [
-    'like_count',
-    'comments_count',
-    'caption',
-    'media_type',
-    'media_product_type',
-    'permalink',
-    'timestamp',
-];
-async function fetchPosts(graph, postCount, reader) {
-    const name = "Instagram's media list";
-    const limit = Math.min(pageSize, postCount);
-    const ask = async (fields, after) => {
-        const query = { fields: ['id', ...fields].join(','), limit };
-        const body = await graph.get(name, 'me/media', after === null ? query : { ...query, after });
-        const page = understandMedia(body, reader);
-        return { entries: page.posts, cursor: page.cursor };
-    };
-    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(postFields, (fields) => ask(fields, null));
-    const fields = postFields.filter((field) => !dropped.includes(field));
-    if (fields.length === 0)
-        return { posts: [], cursors: [], limit, dropped };
-    const [first] = dropped.length === 0 ? answers : [];
-    const pages = [];
-    const posts = await (0,read_pages/* readPages */.n)(postCount, async (after) => {
-        const page = after === null && first ? first : await ask(fields, after);
-        pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
-        return page;
-    }, (count) => reader.note(`${name} continues, but ${count} pages of it contain no further post`));
-    const ids = new Set(posts.map(({ id }) => id));
-    const ownPages = pages.filter((page) => page.ids.filter((id) => ids.delete(id)).length > 0);
-    return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/service.js
-const apiVersion = 'v25.0';
-const service = {
-    name: 'Instagram',
-    prefix: 'INSTAGRAM',
-    apiVersion,
-    grant: 'ig',
-    basicScope: 'instagram_business_basic',
-    site: 'instagram.com',
-    token: 'token of Instagram Login',
-    advice: 'the account is still a professional one and has not removed the app',
-};
-
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
-
-
-
-
-
-
-
-
-
-
-
-const profileFields = [
-    'user_id',
-    'username',
-    'name',
-    'profile_picture_url',
-    'biography',
-    'followers_count',
-    'follows_count',
-    'media_count',
-];
-const fetch_metrics = ['reach', 'views'];
-async function fetchSnapshot(values, postCount, context) {
-    const failed = new AbortController();
-    const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = (0,meta_graph/* openGraph */.J)(service, values, { ...context, signal });
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
-        failed.abort();
-        throw error;
-    });
-    const dropped = [profile, list, insights].flatMap((part) => part.dropped);
-    if (dropped.length > 0)
-        context.warn(describeDropped([...new Set(dropped)]));
-    for (const warning of insights.warnings)
-        context.warn(warning);
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
-    if (odd)
-        context.warn(odd);
-    const version = graph.otherVersion();
-    if (version)
-        context.warn(describeVersion(version));
-    return toSnapshot(profile.user, insights.posts, insights.numbers, values);
-}
-async function fetchParts(graph, postCount, signal, reader) {
-    const [profile, list] = await Promise.all([
-        fetchProfile(graph, reader),
-        fetchPosts(graph, postCount, reader),
-    ]);
-    const insights = await fetchInsights(graph, profile.user, list, { signal, reader });
-    return { profile, list, insights };
-}
-async function fetchProfile(graph, reader) {
-    const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
-    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(profileFields, ask);
-    if (answers.length === 0)
-        answers.push(await ask([]));
-    return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
-}
-async function fetchInsights(graph, { userId }, list, { signal, reader }) {
-    const used = graph.usedPercent();
-    if (used >= usage/* scarcePercent */.N) {
-        const { posts } = list;
-        return { posts, numbers: new Map(), dropped: [], warnings: [describeScarce(used)] };
-    }
-    const [account, { posts, ...ofPosts }] = await Promise.all([
-        fetchAccountInsights(graph, userId, { signal, reader }),
-        fetchPostInsights(graph, userId, list, reader),
-    ]);
-    return {
-        posts,
-        numbers: account.numbers,
-        dropped: [...account.dropped, ...ofPosts.dropped],
-        warnings: describeErrors(account.error, ofPosts.error),
-    };
-}
-async function fetchAccountInsights(graph, userId, { signal, reader }) {
-    try {
-        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
-            metric: names.join(','),
-            metric_type: 'total_value',
-            period: 'day',
-        }), reader));
-        const numbers = new Map(answers.flatMap((answer) => [...answer]));
-        return { numbers, dropped, error: null };
-    }
-    catch (error) {
-        const isFinal = !(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize';
-        if (isFinal || signal.aborted)
-            throw error;
-        return { numbers: new Map(), dropped: [], error };
-    }
-}
-function toSnapshot(user, posts, insights, values) {
-    const username = user.username ?? (values.get('INSTAGRAM_USERNAME')?.replace(/^@/, '') || null);
-    const { followers, following } = user;
-    const reach = insights.get('reach') ?? null;
-    const counted = posts.filter(({ likes }) => likes !== null);
-    const likes = (0,numbers_metrics/* sum */.cz)(counted.map((post) => post.likes));
-    const comments = (0,numbers_metrics/* sum */.cz)(counted.map((post) => post.comments));
-    const interactions = (0,numbers_metrics/* sum */.cz)([likes, comments]);
-    const rate = interactions === null || followers === null
-        ? null
-        : (0,numbers_metrics/* engagementRate */.gL)(interactions, followers * BigInt(counted.length));
-    return {
-        profile: {
-            id: user.userId ?? user.appScopedId,
-            username,
-            name: user.name,
-            avatar: user.avatar,
-            bio: user.bio,
-            url: username && `https://www.instagram.com/${encodeURIComponent(username)}/`,
-        },
-        portrait: user.avatar,
-        stats: {
-            followers,
-            following,
-            posts: user.posts,
-            engagement_rate: rate,
-            avg_likes: likes === null ? null : (0,numbers_metrics/* average */.G8)(likes, counted.length),
-            avg_comments: comments === null ? null : (0,numbers_metrics/* average */.G8)(comments, counted.length),
-            reach,
-            views: insights.get('views') ?? null,
-            reach_daily: reach,
-        },
-        flat: { followers, following, posts: user.posts, engagement_rate: rate, verified: null },
-        posts,
-    };
-}
-function describeErrors(account, posts) {
-    if (account?.code === 'missing-scope' || posts?.code === 'missing-scope')
-        return [missingInsights];
-    const ofAccount = account && `Reach and views stay empty this time. ${account.message} ${account.hint}`;
-    const ofPosts = posts && `Views and shares of posts stay empty this time. ${posts.message} ${posts.hint}`;
-    const isSame = account !== null && account.code === posts?.code;
-    return [ofAccount, isSame ? null : ofPosts].filter((warning) => warning !== null);
-}
-const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
-const describeScarce = (percent) => `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
-const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.`;
-const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${service.apiVersion} is asked for. Look for a newer version of this action.`;
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/kit.js
 const kit_kit = {
@@ -9060,6 +8491,10 @@ const look_look = {
 
 // EXTERNAL MODULE: ./lib/platforms/instagram/scopes.js
 var scopes = __nccwpck_require__(4490);
+// EXTERNAL MODULE: ./lib/platforms/instagram/service.js
+var service = __nccwpck_require__(9372);
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/platforms/meta/sign-in.js
 
 
@@ -9109,8 +8544,8 @@ async function exchange(service, codeUrl, code, values, request, context) {
             code,
         }).toString(),
     });
-    const body = readTokenBody(answer, ['access_token']);
-    const shortLived = readToken(body?.access_token);
+    const body = (0,token_answer/* readTokenBody */.WZ)(answer, ['access_token']);
+    const shortLived = (0,token_answer/* readToken */.AI)(body?.access_token);
     if (shortLived === null)
         throw toRefusal(service, answer, body);
     return {
@@ -9133,13 +8568,13 @@ async function toLongLived(service, shortLived, clientSecret, { http, apiUrl, cl
         repeatWhen: graph_error/* asksToComeBack */.LB,
         signal,
     });
-    const body = (0,meta_graph/* understandEnvelope */.T)(service, answer, name);
-    const token = readToken(body.access_token);
+    const body = (0,graph/* understandEnvelope */.T)(service, answer, name);
+    const token = (0,token_answer/* readToken */.AI)(body.access_token);
     if (token === null)
-        throw findUnkeepable(body, ['access_token'], name) ?? withoutToken(name, answer.status);
+        throw (0,token_answer/* findUnkeepable */.cp)(body, ['access_token'], name) ?? withoutToken(name, answer.status);
     return new Map([
         [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN'), token],
-        [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), toEnd(body.expires_in, clock.now())],
+        [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), (0,token_answer/* toEnd */.FY)(body.expires_in, clock.now())],
         [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock/* toIsoSeconds */.gY)(clock.now())],
     ]);
 }
@@ -9152,9 +8587,9 @@ function toRefusal(service, answer, body) {
         return new errors/* StatsError */.GD('reauthorize', `${name} issued no token for the code: it was used already, has expired, or was issued for another redirect address.`, 'Sign in again; a code works once and for one hour.');
     if (/client secret|platform app|client_id|validating application/i.test(said))
         return new errors/* StatsError */.GD('invalid-input', `${name} issued no token for the code: app id and app secret do not belong together.`, `Compare ${(0,meta_service/* keyOf */.T)(service, 'APP_ID')} and ${(0,meta_service/* keyOf */.T)(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`);
-    return (findUnkeepable(body, ['access_token'], toCodeExchange(service)) ??
+    return ((0,token_answer/* findUnkeepable */.cp)(body, ['access_token'], toCodeExchange(service)) ??
         answer.brokenOff ??
-        withoutToken(toCodeExchange(service), answer.status, (0,net_http/* isTransient */.dg)(answer)));
+        withoutToken(toCodeExchange(service), answer.status, (0,http/* isTransient */.dg)(answer)));
 }
 const withoutToken = (name, status, passes = false) => new errors/* StatsError */.GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in once more.');
 function readPermissions(value) {
@@ -9168,7 +8603,7 @@ const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? val
 
 
 
-const signIn = toSignIn(service, {
+const signIn = toSignIn(service/* service */.e, {
     address: { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' },
     pageUrl: 'https://www.instagram.com',
     toCodeUrl: ({ authUrl }) => authUrl,
@@ -9190,15 +8625,12 @@ const signIn = toSignIn(service, {
 
 
 
-
-
-
-const { isDue, accessExpiresAt } = toTokenTimes(service);
+const { isDue, accessExpiresAt } = toTokenTimes(service/* service */.e);
 const instagram = {
     id: 'instagram',
     name: 'Instagram',
     source: 'Instagram API with Instagram Login',
-    apiVersion: service.apiVersion,
+    apiVersion: service/* service */.e.apiVersion,
     api: { variable: 'INSTAGRAM_API_URL', url: 'https://graph.instagram.com' },
     keys: [
         {
@@ -9253,11 +8685,11 @@ const instagram = {
         isDue,
         accessExpiresAt,
         signInExpiresAt: accessExpiresAt,
-        renew: (values, context) => renew(service, values, context),
+        renew: (values, context) => renew(service/* service */.e, values, context),
     },
     signIn: signIn,
-    fetch: fetchSnapshot,
-    fetchAudience: (values, context) => fetchAudience(service, audienceQuestions, values, context),
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 1705).then(__nccwpck_require__.bind(__nccwpck_require__, 1705))).fetchSnapshot(...given),
+    fetchAudience: async (...given) => (await __nccwpck_require__.e(/* import() */ 6922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).fetchAudience(...given),
     german: async () => (await __nccwpck_require__.e(/* import() */ 2241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).german,
 };
 
@@ -9413,7 +8845,6 @@ const sign_in_signIn = toSignIn(threads_service/* service */.e, {
 
 
 
-
 const { isDue: threads_isDue, accessExpiresAt: threads_accessExpiresAt } = toTokenTimes(threads_service/* service */.e);
 const threads = {
     id: 'threads',
@@ -9468,331 +8899,9 @@ const threads = {
     },
     signIn: sign_in_signIn,
     fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).fetchSnapshot(...given),
-    fetchAudience: (values, context) => fetchAudience(threads_service/* service */.e, {
-        breakdowns: [['age'], ['gender'], ['country'], ['city']],
-        scope: 'threads_manage_insights',
-        ask: (graph, name, [breakdown = '']) => graph.get(name, 'me/threads_insights', { metric: 'follower_demographics', breakdown }),
-    }, values, context),
+    fetchAudience: async (...given) => (await __nccwpck_require__.e(/* import() */ 1793).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))).fetchAudience(...given),
     german: async () => (await __nccwpck_require__.e(/* import() */ 8934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).german,
 };
-
-// EXTERNAL MODULE: ./lib/platforms/tiktok/scopes.js
-var tiktok_scopes = __nccwpck_require__(9426);
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/understand.js
-
-
-
-
-
-function understandUser(data, reader) {
-    const where = "TikTok's user info: data";
-    const user = (0,assert/* assertRecord */.qL)((0,assert/* assertRecord */.qL)(data, where).user, `${where}.user`);
-    const read = (field, as) => reader.read(as, user[field], `${where}.user.${field}`);
-    const [large, small] = [read('avatar_large_url', assert/* readUrl */.wo), read('avatar_url', assert/* readUrl */.wo)];
-    return {
-        id: read('open_id', assert/* readLine */.Xw) || null,
-        name: read('display_name', assert/* readLine */.Xw),
-        avatar: large ?? small,
-        portrait: small ?? large,
-        username: read('username', assert/* readLine */.Xw) || null,
-        bio: read('bio_description', assert/* readText */.yR),
-        verified: read('is_verified', assert/* readBoolean */.Vf),
-        followers: read('follower_count', assert/* readCount */._0),
-        following: read('following_count', assert/* readCount */._0),
-        likes: read('likes_count', assert/* readCount */._0),
-        videos: read('video_count', assert/* readCount */._0),
-    };
-}
-function understandVideos(data, reader) {
-    const where = "TikTok's video list: data";
-    const page = reader.read(assert/* assertRecord */.qL, data, where) ?? {};
-    const list = reader.read(assert/* assertArray */.YL, page.videos ?? [], `${where}.videos`) ?? [];
-    const videos = list.flatMap((entry, index) => reader.read((video, at) => readVideo(video, at, reader), entry, `${where}.videos[${index}]`) ?? []);
-    const hasMore = reader.read(assert/* readBoolean */.Vf, page.has_more, `${where}.has_more`) ?? false;
-    const cursor = hasMore ? reader.read(assert/* readCount */._0, page.cursor, `${where}.cursor`) : null;
-    return { videos, cursor };
-}
-function readVideo(entry, at, reader) {
-    const video = (0,assert/* assertRecord */.qL)(entry, at);
-    const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
-    if (!id)
-        throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, report);
-    const text = (field) => reader.read(assert/* readText */.yR, video[field], `${at}.${field}`);
-    return {
-        id,
-        url: withoutOrigin(reader.read(assert/* readUrl */.wo, video.share_url, `${at}.share_url`)),
-        title: (0,numbers_post/* toTitle */.wy)(text('title')) ?? (0,numbers_post/* toTitle */.wy)(text('video_description')),
-        kind: 'video',
-        postedAt: reader.read(readSeconds, video.create_time, `${at}.create_time`),
-        likes: (0,assert/* readCount */._0)(video.like_count, `${at}.like_count`),
-        comments: (0,assert/* readCount */._0)(video.comment_count, `${at}.comment_count`),
-        shares: (0,assert/* readCount */._0)(video.share_count, `${at}.share_count`),
-        views: (0,assert/* readCount */._0)(video.view_count, `${at}.view_count`),
-    };
-}
-function readSeconds(value, where) {
-    const seconds = (0,assert/* readCount */._0)(value, where);
-    if (seconds === null || seconds < endOfTime)
-        return seconds === null ? null : Number(seconds) * 1000;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, report);
-}
-const endOfTime = 253402300800n;
-function withoutOrigin(address) {
-    if (address === null)
-        return null;
-    const url = new URL(address);
-    for (const name of [...url.searchParams.keys()])
-        if (name.startsWith('utm_'))
-            url.searchParams.delete(name);
-    return url.href;
-}
-function understandEnvelope(answer, name) {
-    const body = readBody(answer);
-    if (body === null) {
-        if ((0,net_http/* isTransient */.dg)(answer))
-            throw understand_transient(answer.status === 429, name, `HTTP ${answer.status}`);
-        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and without a JSON result.`, 'Check that no proxy stands between the runner and TikTok; if this continues, report it.');
-    }
-    if (body.code === 'ok' && answer.status < 400)
-        return body.data;
-    throw understandError(body.code, answer, name, body.logId);
-}
-function asksToComeBack(answer) {
-    if ((0,net_http/* isTransient */.dg)(answer))
-        return true;
-    if (!/rate_limit_exceeded|internal_error/.test(answer.text))
-        return false;
-    const code = readBody(answer)?.code;
-    return code === 'rate_limit_exceeded' || code === 'internal_error';
-}
-function understandError(code, answer, name, logId) {
-    const said = `${code}, HTTP ${answer.status}${logId && `, log id ${logId}`}`;
-    switch (code) {
-        case 'access_token_invalid':
-            return new errors/* StatsError */.GD('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
-        case 'scope_not_authorized':
-        case 'scope_permission_missed':
-            return new errors/* StatsError */.GD('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it in the developer portal as well.');
-        case 'rate_limit_exceeded':
-            return understand_transient(true, name, said);
-        case 'internal_error':
-            return understand_transient(false, name, said);
-        default:
-            if ((0,net_http/* isTransient */.dg)(answer))
-                return understand_transient(answer.status === 429, name, said);
-            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, report);
-    }
-}
-const understand_transient = (throttled, name, said) => throttled
-    ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.')
-    : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
-const report = 'Look for a newer version of this action, or report it with the log id.';
-function readBody({ text }) {
-    try {
-        const body = (0,json/* parseJson */.q)(text);
-        const error = (0,assert/* isRecord */.u4)(body) ? body.error : null;
-        if (!(0,assert/* isRecord */.u4)(body) || !(0,assert/* isRecord */.u4)(error) || typeof error.code !== 'string')
-            return null;
-        const code = /^[a-z_]{1,40}$/.test(error.code) ? error.code : 'an unknown code';
-        const { log_id } = error;
-        const logId = typeof log_id === 'string' && /^[0-9A-Za-z]{1,64}$/.test(log_id) ? log_id : '';
-        return { code, logId, data: body.data };
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/fetch.js
-
-
-
-
-
-
-const fetch_pageSize = 20;
-const videoFields = 'id,create_time,title,video_description,share_url,like_count,comment_count,share_count,view_count';
-async function fetch_fetchSnapshot(values, videoCount, context) {
-    const granted = (0,tiktok_scopes/* readScopes */.Q9)(values.get('TIKTOK_SCOPE'));
-    const done = new AbortController();
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const reads = { ...context, reader, signal: AbortSignal.any([context.signal, done.signal]) };
-    const [{ user, missing }, videos] = await Promise.all([
-        fetchUser(values, granted, reads),
-        fetchVideos(values, granted, videoCount, reads),
-    ]).finally(() => done.abort());
-    const costs = [
-        ...[...missing].map((scope) => ({ name: scope, cost: tiktok_scopes/* userScopes */.lZ[scope].cost })),
-        ...(videos === null ? [tiktok_scopes/* videoScope */.aS] : []),
-    ];
-    if (costs.length > 0)
-        context.warn(describeMissing(costs));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
-    if (odd)
-        context.warn(odd);
-    return fetch_toSnapshot(user, videos, values);
-}
-async function fetchUser(values, granted, context) {
-    const all = Object.keys(tiktok_scopes/* userScopes */.lZ).filter(tiktok_scopes/* isUserScope */.WZ);
-    const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
-    const missing = new Set(all.filter((scope) => !asked.includes(scope)));
-    const user = await fetchUserByScopes(values, asked, missing, context);
-    return { user, missing };
-}
-async function fetchUserByScopes(values, scopes, missing, context) {
-    try {
-        return await requestUser(values, scopes, context);
-    }
-    catch (error) {
-        if (!isMissingScope(error) || scopes.length === 1)
-            throw error;
-    }
-    const parts = await Promise.all(scopes.map((scope) => requestUser(values, [scope], context).catch((error) => {
-        if (!isMissingScope(error) || scope === 'user.info.basic')
-            throw error;
-        missing.add(scope);
-        return null;
-    })));
-    return mergeUsers(parts.filter((part) => part !== null));
-}
-async function requestUser(values, scopes, context) {
-    const name = "TikTok's user info";
-    const fields = scopes.flatMap((scope) => tiktok_scopes/* userScopes */.lZ[scope].fields).join(',');
-    const answer = await context.http({
-        name,
-        method: 'GET',
-        url: `${context.apiUrl}/v2/user/info/?fields=${fields}`,
-        headers: authorization(values),
-        repeatWhen: asksToComeBack,
-        signal: context.signal,
-    });
-    return understandUser(understandEnvelope(answer, name), context.reader);
-}
-function mergeUsers(parts) {
-    const merge = (field) => parts.map((part) => part[field]).find((value) => value !== null) ?? null;
-    return {
-        id: merge('id'),
-        name: merge('name'),
-        avatar: merge('avatar'),
-        portrait: merge('portrait'),
-        username: merge('username'),
-        bio: merge('bio'),
-        verified: merge('verified'),
-        followers: merge('followers'),
-        following: merge('following'),
-        likes: merge('likes'),
-        videos: merge('videos'),
-    };
-}
-async function fetchVideos(values, granted, videoCount, context) {
-    if (granted !== null && !granted.has(tiktok_scopes/* videoScope */.aS.name))
-        return null;
-    try {
-        return await requestVideos(values, videoCount, context);
-    }
-    catch (error) {
-        if (!isMissingScope(error))
-            throw error;
-        return null;
-    }
-}
-function requestVideos(values, videoCount, context) {
-    const name = "TikTok's video list";
-    const size = Math.min(fetch_pageSize, videoCount);
-    const requestPage = async (cursor) => {
-        const answer = await context.http({
-            name,
-            method: 'POST',
-            url: `${context.apiUrl}/v2/video/list/?fields=${videoFields}`,
-            headers: { ...authorization(values), 'Content-Type': 'application/json' },
-            body: `{"max_count":${size}${cursor === null ? '' : `,"cursor":${cursor}`}}`,
-            repeatWhen: asksToComeBack,
-            signal: context.signal,
-        });
-        const page = understandVideos(understandEnvelope(answer, name), context.reader);
-        return { entries: page.videos, cursor: page.cursor };
-    };
-    return (0,read_pages/* readPages */.n)(videoCount, requestPage, (pages) => context.reader.note(`${name} continues, but ${pages} pages of it contain no further video`));
-}
-function fetch_toSnapshot(user, videos, values) {
-    const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
-    const viewed = videos?.flatMap(({ views }) => (views === null ? [] : [views])) ?? [];
-    const views = videos && (0,numbers_metrics/* sum */.cz)(videos.map((video) => video.views));
-    const interactions = videos && (0,numbers_metrics/* sum */.cz)(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
-    const rate = views === null || interactions === null ? null : (0,numbers_metrics/* engagementRate */.gL)(interactions, views);
-    const avgViews = videos === null || !views ? null : (0,numbers_metrics/* average */.G8)(views, videos.length);
-    return {
-        profile: {
-            id: user.id ?? values.get('TIKTOK_OPEN_ID') ?? null,
-            username,
-            name: user.name,
-            avatar: user.avatar,
-            bio: user.bio,
-            url: username && `https://www.tiktok.com/@${encodeURIComponent(username)}`,
-        },
-        portrait: user.portrait,
-        stats: {
-            followers: user.followers,
-            likes: user.likes,
-            videos: user.videos,
-            engagement_rate: rate,
-            avg_views: avgViews,
-            median_views: avgViews === null ? null : (0,numbers_metrics/* median */.JZ)(viewed),
-        },
-        flat: {
-            followers: user.followers,
-            following: user.following,
-            posts: user.videos,
-            engagement_rate: rate,
-            verified: user.verified,
-            likes: user.likes,
-            videos: user.videos,
-        },
-        posts: videos ?? [],
-    };
-}
-const authorization = (values) => ({
-    Authorization: `Bearer ${values.get('TIKTOK_ACCESS_TOKEN') ?? ''}`,
-});
-const isMissingScope = (error) => error instanceof errors/* StatsError */.GD && error.code === 'missing-scope';
-const describeMissing = (scopes) => {
-    const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
-    return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
-};
-
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/judge-app.js
-
-
-
-async function judgeApp(values, context) {
-    const key = values.get('TIKTOK_CLIENT_KEY') ?? '';
-    const secret = values.get('TIKTOK_CLIENT_SECRET') ?? '';
-    const isRight = await ask(key, secret, context);
-    if (isRight !== false)
-        return isRight && 'right';
-    return (await ask(secret, key, context)) ? 'swapped' : 'wrong';
-}
-async function ask(key, secret, { http, apiUrl, signal }) {
-    const answer = await http({
-        name: "TikTok's check of the app",
-        method: 'POST',
-        url: `${apiUrl}/v2/oauth/token/`,
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({
-            client_key: key,
-            client_secret: secret,
-            grant_type: 'client_credentials',
-        }).toString(),
-        repeatWhen: net_http/* isTransient */.dg,
-        signal,
-    });
-    const body = readTokenBody(answer, ['access_token']);
-    const error = (0,assert/* isRecord */.u4)(body?.error) ? body.error.code : body?.error;
-    if (error === 'invalid_client')
-        return false;
-    const isGiven = typeof body?.access_token === 'string' && body.access_token !== '';
-    return isGiven ? true : null;
-}
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/kit.js
 const tiktok_kit_kit = {
@@ -9885,19 +8994,19 @@ async function renew_renew(values, context) {
     return renewed;
 }
 function renew_understandRenewal(answer, now, sent = '') {
-    const body = readTokenBody(answer, ['refresh_token', 'access_token']);
+    const body = (0,token_answer/* readTokenBody */.WZ)(answer, ['refresh_token', 'access_token']);
     if (body === null)
         return renew_notUnderstood(answer, now);
-    const accessToken = readToken(body.access_token);
-    const refreshToken = readToken(body.refresh_token);
+    const accessToken = (0,token_answer/* readToken */.AI)(body.access_token);
+    const refreshToken = (0,token_answer/* readToken */.AI)(body.refresh_token);
     const hasNewRefreshToken = refreshToken !== null && refreshToken !== sent;
     const hasNone = accessToken === null && !hasNewRefreshToken;
     if (hasNone) {
         const code = (0,assert/* isRecord */.u4)(body.error) ? body.error.code : body.error;
         if (typeof code === 'string' && code !== '' && code !== 'ok')
-            return renew_understandError(code, body.error_description, answer, now);
+            return understandError(code, body.error_description, answer, now);
     }
-    const unkeepable = findUnkeepable(body, ['refresh_token', 'access_token'], tokenRequest);
+    const unkeepable = (0,token_answer/* findUnkeepable */.cp)(body, ['refresh_token', 'access_token'], tokenRequest);
     if (unkeepable && !hasNewRefreshToken)
         return { error: unkeepable, effect: 'final', waitMs: null };
     if (hasNone)
@@ -9907,19 +9016,19 @@ function renew_understandRenewal(answer, now, sent = '') {
         values.set('TIKTOK_ACCESS_TOKEN', accessToken);
     if (refreshToken !== null)
         values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
-    values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', toEnd(accessToken && body.expires_in, now));
+    values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', (0,token_answer/* toEnd */.FY)(accessToken && body.expires_in, now));
     if (refreshToken !== null || body.refresh_expires_in !== undefined)
-        values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', toEnd(body.refresh_expires_in, now));
-    const scope = readWord(body.scope);
+        values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', (0,token_answer/* toEnd */.FY)(body.refresh_expires_in, now));
+    const scope = (0,token_answer/* readWord */.pS)(body.scope);
     if (scope !== null)
         values.set('TIKTOK_SCOPE', scope);
-    const openId = readWord(body.open_id);
+    const openId = (0,token_answer/* readWord */.pS)(body.open_id);
     if (openId !== null)
         values.set('TIKTOK_OPEN_ID', openId);
     return { values, unkeepable };
 }
 const signInAgain = 'Sign in again and store the new tokens in the secret.';
-function renew_understandError(name, description, answer, now) {
+function understandError(name, description, answer, now) {
     const code = /^[a-z_]{1,40}$/.test(name) ? name : 'an unknown error';
     const said = `TikTok refused to renew the tokens (${code})`;
     switch (code) {
@@ -9944,7 +9053,7 @@ function renew_understandError(name, description, answer, now) {
             return {
                 error: new errors/* StatsError */.GD('throttled', `${said}.`, 'Start a new run in a few minutes.'),
                 effect: 'none',
-                waitMs: (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
+                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
         case 'server_error':
         case 'internal_error':
@@ -9952,10 +9061,10 @@ function renew_understandError(name, description, answer, now) {
             return {
                 error: new errors/* StatsError */.GD('unavailable', `${said}.`, 'This is usually temporary: the next run tries again.'),
                 effect: 'unknown',
-                waitMs: (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
+                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
             };
         default:
-            if ((0,net_http/* isTransient */.dg)(answer))
+            if ((0,http/* isTransient */.dg)(answer))
                 return renew_notUnderstood(answer, now);
             return {
                 error: new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Look for a newer version of this action, or report it.'),
@@ -9979,7 +9088,7 @@ function understandInvalidRequest(said, description) {
 }
 function renew_notUnderstood(answer, now) {
     const { status } = answer;
-    const waitMs = (0,net_http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
+    const waitMs = (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
     if (status === 429) {
         const error = new errors/* StatsError */.GD('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Start a new run in a few minutes.');
         return { error, effect: 'none', waitMs };
@@ -9990,6 +9099,8 @@ function renew_notUnderstood(answer, now) {
     return { error, effect: 'unknown', waitMs };
 }
 
+// EXTERNAL MODULE: ./lib/platforms/tiktok/scopes.js
+var tiktok_scopes = __nccwpck_require__(9426);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/sign-in.js
@@ -10052,7 +9163,7 @@ async function sign_in_exchange(code, values, request, context) {
     return { values: gained, scopes: granted && [...granted] };
 }
 function sign_in_toRefusal(answer) {
-    const body = readTokenBody(answer, ['access_token']);
+    const body = (0,token_answer/* readTokenBody */.WZ)(answer, ['access_token']);
     const error = (0,assert/* isRecord */.u4)(body?.error) ? body.error.code : body?.error;
     const code = error === 'ok' ? null : sign_in_readName(error);
     const said = `TikTok issued no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
@@ -10069,7 +9180,7 @@ function sign_in_toRefusal(answer) {
             return new errors/* StatsError */.GD('throttled', `${said}.`, 'Sign in again in a few minutes.');
         default:
             if (code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code))
-                return (findUnkeepable(body, ['access_token', 'refresh_token'], codeExchange) ??
+                return ((0,token_answer/* findUnkeepable */.cp)(body, ['access_token', 'refresh_token'], codeExchange) ??
                     answer.brokenOff ??
                     unexpected(answer.status));
             return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in again, or report it.');
@@ -10098,8 +9209,6 @@ function understandDenial(query) {
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/index.js
-
-
 
 
 
@@ -10179,457 +9288,10 @@ const tiktok = {
         renew: renew_renew,
     },
     signIn: tiktok_sign_in_signIn,
-    judgeApp: judgeApp,
-    fetch: fetch_fetchSnapshot,
+    judgeApp: async (...given) => (await __nccwpck_require__.e(/* import() */ 7554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).judgeApp(...given),
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).fetchSnapshot(...given),
     german: async () => (await __nccwpck_require__.e(/* import() */ 9081).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).german,
 };
-
-// EXTERNAL MODULE: ./lib/net/parse-record.js
-var parse_record = __nccwpck_require__(9428);
-;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
-
-const meanings = new Map([
-    ['API_KEY_INVALID', 'bad-key'],
-    ['keyInvalid', 'bad-key'],
-    ['keyExpired', 'bad-key'],
-    ['API_KEY_SERVICE_BLOCKED', 'restricted-key'],
-    ['API_KEY_IP_ADDRESS_BLOCKED', 'restricted-key'],
-    ['API_KEY_HTTP_REFERRER_BLOCKED', 'restricted-key'],
-    ['API_KEY_ANDROID_APP_BLOCKED', 'restricted-key'],
-    ['API_KEY_IOS_APP_BLOCKED', 'restricted-key'],
-    ['ipRefererBlocked', 'restricted-key'],
-    ['accessNotConfigured', 'api-off'],
-    ['SERVICE_DISABLED', 'api-off'],
-    ['quotaExceeded', 'quota'],
-    ['dailyLimitExceeded', 'quota'],
-    ['rateLimitExceeded', 'rate'],
-    ['userRateLimitExceeded', 'rate'],
-    ['RATE_LIMIT_EXCEEDED', 'rate'],
-    ['backendError', 'internal'],
-    ['internalError', 'internal'],
-    ['channelNotFound', 'no-channel'],
-    ['channelForbidden', 'no-channel'],
-    ['badRequest', 'bad-key'],
-    ['forbidden', 'bad-key'],
-]);
-const order = [...meanings.keys()];
-const findReason = (reasons) => order.find((known) => reasons.includes(known));
-function isRepeatable(reasons) {
-    const meaning = meanings.get(findReason(reasons) ?? '');
-    return meaning === undefined ? null : meaning === 'rate' || meaning === 'internal';
-}
-function toError(name, status, reasons) {
-    const reason = findReason(reasons ?? []) ?? reasons?.[0];
-    const said = `${reason ? `${reason}, ` : ''}HTTP ${status}`;
-    switch (meanings.get(reason ?? '')) {
-        case 'bad-key':
-            return new errors/* StatsError */.GD('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or create a new one there.');
-        case 'restricted-key':
-            return new errors/* StatsError */.GD('invalid-input', `The key in YOUTUBE_API_KEY is restricted and may not be used from here (${said}).`, 'In the Google Cloud console, remove its restriction to IP addresses, websites or apps, and allow the YouTube Data API v3 for it.');
-        case 'api-off':
-            return new errors/* StatsError */.GD('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Enable the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
-        case 'quota':
-            return new errors/* StatsError */.GD('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It is reset at midnight Pacific Time: run it again after that.');
-        case 'no-channel':
-            return new errors/* StatsError */.GD('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
-        case 'rate':
-            return throttled(name, said);
-        case 'internal':
-            return unavailable(name, said);
-        default:
-            if (status === 429)
-                return throttled(name, said);
-            if (status >= 500)
-                return unavailable(name, said);
-            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, reasons === null
-                ? 'Check that no proxy stands between the runner and YouTube; if this continues, report it.'
-                : 'Look for a newer version of this action, or report it.');
-    }
-}
-const throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
-const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
-
-;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
-
-
-
-
-
-function readList(answer, { name, kind, of }) {
-    const body = (0,parse_record/* parseRecord */.H)(answer);
-    if (answer.status >= 400 || (body && 'error' in body)) {
-        throw toError(name, answer.status, body && readReasons(body));
-    }
-    const items = body === null ? [] : (0,assert/* assertArray */.YL)(body.items ?? [], `${name}: items`);
-    if (body === null || (items.length === 0 && body.kind !== kind)) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if this continues, report it.');
-    }
-    return { items, nextPageToken: body.nextPageToken };
-}
-function hasReason(answer, reason) {
-    const body = answer.status < 400 ? null : (0,parse_record/* parseRecord */.H)(answer);
-    return body !== null && readReasons(body).includes(reason);
-}
-function read_list_asksToComeBack(answer) {
-    if (answer.status < 400)
-        return false;
-    const body = (0,parse_record/* parseRecord */.H)(answer);
-    return isRepeatable(body ? readReasons(body) : []) ?? (0,net_http/* isTransient */.dg)(answer);
-}
-const readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
-function readReasons({ error }) {
-    if (!(0,assert/* isRecord */.u4)(error))
-        return [];
-    const lists = [error.details, error.errors].filter((list) => Array.isArray(list));
-    return lists
-        .flat()
-        .map((entry) => ((0,assert/* isRecord */.u4)(entry) ? entry.reason : null))
-        .filter((reason) => typeof reason === 'string')
-        .filter((reason) => /^[A-Za-z_]{1,32}$/.test(reason));
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/youtube/api.js
-
-function openApi(values, { http, apiUrl, signal }) {
-    const send = (retry) => (name, path, query) => {
-        const all = new URLSearchParams({ ...query, key: values.get('YOUTUBE_API_KEY') ?? '' });
-        const url = `${apiUrl}/youtube/v3/${path}?${all}`;
-        return http({ name, method: 'GET', url, signal, ...retry });
-    };
-    return { get: send({ repeatWhen: read_list_asksToComeBack }), getOnce: send({}) };
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
-
-
-
-const channelList = {
-    name: "YouTube's list of channels",
-    kind: 'youtube#channelListResponse',
-    of: 'channels',
-};
-const where = `${channelList.name}: items[0]`;
-function understandChannel(answer, reader) {
-    const [item] = readList(answer, channelList).items;
-    if (item === undefined)
-        throw noChannel();
-    return readChannelItem((0,assert/* assertRecord */.qL)(item, where), reader);
-}
-function readChannelItem(item, reader) {
-    const part = (key, of = item, at = where) => reader.read(assert/* assertRecord */.qL, of[key] ?? {}, `${at}.${key}`) ?? {};
-    const snippet = part('snippet');
-    const statistics = part('statistics');
-    const details = `${where}.contentDetails`;
-    const playlists = part('relatedPlaylists', part('contentDetails'), details);
-    const count = (field) => reader.read(readDigits, statistics[field], `${where}.statistics.${field}`);
-    const line = (field) => reader.read(assert/* readLine */.Xw, snippet[field], `${where}.snippet.${field}`);
-    const thumbnail = (...sizes) => readThumbnail(snippet.thumbnails, sizes, { at: `${where}.snippet.thumbnails`, reader });
-    return {
-        id: reader.read(assert/* readLine */.Xw, item.id, `${where}.id`) || null,
-        title: line('title'),
-        description: reader.read(assert/* readText */.yR, snippet.description, `${where}.snippet.description`),
-        customUrl: line('customUrl') || null,
-        thumbnail: thumbnail('high', 'medium', 'default'),
-        portrait: thumbnail('medium', 'high', 'default'),
-        subscribers: areSubscribersShown(statistics, reader) ? count('subscriberCount') : null,
-        views: count('viewCount'),
-        videos: count('videoCount'),
-        uploads: reader.read(assert/* readLine */.Xw, playlists.uploads, `${details}.relatedPlaylists.uploads`) || null,
-    };
-}
-function areSubscribersShown({ hiddenSubscriberCount: hidden = false }, reader) {
-    if (hidden === null)
-        return true;
-    return reader.read(assert/* readBoolean */.Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
-}
-function readThumbnail(value, sizes, { at, reader }) {
-    const thumbnails = reader.read(assert/* assertRecord */.qL, value ?? {}, at) ?? {};
-    for (const size of sizes) {
-        const picture = reader.read(assert/* assertRecord */.qL, thumbnails[size] ?? {}, `${at}.${size}`);
-        const url = reader.read(assert/* readUrl */.wo, picture?.url, `${at}.${size}.url`);
-        if (url)
-            return url;
-    }
-    return null;
-}
-const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube has no channel with the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; the channel may have been closed, or its handle changed.");
-
-;// CONCATENATED MODULE: ./lib/platforms/youtube/understand-videos.js
-
-
-
-
-
-const uploadsList = {
-    name: "YouTube's list of uploads",
-    kind: 'youtube#playlistItemListResponse',
-    of: 'uploads',
-};
-function understandUploads(answer, reader) {
-    if (answer.status === 404 && hasReason(answer, 'playlistNotFound'))
-        return null;
-    const { name } = uploadsList;
-    const { items, nextPageToken } = readList(answer, uploadsList);
-    const uploads = items.flatMap((item, index) => reader.read((upload, at) => readUpload(upload, at, reader), item, `${name}: items[${index}]`) ?? []);
-    return {
-        uploads,
-        cursor: reader.read(assert/* readLine */.Xw, nextPageToken, `${name}: nextPageToken`) || null,
-    };
-}
-function readUpload(item, at, reader) {
-    const { snippet, contentDetails } = (0,assert/* assertRecord */.qL)(item, at);
-    const details = (0,assert/* assertRecord */.qL)(contentDetails, `${at}.contentDetails`);
-    const id = readVideoId(details.videoId, `${at}.contentDetails.videoId`);
-    const told = reader.read(assert/* assertRecord */.qL, snippet ?? {}, `${at}.snippet`) ?? {};
-    return {
-        id,
-        title: (0,numbers_post/* toTitle */.wy)(reader.read(assert/* readText */.yR, told.title, `${at}.snippet.title`)),
-        postedAt: reader.read(read_time/* readTimestamp */.L2, details.videoPublishedAt, `${at}.contentDetails.videoPublishedAt`),
-    };
-}
-function understandNumbers(answer, list, reader) {
-    const videos = readList(answer, list).items.flatMap((item, index) => {
-        const at = `${list.name}: items[${index}]`;
-        const video = reader.read((video, where) => readNumbers(video, where, reader), item, at);
-        return video === null ? [] : [video];
-    });
-    return new Map(videos);
-}
-function readNumbers(item, at, reader) {
-    const video = (0,assert/* assertRecord */.qL)(item, at);
-    const id = readVideoId(video.id, `${at}.id`);
-    const statistics = (0,assert/* assertRecord */.qL)(video.statistics ?? {}, `${at}.statistics`);
-    const count = (field) => readDigits(statistics[field], `${at}.statistics.${field}`);
-    const snippet = reader.read(assert/* assertRecord */.qL, video.snippet ?? {}, `${at}.snippet`) ?? {};
-    const time = (field) => reader.read(read_time/* readTimestamp */.L2, snippet[field], `${at}.snippet.${field}`);
-    return [
-        id,
-        {
-            postedAt: time('publishTime') ?? time('publishedAt'),
-            views: count('viewCount'),
-            likes: count('likeCount'),
-            comments: count('commentCount'),
-        },
-    ];
-}
-function readVideoId(value, where) {
-    const id = (0,assert/* readLine */.Xw)(value, where);
-    if (id !== null && /^[\w-]{1,64}$/.test(id))
-        return id;
-    throw understand_videos_unexpected(`${where} is not the id of a video.`);
-}
-const understand_videos_unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
-
-;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch-videos.js
-
-
-
-
-const fetch_videos_pageSize = 50;
-const batchList = {
-    name: "YouTube's batch of video numbers",
-    kind: 'youtube#batchGetStatsResponse',
-    of: 'videos',
-};
-const videoList = {
-    name: "YouTube's list of videos",
-    kind: 'youtube#videoListResponse',
-    of: 'videos',
-};
-async function fetch_videos_fetchVideos(channelId, channel, count, reads) {
-    const guess = toUploads(channelId);
-    const guessed = guess === null ? null : await fetchPlaylist(guess, count, reads);
-    if (guessed !== null)
-        return guessed;
-    const { id, uploads } = await channel;
-    const told = uploads ?? toUploads(id);
-    if (told === null)
-        reads.reader.note(`${channelList.name}: items[0].contentDetails does not name a playlist of uploads`);
-    if (told === null || told === guess)
-        return [];
-    return (await fetchPlaylist(told, count, reads)) ?? [];
-}
-const toUploads = (channelId) => channelId?.startsWith('UC') ? channelId.replace(/^UC/, 'UU') : null;
-async function fetchPlaylist(playlistId, count, reads) {
-    const { api, reader } = reads;
-    const asked = [];
-    const query = {
-        part: 'snippet,contentDetails',
-        playlistId,
-        maxResults: String(Math.min(fetch_videos_pageSize, count)),
-    };
-    const fetchPage = async (token) => {
-        const asPage = token === null ? query : { ...query, pageToken: token };
-        const answer = await api.get(uploadsList.name, 'playlistItems', asPage);
-        const page = understandUploads(answer, reader);
-        const ids = page?.uploads.map(({ id }) => id) ?? [];
-        if (ids.length > 0)
-            asked.push(inBackground(fetchNumbers(ids, reads)));
-        return page && { entries: page.uploads, cursor: page.cursor };
-    };
-    const first = await fetchPage(null);
-    if (first === null)
-        return null;
-    const uploads = await (0,read_pages/* readPages */.n)(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} continues, but ${pages} pages of it contain no further video`));
-    const numbers = new Map((await Promise.all(asked)).flatMap((page) => [...page]));
-    return uploads.flatMap((upload) => {
-        const known = numbers.get(upload.id);
-        return known === undefined ? [] : [toPost(upload, known)];
-    });
-}
-function inBackground(started) {
-    started.catch(() => undefined);
-    return started;
-}
-async function fetchNumbers(ids, { api, reader, signal, debug }) {
-    const id = ids.join();
-    try {
-        const query = { part: 'id,snippet,statistics', id };
-        const answer = await api.getOnce(batchList.name, 'videos:batchGetStats', query);
-        return understandNumbers(answer, batchList, reader);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD) || signal.aborted)
-            throw error;
-        debug(`${error.message} ${videoList.name} is requested instead.`);
-    }
-    const answer = await api.get(videoList.name, 'videos', { part: 'statistics', id });
-    return understandNumbers(answer, videoList, reader);
-}
-const toPost = ({ id, title, postedAt }, numbers) => ({
-    id,
-    url: `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`,
-    title,
-    kind: 'video',
-    postedAt: postedAt ?? numbers.postedAt,
-    views: numbers.views,
-    likes: numbers.likes,
-    comments: numbers.comments,
-    shares: null,
-});
-
-;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
-
-function readChannel(text) {
-    const named = text.trim();
-    const filter = read_channel_readName(named) ?? read_channel_readName(nameInAddress(named));
-    if (filter)
-        return filter;
-    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID is not a YouTube channel.', "Use the channel's id (UC and 22 characters), its handle (@ and a name), or the address of its page.");
-}
-function read_channel_readName(name) {
-    if (/^UC[\w-]{22}$/.test(name))
-        return { name: 'id', value: name };
-    if (/^@[^\s@/?#&,]{1,100}$/.test(name))
-        return { name: 'forHandle', value: name };
-    return null;
-}
-function nameInAddress(text) {
-    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-    if (!URL.canParse(address))
-        return '';
-    const { hostname, pathname } = new URL(address);
-    if (!/^(www\.|m\.|studio\.)?youtube\.com$/.test(hostname))
-        return '';
-    const [, first = '', second = ''] = pathname.split('/');
-    return first === 'channel' ? second : decode(first);
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
-
-
-
-
-
-
-
-async function youtube_fetch_fetchSnapshot(values, videoCount, context) {
-    const filter = readChannel(values.get('YOUTUBE_CHANNEL_ID') ?? '');
-    const done = new AbortController();
-    const signal = AbortSignal.any([context.signal, done.signal]);
-    const api = openApi(values, { ...context, signal });
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const asked = fetchChannel(filter, api, reader);
-    const id = filter.name === 'id' ? filter.value : null;
-    const reads = { api, reader, signal, debug: context.debug };
-    const [channel, videos] = await Promise.all([
-        asked,
-        fetch_videos_fetchVideos(id, asked, videoCount, reads).catch((error) => {
-            if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
-                throw error;
-            return error;
-        }),
-    ]).finally(() => done.abort());
-    if (videos instanceof errors/* StatsError */.GD)
-        context.warn(describeFailure(videos));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
-    if (odd)
-        context.warn(odd);
-    return youtube_fetch_toSnapshot(channel, filter, videos instanceof errors/* StatsError */.GD ? [] : videos);
-}
-async function fetchChannel(filter, api, reader) {
-    const query = { part: 'snippet,statistics,contentDetails', [filter.name]: filter.value };
-    return understandChannel(await api.get(channelList.name, 'channels', query), reader);
-}
-function youtube_fetch_toSnapshot(channel, asked, posts) {
-    const handle = channel.customUrl ?? (asked.name === 'forHandle' ? asked.value : null);
-    const id = channel.id ?? (asked.name === 'id' ? asked.value : null);
-    const { subscribers, views, videos } = channel;
-    const figures = summarize(posts);
-    return {
-        profile: {
-            id,
-            username: handle?.replace(/^@/, '').toLowerCase() || null,
-            name: channel.title,
-            avatar: channel.thumbnail,
-            bio: channel.description,
-            url: toAddress(handle, id),
-        },
-        portrait: channel.portrait,
-        stats: { subscribers, views, videos, ...figures },
-        flat: {
-            followers: subscribers,
-            following: null,
-            posts: videos,
-            engagement_rate: figures.engagement_rate,
-            verified: null,
-            subscribers,
-            views,
-            videos,
-        },
-        posts,
-    };
-}
-function summarize(posts) {
-    const viewed = posts.filter((post) => post.views !== null);
-    const counts = viewed.map((post) => post.views).filter((count) => count !== null);
-    const known = viewed
-        .flatMap(({ likes, comments }) => [likes, comments])
-        .filter((count) => count !== null);
-    const [views, interactions] = [(0,numbers_metrics/* sum */.cz)(counts), known.length === 0 ? null : (0,numbers_metrics/* sum */.cz)(known)];
-    if (!views)
-        return { engagement_rate: null, avg_views: null, median_views: null };
-    return {
-        engagement_rate: interactions === null ? null : (0,numbers_metrics/* engagementRate */.gL)(interactions, views),
-        avg_views: (0,numbers_metrics/* average */.G8)(views, counts.length),
-        median_views: (0,numbers_metrics/* median */.JZ)(counts),
-    };
-}
-const describeFailure = ({ message, hint }) => `Engagement and average views stay empty this time. ${message} ${hint}`;
-function toAddress(handle, id) {
-    const page = handle?.startsWith('@')
-        ? `@${encodeURIComponent(handle.slice(1).toLowerCase())}`
-        : id && `channel/${encodeURIComponent(id)}`;
-    return page && `https://www.youtube.com/${page}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/kit.js
 const youtube_kit_kit = {
@@ -10704,7 +9366,6 @@ const youtube_look_look = {
 
 
 
-
 const youtube = {
     id: 'youtube',
     name: 'YouTube',
@@ -10759,7 +9420,7 @@ const youtube = {
     look: youtube_look_look,
     kit: youtube_kit_kit,
     metrics: youtube_metrics_metrics,
-    fetch: youtube_fetch_fetchSnapshot,
+    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).fetchSnapshot(...given),
     german: async () => (await __nccwpck_require__.e(/* import() */ 2126).then(__nccwpck_require__.bind(__nccwpck_require__, 2126))).german,
 };
 
@@ -10803,33 +9464,23 @@ const scopes = [
 
 /***/ }),
 
-/***/ 7253:
+/***/ 9372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ askForAll)
+/* harmony export */   e: () => (/* binding */ service)
 /* harmony export */ });
-/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2543);
-
-async function askForAll(names, ask) {
-    try {
-        return { answers: [await ask(names)], dropped: [] };
-    }
-    catch (error) {
-        if (!(0,_graph_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBadParameter */ .bw)(error))
-            throw error;
-        const dropped = [];
-        const answers = await Promise.all(names.map((name) => ask([name]).catch((refused) => {
-            if (!(0,_graph_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBadParameter */ .bw)(refused))
-                throw refused;
-            dropped.push(name);
-            return null;
-        })));
-        if (dropped.length === 0)
-            throw error;
-        return { answers: answers.filter((answer) => answer !== null), dropped };
-    }
-}
+const apiVersion = 'v25.0';
+const service = {
+    name: 'Instagram',
+    prefix: 'INSTAGRAM',
+    apiVersion,
+    grant: 'ig',
+    basicScope: 'instagram_business_basic',
+    site: 'instagram.com',
+    token: 'token of Instagram Login',
+    advice: 'the account is still a professional one and has not removed the app',
+};
 
 
 /***/ }),
@@ -11046,41 +9697,6 @@ function understandEnvelope(service, answer, name) {
 
 /***/ }),
 
-/***/ 4118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   pS: () => (/* binding */ readWord),
-/* harmony export */   v8: () => (/* binding */ readDigits),
-/* harmony export */   wh: () => (/* binding */ readId),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
-
-
-function readWord(value, where) {
-    const word = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where)?.toLowerCase() || null;
-    if (word === null || /^[a-z_]{1,40}$/.test(word))
-        return word;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not a word.`, report);
-}
-const readId = (value, where) => typeof value === 'number' || typeof value === 'bigint'
-    ? String((0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(value, where))
-    : (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where) || null;
-function readDigits(value, where) {
-    const id = readId(value, where);
-    if (id === null || /^\d+$/.test(id))
-        return id;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not an id of digits.`, report);
-}
-const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is missing.`, report);
-const report = 'Look for a newer version of this action, or report it.';
-
-
-/***/ }),
-
 /***/ 6827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11127,39 +9743,6 @@ function readJson(header) {
     catch {
         return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 3839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
-const mostFruitless = 10;
-async function readPages(wanted, request, giveUp) {
-    const entries = new Map();
-    const seen = new Set();
-    let fruitless = 0;
-    let page = await request(null);
-    for (;;) {
-        const before = entries.size;
-        for (const entry of page.entries)
-            entries.set(entry.id, entry);
-        fruitless += entries.size > before ? 0 : 1;
-        const { cursor } = page;
-        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
-            break;
-        if (fruitless > mostFruitless) {
-            giveUp(mostFruitless);
-            break;
-        }
-        seen.add(cursor);
-        page = await request(cursor);
-    }
-    return [...entries.values()].slice(0, wanted);
 }
 
 
@@ -11269,6 +9852,77 @@ function readScopes(list) {
     return names.length === 0 ? null : new Set(names);
 }
 const isUserScope = (name) => Object.hasOwn(userScopes, name);
+
+
+/***/ }),
+
+/***/ 6540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   FY: () => (/* binding */ toEnd),
+/* harmony export */   WZ: () => (/* binding */ readTokenBody),
+/* harmony export */   cp: () => (/* binding */ findUnkeepable),
+/* harmony export */   pS: () => (/* binding */ readWord)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
+/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
+
+
+
+
+function readTokenBody({ status, text }, tokens) {
+    try {
+        const body = (0,_net_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
+        if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(body))
+            return null;
+        const data = Array.isArray(body.data) ? body.data[0] : body.data;
+        return (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) ? { ...data, ...body } : body;
+    }
+    catch {
+        return status < 300 ? salvage(text, tokens) : null;
+    }
+}
+function salvage(text, tokens) {
+    const member = new RegExp(`"(${tokens.join('|')})"\\s*:\\s*("[^"\\\\]*(?:\\\\.[^"\\\\]*)*")`, 'gs');
+    const pairs = [...text.matchAll(member)].map(([, name = '', value = '']) => [name, value]);
+    if (!pairs.some(([name]) => name === tokens[0]))
+        return null;
+    return Object.fromEntries(pairs.map(([name, value = '']) => [name, unquote(value)]));
+}
+function unquote(quoted) {
+    try {
+        return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(quoted);
+    }
+    catch {
+        return quoted.slice(1, -1);
+    }
+}
+const largestTokenBytes = 16 * 1024;
+const readToken = (value) => typeof value === 'string' && value !== '' && findFlaw(value) === null ? value : null;
+function findUnkeepable(body, fields, name) {
+    for (const field of fields) {
+        const flaw = findFlaw(body?.[field]);
+        if (flaw === null)
+            continue;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('unexpected-answer', `${name} returned an unusable ${field}: it ${flaw}, so the new token cannot be stored.`, 'Sign in again and store the new tokens in the secret.');
+    }
+    return null;
+}
+function findFlaw(value) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'string')
+        return 'is not text';
+    return Buffer.byteLength(value) > largestTokenBytes ? 'is longer than 16 KB' : null;
+}
+const readWord = (value) => typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value) ? value : null;
+const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && seconds < 1e10
+    ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(now + seconds * 1000)
+    : '';
 
 
 /***/ }),
@@ -13126,8 +11780,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
-var lib_exec = __nccwpck_require__(5963);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -13514,1156 +12166,6 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ getExecOutput)
-});
-
-// UNUSED EXPORTS: exec
-
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-
-/***/ }),
-
 /***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14930,7 +12432,7 @@ var __webpack_exports__ = {};
 const starters = {
     main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
     post: async () => (await __nccwpck_require__.e(/* import() */ 5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };

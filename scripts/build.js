@@ -34,7 +34,7 @@ const starter = (name) => `import { start } from './index.js';\n\nawait start('$
 const files = {
   ...(await bundle()),
   'licenses.txt': readLicences(),
-  'unused.cjs': `// Replaces ${unused.join(', ')}: imported by other packages, which never send a request by them here.
+  'unused.cjs': `// Replaces ${unused.join(', ')}: imported by other packages, which never use them here.
 exports.ProxyAgent = class {};
 for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) exports[name] = () => ({});
 exports.fetch = () => {
@@ -42,6 +42,9 @@ exports.fetch = () => {
 };
 exports.restEndpointMethods = () => ({});
 exports.FormData = class {};
+exports.getExecOutput = () => {
+  throw new Error('This bundle runs no program for @actions/core.');
+};
 exports.HttpClient = class {
   getAgent() {}
   getAgentDispatcher() {}

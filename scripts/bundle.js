@@ -9,9 +9,11 @@ const lib = join(root, 'lib');
 
 // Packages that dependencies import but this action never uses. Loading them would delay the first request:
 // the toolkit's HTTP clients and their proxies (every request goes through src/net/http.ts), octokit's methods
-// for each of GitHub's routes (src/net/github.ts names the route), blobs and forms (only text is sent).
+// for each of GitHub's routes (src/net/github.ts names the route), blobs and forms (only text is sent), and running
+// programs, which @actions/core imports for facts about the machine; deploy has its own import (below).
 export const unused = [
   'undici',
+  '@actions/exec',
   '@actions/http-client',
   '@actions/http-client/lib/auth',
   'tunnel',
@@ -24,6 +26,22 @@ export const unused = [
 // Files that ncc copies beside the bundle and that nothing uses: `open` runs its own xdg-open only if that is
 // executable, which files of ncc are not, and else the system's.
 const unwanted = ['xdg-open'];
+
+// Made in the compiled code: tsc removes comments, and TypeScript knows a package only by its name.
+const edits = [
+  // The main step is in index.js, because opening its eight chunks takes longer than reading one larger file.
+  // https://webpack.js.org/api/module-methods/#magic-comments
+  {
+    file: 'index.js',
+    from: "import('./action/main.js')",
+    to: "import(/* webpackMode: 'eager' */ './action/main.js')",
+  },
+  {
+    file: 'deploy/read-ssh-version.js',
+    from: "'@actions/exec'",
+    to: "'../../node_modules/@actions/exec/lib/exec.js'",
+  },
+];
 
 /**
  * Returns the files of `dist` that come from src/, by name: tsc compiles src/ to lib/, and ncc bundles lib/.
@@ -39,7 +57,7 @@ export async function bundle({ sourceMaps = false } = {}) {
     const path = join(lib, file);
     writeFileSync(path, withoutMapComment(readFileSync(path, 'utf8')));
   }
-  joinEntry(join(lib, 'index.js'));
+  for (const edit of edits) rewrite(edit);
   const { code, map, assets } = await ncc(join(lib, 'index.js'), {
     cache: false,
     quiet: true,
@@ -54,15 +72,11 @@ export async function bundle({ sourceMaps = false } = {}) {
   return { ...files, ...Object.fromEntries(others) };
 }
 
-/**
- * Makes ncc bundle the action's main step into index.js, because opening its eight chunks takes longer than reading
- * one larger file. Here, because tsc removes comments. https://webpack.js.org/api/module-methods/#magic-comments
- */
-function joinEntry(path) {
-  const lazy = "import('./action/main.js')";
+function rewrite({ file, from, to }) {
+  const path = join(lib, file);
   const code = readFileSync(path, 'utf8');
-  if (!code.includes(lazy)) throw new Error(`${path} does not import the main step.`);
-  writeFileSync(path, code.replace(lazy, "import(/* webpackMode: 'eager' */ './action/main.js')"));
+  if (!code.includes(from)) throw new Error(`${path} does not contain ${from}.`);
+  writeFileSync(path, code.replace(from, to));
 }
 
 /** Returns code without the last line in which a compiler or bundler names its source map. */

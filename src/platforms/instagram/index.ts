@@ -1,9 +1,6 @@
-import { fetchAudience } from '../meta/fetch-audience.ts';
 import { renew } from '../meta/renew.ts';
 import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
-import { audienceQuestions } from './audience-questions.ts';
-import { fetchSnapshot } from './fetch.ts';
 import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
@@ -82,7 +79,8 @@ export const instagram: Platform & { tokens: TokenLife } = {
     renew: (values, context) => renew(service, values, context),
   },
   signIn,
-  fetch: fetchSnapshot,
-  fetchAudience: (values, context) => fetchAudience(service, audienceQuestions, values, context),
+  // Loaded when an account is configured, so that it costs nothing in other runs.
+  fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
+  fetchAudience: async (...given) => (await import('./fetch-audience.ts')).fetchAudience(...given),
   german: async () => (await import('./german.ts')).german,
 };

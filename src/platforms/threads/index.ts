@@ -1,4 +1,3 @@
-import { fetchAudience } from '../meta/fetch-audience.ts';
 import { renew } from '../meta/renew.ts';
 import { toTokenTimes } from '../meta/token-life.ts';
 import type { Platform, TokenLife } from '../platform.ts';
@@ -72,18 +71,6 @@ export const threads: Platform & { tokens: TokenLife } = {
   signIn,
   // Loaded when an account is configured, so that it costs nothing in other runs.
   fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
-  fetchAudience: (values, context) =>
-    fetchAudience(
-      service,
-      {
-        // Two dimensions in one breakdown are not offered.
-        breakdowns: [['age'], ['gender'], ['country'], ['city']],
-        scope: 'threads_manage_insights',
-        ask: (graph, name, [breakdown = '']) =>
-          graph.get(name, 'me/threads_insights', { metric: 'follower_demographics', breakdown }),
-      },
-      values,
-      context,
-    ),
+  fetchAudience: async (...given) => (await import('./fetch-audience.ts')).fetchAudience(...given),
   german: async () => (await import('./german.ts')).german,
 };

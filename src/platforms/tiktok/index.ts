@@ -1,8 +1,6 @@
 import { minuteMs } from '../../clock.ts';
 import type { Platform, TokenLife } from '../platform.ts';
 import { readTime } from '../read-time.ts';
-import { fetchSnapshot } from './fetch.ts';
-import { judgeApp } from './judge-app.ts';
 import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
@@ -89,7 +87,8 @@ export const tiktok: Platform & { tokens: TokenLife } = {
     renew,
   },
   signIn,
-  judgeApp,
-  fetch: fetchSnapshot,
+  judgeApp: async (...given) => (await import('./judge-app.ts')).judgeApp(...given),
+  // Loaded when an account is configured, so that it costs nothing in other runs.
+  fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
   german: async () => (await import('./german.ts')).german,
 };

@@ -1,5 +1,4 @@
 import type { Platform } from '../platform.ts';
-import { fetchSnapshot } from './fetch.ts';
 import { kit } from './kit.ts';
 import { look } from './look.ts';
 import { metrics } from './metrics.ts';
@@ -65,6 +64,7 @@ export const youtube: Platform = {
   look,
   kit,
   metrics,
-  fetch: fetchSnapshot,
+  // Loaded when an account is configured, so that it costs nothing in other runs.
+  fetch: async (...given) => (await import('./fetch.ts')).fetchSnapshot(...given),
   german: async () => (await import('./german.ts')).german,
 };

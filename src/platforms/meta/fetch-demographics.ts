@@ -34,7 +34,7 @@ export interface AudienceQuestions {
  * them or has no data, which `context.warn` says once. Rejects with `reauthorize`, `throttled`, `unavailable` or
  * `unexpected-answer`.
  */
-export async function fetchAudience(
+export async function fetchDemographics(
   service: MetaService,
   questions: AudienceQuestions,
   values: Values,

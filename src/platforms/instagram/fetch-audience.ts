@@ -1,8 +1,11 @@
-import type { AudienceQuestions } from '../meta/fetch-audience.ts';
+import type { Audience } from '../../numbers/audience.ts';
+import { type AudienceQuestions, fetchDemographics } from '../meta/fetch-demographics.ts';
 import { isBadParameter } from '../meta/graph-error.ts';
+import type { PlatformContext, Values } from '../platform.ts';
+import { service } from './service.ts';
 
 /** https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights/ */
-export const audienceQuestions: AudienceQuestions = {
+const questions: AudienceQuestions = {
   breakdowns: [['age', 'gender'], ['country'], ['city']],
   scope: 'instagram_business_manage_insights',
   ask: (graph, name, breakdown) => {
@@ -21,3 +24,7 @@ export const audienceQuestions: AudienceQuestions = {
     });
   },
 };
+
+/** As `Platform.fetchAudience`. */
+export const fetchAudience = (values: Values, context: PlatformContext): Promise<Audience | null> =>
+  fetchDemographics(service, questions, values, context);
