@@ -135,7 +135,7 @@ async function show(options) {
     try {
         const chosen = platforms/* platforms */.B.filter(({ id }) => (options.platform ?? id) === id);
         const text = options.posts
-            ? renderPosts(chosen.flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id)), options)
+            ? renderPosts((0,read_posts/* readPosts */.a)(database, chosen.map(({ id }) => id)), options)
             : render(chosen.flatMap((platform) => readLines(database, platform)), options);
         process.stdout.write(text);
     }

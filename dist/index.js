@@ -8089,7 +8089,7 @@ const readHistories = (database, platforms) => platforms.flatMap((platform) => (
         metrics: trackedMetrics(platform),
     }),
 })));
-const readAllPosts = (database, platforms) => platforms.flatMap(({ id }) => (0,read_posts/* readPosts */.a)(database, id));
+const readAllPosts = (database, platforms) => (0,read_posts/* readPosts */.a)(database, platforms.map(({ id }) => id));
 function readAccounts(database, platforms, histories) {
     const find = (0,find_stored/* openStored */.c)(database);
     let nameless = 0;
@@ -10790,24 +10790,42 @@ function parseQuickly(text) {
 /* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7087);
 
 
-function readPosts(database, platform) {
-    const sql = `SELECT username, post_id, title, url, kind, posted_at, fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
-     FROM social_stats_posts WHERE platform = ? ORDER BY username, posted_at DESC, post_id`;
-    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .aK)(database, { sql, params: [platform] }, (row) => {
-        const [username, id, title, url, kind, postedAt, fetchedAt, views, likes, comments, shares] = row;
-        return {
-            platform,
-            username: String(username),
-            id: String(id),
-            title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(title),
-            url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(url),
-            kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(kind) ?? 'video',
-            postedAt: toTime(postedAt),
-            ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)({ views, likes, comments, shares }),
-            seenAt: toTime(fetchedAt),
-        };
-    });
+function readPosts(database, platforms) {
+    const sql = `SELECT platform, username, post_id, title, url, kind, posted_at, fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
+     FROM social_stats_posts NOT INDEXED WHERE platform IN (${platforms.map(() => '?').join(', ')})`;
+    const byAccount = new Map();
+    for (const post of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .aK)(database, { sql, params: [...platforms] }, toPost)) {
+        const { platform, username } = post;
+        const accounts = byAccount.get(platform) ?? new Map();
+        const posts = accounts.get(username);
+        if (posts)
+            posts.push(post);
+        else
+            accounts.set(username, [post]);
+        byAccount.set(platform, accounts);
+    }
+    return platforms.flatMap((platform) => [...(byAccount.get(platform) ?? [])]
+        .sort(([one], [other]) => compare(one, other))
+        .flatMap(([, posts]) => posts.sort(byAge)));
 }
+function toPost(row) {
+    const [platform, username, id, title, url, kind, postedAt, fetchedAt, ...counts] = row;
+    const [views, likes, comments, shares] = counts;
+    return {
+        platform: String(platform),
+        username: String(username),
+        id: String(id),
+        title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(title),
+        url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(url),
+        kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(kind) ?? 'video',
+        postedAt: toTime(postedAt),
+        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)({ views, likes, comments, shares }),
+        seenAt: toTime(fetchedAt),
+    };
+}
+const byAge = (one, other) => (other.postedAt ?? Number.NEGATIVE_INFINITY) - (one.postedAt ?? Number.NEGATIVE_INFINITY) ||
+    compare(one.id, other.id);
+const compare = (one, other) => (one < other ? -1 : Number(one > other));
 function toTime(value) {
     if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value))
         return null;

@@ -187,7 +187,7 @@ async function measure(file, accounts, hasPosts) {
       return { platform: 'tiktok', username, points };
     }),
   );
-  const posts = await time('read the posts', () => readPosts(database, 'tiktok'));
+  const posts = await time('read the posts', () => readPosts(database, ['tiktok']));
   execute(database, 'COMMIT');
   const bytes = await time('export', () => exportChanges(database, original.bytes));
   await time('write the file', () => replaceDatabaseFile(original, bytes));

@@ -63,7 +63,10 @@ export async function show(options: ShowOptions): Promise<void> {
     const chosen = platforms.filter(({ id }) => (options.platform ?? id) === id);
     const text = options.posts
       ? renderPosts(
-          chosen.flatMap(({ id }) => readPosts(database, id)),
+          readPosts(
+            database,
+            chosen.map(({ id }) => id),
+          ),
           options,
         )
       : render(

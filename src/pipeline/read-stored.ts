@@ -40,7 +40,10 @@ export const readHistories = (
   );
 
 export const readAllPosts = (database: Database, platforms: readonly Platform[]): StoredPost[] =>
-  platforms.flatMap(({ id }) => readPosts(database, id));
+  readPosts(
+    database,
+    platforms.map(({ id }) => id),
+  );
 
 /**
  * Reads the accounts of these platforms with their last numbers and their days in `histories`, by the
