@@ -114,8 +114,8 @@ export async function collect(
     contextOf,
     openJournal: () => ready().then(() => dependencies.openJournal()),
   });
-  const fetching = startFetches(accounts, options, { renewals, contextOf, clock, log });
-  countFetched(fetching, dependencies);
+  const { onFetched } = dependencies;
+  const fetching = startFetches(accounts, options, { renewals, contextOf, clock, log, onFetched });
   await requestsLeft();
   await ready();
   const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
@@ -169,20 +169,6 @@ export async function collect(
     takenAt,
     problems: problems.map(redactError),
   };
-}
-
-function countFetched(
-  fetching: readonly (Promise<unknown> | unknown)[],
-  { onFetched }: CollectDependencies,
-): void {
-  if (!onFetched) return;
-  let done = 0;
-  const count = () => {
-    done += 1;
-    onFetched(done, fetching.length);
-  };
-  onFetched(0, fetching.length);
-  for (const one of fetching) Promise.resolve(one).then(count, count);
 }
 
 /** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */
