@@ -7019,10 +7019,7 @@ function createRenewals(options) {
         const { tokens } = account.platform;
         if (!tokens)
             throw new TypeError(`${account.id} has nothing to renew.`);
-        const assertUnspent = async () => {
-            if (await isReplaced(opened, log))
-                throw perhapsSpent(opened.store);
-        };
+        const assertUnspent = () => assertNotReplaced(opened, log);
         const changes = await tokens
             .renew(account.values, { ...options.contextOf(account), assertUnspent })
             .catch(async (error) => {
@@ -7073,6 +7070,10 @@ async function toRefusal(error, opened, options) {
     if (await wasReplaced(opened, options))
         return spentByAnother(store);
     return store.isNewest ? error : perhapsOld(error);
+}
+async function assertNotReplaced(opened, log) {
+    if (await isReplaced(opened, log))
+        throw perhapsSpent(opened.store);
 }
 async function wasReplaced(opened, { clock, log, signal }) {
     if (await isReplaced(opened, log))
@@ -7362,12 +7363,27 @@ var twins = __nccwpck_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/start-fetches.js
 
 
-const startFetches = (accounts, options, { contextOf, ...dependencies }) => accounts.map((account) => {
-    const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
-    return twin && twin !== account
-        ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
-        : fetchAccount(account, options, { ...dependencies, context: contextOf(account) });
-});
+function startFetches(accounts, options, { contextOf, onFetched, ...dependencies }) {
+    const fetching = accounts.map((account) => {
+        const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
+        return twin && twin !== account
+            ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
+            : fetchAccount(account, options, { ...dependencies, context: contextOf(account) });
+    });
+    if (onFetched)
+        countFetched(fetching, onFetched);
+    return fetching;
+}
+function countFetched(fetching, onFetched) {
+    let done = 0;
+    const count = () => {
+        done += 1;
+        onFetched(done, fetching.length);
+    };
+    onFetched(0, fetching.length);
+    for (const one of fetching)
+        Promise.resolve(one).then(count, count);
+}
 
 ;// CONCATENATED MODULE: ./lib/numbers/milestones.js
 function toMilestone({ value, before, earlier }) {
@@ -7706,8 +7722,7 @@ async function collect(options, dependencies) {
         contextOf,
         openJournal: () => ready().then(() => dependencies.openJournal()),
     });
-    const fetching = startFetches(accounts, options, { renewals, contextOf, clock, log });
-    countFetched(fetching, dependencies);
+    const fetching = startFetches(accounts, options, { ...dependencies, renewals, contextOf });
     await (0,http/* requestsLeft */.w0)();
     await ready();
     const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
@@ -7758,18 +7773,6 @@ async function collect(options, dependencies) {
         takenAt,
         problems: problems.map(redactError),
     };
-}
-function countFetched(fetching, { onFetched }) {
-    if (!onFetched)
-        return;
-    let done = 0;
-    const count = () => {
-        done += 1;
-        onFetched(done, fetching.length);
-    };
-    onFetched(0, fetching.length);
-    for (const one of fetching)
-        Promise.resolve(one).then(count, count);
 }
 function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf, log }) {
     for (const secret of [...secrets, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms)])

@@ -100,9 +100,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     if (signal.aborted) throw cancelled();
     const { tokens } = account.platform;
     if (!tokens) throw new TypeError(`${account.id} has nothing to renew.`);
-    const assertUnspent = async () => {
-      if (await isReplaced(opened, log)) throw perhapsSpent(opened.store);
-    };
+    const assertUnspent = () => assertNotReplaced(opened, log);
     const changes = await tokens
       .renew(account.values, { ...options.contextOf(account), assertUnspent })
       .catch(async (error: unknown) => {
@@ -164,6 +162,10 @@ async function toRefusal(
   const { store } = opened;
   if (await wasReplaced(opened, options)) return spentByAnother(store);
   return store.isNewest ? error : perhapsOld(error);
+}
+
+async function assertNotReplaced(opened: Opened, log: Log): Promise<void> {
+  if (await isReplaced(opened, log)) throw perhapsSpent(opened.store);
 }
 
 /** Whether another run has written the store since this one read its version, or writes it in the next seconds. */

@@ -114,8 +114,7 @@ export async function collect(
     contextOf,
     openJournal: () => ready().then(() => dependencies.openJournal()),
   });
-  const { onFetched } = dependencies;
-  const fetching = startFetches(accounts, options, { renewals, contextOf, clock, log, onFetched });
+  const fetching = startFetches(accounts, options, { ...dependencies, renewals, contextOf });
   await requestsLeft();
   await ready();
   const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
