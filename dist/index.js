@@ -6285,10 +6285,16 @@ const special4 = [
     '224.0.0.0/3',
     '168.63.129.16/32',
 ];
-const global6 = toBlocks(['2000::/3'], 'ipv6');
-const special6 = toBlocks(['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'], 'ipv6');
-const notPublic4 = toBlocks(special4, 'ipv4');
-const translated = toBlocks(['64:ff9b::/96'], 'ipv6');
+const global6 = ['2000::/3'];
+const special6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
+const translated = ['64:ff9b::/96'];
+const openBlocks = () => ({
+    special4: toBlocks(special4, 'ipv4'),
+    global6: toBlocks(global6, 'ipv6'),
+    special6: toBlocks(special6, 'ipv6'),
+    translated: toBlocks(translated, 'ipv6'),
+});
+let blocks;
 function toBlocks(blocks, type) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const block of blocks) {
@@ -6298,15 +6304,16 @@ function toBlocks(blocks, type) {
     return list;
 }
 function isPublicAddress(address) {
+    blocks ??= openBlocks();
     switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)) {
         case 4:
-            return !notPublic4.check(address, 'ipv4');
+            return !blocks.special4.check(address, 'ipv4');
         case 6:
             if (address.includes('%'))
                 return false;
-            if (translated.check(address, 'ipv6'))
+            if (blocks.translated.check(address, 'ipv6'))
                 return isPublicAddress(lastFour(address));
-            return global6.check(address, 'ipv6') && !special6.check(address, 'ipv6');
+            return blocks.global6.check(address, 'ipv6') && !blocks.special6.check(address, 'ipv6');
         default:
             return false;
     }

@@ -32,14 +32,22 @@ const special4 = [
 ];
 
 /** The only block of public addresses: https://www.iana.org/assignments/ipv6-address-space/ */
-const global6 = toBlocks(['2000::/3'], 'ipv6');
+const global6 = ['2000::/3'];
 
 /** https://www.iana.org/assignments/iana-ipv6-special-registry/ and 6to4, which contains addresses of IPv4. */
-const special6 = toBlocks(['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'], 'ipv6');
-const notPublic4 = toBlocks(special4, 'ipv4');
+const special6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
 /** Translated to the IPv4 address in the last 32 bits: https://www.rfc-editor.org/rfc/rfc6052 */
-const translated = toBlocks(['64:ff9b::/96'], 'ipv6');
+const translated = ['64:ff9b::/96'];
+
+/** Made when an address is asked for, because loading `BlockList` takes 3 ms, and few runs need it. */
+const openBlocks = () => ({
+  special4: toBlocks(special4, 'ipv4'),
+  global6: toBlocks(global6, 'ipv6'),
+  special6: toBlocks(special6, 'ipv6'),
+  translated: toBlocks(translated, 'ipv6'),
+});
+let blocks: ReturnType<typeof openBlocks> | undefined;
 
 function toBlocks(blocks: readonly string[], type: 'ipv4' | 'ipv6'): BlockList {
   const list = new BlockList();
@@ -52,14 +60,15 @@ function toBlocks(blocks: readonly string[], type: 'ipv4' | 'ipv6'): BlockList {
 
 /** Whether an IP address is on the public internet; false for a text that is none. */
 export function isPublicAddress(address: string): boolean {
+  blocks ??= openBlocks();
   switch (isIP(address)) {
     case 4:
-      return !notPublic4.check(address, 'ipv4');
+      return !blocks.special4.check(address, 'ipv4');
     case 6:
       // An address of an interface, such as fe80::1%eth0, is never public.
       if (address.includes('%')) return false;
-      if (translated.check(address, 'ipv6')) return isPublicAddress(lastFour(address));
-      return global6.check(address, 'ipv6') && !special6.check(address, 'ipv6');
+      if (blocks.translated.check(address, 'ipv6')) return isPublicAddress(lastFour(address));
+      return blocks.global6.check(address, 'ipv6') && !blocks.special6.check(address, 'ipv6');
     default:
       return false;
   }
