@@ -41,17 +41,12 @@ var shown = __webpack_require__(8627);
 const locale = 'en';
 function describeAccount(result) {
     if (result.status === 'failed')
-        return `✗ ${result.id}: failed (${result.error.code})`;
+        return describeFailed(result);
     const { id, platform, document, points } = result;
-    const audience = platform.metrics.find(({ name }) => name === platform.look.audience);
     const rate = platform.metrics.find(({ name }) => name === 'engagement-rate');
     const growth = (0,numbers_growth/* longestOf */.OO)((0,numbers_growth/* toGrowths */.G)(points, numbers_growth/* followersOf */.n$));
     const figures = [
-        ...(audience
-            ? [
-                `${(0,format/* formatFigure */.Mo)(audience.read(document), audience.unit, locale)} ${(0,words/* titleOf */.Gg)(audience, locale).toLowerCase()}`,
-            ]
-            : []),
+        ...describeAudience(platform, document),
         ...(growth
             ? [
                 `${(0,format/* formatGrowth */.T9)(growth, undefined, locale, () => '')} ${words/* words */.aL[locale].inDays(growth.spanDays)}`,
@@ -60,6 +55,24 @@ function describeAccount(result) {
         ...(rate ? [`engagement ${(0,format/* formatFigure */.Mo)(rate.read(document), rate.unit, locale)}`] : []),
     ];
     return `${id} ${(0,shown/* shown */.S)(document.profile.username)}: ${figures.join(', ')}`;
+}
+function describeFailed({ id, platform, error, stored, }) {
+    if (!stored)
+        return `✗ ${id}: failed (${error.code})`;
+    const { document, points } = stored;
+    const day = (0,numbers_growth/* growthAsOf */.f2)(points);
+    const last = [
+        ...describeAudience(platform, document),
+        ...(day === null ? [] : [`on ${(0,format/* formatDay */.im)(day, locale)}`]),
+    ].join(' ');
+    return `✗ ${id} ${(0,shown/* shown */.S)(document.profile.username)}: failed (${error.code}); last known: ${last}`;
+}
+function describeAudience({ metrics, look }, document) {
+    const audience = metrics.find(({ name }) => name === look.audience);
+    if (!audience)
+        return [];
+    const figure = (0,format/* formatFigure */.Mo)(audience.read(document), audience.unit, locale);
+    return [`${figure} ${(0,words/* titleOf */.Gg)(audience, locale).toLowerCase()}`];
 }
 
 // EXTERNAL MODULE: ./lib/clock.js
