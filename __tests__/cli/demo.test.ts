@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import getWidth from 'fast-string-truncated-width';
 import { expect, test } from 'vitest';
 import { platforms } from '../../src/platforms/index.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
@@ -36,6 +37,34 @@ test('demo --database sets the path of the SQLite file', async () => {
   const { code, stdout } = await runCli(folder, ['demo', '--database', 'mine.db']);
   expect(code).toBe(0);
   expect(stdout).toContain(`✓ Written: ${join(folder, 'mine.db')}`);
+});
+
+/** The tables of a text: each from its head, above the rule, to the next empty line. */
+function findTables(text: string): string[][] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    if (!line.startsWith('───')) return [];
+    const end = lines.indexOf('', index);
+    return [lines.slice(index - 1, end < 0 ? undefined : end)];
+  });
+}
+
+test('tables of numbers fit the terminal: columns are left out, the engagement at last', async () => {
+  const folder = temporaryFolder();
+  const heads = new Map<number, string[]>();
+  for (const columns of [120, 60]) {
+    const { stdout } = await runCli(folder, ['demo'], '', { COLUMNS: String(columns) });
+    const tables = findTables(stdout);
+    expect(tables.length).toBeGreaterThanOrEqual(platforms.length);
+    for (const line of tables.flat()) expect(getWidth(line).width).toBeLessThanOrEqual(columns);
+    heads.set(columns, tables[0]?.[0]?.split(/ {2,}/) ?? []);
+  }
+  expect(heads.get(120)).toEqual([
+    ...['Account', 'Name', 'Followers', 'Likes', 'Videos', 'Engagement', 'Average views'],
+  ]);
+  expect(heads.get(60)?.length).toBeLessThan(7);
+  expect(heads.get(60)?.slice(0, 3)).toEqual(['Account', 'Name', 'Followers']);
+  expect(heads.get(60)?.at(-1)).toMatch(/^Eng/);
 });
 
 test('--help lists the commands', async () => {

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { stripVTControlCharacters } from 'node:util';
 import getWidth from 'fast-string-truncated-width';
 import { describe, expect, test } from 'vitest';
 import { updateDatabase } from '../../src/storage/database.ts';
@@ -68,6 +71,24 @@ test.each([
     expect(lines[0]?.split(/ {2,}/)).toEqual(['Number', ...titles]);
   },
 );
+
+test('on a terminal, growth is green and a loss is red, unless NO_COLOR is set', async () => {
+  const { folder } = await openNumbers({ ...month, '2026-11-23': 1_280 });
+  const terminal = join(folder, 'terminal.cjs');
+  writeFileSync(terminal, 'process.stdout.isTTY = true;');
+  const asTerminal = {
+    NODE_OPTIONS: `--require "${terminal}"`,
+    COLUMNS: '120',
+    TERM: 'xterm-256color',
+  };
+  const { stdout } = await runCli(folder, ['show'], '', asTerminal);
+  expect(stdout).toContain('\u001b[31m−10 (−0.78%)\u001b[39m');
+  expect(stdout).toContain('\u001b[32m+280 (+28.00%)\u001b[39m');
+  expect(stdout).toContain('\u001b[1mtiktok · mara');
+  const plain = await runCli(folder, ['show'], '', { ...asTerminal, NO_COLOR: '1' });
+  expect(plain.stdout).not.toContain('\u001b');
+  expect(stripVTControlCharacters(stdout)).toBe(plain.stdout);
+});
 
 test('show --csv prints a line for each metric, with empty fields for unknown values', async () => {
   const { folder } = await openNumbers(month, '=SUM(A1)');
