@@ -2,7 +2,7 @@ import { summary } from '@actions/core';
 import { toIsoSeconds } from '../clock.ts';
 import { formatDay } from '../locale/format.ts';
 import { summaryWords } from '../locale/summary-words.ts';
-import { type Locale, words } from '../locale/words.ts';
+import { type Locale, titleOf, words } from '../locale/words.ts';
 import { followersOf } from '../numbers/growth.ts';
 import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
@@ -75,8 +75,10 @@ function fold(title: string, parts: readonly string[]): string {
   return [`<details><summary>${title}</summary>`, ...shown, '</details>'].join('\n\n');
 }
 
-function drawFollowers({ id, points }: Succeeded, locale: Locale): string {
-  const title = `${words[locale].followers} · ${id}`;
+function drawFollowers({ id, platform, points }: Succeeded, locale: Locale): string {
+  const audience = platform.metrics.find(({ name }) => name === platform.look.audience);
+  const what = audience ? titleOf(audience, locale) : words[locale].followers;
+  const title = `${what} · ${id}`;
   return toMermaidChart(followersOf(points), { title, locale }) ?? '';
 }
 
