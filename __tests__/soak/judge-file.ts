@@ -55,7 +55,8 @@ function forgetReplaced(year: Year, before: Text, after: Text): void {
 
 function explain(writers: readonly Actor[], isUntimed: boolean): Verdict | null {
   if (writers.every(({ mayReplace }) => mayReplace)) return { reason: 'pasted-old-text' };
-  const isRecovery = writers.every(({ kind }) => kind === 'recover');
+  // Beside it, another command may be under way.
+  const isRecovery = writers.some(({ kind }) => kind === 'recover');
   return isRecovery && isUntimed ? { reason: 'old-log' } : null;
 }
 

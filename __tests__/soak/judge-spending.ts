@@ -27,6 +27,8 @@ function judge(year: Year, actor: Actor, spent: Issue, successor: Issue): Verdic
   const isNewer = (seen?.tokens.get(account)?.order ?? -1) > spent.order;
   if (seen && seen.name !== year.secretName) return { reason: 'renamed-secret' };
   if (seen === null || !isNewer) return { reason: explainUnseen(actor, successor) };
+  // Both writes have the same second, so the version that was seen says nothing of the second one.
+  if (seen.before?.updatedAt === seen.updatedAt) return { reason: 'write-race' };
   const reason = explainDeception(actor, seen);
   if (reason !== null) return { reason };
   return find(
