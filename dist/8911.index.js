@@ -356,8 +356,10 @@ function fold(title, parts) {
         return '';
     return [`<details><summary>${title}</summary>`, ...shown, '</details>'].join('\n\n');
 }
-function drawFollowers({ id, points }, locale) {
-    const title = `${words/* words */.aL[locale].followers} · ${id}`;
+function drawFollowers({ id, platform, points }, locale) {
+    const audience = platform.metrics.find(({ name }) => name === platform.look.audience);
+    const what = audience ? (0,words/* titleOf */.Gg)(audience, locale) : words/* words */.aL[locale].followers;
+    const title = `${what} · ${id}`;
     return toMermaidChart((0,numbers_growth/* followersOf */.n$)(points), { title, locale }) ?? '';
 }
 function describeRenewals({ renewed, saved, problems }, { secretName, locale }) {
