@@ -43,7 +43,9 @@ ${lines.map((line) => `            ${line}\n`).join('')}`;
 test('the accounts that stand in a workflow are judged, and nothing else is needed', async () => {
   const { run, runWorkflow, values, github } = await openPlain();
   const { code, stdout } = await run('check');
-  expect(stdout).toContain('✓ keys: They are in .github/workflows/social-stats.yml itself.');
+  expect(stdout).toMatch(
+    /✓ keys: They are in \.github[\\/]workflows[\\/]social-stats\.yml itself\./,
+  );
   expect(stdout).toContain(
     `✓ bluesky: access: Bluesky answers for ${values.get('BLUESKY_HANDLE')}`,
   );
