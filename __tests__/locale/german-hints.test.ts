@@ -52,9 +52,11 @@ test('each German hint is a sentence with the same parts that vary', () => {
 test('what varies in a hint stays as it is, even when it looks like the end of a sentence', () => {
   expect(
     translateHint('Wait until it has ended. If there is no such program, delete /a. B/x.'),
-  ).toBe('Warte, bis es beendet ist. Gibt es kein solches Programm, lösche /a. B/x.');
+  ).toBe(
+    'Warte, bis das andere Programm beendet ist. Gibt es kein solches Programm, lösche /a. B/x.',
+  );
   expect(translateHint('Add it to the secret; TikTok needs ONE, TWO.')).toBe(
-    'Ergänze ihn im Secret; TikTok braucht ONE, TWO.',
+    'Ergänze den Schlüssel im Secret; TikTok braucht ONE, TWO.',
   );
 });
 

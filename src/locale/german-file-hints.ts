@@ -11,13 +11,13 @@ export const germanFileHints: Readonly<Record<string, string>> = {
   'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.':
     'Verwende nur Buchstaben, Ziffern und _, am Anfang weder eine Ziffer noch GITHUB_.',
   'Use one of: {}.': 'Verwende einen dieser Werte: {}.',
-  'Use one, such as 10.': 'Gib eine solche Zahl an, etwa 10.',
+  'Use one, such as 10.': 'Gib eine solche Zahl an, zum Beispiel 10.',
   'Use the same name as in the step actions/upload-artifact, such as {}.':
     'Verwende denselben Namen wie im Schritt actions/upload-artifact, etwa {}.',
   'Use true or false.': 'Verwende true oder false.',
   'Write it on one line.': 'Schreibe den Wert in eine Zeile.',
   'Write one alone, such as {} or {}, or leave it out.':
-    'Schreibe eine einzige, etwa {} oder {}, oder lass die Angabe weg.',
+    'Schreibe eine einzige Adresse, etwa {} oder {}, oder lass die Angabe weg.',
   'Write six hexadecimal digits after the #, in quotes, such as "{}", or omit the input.':
     'Schreibe nach dem # sechs hexadezimale Ziffern, in Anführungszeichen, etwa "{}", oder lass die Eingabe weg.',
   'Write the name as in the settings of the repository, on one line.':
@@ -29,7 +29,7 @@ export const germanFileHints: Readonly<Record<string, string>> = {
   'Check that the folder exists and that the disk is not full.':
     'Prüfe, dass es den Ordner gibt und dass der Datenträger nicht voll ist.',
   'Close that program, or set output-directory to a separate folder.':
-    'Schließe das Programm, oder setze output-directory auf einen eigenen Ordner.',
+    'Schließe das Programm, das die Datei geöffnet hat, oder setze output-directory auf einen eigenen Ordner.',
   'Close the program that holds the file open, such as an editor or a sync tool.':
     'Schließe das Programm, das die Datei geöffnet hat, etwa einen Editor oder ein Synchronisationsprogramm.',
   'Give this user write permission for the file and its folder, and check whether the disk is full.':
@@ -40,7 +40,7 @@ export const germanFileHints: Readonly<Record<string, string>> = {
   'Remove the link, or set output-directory to another folder.':
     'Entferne den Link, oder setze output-directory auf einen anderen Ordner.',
   'Save it as UTF-8 in an editor, and check the characters of that line.':
-    'Speichere die Datei in einem Editor als UTF-8, und prüfe die Zeichen dieser Zeile.',
+    'Speichere die Datei in einem Editor als UTF-8, und prüfe die Zeichen der genannten Zeile.',
   'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with {}.':
     'Speichere die Datei in einem Editor als UTF-8; Windows PowerShell schreibt UTF-8 mit {}.',
   'Set {} to a writable folder, and check whether the disk is full.':
@@ -49,7 +49,7 @@ export const germanFileHints: Readonly<Record<string, string>> = {
     'Setze output-directory auf einen Ordner, in den dieser Benutzer schreiben darf.',
   'Use letters, digits and hyphens in the labels of accounts.':
     'Verwende in den Kennungen der Konten Buchstaben, Ziffern und Bindestriche.',
-  'Wait until it has ended.': 'Warte, bis es beendet ist.',
+  'Wait until it has ended.': 'Warte, bis das andere Programm beendet ist.',
 
   // Artifacts.
   'Delete the artifact of that run, so that an earlier one is used, or restore the database from a copy.':
@@ -72,9 +72,9 @@ export const germanFileHints: Readonly<Record<string, string>> = {
   'A database may have at most 1 GiB: use a separate one for the numbers.':
     'Eine Datenbank darf höchstens 1 GiB groß sein: Nimm für die Zahlen eine eigene.',
   'Check the definition, constraints and triggers of its social_stats tables.':
-    'Prüfe Definition, Constraints und Trigger der social_stats-Tabellen darin.',
+    'Prüfe Definition, Constraints und Trigger der social_stats-Tabellen in der Datenbank.',
   'Close programs that use it, and check whether the disk is full or the folder is write-protected.':
-    'Schließe Programme, die sie benutzen, und prüfe, ob der Datenträger voll oder der Ordner schreibgeschützt ist.',
+    'Schließe Programme, die die Datei benutzen, und prüfe, ob der Datenträger voll oder der Ordner schreibgeschützt ist.',
   'Close the program that uses the database.': 'Schließe das Programm, das die Datenbank benutzt.',
   'Close the program that writes it, then run it again.':
     'Schließe das Programm, das die Datenbank ändert, und starte dann noch einmal.',
@@ -83,7 +83,7 @@ export const germanFileHints: Readonly<Record<string, string>> = {
   'Give this user read permission for it, or use another path for the database.':
     'Gib diesem Benutzer Leserechte für die Datei, oder verwende für die Datenbank einen anderen Pfad.',
   'Give this user write permission there, or use another path for the database.':
-    'Gib diesem Benutzer dort Schreibrechte, oder verwende für die Datenbank einen anderen Pfad.',
+    'Gib diesem Benutzer Schreibrechte für Datei und Ordner, oder verwende für die Datenbank einen anderen Pfad.',
   'If no program uses it, let SQLite complete the changes: {}':
     'Benutzt kein Programm sie, lass SQLite die Änderungen abschließen: {}',
   'Its changes are kept.': 'Dessen Änderungen bleiben erhalten.',

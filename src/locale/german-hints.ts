@@ -56,7 +56,7 @@ export const germanHints: Readonly<Record<string, string>> = {
     'Entferne {}, oder gib darin einen Emulator an, etwa http://127.0.0.1:8080.',
   'Remove {}: the runner sets it.': 'Entferne {}: Der Runner setzt die Variable selbst.',
   'Remove both for github.com; for an Enterprise Server set both, {} without a path; for the emulator set both as emulate prints them.':
-    'Entferne für github.com beide; für einen Enterprise Server setze beide, {} ohne Pfad; für den Emulator setze beide so, wie emulate sie ausgibt.',
+    'Entferne für github.com beide Variablen; für einen Enterprise Server setze beide, {} ohne Pfad; für den Emulator setze beide so, wie emulate sie ausgibt.',
   'Requests go only to public servers over https.':
     'Anfragen gehen nur über https und nur an öffentliche Server.',
   'Use another server, or find out why its name resolves to an address in this network.':
@@ -92,7 +92,7 @@ export const germanHints: Readonly<Record<string, string>> = {
   'Pass a GitHub App token (actions/create-github-app-token with {}: write) or a fine-grained token with the repository permission "{}: Read and write".':
     'Übergib das Token einer GitHub App (actions/create-github-app-token mit {}: write) oder ein fine-grained Token mit der Repository-Berechtigung „{}: Read and write“.',
   'Remove comments from it, or distribute the accounts over several secrets and workflows.':
-    'Entferne Kommentare daraus, oder verteile die Konten auf mehrere Secrets und Workflows.',
+    'Entferne Kommentare aus dem Text, oder verteile die Konten auf mehrere Secrets und Workflows.',
   'Renew the secret by the recovery lines above, with the command recover.':
     'Erneuere das Secret aus den Wiederherstellungszeilen oben, mit dem Befehl recover.',
   'Restore the secret with the recovery lines in the log.':
@@ -123,8 +123,8 @@ export const germanHints: Readonly<Record<string, string>> = {
 
   // The text of .env.social.
   'Add {}.': 'Ergänze {}.',
-  'Add it to the file; {} needs {}.': 'Ergänze ihn in der Datei; {} braucht {}.',
-  'Add it to the secret; {} needs {}.': 'Ergänze ihn im Secret; {} braucht {}.',
+  'Add it to the file; {} needs {}.': 'Ergänze den Schlüssel in der Datei; {} braucht {}.',
+  'Add it to the secret; {} needs {}.': 'Ergänze den Schlüssel im Secret; {} braucht {}.',
   'Add its keys to the file, or remove {} from --platforms.':
     'Ergänze die Schlüssel in der Datei, oder entferne {} aus --platforms.',
   'Add its keys to the secret, or remove {} from platforms.':
@@ -140,11 +140,11 @@ export const germanHints: Readonly<Record<string, string>> = {
   'If its files must be readable there, rename it in all keys that end in {}.':
     'Sollen seine Dateien dort lesbar sein, benenne die Kennung in allen Schlüsseln um, die auf {} enden.',
   'If you mean {}, write it like that.': 'Ist {} gemeint, schreibe den Schlüssel genau so.',
-  'Nothing but export may precede it.': 'Nur export darf davor stehen.',
+  'Nothing but export may precede it.': 'Vor einem Schlüssel darf nur export stehen.',
   "Pass the text of .env.social, as in env-social: {}, with {} and so on; a secret of an environment needs the job's environment.":
     'Übergib den Text von .env.social, etwa env-social: {}, mit {} und so weiter; für ein Secret eines Environments braucht der Job dieses Environment.',
   'Put the keys into it, {} and so on; setup does that.':
-    'Schreibe die Schlüssel hinein, {} und so weiter; setup erledigt das.',
+    'Schreibe die Schlüssel in die Datei, {} und so weiter; setup erledigt das.',
   'Put the text itself into the file.': 'Schreibe den Text selbst in die Datei.',
   'Replace it with the real value.': 'Ersetze den Platzhalter durch den echten Wert.',
   'Store the decoded text.': 'Speichere den dekodierten Text.',

@@ -43,11 +43,11 @@ export const germanPlatformHints: Readonly<Record<string, string>> = {
     'Erstelle im App-Dashboard unter „{}“ ein Token für das Konto.',
   'Make one for the account with the User Token Generator in the App Dashboard.':
     'Erstelle im App-Dashboard mit dem User Token Generator ein Token für das Konto.',
-  'Make one under "{}" in the App Dashboard.': 'Erstelle im App-Dashboard unter „{}“ eins.',
+  'Make one under "{}" in the App Dashboard.': 'Erstelle im App-Dashboard unter „{}“ ein Token.',
   'Make one under "{}" in the App Dashboard; it begins with {}.':
-    'Erstelle im App-Dashboard unter „{}“ eins; es beginnt mit {}.',
+    'Erstelle im App-Dashboard unter „{}“ ein Token; es beginnt mit {}.',
   'Make one with the use case "{}" in the App Dashboard.':
-    'Erstelle im App-Dashboard mit dem Use Case „{}“ eins.',
+    'Erstelle im App-Dashboard mit dem Use Case „{}“ ein Token.',
   'Most likely {}, {} or {} is cut off or has an extra character: compare them, then sign in again.':
     'Wahrscheinlich ist {}, {} oder {} abgeschnitten oder hat ein Zeichen zu viel: Vergleiche die Werte, und melde dich dann erneut an.',
   'Open the app in the App Dashboard: it shows the reason, and the access can be enabled again there.':
@@ -90,7 +90,7 @@ export const germanPlatformHints: Readonly<Record<string, string>> = {
   "Open the profile's page; if the account has moved, set {} to the new one.":
     'Öffne die Profilseite; ist das Konto umgezogen, trage in {} das neue ein.',
   'Remove {} until the account is back.': 'Entferne {}, bis es das Konto wieder gibt.',
-  'Revoke this one at {}.': 'Widerrufe dieses auf {}.',
+  'Revoke this one at {}.': 'Widerrufe dieses Passwort auf {}.',
   'This action does not sign in.': 'Diese Action meldet sich nicht an.',
   'Write only the handle: no password is needed.':
     'Schreibe nur den Handle: Ein Passwort ist nicht nötig.',
@@ -107,7 +107,7 @@ export const germanPlatformHints: Readonly<Record<string, string>> = {
   "Compare it with the address of the channel's page; the channel may have been closed, or its handle changed.":
     'Vergleiche die Angabe mit der Adresse der Kanalseite; vielleicht wurde der Kanal geschlossen oder sein Handle geändert.',
   'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or create a new one there.':
-    'Vergleiche ihn mit dem API-Schlüssel in der Google Cloud Console unter APIs & Services, Credentials, oder erstelle dort einen neuen.',
+    'Vergleiche den Wert mit dem API-Schlüssel in der Google Cloud Console unter APIs & Services, Credentials, oder erstelle dort einen neuen.',
   'Create an API key under APIs & Services, Credentials, in the Google Cloud console.':
     'Erstelle in der Google Cloud Console unter APIs & Services, Credentials einen API-Schlüssel.',
   "Enable the {} for the key's project in the Google Cloud console, and wait a few minutes.":
