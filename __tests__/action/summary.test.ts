@@ -153,7 +153,7 @@ describe('the summary', () => {
   test('with locale de says cause and hint in German, and quotes the message', async () => {
     const text = await describeInGerman([failed('tiktok', 'reauthorize')]);
     expect(text).toContain(
-      '- **tiktok**: Die Plattform nimmt kein Token dieses Kontos mehr an. Melde dich erneut an. Die Meldung auf Englisch: „TikTok accepts no token.“ [`reauthorize`]',
+      '- **tiktok**: Die Plattform nimmt kein Token dieses Kontos mehr an. Melde dich neu an. Die Meldung auf Englisch: „TikTok accepts no token.“ [`reauthorize`]',
     );
     expect(text).toContain(`${address}/docs/de/errors.md#reauthorize`);
     expect(readTables(text)[0]?.[0]).toContain('Konto');

@@ -64,7 +64,7 @@ export const germanHints: Readonly<Record<string, string>> = {
 
   // The secret, and the tokens in it.
   'Check the next run: if it fails with reauthorize, sign in again and store the new tokens in the secret.':
-    'Sieh dir den nächsten Lauf an: Schlägt er mit reauthorize fehl, melde dich erneut an und speichere die neuen Tokens im Secret.',
+    'Sieh dir den nächsten Lauf an: Schlägt er mit reauthorize fehl, melde dich neu an und speichere die neuen Tokens im Secret.',
   'Compare {} and {} with the place of the secret, and check that the token includes this repository.':
     'Vergleiche {} und {} mit dem Ort des Secrets, und prüfe, dass das Token für dieses Repository gilt.',
   'Copy the complete line from the log, and use the .env.social of that time.':
@@ -78,11 +78,11 @@ export const germanHints: Readonly<Record<string, string>> = {
   'If it fails with reauthorize, restore the secret with the recovery lines.':
     'Schlägt er mit reauthorize fehl, stelle das Secret mit den Wiederherstellungszeilen wieder her.',
   'If it fails with reauthorize, sign in again and store the new tokens in the secret.':
-    'Schlägt er mit reauthorize fehl, melde dich erneut an und speichere die neuen Tokens im Secret.',
+    'Schlägt er mit reauthorize fehl, melde dich neu an und speichere die neuen Tokens im Secret.',
   'If that fails as well, it prints a recovery line for each account.':
     'Schlägt auch das fehl, gibt er für jedes Konto eine Wiederherstellungszeile aus.',
   'If that fails in the same way, sign in again and store the new tokens in the secret.':
-    'Schlägt er genauso fehl, melde dich erneut an und speichere die neuen Tokens im Secret.',
+    'Schlägt er genauso fehl, melde dich neu an und speichere die neuen Tokens im Secret.',
   'If you copied the text to a new secret on purpose, delete its line SOCIAL_SAVED_IN.':
     'Hast du den Text absichtlich in ein neues Secret kopiert, lösche darin die Zeile SOCIAL_SAVED_IN.',
   'It was saved by a computer with a wrong clock.':
@@ -98,7 +98,7 @@ export const germanHints: Readonly<Record<string, string>> = {
   'Restore the secret with the recovery lines in the log.':
     'Stelle das Secret mit den Wiederherstellungszeilen im Log wieder her.',
   'Sign in again or, if you stored exactly this text in the secret yourself, save the file again without its line SOCIAL_SAVED_AT.':
-    'Melde dich erneut an; oder, wenn du genau diesen Text selbst im Secret gespeichert hast, speichere die Datei noch einmal ohne ihre Zeile SOCIAL_SAVED_AT.',
+    'Melde dich neu an; oder, wenn du genau diesen Text selbst im Secret gespeichert hast, speichere die Datei noch einmal ohne ihre Zeile SOCIAL_SAVED_AT.',
   'The job tries again at its end.': 'Der Job versucht es an seinem Ende noch einmal.',
   'Use the same secret in {} and {}.': 'Gib in {} und {} dasselbe Secret an.',
   'Wait until that time or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.':

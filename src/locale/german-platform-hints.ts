@@ -2,29 +2,29 @@
 export const germanPlatformHints: Readonly<Record<string, string>> = {
   // Signing in.
   "Add Login Kit to the app, or use its Sandbox's keys; then sign in again.":
-    'Füge der App das Login Kit hinzu, oder verwende die Schlüssel ihrer Sandbox; melde dich dann erneut an.',
+    'Füge der App das Login Kit hinzu, oder verwende die Schlüssel ihrer Sandbox; melde dich dann neu an.',
   'Add the account in the developer portal, under Sandbox, Target users; then sign in again.':
-    'Trage das Konto im Entwicklerportal unter Sandbox, Target users ein; melde dich dann erneut an.',
+    'Trage das Konto im Entwicklerportal unter Sandbox, Target users ein; melde dich dann neu an.',
   'Let the action renew it: run with refresh: auto.':
     'Lass die Action das Token erneuern: Starte einen Lauf mit refresh: auto.',
   'Register exactly the address that setup shows, with the slash at its end, and sign in again.':
-    'Registriere genau die Adresse, die setup anzeigt, mit dem Schrägstrich am Ende, und melde dich erneut an.',
-  'Sign in again and allow the access.': 'Melde dich erneut an, und erlaube den Zugriff.',
+    'Registriere genau die Adresse, die setup anzeigt, mit dem Schrägstrich am Ende, und melde dich neu an.',
+  'Sign in again and allow the access.': 'Melde dich neu an, und erlaube den Zugriff.',
   'Sign in again and grant the scope; the app needs it in the developer portal as well.':
-    'Melde dich erneut an, und erteile den Scope; auch die App braucht ihn, im Entwicklerportal.',
+    'Melde dich neu an, und erteile den Scope; auch die App braucht ihn, im Entwicklerportal.',
   'Sign in again and grant {}; the app needs it in the App Dashboard, too.':
-    'Melde dich erneut an, und erteile {}; auch die App braucht diesen Scope, im App-Dashboard.',
+    'Melde dich neu an, und erteile {}; auch die App braucht diesen Scope, im App-Dashboard.',
   'Sign in again and store the new tokens in the secret.':
-    'Melde dich erneut an, und speichere die neuen Tokens im Secret.',
-  'Sign in again in a few minutes.': 'Melde dich in einigen Minuten erneut an.',
+    'Melde dich neu an, und speichere die neuen Tokens im Secret.',
+  'Sign in again in a few minutes.': 'Melde dich in einigen Minuten neu an.',
   'Sign in again, and finish in the window that was opened last.':
-    'Melde dich erneut an, und schließe die Anmeldung in dem zuletzt geöffneten Fenster ab.',
-  'Sign in again, or report it.': 'Melde dich erneut an, oder melde den Fehler.',
-  'Sign in again.': 'Melde dich erneut an.',
+    'Melde dich neu an, und schließe die Anmeldung in dem zuletzt geöffneten Fenster ab.',
+  'Sign in again, or report it.': 'Melde dich neu an, oder melde den Fehler.',
+  'Sign in again.': 'Melde dich neu an.',
   'Sign in again; a code works once and for one hour.':
-    'Melde dich erneut an; ein Code gilt nur einmal und nur eine Stunde lang.',
+    'Melde dich neu an; ein Code gilt nur einmal und nur eine Stunde lang.',
   'Sign in again; a code works once and only for some minutes.':
-    'Melde dich erneut an; ein Code gilt nur einmal und nur einige Minuten lang.',
+    'Melde dich neu an; ein Code gilt nur einmal und nur einige Minuten lang.',
 
   // Apps and their keys.
   'Compare both tokens with what the sign-in gave: {} is the access token, {} the refresh token.':
@@ -49,7 +49,7 @@ export const germanPlatformHints: Readonly<Record<string, string>> = {
   'Make one with the use case "{}" in the App Dashboard.':
     'Erstelle im App-Dashboard mit dem Use Case „{}“ ein Token.',
   'Most likely {}, {} or {} is cut off or has an extra character: compare them, then sign in again.':
-    'Wahrscheinlich ist {}, {} oder {} abgeschnitten oder hat ein Zeichen zu viel: Vergleiche die Werte, und melde dich dann erneut an.',
+    'Wahrscheinlich ist {}, {} oder {} abgeschnitten oder hat ein Zeichen zu viel: Vergleiche die Werte, und melde dich dann neu an.',
   'Open the app in the App Dashboard: it shows the reason, and the access can be enabled again there.':
     'Öffne die App im App-Dashboard: Dort steht der Grund, und dort lässt sich der Zugriff wieder einschalten.',
 
@@ -61,9 +61,9 @@ export const germanPlatformHints: Readonly<Record<string, string>> = {
   'Look for a newer version of this action, or report it with the trace id.':
     'Suche nach einer neueren Version dieser Action, oder melde den Fehler mit der trace-ID.',
   'Otherwise check that the account exists and has not removed the app, and sign in again.':
-    'Sonst prüfe, dass es das Konto gibt und dass es die App nicht entfernt hat, und melde dich erneut an.',
+    'Sonst prüfe, dass es das Konto gibt und dass es die App nicht entfernt hat, und melde dich neu an.',
   'Otherwise check that the account is still a professional one and has not removed the app, and sign in again.':
-    'Sonst prüfe, dass das Konto noch ein professionelles ist und die App nicht entfernt hat, und melde dich erneut an.',
+    'Sonst prüfe, dass das Konto noch ein professionelles ist und die App nicht entfernt hat, und melde dich neu an.',
   'Run it again in an hour; {} counts calls by the hour and by the day.':
     'Starte in einer Stunde einen neuen Lauf; {} zählt die Anfragen pro Stunde und pro Tag.',
   'Run it again in five minutes: {} limits requests per IP address, and runners share addresses.':

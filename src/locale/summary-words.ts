@@ -68,7 +68,7 @@ export const summaryWords: Readonly<Record<Locale, SummaryWords>> = {
     notSaved: 'Noch nicht gespeichert.',
     total: 'Zusammen',
     signInUntil: 'Anmelden bis',
-    signInBy: (account, day) => `**${account}**: bis ${day} erneut anmelden.`,
+    signInBy: (account, day) => `**${account}**: bis ${day} neu anmelden.`,
     failedWith: 'fehlgeschlagen:',
     allNumbers: 'Alle Zahlen',
     charts: 'Diagramme',
