@@ -281,7 +281,7 @@ describe.each(builds)('the action (%s)', (build) => {
 
   const endings = [
     ['any', 1, 'error', 'en', /Sign in again and store the new tokens in the secret/],
-    ['all', 1, 'error', 'de', /Melde dich neu an&#44; und speichere .* Englisch&#58; &#8222;TikTok refused/],
+    ['all', 1, 'error', 'de', /Melde dich neu an.* Englisch&#58; &#8222;TikTok refused/],
     ['never', 0, 'warning', 'en', /TikTok refused/],
   ] as const;
   // Each waits five seconds for a write of another run.

@@ -132,7 +132,7 @@ export const germanHints: Readonly<Record<string, string>> = {
   'Choose another label.': 'Wähle eine andere Kennung.',
   'Close the quote in line {}, or remove it.':
     'Schließe das Anführungszeichen in Zeile {}, oder entferne es.',
-  'Copy the value from its source.': 'Kopiere den Wert dort, woher er stammt.',
+  'Copy the value from its source.': 'Kopiere den Wert aus seiner Quelle.',
   'Do not quote or nest it.':
     'Setze den Text nicht in Anführungszeichen, und verschachtele ihn nicht.',
   "If it is the secret's name, pass its text instead: env-social: {}.":
