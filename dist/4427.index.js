@@ -75,6 +75,8 @@ function describeAudience({ metrics, look }, document) {
     return [`${figure} ${(0,words/* titleOf */.Gg)(audience, locale).toLowerCase()}`];
 }
 
+// EXTERNAL MODULE: ./lib/action/describe-causes.js
+var describe_causes = __webpack_require__(7954);
 // EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/net/json.js + 7 modules
@@ -125,9 +127,10 @@ function setOutputs(outputs) {
         (0,core/* setOutput */.uH)(name, value);
 }
 
-// EXTERNAL MODULE: ./lib/action/summary.js + 6 modules
-var summary = __webpack_require__(8911);
+// EXTERNAL MODULE: ./lib/action/summary.js + 3 modules
+var summary = __webpack_require__(5611);
 ;// CONCATENATED MODULE: ./lib/action/report.js
+
 
 
 
@@ -141,7 +144,8 @@ async function report(collected, inputs) {
     const outputs = toOutputs(collected, platforms/* platforms */.B, inputs);
     setOutputs(outputs);
     const address = (0,action_address/* actionAddress */.T)(process.env);
-    await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, { ...inputs, address }));
+    const explainCause = await (0,describe_causes/* loadExplain */.mw)(inputs.locale);
+    await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, { ...inputs, address, explain: explainCause }));
     for (const account of collected.accounts)
         core/* info */.pq(describeAccount(account));
     const failed = collected.accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);

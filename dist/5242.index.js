@@ -15,7 +15,7 @@ async function post() {
     const file = process.env.STATE_journal;
     if (!file || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         return;
-    const { saveJournal } = await Promise.all(/* import() */[__webpack_require__.e(8911), __webpack_require__.e(9871)]).then(__webpack_require__.bind(__webpack_require__, 9871));
+    const { saveJournal } = await Promise.all(/* import() */[__webpack_require__.e(5611), __webpack_require__.e(9871)]).then(__webpack_require__.bind(__webpack_require__, 9871));
     await saveJournal(file);
 }
 

@@ -114,7 +114,7 @@ function addSetupCommand(program, finish) {
         .addHelpText('after', "\nNode itself ends when the file behind --env-file is not there: name a new one by -e. Keys may also come from environment variables of the same names, which count before files. GitHub's token comes from GITHUB_TOKEN, GH_TOKEN or gh.")
         .action(async (given) => {
         assertTogether(given);
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(2958), __webpack_require__.e(6990)]).then(__webpack_require__.bind(__webpack_require__, 6990));
+        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(2958), __webpack_require__.e(604), __webpack_require__.e(6990)]).then(__webpack_require__.bind(__webpack_require__, 6990));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
     });
@@ -236,7 +236,7 @@ function addDemoCommand(program) {
         .description('the whole job against the built-in emulators, without an account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(7473), __webpack_require__.e(8701), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(604), __webpack_require__.e(7473), __webpack_require__.e(8701), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
         await demo(options);
     });
 }
@@ -272,7 +272,7 @@ function addMergeCommand(program) {
         .argument('<source...>', 'the databases that are read')
         .requiredOption('--database <file>', 'the database that takes their rows')
         .action(async (sources, options) => {
-        const { merge } = await __webpack_require__.e(/* import() */ 2190).then(__webpack_require__.bind(__webpack_require__, 2190));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(2190)]).then(__webpack_require__.bind(__webpack_require__, 2190));
         await merge(sources, options);
     });
 }
@@ -307,7 +307,7 @@ function addFetchCommand(program) {
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output');
     (0,drawing_options/* addDrawingOptions */.kt)(command).action(async (options) => {
-        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(8701), __webpack_require__.e(6466)]).then(__webpack_require__.bind(__webpack_require__, 6466));
+        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(8701), __webpack_require__.e(6466)]).then(__webpack_require__.bind(__webpack_require__, 6466));
         process.exitCode = await fetch(options);
     });
 }
@@ -324,7 +324,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9705), __webpack_require__.e(2968)]).then(__webpack_require__.bind(__webpack_require__, 9705));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(9705), __webpack_require__.e(8731)]).then(__webpack_require__.bind(__webpack_require__, 9705));
         process.exitCode = await check(options);
     });
 }
@@ -335,7 +335,7 @@ function addRunCommand(program) {
         .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .action(async (options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 652));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 652));
         process.exitCode = await run(options);
     });
 }
@@ -357,7 +357,7 @@ async function describeFailure(error, language) {
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : 2;
     if (error instanceof errors/* StatsError */.GD) {
-        const { describeError, wrapForStderr } = await __webpack_require__.e(/* import() */ 2541).then(__webpack_require__.bind(__webpack_require__, 2541));
+        const { describeError, wrapForStderr } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 4402));
         const text = describeError(error, { language, address: await (0,own_action/* ownAddress */.Xj)() });
         process.stderr.write(wrapForStderr(text));
         return 2;

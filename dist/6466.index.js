@@ -59,8 +59,8 @@ var platforms = __webpack_require__(1029);
 var bilingual_error = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
-// EXTERNAL MODULE: ./lib/cli/describe-error.js + 1 modules
-var describe_error = __webpack_require__(2541);
+// EXTERNAL MODULE: ./lib/cli/describe-error.js
+var describe_error = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/cli/describe-run.js
 var describe_run = __webpack_require__(7285);
 // EXTERNAL MODULE: ./lib/cli/drawing-options.js

@@ -192,7 +192,7 @@ function readCommon(workflows, input, choices, usual) {
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2541);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
 
 
 const ok = (name, message) => ({

@@ -119,7 +119,7 @@ function toError(name, status, reasons) {
                 : 'Look for a newer version of this action, or report it.');
     }
 }
-const throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
+const throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.');
 const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js

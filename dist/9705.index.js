@@ -43,8 +43,8 @@ var errors = __webpack_require__(452);
 var locale_text = __webpack_require__(2151);
 // EXTERNAL MODULE: ./lib/pipeline/twins.js
 var pipeline_twins = __webpack_require__(4609);
-// EXTERNAL MODULE: ./lib/cli/describe-error.js + 1 modules
-var describe_error = __webpack_require__(2541);
+// EXTERNAL MODULE: ./lib/cli/describe-error.js
+var describe_error = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/cli/setup/platform-words.js
 var platform_words = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./lib/cli/check/account-context.js
@@ -58,7 +58,7 @@ var check_finding = __webpack_require__(7528);
 
 const signInAgain = {
     en: 'Sign in again: run setup.',
-    de: 'Melde dich erneut an: mit setup.',
+    de: 'Melde dich neu an: mit setup.',
 };
 const lasts = (until) => ({
     en: `It is valid until ${until}, unless it is renewed before`,
@@ -120,7 +120,7 @@ const accountWords = {
         },
         hint: {
             en: 'See that the daily run succeeds, or sign in again.',
-            de: 'Sorge dafür, dass der tägliche Lauf gelingt, oder melde dich erneut an.',
+            de: 'Sorge dafür, dass der tägliche Lauf gelingt, oder melde dich neu an.',
         },
     }),
     signInLasts: (until) => (0,locale_text/* inEach */.B)((locale) => `${lasts(until)[locale]}.`),
@@ -189,7 +189,7 @@ const accountWords = {
         },
         hint: {
             en: `Switch it on in ${platform}'s portal, and sign in again with it: run setup.`,
-            de: `Schalte ihn im Portal von ${platform} ein, und melde dich damit erneut an: mit setup.`,
+            de: `Schalte ihn im Portal von ${platform} ein, und melde dich damit neu an: mit setup.`,
         },
     }),
 };
@@ -1440,7 +1440,7 @@ const githubWords = {
         },
         hint: {
             en: hint,
-            de: 'Melde dich erneut an; oder, wenn du genau diesen Text selbst in das Secret geschrieben hast, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT.',
+            de: 'Melde dich neu an; oder, wenn du genau diesen Text selbst in das Secret geschrieben hast, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT.',
         },
     }),
     inRepository: (secretName, environment) => ({
@@ -1769,8 +1769,8 @@ const lastRunWords = {
         },
     }),
     none: (renews) => ({
-        en: `There is none yet${openQuestion(renews).en}.`,
-        de: `Es gibt noch keinen${openQuestion(renews).de}.`,
+        en: `The workflow has not run yet${openQuestion(renews).en}.`,
+        de: `Der Workflow ist noch nie gelaufen${openQuestion(renews).de}.`,
     }),
     succeeded: (at) => ({
         en: `${runOf(at).en} succeeded.`,
@@ -2686,7 +2686,7 @@ function readCommon(workflows, input, choices, usual) {
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2541);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
 
 
 const ok = (name, message) => ({

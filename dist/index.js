@@ -512,7 +512,7 @@ async function main() {
 }
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8911), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(5611), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
         const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
         await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
@@ -522,7 +522,7 @@ async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     }
 }
 const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8911), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(5611), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
 const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
@@ -829,12 +829,19 @@ function assertDistinct(accounts) {
         }
     }
 }
-const missing = (key, platform, textIn) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, `Add it to the ${textIn}; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`);
+const missing = (key, { name, keys }, textIn) => {
+    const needed = keys.flatMap((one) => (one.required ? [one.name] : [])).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} is missing in .env.social.`, textIn === 'secret'
+        ? `Add it to the secret; ${name} needs ${needed}.`
+        : `Add it to the file; ${name} needs ${needed}.`);
+};
 const placeholder = (key) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social still has the placeholder of the template.`, 'Replace it with the real value.');
 const flawed = (key, { what, hint }) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
 const notConfigured = (platform, textIn) => {
-    const [what, option] = textIn === 'secret' ? ['The input platforms', 'platforms'] : ['--platforms', '--platforms'];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${what} names ${platform.id}, but .env.social has no account for it.`, `Add its keys to the ${textIn}, or remove ${platform.id} from ${option}.`);
+    const what = textIn === 'secret' ? 'The input platforms' : '--platforms';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${what} names ${platform.id}, but .env.social has no account for it.`, textIn === 'secret'
+        ? `Add its keys to the secret, or remove ${platform.id} from platforms.`
+        : `Add its keys to the file, or remove ${platform.id} from --platforms.`);
 };
 const nothingConfigured = (platforms, textIn) => {
     const what = textIn === 'secret' ? 'The input env-social' : 'The file .env.social';
@@ -1310,7 +1317,7 @@ async function removeProbe({ place, removeProbe: remove }, { warn }) {
         return;
     warn(`GitHub stored the write probe as a secret: delete ${probeName} in ${place.name}.`);
 }
-const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`, 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines in this log.');
+const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`, 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
 
 
 /***/ }),
@@ -1996,27 +2003,27 @@ function findFlaw(key, value, isStamped) {
     const own = key.mistakes?.find(({ pattern }) => pattern.test(value));
     if (own)
         return { what: `holds ${own.is}`, hint: own.instead };
-    const common = commonFlaws.find(([pattern]) => pattern.test(value));
-    return common ? { what: common[1], hint: common[2] } : null;
+    const common = commonFlaws.find(({ pattern }) => pattern.test(value));
+    return common ? { what: common.what, hint: common.hint } : null;
 }
 const quotes = '"\'`´“”„‟‘’‚«»';
 const commonFlaws = [
-    [
-        /^\*{3,}$/,
-        'contains asterisks, as a log shows instead of a secret value',
-        'Copy the value from its source.',
-    ],
-    [
-        /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
-        'contains an expression instead of its value',
-        'Write the value itself.',
-    ],
-    [/^Bearer\s/i, 'begins with Bearer', 'Write the token alone.'],
-    [
-        new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
-        'has a quote or a comma around its value',
-        'Write only the value, without quotes and commas.',
-    ],
+    {
+        pattern: /^\*{3,}$/,
+        what: 'contains asterisks, as a log shows instead of a secret value',
+        hint: 'Copy the value from its source.',
+    },
+    {
+        pattern: /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
+        what: 'contains an expression instead of its value',
+        hint: 'Write the value itself.',
+    },
+    { pattern: /^Bearer\s/i, what: 'begins with Bearer', hint: 'Write the token alone.' },
+    {
+        pattern: new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
+        what: 'has a quote or a comma around its value',
+        hint: 'Write only the value, without quotes and commas.',
+    },
 ];
 
 
@@ -8399,7 +8406,7 @@ function notUnderstood(service, answer, waitMs) {
     }
     const error = (0,http/* isTransient */.dg)(answer)
         ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, graph_error/* passes */.WE)
-        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new token in the secret.');
+        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
 const readWait = (answer, now) => (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
@@ -8601,7 +8608,7 @@ function toRefusal(service, answer, body) {
         answer.brokenOff ??
         withoutToken(toCodeExchange(service), answer.status, (0,http/* isTransient */.dg)(answer)));
 }
-const withoutToken = (name, status, passes = false) => new errors/* StatsError */.GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in once more.');
+const withoutToken = (name, status, passes = false) => new errors/* StatsError */.GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in again.');
 function readPermissions(value) {
     const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
     const known = names.flatMap((name) => (typeof name === 'string' && name.trim()) || []);
@@ -9183,7 +9190,7 @@ function sign_in_toRefusal(answer) {
             return new errors/* StatsError */.GD('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in again; a code works once and only for some minutes.');
         case 'invalid_client':
         case 'unauthorized_client':
-            return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have separate keys.');
+            return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.');
         case 'invalid_request':
             return sign_in_understandInvalidRequest(said, body?.error_description);
         case 'rate_limit_exceeded':
@@ -9199,12 +9206,12 @@ function sign_in_toRefusal(answer) {
 function sign_in_understandInvalidRequest(said, description) {
     const text = typeof description === 'string' ? description : '';
     if (/client[ _]?(secret|key)/i.test(text))
-        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut off or have an extra character.');
+        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal: one may be cut off or have an extra character.');
     if (/redirect_?uri/i.test(text))
         return new errors/* StatsError */.GD('reauthorize', `${said}: the redirect address differs from that of the sign-in.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in again.');
     return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address differs.`, 'Sign in again, and finish in the window that was opened last.');
 }
-const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in once more.');
+const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in again.');
 function understandDenial(query) {
     const error = sign_in_readName(query.get('error')) ?? 'an unknown error';
     const type = sign_in_readName(query.get('error_type'));
@@ -9214,7 +9221,7 @@ function understandDenial(query) {
         return new errors/* StatsError */.GD('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in again.");
     if (error === 'access_denied')
         return new errors/* StatsError */.GD('reauthorize', `TikTok granted no access (${error}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
-    return new errors/* StatsError */.GD('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in once more.');
+    return new errors/* StatsError */.GD('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in again.');
 }
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
@@ -9489,7 +9496,7 @@ const service = {
     basicScope: 'instagram_business_basic',
     site: 'instagram.com',
     token: 'token of Instagram Login',
-    advice: 'the account is still a professional one and has not removed the app',
+    advice: 'Otherwise check that the account is still a professional one and has not removed the app, and sign in again.',
 };
 
 
@@ -9606,9 +9613,9 @@ function throttled({ name }, message, answer, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('throttled', message, hint, cause ? { cause } : undefined);
 }
 const passes = 'This is usually temporary: the next run tries again.';
-const signInAgain = 'Sign in again and store the new token in the secret.';
+const signInAgain = 'Sign in again and store the new tokens in the secret.';
 const report = 'Look for a newer version of this action, or report it with the trace id.';
-const describeBadParameter = ({ advice }) => `If it is gone by tomorrow, it was Meta's fault. Otherwise check that ${advice}, and sign in again. ${report}`;
+const describeBadParameter = ({ advice }) => `If it is gone by tomorrow, it was Meta's fault. ${advice} ${report}`;
 const missingObject = 33;
 const postedBeforeConversion = 2_108_006;
 const causeOf = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD && (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error.cause) ? error.cause : {};
@@ -9819,7 +9826,7 @@ const service = {
     basicScope: 'threads_basic',
     site: 'threads.net',
     token: 'token of the Threads API',
-    advice: 'the account exists and has not removed the app',
+    advice: 'Otherwise check that the account exists and has not removed the app, and sign in again.',
 };
 
 
@@ -10195,7 +10202,7 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If there is none, let SQLite finish its work: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,sqlite/* databaseError */.Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If no program uses it, let SQLite complete the changes: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)

@@ -280,18 +280,18 @@ describe.each(builds)('the action (%s)', (build) => {
   });
 
   const endings = [
-    ['any', 1, 'error'],
-    ['all', 1, 'error'],
-    ['never', 0, 'warning'],
+    ['any', 1, 'error', 'en', /Sign in again and store the new tokens in the secret/],
+    ['all', 1, 'error', 'de', /Melde dich neu an.* Englisch&#58; &#8222;TikTok refused/],
+    ['never', 0, 'warning', 'en', /TikTok refused/],
   ] as const;
   // Each waits five seconds for a write of another run.
   test.each(build === 'dist' ? endings : few(endings))(
     'with fail-on %s ends the step as documented when a renewal is refused',
-    async (failOn, exitCode, kind) => {
+    async (failOn, exitCode, kind, locale, said) => {
       const workplace = await createWorkplace();
       workplace.tiktok.settings.usedRefreshToken = 'refused';
       const dead = workplace.envText.replace(/(TIKTOK_REFRESH_TOKEN="rft\.).*"/, '$1gone"');
-      const inputs = { ...workplace.inputs, 'env-social': dead, 'fail-on': failOn };
+      const inputs = { ...workplace.inputs, 'env-social': dead, 'fail-on': failOn, locale };
       const environment = {
         ...workplace.environment,
         ...{ GITHUB_ACTION_REPOSITORY: 'octo/stats', GITHUB_ACTION_REF: 'v1' },
@@ -306,7 +306,8 @@ describe.each(builds)('the action (%s)', (build) => {
       ]);
       expect(result.log).toContain('✗ tiktok: TikTok refused to renew');
       expect(result.log).toContain('✗ tiktok: failed (reauthorize)');
-      expect(result.summary).toContain(`](${page})`);
+      expect(result.summary).toMatch(said);
+      expect(result.summary).toContain(`](${page.replace('/en/', `/${locale}/`)})`);
       expect(result.outputs.get('failed')).toBe('["tiktok"]');
       expect(result.outputs.get('tiktok-followers')).toBe('');
     },

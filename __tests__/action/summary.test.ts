@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { loadExplain } from '../../src/action/describe-causes.ts';
 import { describeRun, type SummaryOptions } from '../../src/action/summary.ts';
 import { dayMs } from '../../src/clock.ts';
+import { readAccounts } from '../../src/credentials/accounts.ts';
+import { notWritable } from '../../src/credentials/github-answers.ts';
+import { notSaved } from '../../src/credentials/save-tokens.ts';
+import { toSecretPlace } from '../../src/credentials/secret-place.ts';
 import { type ErrorCode, StatsError } from '../../src/errors.ts';
 import type { AccountResult } from '../../src/pipeline/account-result.ts';
 import type { Collected } from '../../src/pipeline/collect.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
+import { toError } from '../../src/platforms/youtube/errors.ts';
 import { sampleAccount } from '../pictures/sample-account.ts';
 import { readTables } from './read-tables.ts';
 
@@ -16,9 +22,11 @@ const succeeded = (id: string): AccountResult => {
   return { id, platform: tiktok, status: 'ok', document, points, changed: true, milestone: null };
 };
 
-const failed = (id: string, code: ErrorCode): AccountResult => {
+const failed = (id: string, code: ErrorCode): AccountResult =>
+  failedWith(id, new StatsError(code, 'TikTok accepts no token.', 'Sign in again.'));
+
+const failedWith = (id: string, error: StatsError): AccountResult => {
   const { document, points } = sampleAccount({ id });
-  const error = new StatsError(code, 'TikTok accepts no token.', 'Sign in again.');
   return { id, platform: tiktok, status: 'failed', error, stored: { document, points } };
 };
 
@@ -39,6 +47,55 @@ function describeResults(
   };
   return describeRun(collected, { ...usual, ...options });
 }
+
+/** As plain text: Markdown escapes some characters. */
+async function describeInGerman(accounts: AccountResult[]): Promise<string> {
+  const explain = await loadExplain('de');
+  return describeResults(accounts, { locale: 'de', explain }).replaceAll(/&#(\d+);/g, (_, code) =>
+    String.fromCharCode(Number(code)),
+  );
+}
+
+function catchError(fail: () => unknown): StatsError {
+  try {
+    const error = fail();
+    if (error instanceof StatsError) return error;
+  } catch (error) {
+    if (error instanceof StatsError) return error;
+  }
+  throw new Error('Nothing failed.');
+}
+
+const place = toSecretPlace({ owner: 'octo', name: 'site', id: '1' }, null, 'the given token');
+const refused = { status: 403, headers: {}, data: { message: 'Repository was archived.' } };
+
+/** Of different parts of the action. */
+const failures = [
+  {
+    name: 'a key that is missing',
+    fail: () => readAccounts(new Map([['TIKTOK_CLIENT_KEY', 'x']]), [tiktok], []),
+    german:
+      'Eine Angabe fehlt oder ist falsch. Ergänze den Schlüssel im Secret; TikTok braucht TIKTOK_ACCESS_TOKEN, ',
+  },
+  {
+    name: 'a repository that is archived',
+    fail: () => notWritable(refused, place),
+    german:
+      'Das Secret oder die Datei mit den Tokens lässt sich nicht schreiben. Hebe die Archivierung in den Einstellungen des Repositorys auf, oder schalte den Workflow ab. Die Meldung auf Englisch: „GitHub refuses the given token for octo/site (HTTP 403)',
+  },
+  {
+    name: 'a service that is down',
+    fail: () => toError('The request', 503, []),
+    german:
+      'Ein Dienst oder eine Datei war nicht erreichbar, oder der Lauf wurde abgebrochen. Das ist meist vorübergehend: Der nächste Lauf versucht es erneut. Die Meldung auf Englisch: „The request failed',
+  },
+  {
+    name: 'tokens that could not be saved',
+    fail: () => notSaved(new Error('broken')),
+    german:
+      'Erneuerte Tokens konnten nicht gespeichert werden. Der Job versucht es an seinem Ende noch einmal. Schlägt auch das fehl, gibt er für jedes Konto eine Wiederherstellungszeile aus. ',
+  },
+];
 
 describe('the summary', () => {
   test('begins with what a person must do: accounts, cause, link, and who must sign in by when', () => {
@@ -93,12 +150,20 @@ describe('the summary', () => {
     expect(text.indexOf('> [!NOTE]')).toBeGreaterThan(text.indexOf('**Total**'));
   });
 
-  test('is German with locale de, and quotes the message', () => {
-    const text = describeResults([failed('tiktok', 'reauthorize')], { locale: 'de' });
-    expect(text).toContain('Melde dich erneut an');
-    expect(text).toContain('(Meldung: TikTok accepts no token&#46; Sign in again&#46;)');
+  test('with locale de says cause and hint in German, and quotes the message', async () => {
+    const text = await describeInGerman([failed('tiktok', 'reauthorize')]);
+    expect(text).toContain(
+      '- **tiktok**: Die Plattform nimmt kein Token dieses Kontos mehr an. Melde dich neu an. Die Meldung auf Englisch: „TikTok accepts no token.“ [`reauthorize`]',
+    );
     expect(text).toContain(`${address}/docs/de/errors.md#reauthorize`);
     expect(readTables(text)[0]?.[0]).toContain('Konto');
+  });
+
+  test.each(failures)('in German says what to do about $name', async ({ fail, german }) => {
+    const text = await describeInGerman([failedWith('tiktok', catchError(fail))]);
+    expect(text.split('\n').find((line) => line.startsWith('> - '))).toContain(
+      `> - **tiktok**: ${german}`,
+    );
   });
 
   test('links nothing where the address is unknown', () => {

@@ -727,7 +727,7 @@ test('a version that was read more than a second ago is read again right before 
   const { code, text: said } = await refusal(saveIn(opened, text));
   expect(code).toBe('secret-not-saved');
   expect(said).toBe(
-    'The secret TIKTOK_SECRET was changed by somebody else just before this run wrote it, so it was not overwritten. Start a new run. If it fails with reauthorize, restore the secret with the recovery lines in this log.',
+    'The secret TIKTOK_SECRET was changed by somebody else just before this run wrote it, so it was not overwritten. Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.',
   );
   expect(writes()).toEqual([]);
 });

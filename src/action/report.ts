@@ -6,6 +6,7 @@ import { platforms } from '../platforms/index.ts';
 import { actionAddress } from '../runner/action-address.ts';
 import { explain, fail } from '../runner/fail.ts';
 import { describeAccount } from './describe-account.ts';
+import { loadExplain } from './describe-causes.ts';
 import type { Inputs } from './inputs.ts';
 import { setOutputs, toOutputs } from './outputs.ts';
 import { describeRun, writeSummary } from './summary.ts';
@@ -18,7 +19,8 @@ export async function report(collected: Collected, inputs: Inputs): Promise<void
   const outputs = toOutputs(collected, platforms, inputs);
   setOutputs(outputs);
   const address = actionAddress(process.env);
-  await writeSummary(describeRun(collected, { ...inputs, address }));
+  const explainCause = await loadExplain(inputs.locale);
+  await writeSummary(describeRun(collected, { ...inputs, address, explain: explainCause }));
 
   for (const account of collected.accounts) core.info(describeAccount(account));
   const failed = collected.accounts.filter(

@@ -8,7 +8,12 @@ import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Collected } from '../pipeline/collect.ts';
 import { nameAll } from '../pipeline/failures.ts';
-import { describeCauses, describePassing } from './describe-causes.ts';
+import {
+  describeCauses,
+  describePassing,
+  type Explain,
+  explainInEnglish,
+} from './describe-causes.ts';
 import { describeMetrics, describeNumbers } from './describe-numbers.ts';
 import { describePosts } from './describe-posts.ts';
 
@@ -18,6 +23,8 @@ export interface SummaryOptions {
   locale: Locale;
   /** The action's files at the version that runs; `null` when unknown. */
   address: string | null;
+  /** In the language of `locale`; by default in English. */
+  explain?: Explain;
 }
 
 type Succeeded = Extract<AccountResult, { status: 'ok' }>;
@@ -33,7 +40,7 @@ const maxAccounts = 200;
 
 /** Returns the result of a run as Markdown for the step summary. */
 export function describeRun(collected: Collected, options: SummaryOptions): string {
-  const { dryRun, locale, address } = options;
+  const { dryRun, locale, address, explain = explainInEnglish } = options;
   const wording = summaryWords[locale];
   const shown = collected.accounts.slice(0, maxAccounts);
   const succeeded = shown.filter((one) => one.status === 'ok');
@@ -41,11 +48,11 @@ export function describeRun(collected: Collected, options: SummaryOptions): stri
   const [day = '', time = ''] = toIsoSeconds(collected.takenAt).split('T');
   const parts = [
     `## ${wording.heading(`${formatDay(day, locale)}, ${time.slice(0, 5)}`)}`,
-    describeCauses(collected, { locale, address }),
+    describeCauses(collected, { locale, address, explain }),
     dryRun ? wording.dryRun : '',
     describeNumbers(collected, shown, { locale, address }),
     hidden > 0 ? wording.more(hidden) : '',
-    describePassing(collected, { locale, address }),
+    describePassing(collected, { locale, address, explain }),
     describePosts(succeeded.slice(0, maxCharts), locale),
     fold(wording.allNumbers, describeAllMetrics(succeeded, locale)),
     fold(

@@ -1,20 +1,17 @@
 import { errorPage, readMore, type StatsError } from '../errors.ts';
+import { describeInGerman } from '../locale/describe-in-german.ts';
 import { inEach, type Text } from '../locale/text.ts';
 import type { Locale } from '../locale/words.ts';
 import { BilingualError } from './bilingual-error.ts';
-import { germanCauses } from './words/german-causes.ts';
 import { wrapWords } from './wrap-words.ts';
 
-/**
- * Message and hint of an error. One that is English only has in German the sentences of its code, and its own words as
- * a quotation.
- */
+/** Message and hint of an error, in each language. */
 export function translateError(error: StatsError): { message: Text; hint: Text } {
   if (error instanceof BilingualError) return error.texts;
-  const { code, message, hint } = error;
+  const german = describeInGerman(error);
   return {
-    message: { en: message, de: germanCauses[code] },
-    hint: { en: hint, de: `Die Meldung auf Englisch: „${message} ${hint}“` },
+    message: { en: error.message, de: german.message },
+    hint: { en: error.hint, de: german.hint },
   };
 }
 

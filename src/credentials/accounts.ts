@@ -140,12 +140,16 @@ function assertDistinct(accounts: Account[]): void {
   }
 }
 
-const missing = (key: string, platform: Platform, textIn: TextIn) =>
-  new StatsError(
+const missing = (key: string, { name, keys }: Platform, textIn: TextIn) => {
+  const needed = keys.flatMap((one) => (one.required ? [one.name] : [])).join(', ');
+  return new StatsError(
     'invalid-input',
     `The key ${key} is missing in .env.social.`,
-    `Add it to the ${textIn}; ${platform.name} needs ${platform.keys.flatMap(({ name, required }) => (required ? [name] : [])).join(', ')}.`,
+    textIn === 'secret'
+      ? `Add it to the secret; ${name} needs ${needed}.`
+      : `Add it to the file; ${name} needs ${needed}.`,
   );
+};
 
 const placeholder = (key: string) =>
   new StatsError(
@@ -158,12 +162,13 @@ const flawed = (key: string, { what, hint }: Flaw) =>
   new StatsError('invalid-input', `The key ${key} in .env.social ${what}.`, hint);
 
 const notConfigured = (platform: Platform, textIn: TextIn) => {
-  const [what, option] =
-    textIn === 'secret' ? ['The input platforms', 'platforms'] : ['--platforms', '--platforms'];
+  const what = textIn === 'secret' ? 'The input platforms' : '--platforms';
   return new StatsError(
     'invalid-input',
     `${what} names ${platform.id}, but .env.social has no account for it.`,
-    `Add its keys to the ${textIn}, or remove ${platform.id} from ${option}.`,
+    textIn === 'secret'
+      ? `Add its keys to the secret, or remove ${platform.id} from platforms.`
+      : `Add its keys to the file, or remove ${platform.id} from --platforms.`,
   );
 };
 

@@ -217,5 +217,5 @@ const changedMeanwhile = (secretName: string) =>
   new StatsError(
     'secret-not-saved',
     `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`,
-    'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines in this log.',
+    'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.',
   );

@@ -17,28 +17,28 @@ export function findFlaw(key: Key, value: string, isStamped: boolean): Flaw | nu
   if (key.explanation === undefined || (isStamped && isRenewed)) return null;
   const own = key.mistakes?.find(({ pattern }) => pattern.test(value));
   if (own) return { what: `holds ${own.is}`, hint: own.instead };
-  const common = commonFlaws.find(([pattern]) => pattern.test(value));
-  return common ? { what: common[1], hint: common[2] } : null;
+  const common = commonFlaws.find(({ pattern }) => pattern.test(value));
+  return common ? { what: common.what, hint: common.hint } : null;
 }
 
 /** Quotes of all kinds: a value in a matching pair of straight ones has lost them already. */
 const quotes = '"\'`´“”„‟‘’‚«»';
 
-const commonFlaws: readonly [RegExp, string, string][] = [
-  [
-    /^\*{3,}$/,
-    'contains asterisks, as a log shows instead of a secret value',
-    'Copy the value from its source.',
-  ],
-  [
-    /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
-    'contains an expression instead of its value',
-    'Write the value itself.',
-  ],
-  [/^Bearer\s/i, 'begins with Bearer', 'Write the token alone.'],
-  [
-    new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
-    'has a quote or a comma around its value',
-    'Write only the value, without quotes and commas.',
-  ],
+const commonFlaws: readonly (Flaw & { pattern: RegExp })[] = [
+  {
+    pattern: /^\*{3,}$/,
+    what: 'contains asterisks, as a log shows instead of a secret value',
+    hint: 'Copy the value from its source.',
+  },
+  {
+    pattern: /^(\$\{\{.*\}\}|\$\{?\w+\}?)$/,
+    what: 'contains an expression instead of its value',
+    hint: 'Write the value itself.',
+  },
+  { pattern: /^Bearer\s/i, what: 'begins with Bearer', hint: 'Write the token alone.' },
+  {
+    pattern: new RegExp(`^[${quotes}]|[${quotes}][,;]?$|[,;]$`),
+    what: 'has a quote or a comma around its value',
+    hint: 'Write only the value, without quotes and commas.',
+  },
 ];

@@ -1,58 +1,58 @@
 import type { ErrorCode } from '../errors.ts';
-import type { Locale } from './words.ts';
+import type { Text } from './text.ts';
 
-/** What each error code means and what to do, for readers who want another language than the messages have. */
-export const causes: Readonly<Record<ErrorCode, Readonly<Record<Locale, string>>>> = {
+/** What each error code means; what to do is in the hint of the error. */
+export const causes: Readonly<Record<ErrorCode, Text>> = {
   'invalid-input': {
-    en: 'An input or a key of .env.social is missing or wrong. Correct it.',
-    de: 'Eine Eingabe oder ein Schlüssel in .env.social fehlt oder ist falsch. Korrigiere ihn.',
+    en: 'A setting is missing or wrong.',
+    de: 'Eine Angabe fehlt oder ist falsch.',
   },
   reauthorize: {
-    en: 'The platform accepts no token of this account any more. Sign in again.',
-    de: 'Die Plattform nimmt kein Token dieses Kontos mehr an. Melde dich erneut an.',
+    en: 'The platform accepts no token of this account any more.',
+    de: 'Die Plattform nimmt kein Token dieses Kontos mehr an.',
   },
   'missing-scope': {
-    en: 'The sign-in lacks a scope. Sign in again and grant it.',
-    de: 'Der Anmeldung fehlt eine Berechtigung. Melde dich erneut an und erteile sie.',
+    en: 'The sign-in lacks a scope.',
+    de: 'Der Anmeldung fehlt ein Scope.',
   },
   throttled: {
-    en: 'There were too many requests. The next run tries again.',
-    de: 'Es waren zu viele Anfragen. Der nächste Lauf versucht es erneut.',
+    en: 'There were too many requests.',
+    de: 'Es waren zu viele Anfragen.',
   },
   unavailable: {
-    en: 'A service could not be reached. The next run tries again.',
-    de: 'Ein Dienst war nicht erreichbar. Der nächste Lauf versucht es erneut.',
+    en: 'A service or a file could not be reached, or the run was cancelled.',
+    de: 'Ein Dienst oder eine Datei war nicht erreichbar, oder der Lauf wurde abgebrochen.',
   },
   'unexpected-answer': {
-    en: 'This version does not understand an answer. If this continues, look for a newer version.',
-    de: 'Diese Version versteht eine Antwort nicht. Wenn das so bleibt, suche nach einer neueren Version.',
+    en: 'This version does not understand an answer.',
+    de: 'Diese Version versteht eine Antwort nicht.',
   },
   'secret-not-writable': {
-    en: 'The secret cannot be written. Check the token in secrets-token.',
-    de: 'Das Secret lässt sich nicht schreiben. Prüfe das Token in secrets-token.',
+    en: 'The secret, or the file of the tokens, cannot be written.',
+    de: 'Das Secret oder die Datei mit den Tokens lässt sich nicht schreiben.',
   },
   'secret-not-saved': {
-    en: 'Renewed tokens could not be saved. Follow what the log says before the next run.',
-    de: 'Erneuerte Tokens konnten nicht gespeichert werden. Folge vor dem nächsten Lauf dem Log.',
+    en: 'Renewed tokens could not be saved.',
+    de: 'Erneuerte Tokens konnten nicht gespeichert werden.',
   },
   'stale-copy': {
-    en: "This run's copy of the secret is old. Start a new run.",
-    de: 'Dieser Lauf hat eine alte Kopie des Secrets. Starte einen neuen Lauf.',
+    en: 'The tokens that were read are probably not the newest ones.',
+    de: 'Die gelesenen Tokens sind vermutlich nicht die neuesten.',
   },
   'access-expired': {
-    en: 'The access token has expired, and renewing it is switched off. Set refresh to auto.',
-    de: 'Das Access-Token ist abgelaufen, und das Erneuern ist abgeschaltet. Setze refresh auf auto.',
+    en: 'The access token is no longer accepted, and this run did not renew it.',
+    de: 'Das Access-Token gilt nicht mehr, und dieser Lauf hat es nicht erneuert.',
   },
   'would-refresh': {
-    en: 'A dry run renews no tokens. Run without dry-run.',
-    de: 'Ein Probelauf erneuert keine Tokens. Starte einen Lauf ohne dry-run.',
+    en: 'The access token has expired, and a dry run renews no tokens.',
+    de: 'Das Access-Token ist abgelaufen, und ein Probelauf erneuert keine Tokens.',
   },
   'wrong-target': {
-    en: 'The text and the secret do not belong together. Make both refer to the same secret.',
-    de: 'Text und Secret gehören nicht zusammen. Gib beide Male dasselbe Secret an.',
+    en: 'The text and the secret do not belong together, or the secret was not found.',
+    de: 'Text und Secret gehören nicht zusammen, oder das Secret wurde nicht gefunden.',
   },
   database: {
-    en: 'The SQLite file cannot be used. See the message for the reason.',
-    de: 'Die SQLite-Datei ist nicht benutzbar. Den Grund nennt die Meldung.',
+    en: 'The SQLite file cannot be used.',
+    de: 'Die SQLite-Datei lässt sich nicht verwenden.',
   },
 };

@@ -19,8 +19,6 @@ export interface SummaryWords {
   signInBy(account: string, day: string): string;
   /** Before an error code. */
   failedWith: string;
-  /** Before the text of an error in another language. */
-  message: string;
   allNumbers: string;
   charts: string;
   averageViews: string;
@@ -48,7 +46,6 @@ export const summaryWords: Readonly<Record<Locale, SummaryWords>> = {
     signInUntil: 'Sign in by',
     signInBy: (account, day) => `**${account}**: sign in again by ${day}.`,
     failedWith: 'failed:',
-    message: 'Message',
     allNumbers: 'All numbers',
     charts: 'Charts',
     averageViews: 'Average views',
@@ -71,9 +68,8 @@ export const summaryWords: Readonly<Record<Locale, SummaryWords>> = {
     notSaved: 'Noch nicht gespeichert.',
     total: 'Zusammen',
     signInUntil: 'Anmelden bis',
-    signInBy: (account, day) => `**${account}**: bis ${day} erneut anmelden.`,
+    signInBy: (account, day) => `**${account}**: bis ${day} neu anmelden.`,
     failedWith: 'fehlgeschlagen:',
-    message: 'Meldung',
     allNumbers: 'Alle Zahlen',
     charts: 'Diagramme',
     averageViews: 'Ø Aufrufe',

@@ -165,7 +165,7 @@ function assertNothingUnsaved(path: string): void {
   if (companion === undefined) return;
   throw databaseError(
     `${companion} has changes that are not in ${path} yet.`,
-    `Close the program that uses the database. If there is none, let SQLite finish its work: sqlite3 "${path}" "PRAGMA quick_check"`,
+    `Close the program that uses the database. If no program uses it, let SQLite complete the changes: sqlite3 "${path}" "PRAGMA quick_check"`,
   );
 }
 

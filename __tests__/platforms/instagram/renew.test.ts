@@ -218,7 +218,7 @@ describe('a refused refresh', () => {
         expect(error.message).toMatch(
           /^Instagram refused to refresh the access token \(error 190, subcode \d+, HTTP 400, trace [\w-]+\): [A-Za-z ,.]+\.$/,
         );
-        expect(error.hint).toBe('Sign in again and store the new token in the secret.');
+        expect(error.hint).toBe('Sign in again and store the new tokens in the secret.');
         expect(refreshes(opened)).toHaveLength(1);
         expect(opened.requestsTo(profilePath)).toHaveLength(1);
       }

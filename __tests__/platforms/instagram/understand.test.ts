@@ -145,7 +145,7 @@ test('the error for an invalid token gives no reason without a known subcode', (
       understandEnvelope(service, refuse(190, 400, { error_subcode }), name),
     );
     expect(error.message).toMatch(/^Instagram refused the access token \(error 190, [^:]*\)\.$/);
-    expect(error.hint).toMatch(/^Sign in again and store the new token in the secret\./);
+    expect(error.hint).toMatch(/^Sign in again and store the new tokens in the secret\./);
   }
 });
 

@@ -40,7 +40,7 @@ export function assertNotOlder(
     },
     {
       en: `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, save the file again without its line SOCIAL_SAVED_AT. Or leave --secret out.`,
-      de: `Melde dich bei ${names} erneut an (--sign-in). Hast du das gerade für alle Konten getan, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT. Oder lass --secret weg.`,
+      de: `Melde dich bei ${names} neu an (--sign-in). Hast du das gerade für alle Konten getan, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT. Oder lass --secret weg.`,
     },
   );
 }

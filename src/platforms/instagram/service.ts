@@ -15,5 +15,6 @@ export const service: MetaService = {
   basicScope: 'instagram_business_basic',
   site: 'instagram.com',
   token: 'token of Instagram Login',
-  advice: 'the account is still a professional one and has not removed the app',
+  advice:
+    'Otherwise check that the account is still a professional one and has not removed the app, and sign in again.',
 };

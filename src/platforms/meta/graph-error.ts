@@ -161,13 +161,13 @@ export function throttled(
 
 export const passes = 'This is usually temporary: the next run tries again.';
 
-export const signInAgain = 'Sign in again and store the new token in the secret.';
+export const signInAgain = 'Sign in again and store the new tokens in the secret.';
 
 const report = 'Look for a newer version of this action, or report it with the trace id.';
 
 /** Code 100 has many causes, and the subcode seldom says which. */
 const describeBadParameter = ({ advice }: MetaService): string =>
-  `If it is gone by tomorrow, it was Meta's fault. Otherwise check that ${advice}, and sign in again. ${report}`;
+  `If it is gone by tomorrow, it was Meta's fault. ${advice} ${report}`;
 
 /**
  * Subcode of code 100 for an account that does not exist for this token. During outages Meta sends it for valid

@@ -126,7 +126,7 @@ function notUnderstood(service: MetaService, answer: HttpAnswer, waitMs: number 
     : new StatsError(
         'unexpected-answer',
         `${refresh} was answered with HTTP ${status} and no token.`,
-        'Start a new run. If it fails with reauthorize, sign in again and store the new token in the secret.',
+        'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.',
       );
   return { error, effect: 'unknown', waitMs };
 }

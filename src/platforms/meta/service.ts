@@ -14,7 +14,7 @@ export interface MetaService {
   site: string;
   /** What the tokens are called, as in `token of X Login`. */
   token: string;
-  /** What to look at when a read is refused without a reason, as in `the account is still public`. */
+  /** Says what to look at when a read is refused without a reason. */
   advice: string;
 }
 

@@ -160,7 +160,7 @@ const withoutToken = (name: string, status: number, passes = false) =>
   new StatsError(
     passes ? 'unavailable' : 'unexpected-answer',
     `${name} was answered with HTTP ${status} and no token.`,
-    'Sign in once more.',
+    'Sign in again.',
   );
 
 /** The granted scopes, from a list or a text with commas; `null` when they are not reported. */

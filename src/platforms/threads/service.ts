@@ -9,5 +9,5 @@ export const service: MetaService = {
   basicScope: 'threads_basic',
   site: 'threads.net',
   token: 'token of the Threads API',
-  advice: 'the account exists and has not removed the app',
+  advice: 'Otherwise check that the account exists and has not removed the app, and sign in again.',
 };

@@ -100,7 +100,7 @@ function toRefusal(answer: HttpAnswer): StatsError {
       return new StatsError(
         'invalid-input',
         `${said}: the client secret does not belong to this app.`,
-        'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal; Sandbox and Production have separate keys.',
+        'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.',
       );
     case 'invalid_request':
       return understandInvalidRequest(said, body?.error_description);
@@ -124,7 +124,7 @@ function understandInvalidRequest(said: string, description: unknown): StatsErro
     return new StatsError(
       'invalid-input',
       `${said}: it cannot read the client key or the client secret.`,
-      'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the developer portal: one may be cut off or have an extra character.',
+      'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal: one may be cut off or have an extra character.',
     );
   if (/redirect_?uri/i.test(text))
     return new StatsError(
@@ -143,7 +143,7 @@ const unexpected = (status: number) =>
   new StatsError(
     status >= 500 ? 'unavailable' : 'unexpected-answer',
     `${codeExchange} was answered with HTTP ${status} and no tokens.`,
-    'Sign in once more.',
+    'Sign in again.',
   );
 
 /** `error` is documented; the more specific `error_type` was only observed. */
@@ -171,7 +171,7 @@ function understandDenial(query: URLSearchParams): StatsError {
   return new StatsError(
     'reauthorize',
     `TikTok sent the browser back with an error (${error}).`,
-    'Sign in once more.',
+    'Sign in again.',
   );
 }
 

@@ -113,7 +113,11 @@ export function toError(
 }
 
 const throttled = (name: string, said: string) =>
-  new StatsError('throttled', `${name} was throttled (${said}).`, 'Run it again in a few minutes.');
+  new StatsError(
+    'throttled',
+    `${name} was throttled (${said}).`,
+    'Start a new run in a few minutes.',
+  );
 
 const unavailable = (name: string, said: string) =>
   new StatsError(

@@ -3,7 +3,7 @@ import type { Advice, Finding } from '../finding.ts';
 
 const signInAgain: Text = {
   en: 'Sign in again: run setup.',
-  de: 'Melde dich erneut an: mit setup.',
+  de: 'Melde dich neu an: mit setup.',
 };
 
 const lasts = (until: string): Text => ({
@@ -71,7 +71,7 @@ export const accountWords = {
     },
     hint: {
       en: 'See that the daily run succeeds, or sign in again.',
-      de: 'Sorge dafür, dass der tägliche Lauf gelingt, oder melde dich erneut an.',
+      de: 'Sorge dafür, dass der tägliche Lauf gelingt, oder melde dich neu an.',
     },
   }),
   signInLasts: (until: string): Text => inEach((locale) => `${lasts(until)[locale]}.`),
@@ -141,7 +141,7 @@ export const accountWords = {
     },
     hint: {
       en: `Switch it on in ${platform}'s portal, and sign in again with it: run setup.`,
-      de: `Schalte ihn im Portal von ${platform} ein, und melde dich damit erneut an: mit setup.`,
+      de: `Schalte ihn im Portal von ${platform} ein, und melde dich damit neu an: mit setup.`,
     },
   }),
 };

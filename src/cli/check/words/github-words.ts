@@ -81,7 +81,7 @@ export const githubWords = {
     },
     hint: {
       en: hint,
-      de: 'Melde dich erneut an; oder, wenn du genau diesen Text selbst in das Secret geschrieben hast, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT.',
+      de: 'Melde dich neu an; oder, wenn du genau diesen Text selbst in das Secret geschrieben hast, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT.',
     },
   }),
   inRepository: (secretName: string, environment: string): Advice => ({

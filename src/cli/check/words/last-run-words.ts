@@ -59,8 +59,8 @@ export const lastRunWords = {
     },
   }),
   none: (renews: boolean): Text => ({
-    en: `There is none yet${openQuestion(renews).en}.`,
-    de: `Es gibt noch keinen${openQuestion(renews).de}.`,
+    en: `The workflow has not run yet${openQuestion(renews).en}.`,
+    de: `Der Workflow ist noch nie gelaufen${openQuestion(renews).de}.`,
   }),
   succeeded: (at: string | null): Text => ({
     en: `${runOf(at).en} succeeded.`,
