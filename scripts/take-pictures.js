@@ -1,6 +1,7 @@
 // Takes the pictures of README and guide again, light and dark: cards, charts and the media kit page from the data of
-// the demo, the step summary from docs/pictures/summary.txt, which a test writes. `npm run update-pictures` runs that test
-// first; `npm run bundle` must have been run. CHROMIUM_PATH is the browser; the default is Debian's.
+// the demo, the step summary from docs/pictures/summary-en.txt and -de.txt, which a test writes. `npm run
+// update-pictures` runs that test first; `npm run bundle` must have been run. CHROMIUM_PATH is the browser; the
+// default is Debian's.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -79,11 +80,13 @@ async function takePage(page) {
 
 async function takeSummary() {
   const view = await browser.newPage({ viewport: { width: 886, height: 100 } });
-  const html = toGitHubHtml(readFileSync(fileOf('summary.txt'), 'utf8'));
-  for (const colorScheme of ['light', 'dark']) {
-    await view.emulateMedia({ colorScheme });
-    await view.setContent(`<!doctype html><style>${style}</style>${html}`);
-    await save(view, `summary-${colorScheme}.png`, { fullPage: true });
+  for (const locale of ['en', 'de']) {
+    const html = toGitHubHtml(readFileSync(fileOf(`summary-${locale}.txt`), 'utf8'));
+    for (const colorScheme of ['light', 'dark']) {
+      await view.emulateMedia({ colorScheme });
+      await view.setContent(`<!doctype html><style>${style}</style>${html}`);
+      await save(view, `summary-${locale}-${colorScheme}.png`, { fullPage: true });
+    }
   }
 }
 

@@ -34,9 +34,14 @@ const prompts = {
 
 /** `npm run update-pictures` takes them again. */
 describe('the pictures of the guide are current', () => {
-  test('the step summary, from whose text its pictures are taken', async () => {
-    await expect(sampleSummary('en')).toMatchFileSnapshot(fileOf('summary.txt'));
-  });
+  test.each(['en', 'de'] as const)(
+    'the step summary, from whose text its pictures are taken (%s)',
+    async (locale) => {
+      await expect(await sampleSummary(locale)).toMatchFileSnapshot(
+        fileOf(`summary-${locale}.txt`),
+      );
+    },
+  );
 
   if (process.env.MODE === 'all') {
     // They show the demo, whose days are those on which they were taken: so the same code draws other accounts here.

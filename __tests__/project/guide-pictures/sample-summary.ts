@@ -1,3 +1,4 @@
+import { loadExplain } from '../../../src/action/describe-causes.ts';
 import { describeRun } from '../../../src/action/summary.ts';
 import { dayMs } from '../../../src/clock.ts';
 import { type ErrorCode, StatsError } from '../../../src/errors.ts';
@@ -22,7 +23,7 @@ const three: readonly Line[] = [
 export const sampleAccounts = (): AccountResult[] => three.map(toResult);
 
 /** Returns the step summary of that run. */
-export function sampleSummary(locale: Locale): string {
+export async function sampleSummary(locale: Locale): Promise<string> {
   const accounts = sampleAccounts();
   const renewed = accounts.flatMap(({ id, status, platform }) =>
     status === 'ok' && platform.tokens ? [id] : [],
@@ -36,6 +37,7 @@ export function sampleSummary(locale: Locale): string {
     {
       ...{ secretName: 'TIKTOK_SECRET', dryRun: false, locale },
       address: 'https://github.com/org/tiktok-stats-action/blob/v1',
+      explain: await loadExplain(locale),
     },
   );
 }
@@ -62,8 +64,8 @@ function toResult([id, followers, failure]: Line): AccountResult {
     return { id, platform, status: 'ok', document, points, changed: true, milestone: null };
   const error = new StatsError(
     failure,
-    `${platform.name} accepts no token of ${id}.`,
-    'Sign in again with setup --sign-in, and write the secret.',
+    `${platform.name} refused to renew the tokens (invalid_grant): the refresh token is used up, expired or revoked, or belongs to another app.`,
+    'Sign in again and store the new tokens in the secret.',
   );
   return { id, platform, status: 'failed', error, stored: { document, points } };
 }
