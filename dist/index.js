@@ -6183,12 +6183,26 @@ const maxDigits = 40;
 const toNumber = (digits) => digits.length <= maxDigits && utils_isInteger(digits) && !isSafeNumber(digits)
     ? BigInt(digits)
     : Number(digits);
-const parseJson = (text) => parse(text, undefined, {
-    parseNumber: toNumber,
-    onDuplicateKey: ({ newValue }) => newValue,
-});
+const longNumber = /(?:^|[:[,])\s*-?\d{16}/;
+function parseJson(text) {
+    if (!longNumber.test(text))
+        return JSON.parse(text);
+    return parse(text, undefined, {
+        parseNumber: toNumber,
+        onDuplicateKey: ({ newValue }) => newValue,
+    });
+}
 function stringifyJson(value, space) {
-    const text = stringify(value, undefined, space);
+    let isExact = true;
+    const toExact = (_, one) => {
+        if (typeof one !== 'bigint')
+            return one;
+        const number = Number(one);
+        isExact &&= Number.isSafeInteger(number);
+        return number;
+    };
+    const quick = JSON.stringify(value, toExact, space);
+    const text = isExact ? quick : stringify(value, undefined, space);
     if (text === undefined)
         throw new TypeError('This value has no JSON form.');
     return text;
@@ -10743,7 +10757,7 @@ function readHistory(database, { platform, username, metrics }) {
     const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
     for (const { day, text } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, username])) {
-        const stored = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readFigures */ .IK)(parseQuickly(text));
+        const stored = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readFigures */ .IK)(parse(text));
         if (!stored || typeof day !== 'string' || !isDay(day)) {
             damaged += 1;
             continue;
@@ -10783,11 +10797,11 @@ const nobody = {
     account: '',
     fetched_at: '',
 };
-function parseQuickly(text) {
+function parse(text) {
     if (typeof text !== 'string')
         return null;
     try {
-        return /[:[,]\s*-?\d{16}/.test(text) ? (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) : JSON.parse(text);
+        return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
     }
     catch {
         return null;

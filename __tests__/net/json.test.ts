@@ -26,6 +26,27 @@ test('invalid JSON is refused', () => {
     expect(() => parseJson(text), text).toThrow(SyntaxError);
 });
 
+test.each([undefined, 2])('counts of any size are written as integers (space: %s)', (space) => {
+  const written = (last: bigint) =>
+    stringifyJson({ a: 12n, list: [2n ** 53n - 1n, -5n, {}, []], none: undefined, last }, space);
+  expect(JSON.parse(written(3n))).toEqual({
+    a: 12,
+    list: [Number.MAX_SAFE_INTEGER, -5, {}, []],
+    last: 3,
+  });
+  // One long number changes nothing else.
+  expect(written(2n ** 63n)).toBe(written(3n).replace(/3(\s*\})$/, '9223372036854775808$1'));
+});
+
+test('a text that looks like a long number stays a text', () => {
+  const text = '{"id":"7311185232382601661","note":":1234567890123456789","count":5}';
+  expect(stringifyJson(parseJson(text))).toBe(text);
+});
+
+test('a key named __proto__ is a key like others', () => {
+  expect(Object.keys(parseJson('{"__proto__":1}') ?? {})).toEqual(['__proto__']);
+});
+
 test('a value without a JSON form is refused', () => {
   expect(() => stringifyJson(undefined)).toThrow(TypeError('This value has no JSON form.'));
 });

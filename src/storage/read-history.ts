@@ -45,7 +45,7 @@ export function readHistory(
   const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
   for (const { day, text } of query(database, sql, [platform, username])) {
-    const stored = readFigures(parseQuickly(text));
+    const stored = readFigures(parse(text));
     if (!stored || typeof day !== 'string' || !isDay(day)) {
       damaged += 1;
       continue;
@@ -102,11 +102,10 @@ const nobody = {
   fetched_at: '',
 } satisfies Partial<StatsDocument>;
 
-/** Uses the lossless parser only for numbers of 16 digits and more; `JSON.parse` is ten times as fast. */
-function parseQuickly(text: unknown): unknown {
+function parse(text: unknown): unknown {
   if (typeof text !== 'string') return null;
   try {
-    return /[:[,]\s*-?\d{16}/.test(text) ? parseJson(text) : JSON.parse(text);
+    return parseJson(text);
   } catch {
     return null;
   }
