@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import getWidth from 'fast-string-truncated-width';
 import { describe, expect, test } from 'vitest';
@@ -74,10 +75,10 @@ test.each([
 
 test('on a terminal, growth is green and a loss is red, unless NO_COLOR is set', async () => {
   const { folder } = await openNumbers({ ...month, '2026-11-23': 1_280 });
-  const terminal = join(folder, 'terminal.cjs');
+  const terminal = join(folder, 'terminal.mjs');
   writeFileSync(terminal, 'process.stdout.isTTY = true;');
   const asTerminal = {
-    NODE_OPTIONS: `--require "${terminal}"`,
+    NODE_OPTIONS: `--import ${pathToFileURL(terminal)}`,
     COLUMNS: '120',
     TERM: 'xterm-256color',
   };
