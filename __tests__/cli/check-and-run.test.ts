@@ -3,32 +3,43 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { few } from '../few.ts';
 import { judgeGitHub } from '../referees/github/judge-exchange.ts';
+import {
+  type BrokenRow,
+  expectFailure,
+  expectSuccess,
+  expectUnchecked,
+  type Row,
+} from './compare-with-run.ts';
 import { secretName } from './local-scene.ts';
-import { action, environmentName, openReady, type Row } from './open-ready.ts';
+import { action, environmentName, openReady } from './open-ready.ts';
 
 const { raw } = String;
 
 /** `check` says that a run would fail, and it does. */
-const broken: Row[] = [
+const broken: BrokenRow[] = [
   [
     'no variable with the id of the App',
     ({ edit }) => edit('vars.STATS_APP_CLIENT_ID', 'vars.STATS_APP_ID'),
     /✗ App: There is no variable STATS_APP_ID in octo\/site/,
+    /./,
   ],
   [
     'no secret with the key of the App',
     ({ edit }) => edit('secrets.STATS_APP_PRIVATE_KEY', 'secrets.STATS_APP_KEY'),
     /✗ App: There is no secret STATS_APP_KEY in octo\/site/,
+    /./,
   ],
   [
     'a secrets-token that is not there',
     ({ write }) => write({ writer: 'STATS_TOKEN' }),
     /✗ App: There is no secret STATS_TOKEN .*takes as secrets-token/,
+    /./,
   ],
   [
     'a wrong client secret',
     ({ setKeys, due }) => setKeys({ ...due, TIKTOK_CLIENT_SECRET: 'x'.repeat(32) }),
     /✗ tiktok: app: TikTok knows no app with this pair/,
+    /./,
   ],
   [
     "client key and client secret in each other's place",
@@ -39,6 +50,7 @@ const broken: Row[] = [
         TIKTOK_CLIENT_SECRET: values.get('TIKTOK_CLIENT_KEY') ?? '',
       }),
     /✗ tiktok: app: TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET are in each other's place/,
+    /./,
   ],
   [
     "access and refresh token in each other's place",
@@ -49,36 +61,43 @@ const broken: Row[] = [
         TIKTOK_REFRESH_TOKEN: values.get('TIKTOK_ACCESS_TOKEN') ?? '',
       }),
     /✗ keys of tiktok: The key TIKTOK_ACCESS_TOKEN .*holds a refresh token/,
+    /./,
   ],
   [
     'a step id that nothing has',
     ({ edit }) => edit('steps.app.outputs.token', 'steps.token.outputs.token'),
     /✗ workflow: .*from the step token, and no step before has that id/,
+    /./,
   ],
   [
     'an output that the step does not have',
     ({ edit }) => edit('steps.app.outputs.token', 'steps.app.outputs.tokens'),
     /✗ workflow: .*reads steps\.app\.outputs\.tokens/,
+    /./,
   ],
   [
     'an App step without the key',
     ({ edit }) => edit(/ +private-key: .*\n/, ''),
     /✗ workflow: .*no client-id or no private-key/,
+    /./,
   ],
   [
     'a misspelled secrets-token',
     ({ edit }) => edit('secrets-token:', 'secret-token:'),
     /✗ workflow: .*gives no secrets-token/,
+    /./,
   ],
   [
     'a secret under another name',
     ({ edit }) => edit('secrets.TIKTOK_SECRET', 'secrets.TIKTOK_SECRETS'),
     /✗ workflow: .*from the secret TIKTOK_SECRETS and writes it to TIKTOK_SECRET/,
+    /./,
   ],
   [
     'a recipe for an environment beside a secret of the repository',
     ({ write }) => write({ environment: environmentName }),
     /✗ secret: The workflow is made for a secret of the environment social-stats, and TIKTOK_SECRET is a secret of the repository/,
+    /./,
   ],
   [
     'a recipe for the repository beside a secret of the environment',
@@ -95,46 +114,55 @@ const broken: Row[] = [
       edit('    steps:', `    environment: ${environmentName}\n    steps:`);
     },
     /✗ secret: .*is made for a secret of the repository, and TIKTOK_SECRET is a secret of the environment social-stats/,
+    /./,
   ],
   [
     'an App token without the permission for the place of the secret',
     ({ edit }) => edit('permission-secrets: write', 'permission-environments: write'),
     /✗ workflow: .*makes its token with permission-environments, and the secret is one of the repository/,
+    /./,
   ],
   [
     'a token that is taken from no output',
     ({ edit }) => edit('steps.app.outputs.token', 'steps.app.token'),
     /✗ workflow: .*reads steps\.app\.token in the step octo/,
+    /./,
   ],
   [
     'an expired access token with refresh: never',
     ({ edit }) => edit('history-artifact:', 'refresh: never\n          history-artifact:'),
     /✗ tiktok: access: The access token expired at .*refresh: never forbids renewing it/,
+    /./,
   ],
   [
     'no env-social at all',
     ({ edit }) => edit(/ +env-social:.*\n/, ''),
     /✗ workflow: .*gives env-social no secret/,
+    /./,
   ],
   [
     'a key of the workflow that GitHub does not know',
     ({ edit }) => edit('permissions:', 'permisions:'),
     /✗ workflow: GitHub would start no run of .*social-stats\.yml: line 7: Unexpected value 'permisions'\./,
+    /./,
   ],
   [
     'an action without a version',
     ({ edit }) => edit(action, 'octo/tiktok-stats-action'),
     /✗ action: .*without a version/,
+    /./,
   ],
   [
     'an input with a value that the action refuses',
     ({ edit }) => edit('history-artifact:', 'video-count: 500\n          history-artifact:'),
     /✗ workflow: .*The input video-count is not a whole number from 1 to 100 \("500"\)\./,
+    /./,
   ],
   [
     'a history artifact that the job may not read',
     ({ edit }) => edit('actions: read', 'contents: read'),
     /✗ permissions: The job may not read earlier runs/,
+    /./,
   ],
   [
     'a recipe for Pages that looks for another artifact than it uploads',
@@ -143,6 +171,7 @@ const broken: Row[] = [
       edit(/name: social-stats(?=\n +path: fetched)/, 'name: numbers');
     },
     /✗ artifact: .*downloads the artifact numbers, and uploads social-stats/,
+    /./,
   ],
   [
     'a recipe for Pages that may not publish',
@@ -151,11 +180,13 @@ const broken: Row[] = [
       edit(/ +id-token: write\n/, '');
     },
     /✗ permissions: The job publish of .* publishes on Pages without id-token: write/,
+    /./,
   ],
   [
     'a chosen platform without an account',
     ({ edit }) => edit('history-artifact:', 'platforms: youtube\n          history-artifact:'),
     /✗ workflow: .*names youtube in platforms, and no account of it is configured/,
+    /./,
   ],
 ];
 
@@ -267,39 +298,12 @@ const untold: Row[] = [
 ];
 
 describe('what check says is what the next run does', () => {
-  test.each(few(broken))('%s', async (_, spoil, said) => {
-    const scene = await openReady();
-    await spoil(scene);
-    const { code, stdout } = await scene.run('check');
-    expect(stdout).toMatch(said);
-    expect(stdout).toContain('A run would fail');
-    expect(code).toBe(1);
-    expect(scene.tokenRequests()).toBe(0);
-    expect((await scene.runWorkflow()).conclusion).toBe('failure');
-  });
+  test.each(few(broken))('%s', (...row) => expectFailure(row));
 
-  test.each(few(harmless))('%s', async (_, spoil, said) => {
-    const scene = await openReady();
-    await spoil(scene);
-    const { code, stdout } = await scene.run('check');
-    expect(stdout).toMatch(said);
-    expect(code).toBe(0);
-    judgeGitHub(scene.github.requests);
-    const { conclusion, annotations } = await scene.runWorkflow();
-    expect({
-      conclusion,
-      failures: annotations.filter((one) => one.startsWith('failure')),
-    }).toEqual({ conclusion: 'success', failures: [] });
-  });
+  test.each(few(harmless))('%s', (...row) => expectSuccess(row));
 
-  test.each(untold)('%s: not checked', async (_, spoil, said) => {
-    const scene = await openReady();
-    await spoil(scene);
-    const { code, stdout } = await scene.run('check');
-    expect(stdout).toMatch(said);
-    expect(stdout).toContain('Nothing found that would stop a run.');
-    expect(code).toBe(0);
-    expect((await scene.runWorkflow()).conclusion).toBe('failure');
+  test.each(untold)('%s: not checked', async (...row) => {
+    expect(await expectUnchecked(row)).toBe('failure');
   });
 });
 

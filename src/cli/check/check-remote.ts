@@ -10,6 +10,7 @@ import { hasSecrets } from '../../platforms/platform.ts';
 import { readGitHubToken } from '../github-token.ts';
 import { tokenName } from '../open-repository.ts';
 import type { Credentials } from '../read-credentials.ts';
+import { renewsNow } from './account-context.ts';
 import { checkCaller, findCallerNeeds, readEnvironments } from './check-caller.ts';
 import {
   checkNames,
@@ -21,12 +22,14 @@ import {
   readOtherNames,
 } from './check-names.ts';
 import { checkMasks, checkRoom } from './check-text.ts';
+import { checkVersions, createVersions, type VersionedUse } from './check-versions.ts';
 import { checkWorkflow, isPlainText, type Needs } from './check-workflow.ts';
 import { readReferences } from './expressions.ts';
 import {
   type Caller,
   type FoundWorkflows,
   readChosen,
+  readCommon,
   readEnvironment,
   readInput,
   type Workflow,
@@ -36,6 +39,7 @@ import { checkGitHub, type Target } from './github.ts';
 import { checkLastRun, type LastUse } from './last-run.ts';
 import { githubWords } from './words/github-words.ts';
 import { topics } from './words/topics.ts';
+import { versionWords } from './words/version-words.ts';
 
 export interface RemoteOptions {
   /** `owner/name`. */
@@ -54,15 +58,23 @@ export interface RemoteOptions {
 export const mayRenew = (accounts: readonly Account[]): boolean =>
   accounts.some(({ platform }) => platform.tokens);
 
+const refreshes = ['auto', 'always', 'never'] as const;
+
 /** What a run of the workflow needs, by the accounts that it fetches; without a known account, a secret. */
-export function toNeeds(accounts: readonly Account[], workflow: Workflow | null = null): Needs {
+export function toNeeds(
+  accounts: readonly Account[],
+  clock: Clock,
+  workflow: Workflow | null = null,
+): Needs {
   const chosen = workflow ? readChosen(workflow) : [];
   const isFetched = ({ platform }: Account) => chosen.length === 0 || chosen.includes(platform.id);
   const fetched = accounts.filter(isFetched);
   const isKnown = accounts.length > 0;
   const known = new Set(platforms.map(({ id }) => id));
+  const refresh = readCommon(workflow ? [workflow] : [], 'refresh', refreshes, 'auto');
   return {
     renews: mayRenew(fetched),
+    renewsNow: fetched.some((account) => renewsNow(account, { clock, refresh })),
     hasSecrets: !isKnown || accounts.some(({ platform }) => hasSecrets(platform)),
     unconfigured: chosen.filter(
       (id) => isKnown && known.has(id) && !fetched.some(({ platform }) => platform.id === id),
@@ -82,31 +94,48 @@ export async function checkRemote(
   options: RemoteOptions,
   { found, credentials, accountsOf }: Judged,
 ): Promise<Finding[]> {
-  const { fullName, apiUrl, http } = options;
+  const { fullName, apiUrl, http, clock } = options;
   const { workflows, callers, findings } = found;
   const accounts = accountsOf(null);
   const uses: Use[] = [
-    ...workflows.map((one) => toUse(one, options, toNeeds(accountsOf(one), one))),
-    ...callers.map((one) => toCallerUse(one, options, toNeeds(accounts).renews)),
+    ...workflows.map((one) => toUse(one, options, toNeeds(accountsOf(one), clock, one))),
+    ...callers.map((one) => toCallerUse(one, options, toNeeds(accounts, clock))),
   ];
   const isPlain =
     uses.length > 0
       ? uses.every(({ targets }) => targets.length === 0) && callers.length === 0
-      : !toNeeds(accounts).hasSecrets;
+      : !toNeeds(accounts, clock).hasSecrets;
   const describeRest = (more: readonly Finding[][], isPrivate: boolean | null = null) => [
-    ...(isPlain ? [] : [checkMasks(credentials.env.text), checkRoom(credentials.env, accounts)]),
+    ...(isPlain
+      ? []
+      : [
+          checkMasks(credentials.env.text),
+          checkRoom(
+            credentials.env,
+            accounts,
+            uses.some((use) => use.renewsNow),
+          ),
+        ]),
     ...uses.flatMap((use, index) =>
       named(use, uses, [...use.describe(isPrivate), ...(more[index] ?? [])]),
     ),
     ...findings,
   ];
   const first = isPlain ? [skipped(topics.secret, githubWords.needless)] : [];
-  if (isPlain && !uses.some((use) => readOtherNames(use).length > 0))
-    return [...first, ...describeRest([])];
+  const needsNames = !isPlain || uses.some((use) => readOtherNames(use).length > 0);
   const token = await readGitHubToken(process.env);
-  if (token === null) return [...first, describeNoToken(fullName, isPlain), ...describeRest([])];
+  if (token === null) {
+    const noToken = needsNames ? describeNoToken(fullName, isPlain) : [];
+    return [...first, ...noToken, ...describeRest(uses.map(describeNoVersion))];
+  }
 
   const github = connectGitHub({ token, tokenName, apiUrl, http });
+  const judgeVersion = createVersions(github, fullName);
+  if (!needsNames)
+    return [
+      ...first,
+      ...describeRest(await Promise.all(uses.map((use) => checkVersions(use, judgeVersion)))),
+    ];
   const targets = uses.length > 0 ? uses.flatMap((use) => use.targets) : [toTarget(options, null)];
   const remote = await checkGitHub({
     ...options,
@@ -123,6 +152,7 @@ export async function checkRemote(
         ...(await use.checkPlace(names)),
         ...(await checkNames(use, { names, opened })),
         ...(await checkOtherNames(use, names)),
+        ...(await checkVersions(use, judgeVersion)),
         ...(await checkLastRun(use, { github, opened })),
       ];
     }),
@@ -131,7 +161,7 @@ export async function checkRemote(
 }
 
 /** One use of the action, in steps of its own or by a call of the reusable workflow. */
-interface Use extends NamedUse, LastUse {
+interface Use extends NamedUse, LastUse, VersionedUse {
   /** The secrets that it reads and writes; none with plain text. */
   targets: readonly Target[];
   /** What needs no request about it; `isPrivate` is that of the repository, `null` when unknown. */
@@ -149,30 +179,36 @@ function toUse(workflow: Workflow, options: RemoteOptions, needs: Needs): Use {
     uses,
     workflow: workflow.workflow,
     appUses: app?.uses ?? null,
+    action: uses,
+    actions: workflow.steps.map((step) => step.uses),
     renews: needs.renews,
+    renewsNow: needs.renewsNow,
     environment: readEnvironment(job),
     needs: findNeeds(workflow, needs.renews),
     known: [
       ...findNeeds(workflow, true),
       ...readReferences(workflow.inputs.get('env-social') ?? ''),
     ],
-    targets: isPlain ? [] : [{ ...target, hasWriter: true }],
+    targets: isPlain ? [] : [{ ...target, hasWriter: true, renewsNow: needs.renewsNow }],
     describe: (isPrivate) => checkWorkflow(workflow, { ...target, ...needs, isPrivate }),
     checkPlace: (names) => (isPlain ? Promise.resolve([]) : checkPlace(workflow, target, names)),
   };
 }
 
 /** Its steps, and the environments of its jobs, are in the reusable workflow. */
-function toCallerUse(caller: Caller, options: RemoteOptions, renews: boolean): Use {
+function toCallerUse(caller: Caller, options: RemoteOptions, { renews, renewsNow }: Needs): Use {
   const { file, workflow } = caller;
   const environments = options.environment ? [options.environment] : readEnvironments(caller);
   const needs = findCallerNeeds(caller);
   return {
     file,
     uses: 'tiktok-stats-action@',
+    action: caller.uses,
+    actions: [],
     workflow,
     appUses: 'actions/create-github-app-token',
     renews,
+    renewsNow,
     environment: null,
     needs: renews ? needs : [],
     known: needs,
@@ -180,6 +216,7 @@ function toCallerUse(caller: Caller, options: RemoteOptions, renews: boolean): U
       ...toTarget(options, null),
       environment,
       hasWriter: true,
+      renewsNow,
     })),
     describe: () => checkCaller(caller),
     checkPlace: () => Promise.resolve([]),
@@ -228,8 +265,14 @@ const withoutTwins = (targets: readonly Target[]): Target[] => [
 ];
 
 /** Without a secret of the accounts, only names that a run may find empty stay unchecked. */
-function describeNoToken(fullName: string, isPlain: boolean): Finding {
-  if (!isPlain) return failed(topics.token, githubWords.noToken(fullName));
-  const { message, hint } = githubWords.namesUnlisted(fullName);
-  return skipped(topics.token, message, hint);
+function describeNoToken(fullName: string, isPlain: boolean): Finding[] {
+  const { message, hint } = isPlain
+    ? githubWords.namesUnlisted(fullName)
+    : githubWords.noToken(fullName);
+  const finding = skipped(topics.token, message, hint);
+  return [isPlain ? finding : { ...finding, unchecked: 'GitHub' }];
 }
+
+const describeNoVersion = ({ action }: Use): Finding[] => [
+  skipped(topics.action, versionWords.noToken(action)),
+];

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { type Clock, dayMs, hourMs, toIsoSeconds } from '../../clock.ts';
-import { parseEnv } from '../../credentials/env-file.ts';
+import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
+import { assertRoom, assertTarget, stamp } from '../../credentials/saved-text.ts';
 import { type Repository, toSecretPlace } from '../../credentials/secret-place.ts';
 import type { OpenStore } from '../../credentials/store.ts';
 import { isAhead, isUnsaved } from '../../credentials/write-times.ts';
@@ -18,7 +19,17 @@ import {
 import type { Credentials } from '../read-credentials.ts';
 import { soonMs } from './accounts.ts';
 import { createNames, type Names } from './check-names.ts';
-import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
+import {
+  atRenewal,
+  type Finding,
+  failed,
+  ok,
+  skipped,
+  toFailed,
+  toProven,
+  toUnchecked,
+  warning,
+} from './finding.ts';
 import { githubWords } from './words/github-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -36,6 +47,8 @@ export interface Target {
   secretName: string;
   /** Whether a run writes it with a token of its own, so that the one used here need not be able to. */
   hasWriter?: boolean;
+  /** The next run writes it, because a token is due. */
+  renewsNow?: boolean;
 }
 
 export interface GitHubOptions {
@@ -74,7 +87,9 @@ export async function checkGitHub(
     ];
     return { opened, names, findings };
   } catch (error) {
-    return { opened: null, names: null, findings: [toFailed(topics.repository, error)] };
+    // The token here is not that of a run, so a refusal says nothing about the next one.
+    const finding = toUnchecked('GitHub', topics.repository, error);
+    return { opened: null, names: null, findings: [finding] };
   }
 }
 
@@ -93,7 +108,7 @@ async function checkSecret(
   options: Omit<GitHubOptions, 'targets'> & Target & { names: Names },
 ): Promise<Finding[]> {
   const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
-  const { hasWriter = false } = options;
+  const { hasWriter = false, renewsNow = true } = options;
   const { env, file } = credentials;
   const name = topics.secret;
   const unclear: Finding[] = [];
@@ -115,10 +130,14 @@ async function checkSecret(
       ),
   });
   const writable = ok(name, githubWords.writable(secretName, environment));
+  // A text without any value cannot get stamps; that it has none is another finding already.
+  const hasValues = [...env.values.values()].some(Boolean);
+  const target = toSecretPlace(repository, environment, tokenName).target(secretName);
+  const unfit = hasValues ? refuseText(env, target, options) : null;
   try {
-    // A text without any value cannot get stamps; that it has none is another finding already.
-    const hasValues = [...env.values.values()].some(Boolean);
-    const opened = await store.open(hasValues ? env : parseEnv('STAND_IN=1'), spareBytes);
+    const standIn = parseEnv('STAND_IN=1');
+    const opened = await store.open(hasValues && !unfit ? env : standIn, spareBytes);
+    if (unfit) return [atRenewal(renewsNow, unfit)];
     return [
       ...(unclear.length > 0 ? unclear : [writable]),
       ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
@@ -131,11 +150,26 @@ async function checkSecret(
       return [await describeReadOnly(error, { environment, secretName }, names)];
     // `open` checks this last, so everything else about the secret is fine.
     if (!(error instanceof StatsError) || error.code !== 'stale-copy')
-      return [toFailed(name, error)];
+      return [toProven(name, error)];
     return [
       writable,
       warning(topics.copy, githubWords.fileOlder(secretName, file ?? '', error.hint)),
     ];
+  }
+}
+
+/** Why a renewal could not write this text into the secret, whatever the token; `null` when it could. */
+function refuseText(
+  env: EnvFile,
+  target: string,
+  { secretName, spareBytes, clock }: Target & Pick<GitHubOptions, 'spareBytes' | 'clock'>,
+): Finding | null {
+  try {
+    assertTarget(env.values.get('SOCIAL_SAVED_IN'), target, optionNames);
+    assertRoom(stamp(env, target, clock.now()), spareBytes, secretName);
+    return null;
+  } catch (error) {
+    return toFailed(topics.secret, error);
   }
 }
 
