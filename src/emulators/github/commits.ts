@@ -1,5 +1,6 @@
 import type { Answer } from '../server.ts';
 import { answerError, answerJson } from './answers.ts';
+import { toOwner } from './app-endpoints.ts';
 import type { StoredRepository } from './repositories.ts';
 import { toSecond } from './vault.ts';
 
@@ -43,8 +44,8 @@ export function getCommit(
       comment_count: 0,
       tree,
     },
-    author: null,
-    committer: null,
+    author: toOwner(repository.owner, repository.ownerType),
+    committer: toOwner(repository.owner, repository.ownerType),
     parents: [],
   });
 }
