@@ -9,9 +9,22 @@ import {
   expectUnchecked,
   type Row,
 } from './compare-with-run.ts';
-import { openReady } from './open-ready.ts';
+import { openReady, type Ready } from './open-ready.ts';
 
-const large = `# ${'x'.repeat(1_000)}\n`.repeat(48);
+/** As large as a secret can be. */
+const fill = (text: string) => `# ${'x'.repeat(48 * 1024 - 3 - text.length)}\n${text}`;
+
+/** Without a change of the keys. */
+const useUp = ({ tiktok, values }: Ready) =>
+  fetch(`${tiktok.url}/v2/oauth/token/`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      client_key: values.get('TIKTOK_CLIENT_KEY') ?? '',
+      client_secret: values.get('TIKTOK_CLIENT_SECRET') ?? '',
+      grant_type: 'refresh_token',
+      refresh_token: values.get('TIKTOK_REFRESH_TOKEN') ?? '',
+    }),
+  });
 
 /** `check` says that a run would fail, and it does. */
 const broken: BrokenRow[] = [
@@ -35,8 +48,11 @@ const broken: BrokenRow[] = [
   ],
   [
     'an expired sign-in',
-    ({ setKeys, due }) =>
-      setKeys({ ...due, TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' }),
+    async (scene) => {
+      const { setKeys, due } = scene;
+      setKeys({ ...due, TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' });
+      await useUp(scene);
+    },
     /✗ tiktok: sign-in: It expired at 2024-01-01.*\n *→ Sign in again/,
     /reauthorize: /,
   ],
@@ -66,7 +82,7 @@ const broken: BrokenRow[] = [
       setKeys({ TIKTOK_ACCESS_TOKEN: 'act.unknown' });
       edit('history-artifact:', 'refresh: never\n          history-artifact:');
     },
-    /✗ tiktok: access: /,
+    /✗ tiktok: access: .*refused? the access token/,
     /access-expired: /,
   ],
   [
@@ -77,19 +93,13 @@ const broken: BrokenRow[] = [
   ],
   [
     'a text that leaves no room for new tokens',
-    ({ setText }) => setText((text) => (large + text).slice(-48 * 1024)),
+    ({ setText }) => setText(fill),
     /✗ secret: The text of TIKTOK_SECRET would grow to about \d+ bytes/,
     /secret-not-writable: .*would grow to about \d+ bytes/,
   ],
   [
     'no such secret',
-    ({ github, token }) => {
-      github.ask({
-        method: 'DELETE',
-        url: `${github.url}/repos/octo/site/actions/secrets/TIKTOK_SECRET`,
-        headers: { authorization: `Bearer ${token}`, 'user-agent': 'test' },
-      });
-    },
+    ({ ask }) => ask('DELETE', '/repos/octo/site/actions/secrets/TIKTOK_SECRET'),
     /✗ secret: GitHub finds no secret TIKTOK_SECRET/,
     /invalid-input: The input env-social is empty/,
   ],
@@ -114,7 +124,7 @@ const harmless: Row[] = [
     'a text that leaves no room for new tokens, while none is due',
     ({ setText, setKeys }) => {
       setKeys({});
-      setText((text) => (large + text).slice(-48 * 1024));
+      setText(fill);
     },
     /! secret: .*would grow to about \d+ bytes.*No token is due now/,
   ],
@@ -125,8 +135,10 @@ const harmless: Row[] = [
   ],
   [
     'an expired sign-in with fail-on: never',
-    ({ setKeys, due, edit }) => {
+    async (scene) => {
+      const { setKeys, due, edit } = scene;
       setKeys({ ...due, TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' });
+      await useUp(scene);
       edit('history-artifact:', 'fail-on: never\n          history-artifact:');
     },
     /! tiktok: sign-in: .*By fail-on: never/,
@@ -166,9 +178,9 @@ const unchecked: Row[] = [
     /– repository: GitHub knows no repository octo\/site, or does not show it/,
   ],
   [
-    'an outage of GitHub while check looks',
-    ({ github }) => github.fault({ path: /\/secrets/, status: 503, body: '{}', times: 99 }),
-    /– secret: Not checked: GitHub answered reading the secret with HTTP 503/,
+    'a limit of GitHub that check meets',
+    ({ github }) => github.fault({ method: 'PUT', path: /\/secrets/, status: 429, body: '{}' }),
+    /– secret: Not checked: GitHub throttled writing secrets/,
   ],
 ];
 
@@ -184,7 +196,7 @@ describe('what check says about accounts and secret is what the next run does', 
 
 test('a text that is too large for any secret is refused', async () => {
   const { file, text, run } = await openReady();
-  writeFileSync(file, large + text, { mode: 0o600 });
+  writeFileSync(file, fill(text) + text, { mode: 0o600 });
   const { code, stdout } = await run('check');
   expect(stdout).toMatch(/✗ size: The text has \d+ of the 49152 bytes/);
   expect(code).toBe(1);

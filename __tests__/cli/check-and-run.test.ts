@@ -109,16 +109,12 @@ const broken: BrokenRow[] = [
   ],
   [
     'a recipe for the repository beside a secret of the environment',
-    ({ edit, github, repository, token }) => {
+    ({ edit, github, repository, ask }) => {
       github.addEnvironment(repository, environmentName);
       github.setSecret(repository, secretName, github.readSecret(repository, secretName) ?? '', {
         environment: environmentName,
       });
-      github.ask({
-        method: 'DELETE',
-        url: `${github.url}/repos/octo/site/actions/secrets/${secretName}`,
-        headers: { authorization: `Bearer ${token}`, 'user-agent': 'test' },
-      });
+      ask('DELETE', `/repos/octo/site/actions/secrets/${secretName}`);
       edit('    steps:', `    environment: ${environmentName}\n    steps:`);
     },
     /✗ secret: .*is made for a secret of the repository, and TIKTOK_SECRET is a secret of the environment social-stats/,
@@ -245,6 +241,17 @@ const harmless: Row[] = [
     'a sign-in that has ended before its last access token',
     ({ setKeys }) => setKeys({ TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' }),
     /! tiktok: sign-in: It expired at 2024.*The access token is valid until \S+; the first run after that fails\./,
+  ],
+  [
+    'the same secret in the repository and in the environment of the job',
+    ({ edit, github, repository }) => {
+      github.addEnvironment(repository, environmentName);
+      github.setSecret(repository, secretName, github.readSecret(repository, secretName) ?? '', {
+        environment: environmentName,
+      });
+      edit('    steps:', `    environment: ${environmentName}\n    steps:`);
+    },
+    /! secret: TIKTOK_SECRET is a secret of the repository and of the environment social-stats\./,
   ],
   [
     'neither schedule nor concurrency',

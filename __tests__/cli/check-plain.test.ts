@@ -49,7 +49,9 @@ test('the accounts that stand in a workflow are judged, and nothing else is need
   );
   expect(stdout).toContain('✓ mastodon: access: Mastodon answers for ');
   expect(stdout).toMatch(/Nothing found that would stop a run\.\n$/);
-  expect({ code, requests: github.requests.length }).toEqual({ code: 0, requests: 0 });
+  expect(stdout).toContain('✓ action: octo/tiktok-stats-action@v1 is there.');
+  expect(code).toBe(0);
+  expect(github.requests.filter(({ path }) => path.includes('/octo/site'))).toEqual([]);
   expect((await runWorkflow()).conclusion).toBe('success');
 });
 
@@ -101,6 +103,7 @@ test('what else such a workflow reads must be there, as for a deployment', async
   delete environment.GITHUB_TOKEN;
   const unlisted = await run('check');
   expect(unlisted.stdout).toMatch(/– GitHub token: No GitHub token found, so the names of secrets/);
+  expect(unlisted.stdout).toContain('– action: Not checked whether octo/tiktok-stats-action@v1');
   expect(unlisted.code).toBe(0);
 });
 

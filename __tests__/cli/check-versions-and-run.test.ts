@@ -13,14 +13,8 @@ import { action, openReady, type Ready } from './open-ready.ts';
 const notStarted = /^GitHub started no run$/;
 
 /** The SHA of the version that the workflow names. */
-function readSha({ github, token }: Ready): string {
-  const { body } = github.ask({
-    method: 'GET',
-    url: `${github.url}/repos/octo/tiktok-stats-action/commits/v1`,
-    headers: { authorization: `Bearer ${token}`, 'user-agent': 'test' },
-  });
-  return String(JSON.parse(String(body)).sha);
-}
+const readSha = ({ ask }: Ready): string =>
+  String(JSON.parse(String(ask('GET', '/repos/octo/tiktok-stats-action/commits/v1').body)).sha);
 
 /** `check` says that a run would fail, and it does. */
 const broken: BrokenRow[] = [
@@ -114,7 +108,9 @@ const unchecked: Row[] = [
   ],
   [
     'a private repository of the action',
-    ({ edit, github }) => {
+    ({ edit, github, environment }) => {
+      const permissions = { secrets: 'write', contents: 'read' } as const;
+      environment.GITHUB_TOKEN = github.addToken({ permissions });
       github.addRepository({ owner: 'mara', name: 'tiktok-stats-action', versions: ['v1'] });
       edit(action, 'mara/tiktok-stats-action@v1');
     },

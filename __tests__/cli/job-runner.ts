@@ -157,7 +157,10 @@ function expandCall(name: string, job: Record<string, unknown>, runner: JobRunne
   const fillAll = (all: unknown) =>
     Object.fromEntries(Object.entries(toObject(all)).map(([key, value]) => [key, fill(value)]));
   const inputs = fillAll(job.with);
-  const { fetch: called } = toObject(toObject(parse(readReusable())).jobs);
+  // `org` stands for the owner, who has put the name there.
+  const [owner] = String(job.uses).split('/');
+  const text = readReusable().replaceAll('org/tiktok-stats-action', `${owner}/tiktok-stats-action`);
+  const { fetch: called } = toObject(toObject(parse(text)).jobs);
   return JSON.parse(inputs.environments ?? '').map((environment: string) => ({
     name: `${name} / fetch (${environment})`,
     job: { ...toObject(called), environment, permissions: job.permissions },

@@ -63,8 +63,20 @@ export async function openReady(given: Parameters<typeof openLocalScene>[0] = {}
     github.setSecret(repository, secretName, text);
     writeFileSync(file, text, { mode: 0o600 });
   };
+  /** Asks GitHub with the token of this machine. */
+  const ask = (method: string, path: string) =>
+    github.ask({
+      method,
+      url: github.url + path,
+      headers: {
+        authorization: `Bearer ${scene.token}`,
+        'user-agent': 'test',
+        'x-github-api-version': '2026-03-10',
+      },
+    });
   return {
     ...scene,
+    ask,
     path,
     workflows,
     /** Those that a run gets. */

@@ -14,7 +14,7 @@ import { checkDatabase } from '../storage/database.ts';
 import type { AccountContext } from './check/account-context.ts';
 import { checkAccounts } from './check/accounts.ts';
 import { checkCaller } from './check/check-caller.ts';
-import { checkRemote, mayRenew, toNeeds, toTarget } from './check/check-remote.ts';
+import { checkRemote } from './check/check-remote.ts';
 import { checkSyntax } from './check/check-syntax.ts';
 import { checkWorkflow, readPlainText } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
@@ -28,6 +28,7 @@ import {
 } from './check/find-workflow.ts';
 import { type Finding, failed, ok, skipped, toFailed, warning } from './check/finding.ts';
 import { findSources } from './check/sources.ts';
+import { mayRenew, toNeeds, toTarget } from './check/use.ts';
 import { placeWords } from './check/words/place-words.ts';
 import { topics } from './check/words/topics.ts';
 import { findRepository } from './find-repository.ts';

@@ -155,7 +155,10 @@ async function checkAccess(
     return { finding: ok(name, accountWords.answers(platform.name, who, until)), snapshot };
   } catch (error) {
     const isRenewable =
-      platform.tokens && error instanceof StatsError && error.code === 'access-expired';
+      context.refresh !== 'never' &&
+      platform.tokens &&
+      error instanceof StatsError &&
+      error.code === 'access-expired';
     const finding = isRenewable
       ? warning(name, accountWords.refusedEarly(platform.name))
       : toProven(name, error);

@@ -47,6 +47,8 @@ export interface Target {
   secretName: string;
   /** Whether a run writes it with a token of its own, so that the one used here need not be able to. */
   hasWriter?: boolean;
+  /** That of the job, which gets the secrets of both; `null` or absent without one. */
+  jobEnvironment?: string | null;
   /** The next run writes it, because a token is due. */
   renewsNow?: boolean;
 }
@@ -108,7 +110,7 @@ async function checkSecret(
   options: Omit<GitHubOptions, 'targets'> & Target & { names: Names },
 ): Promise<Finding[]> {
   const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
-  const { hasWriter = false, renewsNow = true } = options;
+  const { hasWriter = false, renewsNow = true, jobEnvironment = null } = options;
   const { env, file } = credentials;
   const name = topics.secret;
   const unclear: Finding[] = [];
@@ -138,14 +140,21 @@ async function checkSecret(
     const standIn = parseEnv('STAND_IN=1');
     const opened = await store.open(hasValues && !unfit ? env : standIn, spareBytes);
     if (unfit) return [atRenewal(renewsNow, unfit)];
+    if (
+      environment === null &&
+      jobEnvironment &&
+      (await names.list('secrets', jobEnvironment))?.has(secretName)
+    )
+      return [warning(name, githubWords.inBoth(secretName, jobEnvironment))];
     return [
       ...(unclear.length > 0 ? unclear : [writable]),
       ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
     ];
   } catch (error) {
-    const misplaced = await findMisplaced({ environment, secretName }, names);
-    if (misplaced && error instanceof StatsError && error.code === 'wrong-target')
-      return [misplaced];
+    if (error instanceof StatsError && error.code === 'wrong-target') {
+      const elsewhere = await findElsewhere(options);
+      if (elsewhere) return [elsewhere];
+    }
     if (hasWriter && error instanceof StatsError && error.code === 'secret-not-writable')
       return [await describeReadOnly(error, { environment, secretName }, names)];
     // `open` checks this last, so everything else about the secret is fine.
@@ -186,18 +195,22 @@ async function describeReadOnly(
   return skipped(topics.secret, message, hint);
 }
 
-/** A secret of the repository beside a workflow for one of an environment. */
-async function findMisplaced(
-  { environment, secretName }: Target,
-  names: Names,
-): Promise<Finding | null> {
-  if (environment === null) return null;
-  const [inEnvironment, inRepository] = await Promise.all([
-    names.list('secrets', environment),
-    names.list('secrets', null),
-  ]);
-  if (inEnvironment?.has(secretName) || !inRepository?.has(secretName)) return null;
-  return failed(topics.secret, githubWords.inRepository(secretName, environment));
+/** The secret is not where the workflow writes it, but where a run reads its text; `null` when it is nowhere. */
+async function findElsewhere({
+  environment,
+  jobEnvironment = null,
+  secretName,
+  renewsNow = true,
+  names,
+}: Target & { names: Names }): Promise<Finding | null> {
+  const place = environment === null ? jobEnvironment : null;
+  if (environment === null && place === null) return null;
+  if (!(await names.list('secrets', place))?.has(secretName)) return null;
+  // The App's step asks for a right that it may lack, also when nothing is renewed.
+  if (environment !== null)
+    return failed(topics.secret, githubWords.inRepository(secretName, environment));
+  const advice = githubWords.inOtherEnvironment(secretName, place ?? '');
+  return atRenewal(renewsNow, failed(topics.secret, advice));
 }
 
 function compareFile(
