@@ -10,6 +10,8 @@ import { startCli } from './start-cli.ts';
 test('from an empty repository, one setup, two clicks, a push and run end with a green run', async () => {
   const scene = await openSetup();
   const { github, repository, folder, git, environment } = scene;
+  const versions = ['v1'];
+  github.addRepository({ owner: 'octo', name: 'tiktok-stats-action', private: false, versions });
   const bare = temporaryFolder();
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', bare]);
   git('checkout', '--quiet', '-b', 'main');
