@@ -47,16 +47,6 @@ const broken: BrokenRow[] = [
     /invalid-input: /,
   ],
   [
-    'an expired sign-in',
-    async (scene) => {
-      const { setKeys, due } = scene;
-      setKeys({ ...due, TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' });
-      await useUp(scene);
-    },
-    /✗ tiktok: sign-in: It expired at 2024-01-01.*\n *→ Sign in again/,
-    /reauthorize: /,
-  ],
-  [
     'the same token under two labels',
     ({ setText, values }) =>
       setText((text) =>
@@ -66,6 +56,16 @@ const broken: BrokenRow[] = [
       ),
     /✗ tiktok\/b: tiktok\/b is the same account as tiktok/,
     /invalid-input: .*tiktok\/b is the same account as tiktok/,
+  ],
+  [
+    'an expired sign-in',
+    async (scene) => {
+      const { setKeys, due } = scene;
+      setKeys({ ...due, TIKTOK_REFRESH_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' });
+      await useUp(scene);
+    },
+    /✗ tiktok: sign-in: It expired at 2024-01-01.*\n *→ Sign in again/,
+    /reauthorize: /,
   ],
   [
     'an API address that is not allowed',

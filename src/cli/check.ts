@@ -58,8 +58,8 @@ export interface CheckOptions {
 
 /**
  * For each precondition of a run, prints whether it holds and how to fix it. Uses up no token and changes
- * nothing. Resolves with the exit code: 0 when nothing was found that would stop a run, else 1; 2 when nothing of GitHub or
- * of the accounts could be checked. Rejects with `invalid-input` for a malformed repository name or
+ * nothing. Resolves with the exit code: 0 when nothing was found that would stop a run, else 1; 2 when no repository is
+ * known, or nothing was found and GitHub or the accounts could not be checked. Rejects with `invalid-input` for a malformed repository name or
  * `GITHUB_API_URL`.
  */
 export async function check(options: CheckOptions): Promise<number> {
@@ -75,8 +75,9 @@ export async function check(options: CheckOptions): Promise<number> {
   const judged = options.repo === false ? 'fetch' : 'a run';
   if (options.json) process.stdout.write(`${stringifyJson(toRecords(findings))}\n`);
   else process.stdout.write(describeFindings(findings, judged, language));
-  if (findings.some(({ unchecked }) => unchecked !== undefined)) return 2;
-  return findings.some(({ status }) => status === 'failed') ? 1 : 0;
+  if (fullName === null && options.repo !== false) return 2;
+  if (findings.some(({ status }) => status === 'failed')) return 1;
+  return findings.some(({ unchecked }) => unchecked !== undefined) ? 2 : 0;
 }
 
 const checking = {
