@@ -52,6 +52,12 @@ const broken: BrokenRow[] = [
     notStarted,
   ],
   [
+    'an archived repository',
+    ({ repository }) => Object.assign(repository, { barrier: 'archived' }),
+    /✗ repository: octo\/site is archived, and runs nothing\./,
+    notStarted,
+  ],
+  [
     'a workflow that is not YAML',
     ({ path }) => writeFileSync(path, 'on: [\n'),
     /✗ workflow: .*stats\.yml cannot be read as YAML/,
@@ -83,6 +89,11 @@ const right: Row[] = [
     'the SHA of a commit',
     (scene) => scene.edit(action, `octo/tiktok-stats-action@${readSha(scene)}`),
     /✓ action: octo\/tiktok-stats-action@[\da-f]{40} is there\./,
+  ],
+  [
+    'a version by its whole name',
+    ({ edit }) => edit(action, 'octo/tiktok-stats-action@refs/tags/v1'),
+    /✓ action: octo\/tiktok-stats-action@refs\/tags\/v1 is there\./,
   ],
   [
     'a branch with a slash',
