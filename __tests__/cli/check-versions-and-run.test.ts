@@ -139,9 +139,9 @@ describe('what check says about versions and triggers is what the next run does'
   });
 });
 
-test('an outage of GitHub leaves the version unchecked', async () => {
+test('a refusal of GitHub leaves the version unchecked', async () => {
   const { run, github } = await openReady();
-  github.fault({ path: /\/commits\//, status: 503, body: '{}', times: 99 });
+  github.fault({ path: /\/commits\//, status: 403, body: '{}', times: 99 });
   const { code, stdout } = await run('check');
   expect(stdout).toContain('– action: Not checked whether octo/tiktok-stats-action@v1 exists');
   expect(code).toBe(0);
