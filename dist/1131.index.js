@@ -29,8 +29,8 @@ var github_secret = __webpack_require__(9794);
 var journal = __webpack_require__(1557);
 // EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/emulators/github/index.js + 16 modules
-var emulators_github = __webpack_require__(6286);
+// EXTERNAL MODULE: ./lib/emulators/github/index.js + 17 modules
+var emulators_github = __webpack_require__(3374);
 // EXTERNAL MODULE: ./lib/emulators/index.js
 var emulators = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./lib/emulators/virtual-clock.js

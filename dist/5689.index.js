@@ -236,7 +236,7 @@ function addDemoCommand(program) {
         .description('the whole job against the built-in emulators, without an account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(604), __webpack_require__.e(7473), __webpack_require__.e(8701), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(604), __webpack_require__.e(6193), __webpack_require__.e(8701), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
         await demo(options);
     });
 }
@@ -324,7 +324,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(9705), __webpack_require__.e(8731)]).then(__webpack_require__.bind(__webpack_require__, 9705));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(7313), __webpack_require__.e(8731)]).then(__webpack_require__.bind(__webpack_require__, 7313));
         process.exitCode = await check(options);
     });
 }
@@ -349,7 +349,7 @@ function addEmulateCommand(program) {
         .choices(shell_line/* shells */.m)
         .default('posix'))
         .action(async (options) => {
-        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(7473), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
+        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(6193), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         await emulate(options);
     });
 }

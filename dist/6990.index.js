@@ -2857,7 +2857,7 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
 async function checkResult({ envFile, secret, workflow }, options) {
     if (secret)
         process.env.GITHUB_TOKEN = secret.token;
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9705)]).then(__webpack_require__.bind(__webpack_require__, 9705));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7313)]).then(__webpack_require__.bind(__webpack_require__, 7313));
     const code = await check({
         envFile,
         database: 'social-stats.db',

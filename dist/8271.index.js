@@ -186,10 +186,13 @@ function readCommon(workflows, input, choices, usual) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Sm: () => (/* binding */ toProven),
 /* harmony export */   VQ: () => (/* binding */ toFailed),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   qy: () => (/* binding */ toUnchecked),
+/* harmony export */   sb: () => (/* binding */ atRenewal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
@@ -211,12 +214,34 @@ const failed = (name, advice) => ({
     status: 'failed',
     ...advice,
 });
+const atRenewal = (isDue, finding) => isDue || finding.status !== 'failed'
+    ? finding
+    : {
+        ...finding,
+        status: 'warning',
+        message: {
+            en: `${finding.message.en} No token is due now; the first run that renews one fails.`,
+            de: `${finding.message.de} Jetzt ist kein Token fällig; der erste Lauf, der eines erneuert, schlägt fehl.`,
+        },
+    };
 const skipped = (name, message, hint = null) => ({
     name,
     status: 'skipped',
     message,
     hint,
 });
+function toUnchecked(part, name, error) {
+    const { message, hint } = toFailed(name, error);
+    return { ...skipped(name, message, hint), unchecked: part };
+}
+function toProven(name, error) {
+    const finding = toFailed(name, error);
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || !['throttled', 'unavailable'].includes(error.code))
+        return finding;
+    const { message, hint } = finding;
+    const unanswered = { en: `Not checked: ${message.en}`, de: `Nicht geprüft: ${message.de}` };
+    return skipped(name, unanswered, hint);
+}
 function toFailed(name, error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD)
         return failed(name, (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .translateError */ .ZO)(error));

@@ -39,6 +39,7 @@ const paths = [
   `${repository}/actions/workflows/{workflow_id}/dispatches`,
   `${repository}/actions/workflows/{workflow_id}/runs`,
   `${repository}/check-runs/{check_run_id}/annotations`,
+  `${repository}/commits/{ref}`,
   `${repository}/installation`,
   '/app-manifests/{code}/conversions',
   '/app/installations/{installation_id}/access_tokens',

@@ -37,7 +37,10 @@ async function openCaller() {
 
 type Edit = [from: string | RegExp, to: string];
 
-const broken: [string, Edit[], RegExp][] = [
+const notStarted = /^GitHub started no run$/;
+const noKey = /^Run actions\/create-github-app-token.*supplied: private-key/;
+
+const broken: [string, Edit[], said: RegExp, cause: RegExp][] = [
   [
     'an input and a secret that the reusable workflow does not have',
     [
@@ -45,6 +48,7 @@ const broken: [string, Edit[], RegExp][] = [
       ['      app-private-key', '      private-key: x\n      app-private-key'],
     ],
     /GitHub would start no run of .*Invalid input, environment is not defined.*Invalid secret, private-key is not/,
+    notStarted,
   ],
   [
     'neither an input nor a secret that it requires',
@@ -53,39 +57,58 @@ const broken: [string, Edit[], RegExp][] = [
       [/ +secrets:\n.*\n/, ''],
     ],
     /Input app-client-id is required, but not provided while calling; .*Secret app-private-key is required/,
+    notStarted,
   ],
   [
     'all secrets by their own names',
     [[/secrets:\n.*\n/, 'secrets: inherit\n']],
     /✗ workflow: .*"inherit", so app-private-key is empty/,
+    noKey,
   ],
   [
     'a key that is not there',
     [['secrets.STATS_APP_PRIVATE_KEY', 'secrets.STATS_APP_KEY']],
     /✗ App: There is no secret STATS_APP_KEY in octo\/site, which .* takes as app-private-key/,
+    noKey,
   ],
   [
     'an environment without the secret',
     [['["social-a"]', '["social-a", "social-b"]']],
     /✗ secret: .*environment social-b/,
+    /wrong-target: .*no secret TIKTOK_SECRET in the environment social-b/,
   ],
   [
     'no right to read its own run',
     [['actions: read', 'contents: read']],
     /✗ permissions: The reusable workflow needs actions: read/,
+    notStarted,
   ],
-  ['another file', [['social-stats.yml@v1', 'stats.yml@v1']], /✗ workflow: .*which is not there/],
+  [
+    'another file',
+    [['social-stats.yml@v1', 'stats.yml@v1']],
+    /✗ workflow: .*which is not there/,
+    notStarted,
+  ],
+  [
+    'a version that is not there',
+    [['social-stats.yml@v1', 'social-stats.yml@v9']],
+    /✗ action: .*octo\/tiktok-stats-action has no tag, branch or commit v9/,
+    notStarted,
+  ],
 ];
 
 test.each(few(broken))(
   'a call of the reusable workflow with %s fails, as check says',
-  async (_, edits, said) => {
+  async (_, edits, said, cause) => {
     const { edit, run, runWorkflow } = await openCaller();
     for (const [from, to] of edits) edit(from, to);
     const { code, stdout } = await run('check');
     expect(stdout).toMatch(said);
     expect(code).toBe(1);
-    expect((await runWorkflow()).conclusion).toBe('failure');
+    expect(await runWorkflow()).toMatchObject({
+      conclusion: 'failure',
+      cause: expect.stringMatching(cause),
+    });
   },
 );
 

@@ -38,7 +38,7 @@ test('what neither the repository nor its organization has fails the run', async
   );
   expect(stdout).toMatch(/✗ App: There is no secret ORG_APP_KEY in octo\/site, and its/);
   expect(code).toBe(1);
-  expect((await runWorkflow()).conclusion).toBe('failure');
+  expect((await runWorkflow()).cause).toMatch(/supplied: client-id/);
 });
 
 test('what the organization shares is not checked when GitHub does not list it', async () => {

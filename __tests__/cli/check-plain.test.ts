@@ -51,32 +51,40 @@ test('the accounts that stand in a workflow are judged, and nothing else is need
   );
   expect(stdout).toContain('✓ mastodon: access: Mastodon answers for ');
   expect(stdout).toMatch(/Nothing found that would stop a run\.\n$/);
-  expect({ code, requests: github.requests.length }).toEqual({ code: 0, requests: 0 });
+  expect(stdout).toContain('✓ action: octo/tiktok-stats-action@v1 is there.');
+  expect(code).toBe(0);
+  expect(github.requests.filter(({ path }) => path.includes('/octo/site'))).toEqual([]);
   expect((await runWorkflow()).conclusion).toBe('success');
 });
 
-test.each<[string, (lines: string[]) => string[], RegExp]>([
+test.each<[string, (lines: string[]) => string[], said: RegExp, cause: RegExp]>([
   [
     'a handle that does not exist',
     (lines) => lines.map((line) => line.replace(/(BLUESKY_HANDLE=).*/, '$1nobody.bsky.social')),
     /✗ bluesky: access: Bluesky has no account nobody\.bsky\.social/,
+    /invalid-input: .*no account nobody\.bsky\.social/,
   ],
   [
     'a misspelled key alone',
     () => ['BLUESKY_HANDEL=mara.bsky.social'],
     /✗ keys: .*social-stats\.yml holds no account/,
+    /invalid-input: /,
   ],
   [
     'a placeholder',
     () => ['MASTODON_ACCOUNT=your_mastodon_account_here'],
     /✗ keys of mastodon: .*placeholder/,
+    /invalid-input: .*placeholder/,
   ],
-])('a workflow that holds %s fails, as check says', async (_, toLines, said) => {
+])('a workflow that holds %s fails, as check says', async (_, toLines, said, cause) => {
   const { run, runWorkflow } = await openPlain(toLines);
   const { code, stdout } = await run('check');
   expect(stdout).toMatch(said);
   expect(code).toBe(1);
-  expect((await runWorkflow()).conclusion).toBe('failure');
+  expect(await runWorkflow()).toMatchObject({
+    conclusion: 'failure',
+    cause: expect.stringMatching(cause),
+  });
 });
 
 test('a file beside it is judged as well, and needs no secret for the workflow', async () => {
@@ -103,6 +111,7 @@ test('what else such a workflow reads must be there, as for a deployment', async
   delete environment.GITHUB_TOKEN;
   const unlisted = await run('check');
   expect(unlisted.stdout).toMatch(/– GitHub token: No GitHub token found, so the names of secrets/);
+  expect(unlisted.stdout).toContain('– action: Not checked whether octo/tiktok-stats-action@v1');
   expect(unlisted.code).toBe(0);
 });
 

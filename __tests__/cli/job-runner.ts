@@ -8,6 +8,7 @@ import {
   parseWorkflow,
 } from '@actions/workflow-parser';
 import { parse } from 'yaml';
+import { dayMs } from '../../src/clock.ts';
 import type {
   GitHubAnnotation,
   GitHubEmulator,
@@ -26,6 +27,7 @@ import {
 } from '../action/step-process.ts';
 import { createMasker } from '../referees/runner/masker.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
+import { askAsJob, findUnresolved } from './resolve-actions.ts';
 
 const dist = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -35,6 +37,8 @@ export interface RunRecord {
   jobs: GitHubJob[];
   /** All annotations, `level: message`. */
   annotations: string[];
+  /** Why it failed: `GitHub started no run`, or the failed steps with the errors that they show; empty on success. */
+  cause: string;
 }
 
 export interface JobRunner {
@@ -55,7 +59,8 @@ type Step = Record<string, unknown> & { with: Record<string, string> };
  */
 export async function runWorkflow(text: string, runner: JobRunner): Promise<RunRecord> {
   const uploaded = new Set<string>();
-  if (await isRefused(text)) return { conclusion: 'failure', jobs: [], annotations: [] };
+  if (await isRefused(text, runner))
+    return { conclusion: 'failure', jobs: [], annotations: [], cause: 'GitHub started no run' };
   const workflow = toObject(parse(text));
   const jobs: GitHubJob[] = [];
   const all = Object.entries(toObject(workflow.jobs)).flatMap(([name, job]) =>
@@ -72,14 +77,33 @@ export async function runWorkflow(text: string, runner: JobRunner): Promise<RunR
     conclusion: isGood ? 'success' : 'failure',
     jobs,
     annotations: annotations.map(({ level, message }) => `${level}: ${message}`),
+    cause: isGood ? '' : describeCause(jobs),
   };
+}
+
+/** The failed steps and the errors, such as `Run octo/action@v1, reauthorize: The sign-in has expired.` */
+function describeCause(jobs: readonly GitHubJob[]): string {
+  const failed = jobs.flatMap(({ steps = [], annotations = [] }) => [
+    ...steps.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name),
+    ...annotations
+      .filter(({ level }) => level === 'failure')
+      .map(({ title, message }) => `${title ?? 'error'}: ${message}`),
+  ]);
+  return failed.join(', ');
 }
 
 const reusableFile = '.github/workflows/social-stats.yml';
 const readReusable = () => readFileSync(join(dist, reusableFile), 'utf8');
 
-/** Whether GitHub's own parser refuses the workflow, or what it names has no version or does not exist. */
-async function isRefused(text: string): Promise<boolean> {
+/**
+ * Whether GitHub's own parser refuses the workflow, or what it names has no version or does not exist, or the repository
+ * is archived or has been idle for so long that its schedule is off.
+ */
+async function isRefused(text: string, runner: JobRunner): Promise<boolean> {
+  const { repository } = runner;
+  const { archived } = toObject(askAsJob(runner, repository));
+  const isIdle = !repository.private && Date.now() - repository.pushedAt > 60 * dayMs;
+  if (archived === true || isIdle) return true;
   const trace = new NoOperationTraceWriter();
   const { context, value } = parseWorkflow({ name: 'workflow.yml', content: text }, trace);
   if (value)
@@ -100,7 +124,11 @@ async function isRefused(text: string): Promise<boolean> {
       // A call cannot give the jobs more than its caller has.
       const granted = job.permissions ?? permissions;
       const may = granted === undefined || toObject(granted).actions === 'read';
-      return !may || !String(job.uses).includes(`/${reusableFile}@`);
+      return (
+        !may ||
+        !String(job.uses).includes(`/${reusableFile}@`) ||
+        findUnresolved([String(job.uses)], runner) !== null
+      );
     });
 }
 
@@ -129,7 +157,10 @@ function expandCall(name: string, job: Record<string, unknown>, runner: JobRunne
   const fillAll = (all: unknown) =>
     Object.fromEntries(Object.entries(toObject(all)).map(([key, value]) => [key, fill(value)]));
   const inputs = fillAll(job.with);
-  const { fetch: called } = toObject(toObject(parse(readReusable())).jobs);
+  // `org` stands for the owner, who has put the name there.
+  const [owner] = String(job.uses).split('/');
+  const text = readReusable().replaceAll('org/tiktok-stats-action', `${owner}/tiktok-stats-action`);
+  const { fetch: called } = toObject(toObject(parse(text)).jobs);
   return JSON.parse(inputs.environments ?? '').map((environment: string) => ({
     name: `${name} / fetch (${environment})`,
     job: { ...toObject(called), environment, permissions: job.permissions },
@@ -162,11 +193,17 @@ async function runJob(
     String(value ?? '').replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) =>
       evaluate(expression),
     );
+  const all = Array.isArray(job.steps) ? job.steps.map(toStep) : [];
+  const unresolved = findUnresolved(
+    all.flatMap(({ uses }) => (uses ? [String(uses)] : [])),
+    runner,
+  );
+  if (unresolved !== null) return failSetUp(name, unresolved);
   const ended: NonNullable<GitHubJob['steps']> = [];
   const annotations: GitHubAnnotation[] = [];
   const posts: (() => Promise<boolean>)[] = [];
   let isGood = true;
-  for (const step of Array.isArray(job.steps) ? job.steps.map(toStep) : []) {
+  for (const step of all) {
     const uses = String(step.uses ?? step.run ?? '');
     const isUpload = uses.startsWith('actions/upload-artifact@');
     if (!isGood && !(isUpload && String(step.if).includes('!cancelled()'))) continue;
@@ -198,6 +235,18 @@ async function runJob(
   for (const post of posts) isGood = (await post()) && isGood;
   const conclusion = isGood ? 'success' : 'failure';
   return { name, status: 'completed', conclusion, steps: ended, annotations };
+}
+
+/** The runner downloads all actions of a job before its first step. */
+function failSetUp(name: string, uses: string): GitHubJob {
+  const message = `Unable to resolve action \`${uses}\`, unable to find version`;
+  return {
+    name,
+    status: 'completed',
+    conclusion: 'failure',
+    steps: [{ name: 'Set up job', status: 'completed', conclusion: 'failure' }],
+    annotations: [{ level: 'failure', message }],
+  };
 }
 
 /** The values that a job gets: those of its environment, then of the repository, then of the organization. */
@@ -328,13 +377,23 @@ async function runAction(
     });
     const { exitCode, lines } = await ended;
     const { record } = readRecord(lines, { folder, files, masker });
-    for (const { kind, message } of record.output.annotations)
-      annotations.push({ level: kind === 'error' ? 'failure' : toLevel(kind), message });
+    for (const { kind, message, properties } of record.output.annotations)
+      annotations.push({
+        level: kind === 'error' ? 'failure' : toLevel(kind),
+        message,
+        ...titled(properties),
+      });
     if (phase === 'main') state = record.state;
     return { succeeded: exitCode === 0, outputs: record.outputs };
   };
   return { ...(await start('main')), post: async () => (await start('post')).succeeded };
 }
+
+/** The action puts the code of an error there. */
+const titled = (properties: ReadonlyMap<string, string>) => {
+  const title = properties.get('title');
+  return title === undefined ? {} : { title };
+};
 
 const toLevel = (kind: string) => (kind === 'warning' ? 'warning' : 'notice');
 

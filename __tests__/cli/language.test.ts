@@ -152,12 +152,12 @@ describe('check in German', () => {
     writeFileSync(scene.file, scene.text.replace(/^TIKTOK_CLIENT_SECRET=.*\n/m, ''));
     const { code, stdout } = await scene.run('check');
     expect(code).toBe(1);
-    expect(stdout).toContain('✗ GitHub-Token: Kein GitHub-Token gefunden, also wurden octo/site');
+    expect(stdout).toContain('– GitHub-Token: Kein GitHub-Token gefunden, also wurden octo/site');
     expect(stdout).toMatch(
       /✗ Schlüssel von tiktok: Eine Angabe .*\n {2}→ Ergänze den Schlüssel in der Datei; TikTok braucht .*TIKTOK_CLIENT_SECRET.*\. Die Meldung auf\s+Englisch: „/,
     );
     expect(stdout).toMatch(
-      /Ein Lauf würde fehlschlagen: 2 von \d+ Voraussetzungen sind nicht erfüllt\./,
+      /GitHub wurde nicht geprüft\. Ein Lauf würde fehlschlagen: 1 von \d+ Voraussetzungen ist nicht erfüllt\./,
     );
   });
 

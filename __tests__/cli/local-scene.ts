@@ -35,6 +35,13 @@ export async function openLocalScene({
     pushedAt,
     ownerType: isOfOrganization ? 'Organization' : 'User',
   });
+  // The action's own.
+  github.addRepository({
+    owner: 'octo',
+    name: 'tiktok-stats-action',
+    private: false,
+    versions: ['v1'],
+  });
   const permissions = {
     secrets: 'write',
     environments: 'write',

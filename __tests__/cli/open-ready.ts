@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adaptExample } from '../../src/cli/setup/adapt-example.ts';
 import { toWorkflow } from '../../src/cli/setup/workflow.ts';
@@ -49,16 +49,46 @@ export async function openReady(given: Parameters<typeof openLocalScene>[0] = {}
   const due = { TIKTOK_ACCESS_TOKEN_EXPIRES_AT: '2024-01-01T00:00:00Z' };
   setKeys(due);
   scene.environment.GITHUB_REPOSITORY = 'octo/site';
+  const addresses: Record<string, string> = { TIKTOK_API_URL: scene.tiktok.url };
+  /** Without the file, GitHub has nothing to run. */
   const run = () =>
-    runWorkflow(readFileSync(path, 'utf8'), {
+    runWorkflow(existsSync(path) ? readFileSync(path, 'utf8') : '', {
       github,
       repository,
-      addresses: { TIKTOK_API_URL: scene.tiktok.url },
+      addresses,
     });
-  return { ...scene, path, workflows, write, writeExample, edit, due, setKeys, runWorkflow: run };
+  /** Changes the text of the file and of the secret alike. */
+  const setText = (change: (text: string) => string) => {
+    const text = change(readFileSync(file, 'utf8'));
+    github.setSecret(repository, secretName, text);
+    writeFileSync(file, text, { mode: 0o600 });
+  };
+  /** Asks GitHub with the token of this machine. */
+  const ask = (method: string, path: string) =>
+    github.ask({
+      method,
+      url: github.url + path,
+      headers: {
+        authorization: `Bearer ${scene.token}`,
+        'user-agent': 'test',
+        'x-github-api-version': '2026-03-10',
+      },
+    });
+  return {
+    ...scene,
+    ask,
+    path,
+    workflows,
+    /** Those that a run gets. */
+    addresses,
+    write,
+    writeExample,
+    edit,
+    due,
+    setKeys,
+    setText,
+    runWorkflow: run,
+  };
 }
 
 export type Ready = Awaited<ReturnType<typeof openReady>>;
-
-/** How a set-up is broken, and what `check` says. */
-export type Row = [name: string, spoil: (scene: Ready) => unknown, said: RegExp];

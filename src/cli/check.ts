@@ -14,7 +14,7 @@ import { checkDatabase } from '../storage/database.ts';
 import type { AccountContext } from './check/account-context.ts';
 import { checkAccounts } from './check/accounts.ts';
 import { checkCaller } from './check/check-caller.ts';
-import { checkRemote, mayRenew, toNeeds, toTarget } from './check/check-remote.ts';
+import { checkRemote } from './check/check-remote.ts';
 import { checkSyntax } from './check/check-syntax.ts';
 import { checkWorkflow, readPlainText } from './check/check-workflow.ts';
 import { watchClock } from './check/clock.ts';
@@ -26,8 +26,9 @@ import {
   readCommon,
   type Workflow,
 } from './check/find-workflow.ts';
-import { type Finding, failed, ok, skipped, toFailed } from './check/finding.ts';
+import { type Finding, failed, ok, skipped, toFailed, warning } from './check/finding.ts';
 import { findSources } from './check/sources.ts';
+import { mayRenew, toNeeds, toTarget } from './check/use.ts';
 import { placeWords } from './check/words/place-words.ts';
 import { topics } from './check/words/topics.ts';
 import { findRepository } from './find-repository.ts';
@@ -57,8 +58,8 @@ export interface CheckOptions {
 
 /**
  * For each precondition of a run, prints whether it holds and how to fix it. Uses up no token and changes
- * nothing. Resolves with the exit code: 0 when nothing was found that would stop a run, else 1; 2 when no repository
- * is known and none was to be left out. Rejects with `invalid-input` for a malformed repository name or
+ * nothing. Resolves with the exit code: 0 when nothing was found that would stop a run, else 1; 2 when no repository is
+ * known, or nothing was found and GitHub or the accounts could not be checked. Rejects with `invalid-input` for a malformed repository name or
  * `GITHUB_API_URL`.
  */
 export async function check(options: CheckOptions): Promise<number> {
@@ -71,11 +72,12 @@ export async function check(options: CheckOptions): Promise<number> {
   const progress = createProgress(process.stderr, clock);
   progress.report(checking[language]);
   const findings = await findAll(options, fullName, apiUrl).finally(progress.end);
-  const judged = fullName !== null ? 'a run' : options.repo === false ? 'fetch' : 'nothing';
+  const judged = options.repo === false ? 'fetch' : 'a run';
   if (options.json) process.stdout.write(`${stringifyJson(toRecords(findings))}\n`);
   else process.stdout.write(describeFindings(findings, judged, language));
-  if (judged === 'nothing') return 2;
-  return findings.some(({ status }) => status === 'failed') ? 1 : 0;
+  if (fullName === null && options.repo !== false) return 2;
+  if (findings.some(({ status }) => status === 'failed')) return 1;
+  return findings.some(({ unchecked }) => unchecked !== undefined) ? 2 : 0;
 }
 
 const checking = {
@@ -93,7 +95,11 @@ async function findAll(
   const refused = await checkSyntax(found.files);
   // A local `fetch` never reads what stands in a workflow.
   const ofRun = options.repo === false ? noWorkflows : found;
-  const { main, sources, findings } = await findSources(options.envFile, ofRun);
+  const { main, sources, findings } = await findSources(
+    options.envFile,
+    ofRun,
+    options.repo !== false,
+  );
   const judged = sources.map((source) => {
     const { credentials, workflow } = source;
     return { ...source, ...checkKeys(credentials, platforms, workflow?.file) };
@@ -117,7 +123,7 @@ async function findAll(
   };
   const [accountFindings, databaseFinding, githubFindings] = await Promise.all([
     Promise.all(judged.map((one) => checkAccounts(one.accounts, context))),
-    checkDatabaseFile(options.database),
+    checkDatabaseFile(options.database, fullName === null || checksOut(found)),
     fullName === null
       ? skipGitHub(options, found, accountsOf)
       : checkRemote(
@@ -154,7 +160,14 @@ function checkPlace({ env, file }: Credentials, accounts: readonly Account[]): F
   return [failed(topics.file, placeWords.dueAndShared(names, file))];
 }
 
-async function checkDatabaseFile(database: string): Promise<Finding> {
+/** Whether a run takes files of the repository, where the database may be one of them. */
+const checksOut = ({ workflows }: FoundWorkflows): boolean =>
+  workflows.some(({ steps, index }) =>
+    steps.slice(0, index).some(({ uses }) => uses.startsWith('actions/checkout@')),
+  );
+
+/** `isTaken`: what is judged takes this file; a runner starts without it. */
+async function checkDatabaseFile(database: string, isTaken: boolean): Promise<Finding> {
   const path = resolve(database);
   try {
     await checkDatabase(path);
@@ -163,7 +176,9 @@ async function checkDatabaseFile(database: string): Promise<Finding> {
       : placeWords.databaseMissing(path);
     return ok(topics.database, message);
   } catch (error) {
-    return toFailed(topics.database, error);
+    const finding = toFailed(topics.database, error);
+    if (isTaken) return finding;
+    return warning(topics.database, placeWords.databaseOfNoRun(finding));
   }
 }
 
@@ -178,12 +193,12 @@ function skipGitHub(
   const skippedGitHub =
     options.repo === false
       ? skipped(topics.github, placeWords.withoutGitHub(hasWorkflow))
-      : skipped(topics.github, message, hint);
+      : { ...skipped(topics.github, message, hint), unchecked: 'GitHub' as const };
   return [
     skippedGitHub,
     ...findings,
     ...workflows.flatMap((one) =>
-      checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accountsOf(one), one) }),
+      checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accountsOf(one), clock, one) }),
     ),
     ...callers.flatMap(checkCaller),
   ];

@@ -49,7 +49,13 @@ describe.each(globSync('examples/*.yml', { cwd: root }))('%s', async (example) =
     expect(findings).toEqual([]);
     const { secretName, environment, writer } = options;
     const said = workflows.flatMap((one) =>
-      checkWorkflow(one, { secretName, environment, renews: writer !== null, hasSecrets: true }),
+      checkWorkflow(one, {
+        secretName,
+        environment,
+        renews: writer !== null,
+        renewsNow: true,
+        hasSecrets: true,
+      }),
     );
     expect(said.filter(({ status }) => status !== 'ok')).toEqual([]);
     expect(said.length).toBeGreaterThan(1);

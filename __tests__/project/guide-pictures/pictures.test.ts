@@ -77,6 +77,8 @@ describe('the pictures of the guide are current', () => {
 async function setUp(locale: keyof typeof prompts): Promise<string> {
   const { recipe, source, scopes, waiting, commit } = prompts[locale];
   const scene = await openSetup();
+  const action = { owner: 'octo', name: 'tiktok-stats-action', private: false, versions: ['v1'] };
+  scene.github.addRepository(action);
   const page = await openBrowserPage();
   const { tiktokApp, folder, token, environment, port } = scene;
   const options = [

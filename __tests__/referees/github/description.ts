@@ -44,8 +44,11 @@ export interface Description {
  */
 const abridged = new Set(['workflow-run', 'minimal-repository', 'job', 'simple-user']);
 
-/** Schemas to which an answer adds fields of its own (`allOf`), so that each alone cannot be strict. */
-const extended = new Set(['integration']);
+/**
+ * Schemas to which an answer adds fields of its own (`allOf`, or `status`, which GitHub sends with every error), so that
+ * each alone cannot be strict.
+ */
+const extended = new Set(['integration', 'validation-error']);
 
 /**
  * Loads GitHub's description of the endpoints that this project uses (`npm run extract-openapi`), and makes

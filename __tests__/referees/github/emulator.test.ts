@@ -22,6 +22,7 @@ async function openScene() {
     actions: 'write',
     actions_variables: 'write',
     administration: 'write',
+    contents: 'read',
   } as const;
   const token = github.addToken({ permissions });
   github.addRun(repository, {
@@ -49,6 +50,7 @@ test('every endpoint of the emulator answers as GitHub describes it', async () =
     await send('DELETE', path);
   }
   await send('PUT', '/repos/Mara/stats/environments/new');
+  await send('GET', '/repos/Mara/stats/commits/main');
   await send('GET', `${runs}/7`);
   await send('GET', `${runs}/7/jobs`);
   await send('GET', `${runs}/7/attempts/1/jobs`);
@@ -97,6 +99,7 @@ test('every refusal of the emulator is an error as GitHub describes it', async (
   await send('DELETE', `${ofRepository}/NOTHING`);
   await send('GET', '/repos/Mara/stats/environments/other/secrets/public-key');
   for (const path of ['/8', '/seven', '/7/attempts/3/jobs']) await send('GET', `${runs}${path}`);
+  await send('GET', '/repos/Mara/stats/commits/v9');
   await send('GET', '/nowhere');
   const expired = github.addArtifact(repository, {
     name: 'old',

@@ -21,7 +21,7 @@ export interface AccountContext {
 /** Whether the next run asks for new tokens of the account. */
 export const renewsNow = (
   { platform: { tokens }, values }: Account,
-  { refresh, clock }: AccountContext,
+  { refresh, clock }: Pick<AccountContext, 'refresh' | 'clock'>,
 ): boolean =>
   tokens !== undefined &&
   refresh !== 'never' &&

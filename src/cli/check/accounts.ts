@@ -7,11 +7,10 @@ import type { Snapshot } from '../../numbers/stats-document.ts';
 import type { Fetched } from '../../pipeline/fetch-account.ts';
 import type { FailOn } from '../../pipeline/inputs.ts';
 import { refuseTwins, sameAccount, sharesToken } from '../../pipeline/twins.ts';
-import { translateError } from '../describe-error.ts';
 import { toGives } from '../setup/platform-words.ts';
 import { type AccountContext, renewsNow } from './account-context.ts';
 import { checkApp } from './check-app.ts';
-import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
+import { type Finding, failed, ok, skipped, toFailed, toProven, warning } from './finding.ts';
 import { accountWords } from './words/account-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -156,20 +155,15 @@ async function checkAccess(
     return { finding: ok(name, accountWords.answers(platform.name, who, until)), snapshot };
   } catch (error) {
     const isRenewable =
-      platform.tokens && error instanceof StatsError && error.code === 'access-expired';
+      context.refresh !== 'never' &&
+      platform.tokens &&
+      error instanceof StatsError &&
+      error.code === 'access-expired';
     const finding = isRenewable
       ? warning(name, accountWords.refusedEarly(platform.name))
-      : describeError(name, error);
+      : toProven(name, error);
     return { finding, snapshot: null };
   }
-}
-
-/** An outage or a limit says nothing about the next run. */
-function describeError(name: Text, error: unknown): Finding {
-  if (!(error instanceof StatsError) || !['throttled', 'unavailable'].includes(error.code))
-    return toFailed(name, error);
-  const { message, hint } = translateError(error);
-  return skipped(name, accountWords.unanswered(message), hint);
 }
 
 /** Compares the granted scopes, if they are stored, with all scopes of the platform. */

@@ -12,7 +12,7 @@ import {
   toRecord,
   type Workflow,
 } from './find-workflow.ts';
-import { type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { atRenewal, type Finding, failed, ok, skipped, warning } from './finding.ts';
 import { type Destination, nameWords } from './words/name-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -82,6 +82,8 @@ export interface NamedUse {
   environment: string | null;
   /** What its token is made from. */
   needs: readonly Need[];
+  /** The next run renews a token. */
+  renewsNow: boolean;
   /** Names that other findings are about. */
   known: readonly Reference[];
 }
@@ -93,7 +95,7 @@ export interface Need extends Reference {
 
 /** Whether the secrets and variables exist that the use takes its token from. */
 export async function checkNames(
-  { file, environment, needs }: NamedUse,
+  { file, environment, needs, renewsNow }: NamedUse,
   { names, opened }: { names: Names; opened: OpenedRepository },
 ): Promise<Finding[]> {
   const found = await Promise.all(
@@ -103,13 +105,16 @@ export async function checkNames(
       const lists = await Promise.all(places.map((place) => names.list(scope, place)));
       const shared = await names.listShared(scope);
       if ([...lists, shared].some((list) => list?.has(need.name.toUpperCase()))) return null;
-      return describeMissing(need, {
+      const missing = describeMissing(need, {
         file,
         opened,
         environment,
         isListed: !lists.includes(null),
         isShareListed: shared !== null,
       });
+      // Without its values, the App's step fails also in a run that renews nothing.
+      const isOfStep = need.goesTo.input !== 'secrets-token';
+      return atRenewal(renewsNow || isOfStep, missing);
     }),
   );
   const missing = found.filter((finding) => finding !== null);

@@ -5,7 +5,7 @@ import { platforms } from '../../platforms/index.ts';
 import { checkArtifacts } from './check-artifacts.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, type Step, toRecord, type Workflow } from './find-workflow.ts';
-import { type Finding, failed, warning } from './finding.ts';
+import { atRenewal, type Finding, failed, warning } from './finding.ts';
 import { knownDefaults, knownInputs, knownOutputs } from './known-names.ts';
 import { stepWords } from './words/step-words.ts';
 import { topics } from './words/topics.ts';
@@ -13,12 +13,15 @@ import { topics } from './words/topics.ts';
 const name = topics.workflow;
 
 /** What the steps of the job take from each other: tokens, outputs, and artifacts. */
-export function checkSteps(workflow: Workflow, renews: boolean): Finding[] {
+export function checkSteps(
+  workflow: Workflow,
+  { renews, renewsNow }: { renews: boolean; renewsNow: boolean },
+): Finding[] {
   return [
     ...checkInputNames(workflow),
     ...checkInputValues(workflow),
     ...(renews ? checkTokenStep(workflow) : []),
-    ...checkReferences(workflow),
+    ...checkReferences(workflow, renewsNow),
     ...checkArtifacts(workflow),
     ...checkJobOutputs(workflow),
   ];
@@ -76,7 +79,7 @@ export const isAppStep = ({ uses }: Step): boolean =>
   uses.startsWith('actions/create-github-app-token@');
 
 /** Each `steps.ID.outputs.NAME` must be of a step before, and one of its outputs where those are known. */
-function checkReferences({ file, steps, index, uses }: Workflow): Finding[] {
+function checkReferences({ file, steps, index, uses }: Workflow, renewsNow: boolean): Finding[] {
   return steps.flatMap((step, at) => {
     const references = [...readReferences(step.text), ...readReferences(step.condition, true)];
     const bad = references.filter(({ scope, name: id, output }) => {
@@ -88,8 +91,8 @@ function checkReferences({ file, steps, index, uses }: Workflow): Finding[] {
     });
     return [...new Set(bad.map(({ written }) => written))].map((reference) => {
       const isToken = at === index && /secrets-token/.test(findInput(step, reference));
-      const toFinding = isToken ? failed : warning;
-      return toFinding(name, stepWords.emptyReference(file, reference, describeStep(step)));
+      const advice = stepWords.emptyReference(file, reference, describeStep(step));
+      return isToken ? atRenewal(renewsNow, failed(name, advice)) : warning(name, advice);
     });
   });
 }

@@ -6,7 +6,7 @@ import { checkSchedule } from './check-schedule.ts';
 import { checkSteps } from './check-steps.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readEnvironment, type Workflow } from './find-workflow.ts';
-import { type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { atRenewal, type Finding, failed, ok, skipped, warning } from './finding.ts';
 import { scheduleWords } from './words/schedule-words.ts';
 import { topics } from './words/topics.ts';
 import { workflowWords } from './words/workflow-words.ts';
@@ -29,6 +29,8 @@ export function readPlainText({ inputs }: Pick<Workflow, 'inputs'>): string | nu
 export interface Needs {
   /** It may renew tokens. */
   renews: boolean;
+  /** Some token is due, so the next run renews it. */
+  renewsNow: boolean;
   /** The accounts have secret values. */
   hasSecrets: boolean;
   /** The platforms that the input `platforms` names and that have no account. */
@@ -47,9 +49,9 @@ export function checkWorkflow(
   const isPlain = isPlainText(found, hasSecrets);
   return [
     checkAction(file, uses),
-    ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, renews)),
+    ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, needs)),
     ...unconfigured.map((id) => failed(topics.workflow, workflowWords.unconfigured(file, id))),
-    ...checkSteps(found, renews),
+    ...checkSteps(found, needs),
     checkEnvironment(job, environment),
     checkSchedule(workflow),
     renews ? checkConcurrency(workflow, job) : null,
@@ -78,7 +80,7 @@ function checkPlain({ file, inputs }: Workflow): Finding {
 function checkInputs(
   { file, inputs, steps, index }: Workflow,
   secretName: string,
-  renews: boolean,
+  { renews, renewsNow }: Needs,
 ): Finding[] {
   const name = topics.workflow;
   const given = readReferences(inputs.get('env-social') ?? '').find(
@@ -89,10 +91,10 @@ function checkInputs(
     return [failed(name, workflowWords.otherSecret(file, given, secretName))];
   const token = inputs.get('secrets-token') ?? '';
   if (renews && (token === '' || /github\.token|secrets\.GITHUB_TOKEN/i.test(token)))
-    return [failed(name, workflowWords.weakToken(file, token === ''))];
+    return [atRenewal(renewsNow, failed(name, workflowWords.weakToken(file, token === '')))];
   const source = readReferences(token).find(({ scope }) => scope === 'steps');
   if (renews && source && findStep(steps.slice(0, index), source.name) === null)
-    return [failed(name, workflowWords.tokenWithoutStep(file, source.name))];
+    return [atRenewal(renewsNow, failed(name, workflowWords.tokenWithoutStep(file, source.name)))];
   return [ok(name, workflowWords.usesSecret(file, secretName))];
 }
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Text } from '../../locale/text.ts';
+import { inEach, type Text } from '../../locale/text.ts';
 import type { Locale } from '../../locale/words.ts';
 import { terminalWidth } from '../table.ts';
 import { wrapWords } from '../wrap-words.ts';
@@ -12,8 +12,8 @@ const signs: Record<Status, [string, 'green' | 'yellow' | 'red' | 'dim']> = {
   skipped: ['–', 'dim'],
 };
 
-/** What the verdict is about: a run of the workflow, `fetch` on this machine, or neither. */
-export type Judged = 'a run' | 'fetch' | 'nothing';
+/** What the verdict is about: a run of the workflow, or `fetch` on this machine. */
+export type Judged = 'a run' | 'fetch';
 
 /** The findings and the verdict, in colours on a terminal. */
 export function describeFindings(
@@ -52,28 +52,46 @@ export const toRecords = (findings: readonly Finding[]) =>
 function describeVerdict(findings: readonly Finding[], judged: Judged): Text {
   const failures = findings.filter(({ status }) => status === 'failed').length;
   const isFetch = judged === 'fetch';
+  const unchecked = describeUnchecked(findings);
   if (failures === 0) {
-    if (judged === 'nothing')
+    if (unchecked !== null)
       return {
-        en: 'GitHub was not checked. Nothing else was found that would stop a run.',
-        de: 'GitHub wurde nicht geprüft. Sonst wurde nichts gefunden, was einen Lauf aufhielte.',
+        en: `${unchecked.en} Nothing else was found that would stop a run.`,
+        de: `${unchecked.de} Sonst wurde nichts gefunden, was einen Lauf aufhielte.`,
       };
     return {
       en: `Nothing found that would stop ${isFetch ? 'fetch on this machine' : 'a run'}.`,
       de: `Nichts gefunden, was ${isFetch ? 'fetch auf diesem Rechner' : 'einen Lauf'} aufhielte.`,
     };
   }
-  const unchecked =
-    judged === 'nothing'
-      ? { en: 'GitHub was not checked. ', de: 'GitHub wurde nicht geprüft. ' }
-      : { en: '', de: '' };
   const subject = isFetch
     ? { en: 'fetch on this machine', de: 'fetch auf diesem Rechner' }
     : { en: 'A run', de: 'Ein Lauf' };
   const count = `${failures} of ${findings.length} preconditions ${failures === 1 ? 'does' : 'do'} not hold`;
   const number = `${failures} von ${findings.length} Voraussetzungen ${failures === 1 ? 'ist' : 'sind'} nicht erfüllt`;
   return {
-    en: `${unchecked.en}${subject.en} would fail: ${count}.`,
-    de: `${unchecked.de}${subject.de} würde fehlschlagen: ${number}.`,
+    en: `${unchecked ? `${unchecked.en} ` : ''}${subject.en} would fail: ${count}.`,
+    de: `${unchecked ? `${unchecked.de} ` : ''}${subject.de} würde fehlschlagen: ${number}.`,
   };
 }
+
+/** The parts of the set-up that the verdict leaves out; `null` without any. */
+function describeUnchecked(findings: readonly Finding[]): Text | null {
+  const parts = new Set(findings.map(({ unchecked }) => unchecked));
+  const sentences = [
+    ...(parts.has('accounts') ? [uncheckedAccounts] : []),
+    ...(parts.has('GitHub') ? [uncheckedGitHub] : []),
+  ];
+  if (sentences.length === 0) return null;
+  return inEach((locale) => sentences.map((one) => one[locale]).join(' '));
+}
+
+const uncheckedAccounts: Text = {
+  en: 'The accounts were not checked.',
+  de: 'Die Konten wurden nicht geprüft.',
+};
+
+const uncheckedGitHub: Text = {
+  en: 'GitHub was not checked.',
+  de: 'GitHub wurde nicht geprüft.',
+};

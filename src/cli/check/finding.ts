@@ -12,7 +12,11 @@ export interface Finding {
   message: Text;
   /** How to fix it; `null` when there is nothing to do. */
   hint: Text | null;
+  /** The part of the set-up of which nothing could be checked, so that there is no verdict about a run. */
+  unchecked?: Part;
 }
+
+export type Part = 'GitHub' | 'accounts';
 
 /** What is wrong, and how to fix it. */
 export interface Advice {
@@ -39,12 +43,41 @@ export const failed = (name: Text, advice: Advice): Finding => ({
   ...advice,
 });
 
+/** What only a renewal meets does not fail a run before a token is due. */
+export const atRenewal = (isDue: boolean, finding: Finding): Finding =>
+  isDue || finding.status !== 'failed'
+    ? finding
+    : {
+        ...finding,
+        status: 'warning',
+        message: {
+          en: `${finding.message.en} No token is due now; the first run that renews one fails.`,
+          de: `${finding.message.de} Jetzt ist kein Token fällig; der erste Lauf, der eines erneuert, schlägt fehl.`,
+        },
+      };
+
 export const skipped = (name: Text, message: Text, hint: Text | null = null): Finding => ({
   name,
   status: 'skipped',
   message,
   hint,
 });
+
+/** Returns the finding for a `StatsError` that kept a whole part from being checked; throws any other error again. */
+export function toUnchecked(part: Part, name: Text, error: unknown): Finding {
+  const { message, hint } = toFailed(name, error);
+  return { ...skipped(name, message, hint), unchecked: part };
+}
+
+/** As `toFailed`; but an outage or a limit says nothing about the next run, and is not a failure. */
+export function toProven(name: Text, error: unknown): Finding {
+  const finding = toFailed(name, error);
+  if (!(error instanceof StatsError) || !['throttled', 'unavailable'].includes(error.code))
+    return finding;
+  const { message, hint } = finding;
+  const unanswered = { en: `Not checked: ${message.en}`, de: `Nicht geprüft: ${message.de}` };
+  return skipped(name, unanswered, hint);
+}
 
 /** Returns the finding for a `StatsError`; throws any other error again. */
 export function toFailed(name: Text, error: unknown): Finding {

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { type Clock, dayMs, hourMs, toIsoSeconds } from '../../clock.ts';
-import { parseEnv } from '../../credentials/env-file.ts';
+import { type EnvFile, parseEnv } from '../../credentials/env-file.ts';
 import { createGitHubSecret } from '../../credentials/github-secret.ts';
+import { assertRoom, assertTarget, stamp } from '../../credentials/saved-text.ts';
 import { type Repository, toSecretPlace } from '../../credentials/secret-place.ts';
 import type { OpenStore } from '../../credentials/store.ts';
 import { isAhead, isUnsaved } from '../../credentials/write-times.ts';
@@ -18,7 +19,17 @@ import {
 import type { Credentials } from '../read-credentials.ts';
 import { soonMs } from './accounts.ts';
 import { createNames, type Names } from './check-names.ts';
-import { type Finding, failed, ok, skipped, toFailed, warning } from './finding.ts';
+import {
+  atRenewal,
+  type Finding,
+  failed,
+  ok,
+  skipped,
+  toFailed,
+  toProven,
+  toUnchecked,
+  warning,
+} from './finding.ts';
 import { githubWords } from './words/github-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -36,6 +47,10 @@ export interface Target {
   secretName: string;
   /** Whether a run writes it with a token of its own, so that the one used here need not be able to. */
   hasWriter?: boolean;
+  /** That of the job, which gets the secrets of both; `null` or absent without one. */
+  jobEnvironment?: string | null;
+  /** The next run writes it, because a token is due. */
+  renewsNow?: boolean;
 }
 
 export interface GitHubOptions {
@@ -74,7 +89,9 @@ export async function checkGitHub(
     ];
     return { opened, names, findings };
   } catch (error) {
-    return { opened: null, names: null, findings: [toFailed(topics.repository, error)] };
+    // The token here is not that of a run, so a refusal says nothing about the next one.
+    const finding = toUnchecked('GitHub', topics.repository, error);
+    return { opened: null, names: null, findings: [finding] };
   }
 }
 
@@ -93,7 +110,7 @@ async function checkSecret(
   options: Omit<GitHubOptions, 'targets'> & Target & { names: Names },
 ): Promise<Finding[]> {
   const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
-  const { hasWriter = false } = options;
+  const { hasWriter = false, renewsNow = true, jobEnvironment = null } = options;
   const { env, file } = credentials;
   const name = topics.secret;
   const unclear: Finding[] = [];
@@ -115,27 +132,53 @@ async function checkSecret(
       ),
   });
   const writable = ok(name, githubWords.writable(secretName, environment));
+  // A text without any value cannot get stamps; that it has none is another finding already.
+  const hasValues = [...env.values.values()].some(Boolean);
+  const target = toSecretPlace(repository, environment, tokenName).target(secretName);
+  const unfit = hasValues ? refuseText(env, target, options) : null;
   try {
-    // A text without any value cannot get stamps; that it has none is another finding already.
-    const hasValues = [...env.values.values()].some(Boolean);
-    const opened = await store.open(hasValues ? env : parseEnv('STAND_IN=1'), spareBytes);
+    const standIn = parseEnv('STAND_IN=1');
+    const opened = await store.open(hasValues && !unfit ? env : standIn, spareBytes);
+    if (unfit) return [atRenewal(renewsNow, unfit)];
+    if (
+      environment === null &&
+      jobEnvironment &&
+      (await names.list('secrets', jobEnvironment))?.has(secretName)
+    )
+      return [warning(name, githubWords.inBoth(secretName, jobEnvironment))];
     return [
       ...(unclear.length > 0 ? unclear : [writable]),
       ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
     ];
   } catch (error) {
-    const misplaced = await findMisplaced({ environment, secretName }, names);
-    if (misplaced && error instanceof StatsError && error.code === 'wrong-target')
-      return [misplaced];
+    if (error instanceof StatsError && error.code === 'wrong-target') {
+      const elsewhere = await findElsewhere(options);
+      if (elsewhere) return [elsewhere];
+    }
     if (hasWriter && error instanceof StatsError && error.code === 'secret-not-writable')
       return [await describeReadOnly(error, { environment, secretName }, names)];
     // `open` checks this last, so everything else about the secret is fine.
     if (!(error instanceof StatsError) || error.code !== 'stale-copy')
-      return [toFailed(name, error)];
+      return [toProven(name, error)];
     return [
       writable,
       warning(topics.copy, githubWords.fileOlder(secretName, file ?? '', error.hint)),
     ];
+  }
+}
+
+/** Why a renewal could not write this text into the secret, whatever the token; `null` when it could. */
+function refuseText(
+  env: EnvFile,
+  target: string,
+  { secretName, spareBytes, clock }: Target & Pick<GitHubOptions, 'spareBytes' | 'clock'>,
+): Finding | null {
+  try {
+    assertTarget(env.values.get('SOCIAL_SAVED_IN'), target, optionNames);
+    assertRoom(stamp(env, target, clock.now()), spareBytes, secretName);
+    return null;
+  } catch (error) {
+    return toFailed(topics.secret, error);
   }
 }
 
@@ -152,18 +195,22 @@ async function describeReadOnly(
   return skipped(topics.secret, message, hint);
 }
 
-/** A secret of the repository beside a workflow for one of an environment. */
-async function findMisplaced(
-  { environment, secretName }: Target,
-  names: Names,
-): Promise<Finding | null> {
-  if (environment === null) return null;
-  const [inEnvironment, inRepository] = await Promise.all([
-    names.list('secrets', environment),
-    names.list('secrets', null),
-  ]);
-  if (inEnvironment?.has(secretName) || !inRepository?.has(secretName)) return null;
-  return failed(topics.secret, githubWords.inRepository(secretName, environment));
+/** The secret is not where the workflow writes it, but where a run reads its text; `null` when it is nowhere. */
+async function findElsewhere({
+  environment,
+  jobEnvironment = null,
+  secretName,
+  renewsNow = true,
+  names,
+}: Target & { names: Names }): Promise<Finding | null> {
+  const place = environment === null ? jobEnvironment : null;
+  if (environment === null && place === null) return null;
+  if (!(await names.list('secrets', place))?.has(secretName)) return null;
+  // The App's step asks for a right that it may lack, also when nothing is renewed.
+  if (environment !== null)
+    return failed(topics.secret, githubWords.inRepository(secretName, environment));
+  const advice = githubWords.inOtherEnvironment(secretName, place ?? '');
+  return atRenewal(renewsNow, failed(topics.secret, advice));
 }
 
 function compareFile(

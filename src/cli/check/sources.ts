@@ -3,7 +3,7 @@ import { platforms } from '../../platforms/index.ts';
 import { type Credentials, findCredentials, nothingThere } from '../read-credentials.ts';
 import { readPlainText } from './check-workflow.ts';
 import type { FoundWorkflows, Workflow } from './find-workflow.ts';
-import { type Finding, ok, toFailed } from './finding.ts';
+import { type Finding, ok, toFailed, toUnchecked } from './finding.ts';
 import { placeWords } from './words/place-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -25,11 +25,12 @@ export interface FoundSources {
 /**
  * Where the accounts come from: the file or the environment, and each workflow that holds the text itself. When all
  * workflows do, the file is not needed. Credentials that cannot be read are a finding, and the other checks then get an
- * empty text.
+ * empty text. `isOfRun`: a run is judged, which has its own copy of them.
  */
 export async function findSources(
   envFile: string | undefined,
   { workflows, callers }: Pick<FoundWorkflows, 'workflows' | 'callers'>,
+  isOfRun: boolean,
 ): Promise<FoundSources> {
   const plain = workflows.flatMap((workflow): Source[] => {
     const text = readPlainText(workflow);
@@ -53,7 +54,9 @@ export async function findSources(
     return {
       main: nothing,
       sources: withoutTwins(plain),
-      findings: [toFailed(topics.keys, error)],
+      findings: [
+        isOfRun ? toUnchecked('accounts', topics.keys, error) : toFailed(topics.keys, error),
+      ],
     };
   }
 }

@@ -38,13 +38,15 @@ export function refuse(
 
 function isAllowed(token: Token | null, repository: GitHubRepository, need: Need): boolean {
   if (need.permission === 'metadata') return true;
-  // Runs, their annotations and artifacts of a public repository are readable by everyone.
-  const isPublic = ['actions', 'checks'].includes(need.permission) && need.level === 'read';
+  // Commits, runs, their annotations and artifacts of a public repository are readable by everyone.
+  const isPublic =
+    ['contents', 'actions', 'checks'].includes(need.permission) && need.level === 'read';
   if (isPublic && !repository.private) return true;
   if (!token || !covers(token, repository)) return false;
   if (token.kind === 'classic') return hasRepoScope(token);
   // A workflow's own token (`GITHUB_TOKEN`) can never have a permission for secrets.
-  if (token.kind === 'workflow' && !['actions', 'checks'].includes(need.permission)) return false;
+  if (token.kind === 'workflow' && !['contents', 'actions', 'checks'].includes(need.permission))
+    return false;
   if (token.kind === 'fine-grained' && need.permission === 'checks') return false;
   const held = token.permissions[need.permission];
   return held === 'write' || held === need.level;

@@ -6,6 +6,7 @@ import type { Need } from './access.ts';
 import { answerError, answerJson, notFound } from './answers.ts';
 import { toOwner } from './app-endpoints.ts';
 import type { ArtifactBook } from './artifacts.ts';
+import { getCommit } from './commits.ts';
 import type { StoredRepository } from './repositories.ts';
 import { getRun, listAnnotations, listJobs } from './runs.ts';
 import { deleteSecret, getPublicKey, getSecret, listSecrets, putSecret } from './secrets.ts';
@@ -150,6 +151,10 @@ export const endpoints: Record<string, GitHubEndpoint> = {
     answer: ({ repository, parts, request, webUrl }) =>
       listAnnotations(repository, parts('job'), request.query, webUrl),
   },
+  [`GET ${repo}/commits/:ref`]: {
+    need: { permission: 'contents', level: 'read', page: '/commits/commits#get-a-commit' },
+    answer: ({ repository, parts, ...pages }) => getCommit(repository, parts('ref'), pages),
+  },
   [`GET ${variables}`]: repositoryVariables('read', useVariables),
   [`POST ${variables}`]: repositoryVariables('write', useNew),
   [`GET ${variables}/:variable`]: repositoryVariables('read', useVariable),
@@ -196,7 +201,7 @@ function getRepository(repository: StoredRepository, baseUrl: string, webUrl: st
     url: `${baseUrl}/repos/${fullName}`,
     default_branch: 'main',
     visibility: repository.private ? 'private' : 'public',
-    archived: false,
+    archived: repository.barrier === 'archived',
     pushed_at: toSecond(repository.pushedAt),
   });
 }

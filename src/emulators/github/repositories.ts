@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
 import type { GitHubRun } from './github-run.ts';
 import type { Variables } from './variables.ts';
@@ -29,6 +29,8 @@ export interface NewRepository {
   /** `User` when absent. */
   ownerType?: OwnerType;
   barrier?: Barrier;
+  /** The tags and branches beside `main`. */
+  versions?: readonly string[];
 }
 
 /** What an owner has set, so that GitHub refuses tokens (403) that have every permission. */
@@ -57,6 +59,8 @@ export interface StoredRepository extends GitHubRepository {
   runs: Map<number, GitHubRun>;
   /** What the default branch has below `.github/workflows`. */
   workflows: StoredWorkflow[];
+  /** The SHAs of its branches and tags, by name. */
+  refs: ReadonlyMap<string, string>;
 }
 
 export interface Environment {
@@ -105,6 +109,8 @@ export interface RepositoryBook {
   vault(repository: GitHubRepository, place?: SecretPlace): Vault;
 }
 
+const createSha = () => randomBytes(20).toString('hex');
+
 export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBook {
   const repositories = new Map<string, StoredRepository>();
   const oldNames = new Map<string, StoredRepository>();
@@ -142,6 +148,7 @@ export function createRepositoryBook(sodium: Sodium, clock: Clock): RepositoryBo
         environments: new Map(),
         runs: new Map(),
         workflows: [],
+        refs: new Map(['main', ...(given.versions ?? [])].map((name) => [name, createSha()])),
       };
       repositories.set(keyOf(given.owner, given.name), repository);
       return repository;

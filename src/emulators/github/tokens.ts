@@ -9,6 +9,8 @@ export interface Permissions {
   actions?: 'read' | 'write';
   /** The repository permission "Variables". */
   actions_variables?: 'read' | 'write';
+  /** Reads commits. */
+  contents?: 'read' | 'write';
   /** Reads annotations. A fine-grained token cannot have it. */
   checks?: 'read';
   /** Needed to create environments. */

@@ -19,10 +19,6 @@ const both = (keys: readonly string[]): Text => ({
 
 /** What `check` says about an account. Times are texts, such as `2026-11-29T03:17:00Z`. */
 export const accountWords = {
-  unanswered: (message: Text): Text => ({
-    en: `Not checked: ${message.en}`,
-    de: `Nicht geprüft: ${message.de}`,
-  }),
   notTried: {
     en: 'Not checked, because the sign-in has expired.',
     de: 'Nicht geprüft, weil die Anmeldung abgelaufen ist.',

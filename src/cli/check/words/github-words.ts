@@ -94,14 +94,24 @@ export const githubWords = {
       de: `Nimm die Vorlage für ein Secret des Repositorys: ohne environment: und secret-environment:, und mit permission-secrets. Oder schreibe das Secret des Environments: setup --secret owner/name --environment ${environment}`,
     },
   }),
-  inOtherEnvironment: (file: string, secretName: string, environment: string): Advice => ({
+  inOtherEnvironment: (secretName: string, environment: string): Advice => ({
     message: {
-      en: `${file} is made for a secret of the repository, and ${secretName} is a secret of the environment ${environment}.`,
-      de: `${file} ist für ein Secret des Repositorys gemacht, aber ${secretName} ist ein Secret des Environments ${environment}.`,
+      en: `The workflow is made for a secret of the repository, and ${secretName} is a secret of the environment ${environment}.`,
+      de: `Der Workflow ist für ein Secret des Repositorys gemacht, aber ${secretName} ist ein Secret des Environments ${environment}.`,
     },
     hint: {
       en: `Give the action secret-environment: ${environment}, and the App permission-environments: write.`,
       de: `Gib der Action secret-environment: ${environment} und der App permission-environments: write.`,
+    },
+  }),
+  inBoth: (secretName: string, environment: string): Advice => ({
+    message: {
+      en: `${secretName} is a secret of the repository and of the environment ${environment}. A run reads the second and writes the first, so once tokens are renewed, the next run has spent ones.`,
+      de: `${secretName} ist ein Secret des Repositorys und des Environments ${environment}. Ein Lauf liest das zweite und schreibt das erste; nach dem Erneuern hat der nächste Lauf also verbrauchte Tokens.`,
+    },
+    hint: {
+      en: `Delete that of ${environment}, or the line environment: of the job.`,
+      de: `Lösche das von ${environment} oder im Job die Zeile environment:`,
     },
   }),
   unsaved: (file: string, secretName: string): Advice => ({

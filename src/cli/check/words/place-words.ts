@@ -1,5 +1,5 @@
-import type { Text } from '../../../locale/text.ts';
-import type { Advice } from '../finding.ts';
+import { same, type Text } from '../../../locale/text.ts';
+import type { Advice, Finding } from '../finding.ts';
 
 /** What `check` says about this machine: keys, file, clock and database. */
 export const placeWords = {
@@ -70,6 +70,14 @@ export const placeWords = {
   databaseMissing: (path: string): Text => ({
     en: `${path} is not there yet, and can be created.`,
     de: `${path} gibt es noch nicht; sie lässt sich anlegen.`,
+  }),
+  /** Of a database that cannot be used here. */
+  databaseOfNoRun: ({ message, hint }: Pick<Finding, 'message' | 'hint'>): Advice => ({
+    message: {
+      en: `${message.en} Runs of the workflow are not affected: they start without this file.`,
+      de: `${message.de} Läufe des Workflows betrifft das nicht: Sie beginnen ohne diese Datei.`,
+    },
+    hint: hint ?? same(''),
   }),
   clockUnknown: {
     en: 'Not checked: no service answered with the time.',
