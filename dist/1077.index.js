@@ -54,7 +54,7 @@ function createAccount(given, now) {
         userId: `2${(0,random_text/* randomText */.xM)(16, random_text/* digits */.vm)}`,
         username: `mara.bakes${(0,external_node_crypto_.randomInt)(1000, 9999)}`,
         name: 'Mara bakes',
-        biography: 'Sourdough, slowly.\nNew loaf every other day. 🍞',
+        biography: 'Sourdough, slowly.\nNew loaf every other day. \ud83c\udf5e',
         pictureId: `${(0,random_text/* randomText */.xM)(9, random_text/* digits */.vm)}_${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}_n`,
         verified: false,
         views: [112n, 130n, 227n],

@@ -229,7 +229,7 @@ var cli_say = __webpack_require__(6669);
 const demoWords = {
     begin: (names) => ({
         en: `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.`,
-        de: `Der tägliche Ablauf mit Emulatoren von ${names} und GitHub auf diesem Rechner: ohne Konto, ohne Netz.`,
+        de: `Der t\u00e4gliche Ablauf mit Emulatoren von ${names} und GitHub auf diesem Rechner: ohne Konto, ohne Netz.`,
     }),
     dayBefore: { en: 'The day before', de: 'Am Tag davor' },
     signedIn: (names) => ({
@@ -246,15 +246,15 @@ const demoWords = {
     },
     nextMorning: {
         en: 'The next morning, with what the secret holds now',
-        de: 'Am nächsten Morgen, mit dem, was jetzt im Secret steht',
+        de: 'Am n\u00e4chsten Morgen, mit dem, was jetzt im Secret steht',
     },
     opened: {
         en: 'It was opened with the private key of the emulated GitHub.',
-        de: 'Es wurde mit dem privaten Schlüssel des emulierten GitHub geöffnet.',
+        de: 'Es wurde mit dem privaten Schl\u00fcssel des emulierten GitHub ge\u00f6ffnet.',
     },
     generated: (days, posts) => ({
         en: `${days} days of history and ${posts} older posts were generated, so that there is growth to look at.`,
-        de: `${days} Tage Verlauf und ${posts} ältere Beiträge wurden erfunden, damit es Wachstum zu sehen gibt.`,
+        de: `${days} Tage Verlauf und ${posts} \u00e4ltere Beitr\u00e4ge wurden erfunden, damit es Wachstum zu sehen gibt.`,
     }),
     works: (account, followers) => ({
         en: `${account}: works again.${followers === null ? '' : ` ${followers.en} since yesterday.`}`,
@@ -262,7 +262,7 @@ const demoWords = {
     }),
     broken: (account) => ({
         en: `${account}: would have to sign in again.`,
-        de: `${account}: müsste sich neu anmelden.`,
+        de: `${account}: m\u00fcsste sich neu anmelden.`,
     }),
     afterwards: { en: 'Afterwards', de: 'Danach' },
     requests: (count) => ({
@@ -279,7 +279,7 @@ const demoWords = {
     }),
     open: (address) => ({
         en: `Open this in a browser: ${address}`,
-        de: `Öffne das im Browser: ${address}`,
+        de: `\u00d6ffne das im Browser: ${address}`,
     }),
     audience: (account, largest) => ({
         en: `Who follows ${account}: ${largest}, and so on: see audience in the output stats.`,
@@ -397,7 +397,7 @@ function describeGrowth({ points }) {
 }
 const taken = (database) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `${database} is there already, and the demo would mix its generated numbers with those in it.`,
-    de: `${database} gibt es schon, und die Demo würde ihre erfundenen Zahlen unter die vorhandenen mischen.`,
+    de: `${database} gibt es schon, und die Demo w\u00fcrde ihre erfundenen Zahlen unter die vorhandenen mischen.`,
 }, {
     en: 'Name a file that is not there yet by --database, or leave the option out.',
     de: 'Nenne mit --database eine Datei, die es noch nicht gibt, oder lass die Option weg.',

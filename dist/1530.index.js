@@ -85,14 +85,14 @@ function toEnvFile(environment, platforms) {
 }
 const unreadable = (file, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
     en: `${file} (--env-file) cannot be read.`,
-    de: `${file} (--env-file) lässt sich nicht lesen.`,
+    de: `${file} (--env-file) l\u00e4sst sich nicht lesen.`,
 }, {
     en: 'Give the path of a file that is there; setup makes one.',
     de: 'Gib den Pfad einer Datei an, die es gibt; setup legt eine an.',
 }, { cause });
 const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
     en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
-    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
+    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schl\u00fcssel steht in der Umgebung.`,
 }, {
     en: 'Run setup to make one, or name it by -e.',
     de: 'Lege mit setup eine an, oder nenne sie mit -e.',
@@ -165,10 +165,10 @@ async function create(backup, text) {
             await (0,promises_.rm)(file, { force: true }).catch(() => undefined);
             throw new bilingual_error/* BilingualError */.M('invalid-input', {
                 en: `The backup ${file} cannot be written (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}), so nothing was changed.`,
-                de: `Die Sicherungskopie ${file} lässt sich nicht schreiben (${(0,errors/* systemCode */.xU)(cause) ?? 'unbekannt'}), deshalb wurde nichts geändert.`,
+                de: `Die Sicherungskopie ${file} l\u00e4sst sich nicht schreiben (${(0,errors/* systemCode */.xU)(cause) ?? 'unbekannt'}), deshalb wurde nichts ge\u00e4ndert.`,
             }, {
                 en: 'Give this user the right to write in the folder, and look whether the disk is full.',
-                de: 'Gib diesem Benutzer Schreibrechte im Ordner, und sieh nach, ob der Datenträger voll ist.',
+                de: 'Gib diesem Benutzer Schreibrechte im Ordner, und sieh nach, ob der Datentr\u00e4ger voll ist.',
             }, { cause });
         }
     }
@@ -255,7 +255,7 @@ async function readLog(file) {
     catch (cause) {
         if (cause instanceof errors/* StatsError */.GD)
             throw cause;
-        throw new bilingual_error/* BilingualError */.M('invalid-input', { en: `${file} (FILE) cannot be read.`, de: `${file} (FILE) lässt sich nicht lesen.` }, {
+        throw new bilingual_error/* BilingualError */.M('invalid-input', { en: `${file} (FILE) cannot be read.`, de: `${file} (FILE) l\u00e4sst sich nicht lesen.` }, {
             en: 'Give the path of a file that is there.',
             de: 'Gib den Pfad einer Datei an, die es gibt.',
         }, { cause });
@@ -284,7 +284,7 @@ async function unpack(archive, name) {
             throw cause;
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: `${name} is a ZIP archive that cannot be unpacked: it is damaged, incomplete or encrypted.`,
-            de: `${name} ist ein ZIP-Archiv, das sich nicht entpacken lässt: Es ist beschädigt, unvollständig oder verschlüsselt.`,
+            de: `${name} ist ein ZIP-Archiv, das sich nicht entpacken l\u00e4sst: Es ist besch\u00e4digt, unvollst\u00e4ndig oder verschl\u00fcsselt.`,
         }, {
             en: "Download it again from the run's page.",
             de: 'Lade es auf der Seite des Laufs noch einmal herunter.',
@@ -378,7 +378,7 @@ async function renew(lines, { envFile, force }, { clock, writtenAt }) {
             : []),
         ...alike.map(({ account }) => ({
             en: `${account.id}: the file has the tokens of the log already.`,
-            de: `${account.id}: Die Datei enthält die Tokens aus dem Log schon.`,
+            de: `${account.id}: Die Datei enth\u00e4lt die Tokens aus dem Log schon.`,
         })),
         ...renewed.flatMap(({ account, isUnsure }) => isUnsure
             ? {
@@ -392,24 +392,24 @@ async function renew(lines, { envFile, force }, { clock, writtenAt }) {
             : [
                 {
                     en: `Nothing was changed in ${envFile}.`,
-                    de: `An ${envFile} wurde nichts geändert.`,
+                    de: `An ${envFile} wurde nichts ge\u00e4ndert.`,
                 },
             ]),
         ...(kept.length > 0
             ? [
                 {
                     en: 'With --force, the older tokens are written all the same.',
-                    de: 'Mit --force werden die älteren Tokens trotzdem geschrieben.',
+                    de: 'Mit --force werden die \u00e4lteren Tokens trotzdem geschrieben.',
                 },
             ]
             : []),
         ...missing.map(({ id }) => ({
             en: `${id} is not in this log: its tokens in ${envFile} are from ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)}, and may be older than those in the secret.`,
-            de: `${id} steht nicht in diesem Log: Die Tokens in ${envFile} sind vom ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)} und vielleicht älter als die im Secret.`,
+            de: `${id} steht nicht in diesem Log: Die Tokens in ${envFile} sind vom ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)} und vielleicht \u00e4lter als die im Secret.`,
         })),
         {
             en: `Next, put them into the secret: setup --secret owner/repo -e ${quote(envFile)}`,
-            de: `Schreibe sie als Nächstes in das Secret: setup --secret owner/repo -e ${quote(envFile)}`,
+            de: `Schreibe sie als N\u00e4chstes in das Secret: setup --secret owner/repo -e ${quote(envFile)}`,
         },
     ];
 }
@@ -432,7 +432,7 @@ async function write(envFile, { env, renewed, now, keptTime }) {
     return [
         {
             en: `${envFile} holds the renewed tokens of ${names} now. As it was before, it is kept in ${backup.file}.`,
-            de: `${envFile} enthält jetzt die erneuerten Tokens von ${names}. Die bisherige Fassung liegt in ${backup.file}.`,
+            de: `${envFile} enth\u00e4lt jetzt die erneuerten Tokens von ${names}. Die bisherige Fassung liegt in ${backup.file}.`,
         },
         ...(backup.gitignore === null
             ? []
@@ -448,14 +448,14 @@ const read = async (envFile) => (await (0,read_credentials/* readCredentials */.
 const quote = (file) => (/\s/.test(file) ? `"${file}"` : file);
 const noLines = (logFile) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `There is no recovery line in ${logFile ?? 'standard input'}.`,
-    de: `${logFile ?? 'Die Standardeingabe'} enthält keine Wiederherstellungszeile.`,
+    de: `${logFile ?? 'Die Standardeingabe'} enth\u00e4lt keine Wiederherstellungszeile.`,
 }, {
     en: 'Download the log of the run that failed to save its tokens; its last lines hold them.',
     de: 'Lade das Log des Laufs herunter, der seine Tokens nicht speichern konnte; sie stehen in den letzten Zeilen.',
 });
 const unknownAccount = (account, envFile) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `The log has a recovery line of ${account}, and ${envFile} has no such account.`,
-    de: `Das Log enthält eine Wiederherstellungszeile von ${account}, aber ${envFile} hat kein solches Konto.`,
+    de: `Das Log enth\u00e4lt eine Wiederherstellungszeile von ${account}, aber ${envFile} hat kein solches Konto.`,
 }, {
     en: 'Use the .env.social whose text the secret held at that time.',
     de: 'Nimm die .env.social, deren Text das Secret damals enthielt.',
@@ -498,7 +498,7 @@ async function addToGitIgnore(file, varying = '') {
         await write(gitignore, before);
     throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BilingualError */ .M('invalid-input', {
         en: `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`,
-        de: `git würde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
+        de: `git w\u00fcrde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
     }, {
         en: 'Remove the rule that begins with an exclamation mark, or name another file by -e.',
         de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit -e eine andere Datei.',
@@ -535,15 +535,15 @@ async function createFile(file, contents, { replace = false, ...options }) {
     catch (cause) {
         throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__/* .BilingualError */ .M('invalid-input', {
             en: `${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unknown'}).`,
-            de: `${file} lässt sich nicht schreiben (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unbekannt'}).`,
+            de: `${file} l\u00e4sst sich nicht schreiben (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unbekannt'}).`,
         }, (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeld */ .i7)(cause, options.renaming?.platform)
             ? {
                 en: 'Close the program that holds it open, if there is one, and see that its folder can be written.',
-                de: 'Schließe das Programm, das sie geöffnet hat, falls es eines gibt, und prüfe, ob der Ordner beschreibbar ist.',
+                de: 'Schlie\u00dfe das Programm, das sie ge\u00f6ffnet hat, falls es eines gibt, und pr\u00fcfe, ob der Ordner beschreibbar ist.',
             }
             : {
                 en: 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.',
-                de: 'Prüfe, ob der Ordner beschreibbar ist, ob der Datenträger Platz hat und ob an ihrer Stelle nichts anderes liegt.',
+                de: 'Pr\u00fcfe, ob der Ordner beschreibbar ist, ob der Datentr\u00e4ger Platz hat und ob an ihrer Stelle nichts anderes liegt.',
             }, { cause });
     }
 }

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 const german = {
     explanations: {
-        YOUTUBE_API_KEY: 'Ein API-Schlüssel eines Projekts in der Google Cloud Console, in dem die YouTube Data API v3 eingeschaltet ist.',
+        YOUTUBE_API_KEY: 'Ein API-Schl\u00fcssel eines Projekts in der Google Cloud Console, in dem die YouTube Data API v3 eingeschaltet ist.',
         YOUTUBE_CHANNEL_ID: 'Die Id des Kanals, die mit UC beginnt (in den erweiterten Einstellungen von YouTube), oder sein Handle, etwa @name.',
     },
 };

@@ -37,7 +37,7 @@ function toSentences(error) {
 }
 const quoteAfter = (german, english) => ({
     en: english,
-    de: `${german} Die Meldung auf Englisch: „${english}“`,
+    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
 });
 function describeError(error, { language, address }) {
     const { message, hint } = translateError(error);
@@ -102,7 +102,7 @@ async function merge(sources, { database, language = 'en' }) {
 }
 const describeRows = (rows, target) => ({
     en: `${rows === 1 ? '1 row' : `${rows} rows`} of ${target} ${rows === 1 ? 'is' : 'are'} new or changed.`,
-    de: `${target}: ${rows === 1 ? '1 Zeile ist' : `${rows} Zeilen sind`} neu oder geändert.`,
+    de: `${target}: ${rows === 1 ? '1 Zeile ist' : `${rows} Zeilen sind`} neu oder ge\u00e4ndert.`,
 });
 const describeReading = (number, of) => ({
     en: `Reading database ${number} of ${of}`,
@@ -110,7 +110,7 @@ const describeReading = (number, of) => ({
 });
 const describeMerging = (number, of) => ({
     en: `Merging database ${number} of ${of}`,
-    de: `Datenbank ${number} von ${of} wird eingefügt`,
+    de: `Datenbank ${number} von ${of} wird eingef\u00fcgt`,
 });
 
 
@@ -210,12 +210,12 @@ function toTable(head, rows, left) {
     })
         .join('   ')
         .trimEnd());
-    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    const rule = widths.map((width) => '\u2500'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
-    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
+    return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
 }
 const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??

@@ -23,7 +23,7 @@ function describeRun({ accounts, renewed, saved, filesChanged, problems }, { dat
             ? [`Tokens erneuert${saved ? ' und gespeichert' : ''}: ${renewed.join(', ')}.`]
             : []),
         ...(planned.length > 0
-            ? [`Probelauf: Erneuert würden die Tokens von ${planned.join(', ')}.`]
+            ? [`Probelauf: Erneuert w\u00fcrden die Tokens von ${planned.join(', ')}.`]
             : []),
         ...(problems.length > 0 ? [] : [describeDatabase(database, { hasNumbers, dryRun })]),
         ...(problems.length > 0 || outputDirectory === null || dryRun
@@ -31,11 +31,11 @@ function describeRun({ accounts, renewed, saved, filesChanged, problems }, { dat
             : [describeFilesInGerman(outputDirectory, filesChanged)]),
     ];
 }
-const describeFilesInGerman = (directory, isChanged) => isChanged ? `Dateien geschrieben: ${directory}` : `Dateien unverändert: ${directory}`;
+const describeFilesInGerman = (directory, isChanged) => isChanged ? `Dateien geschrieben: ${directory}` : `Dateien unver\u00e4ndert: ${directory}`;
 function describeDatabase(database, { hasNumbers, dryRun }) {
     if (!hasNumbers)
         return `Nichts zu schreiben: ${database} bleibt, wie sie ist.`;
-    return dryRun ? `Probelauf: ${database} würde geschrieben.` : `Geschrieben: ${database}`;
+    return dryRun ? `Probelauf: ${database} w\u00fcrde geschrieben.` : `Geschrieben: ${database}`;
 }
 
 
@@ -80,13 +80,13 @@ async function draw(options) {
     if (nameless > 0) {
         say.warning({
             en: `Rows of an earlier version that do not say which account they belong to are left out: ${nameless}. The next fetch of their accounts adds it.`,
-            de: `Ausgelassene Zeilen einer früheren Version, die nicht sagen, zu welchem Konto sie gehören: ${nameless}. Der nächste Abruf der Konten ergänzt es.`,
+            de: `Ausgelassene Zeilen einer fr\u00fcheren Version, die nicht sagen, zu welchem Konto sie geh\u00f6ren: ${nameless}. Der n\u00e4chste Abruf der Konten erg\u00e4nzt es.`,
         });
     }
     if (unreadable > 0) {
         say.warning({
             en: `Rows whose stats_data is no document with numbers are left out: ${unreadable}. The next fetch of their accounts writes them again.`,
-            de: `Ausgelassene Zeilen, deren stats_data kein Dokument mit Zahlen ist: ${unreadable}. Der nächste Abruf der Konten schreibt sie neu.`,
+            de: `Ausgelassene Zeilen, deren stats_data kein Dokument mit Zahlen ist: ${unreadable}. Der n\u00e4chste Abruf der Konten schreibt sie neu.`,
         });
     }
     (0,_pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .reportDamage */ .uh)(stored.histories ?? [], log);
@@ -127,7 +127,7 @@ async function readStored({ database: file, account: chosen, }) {
 }
 function assertKnown(chosen, known, file) {
     if (known.length === 0) {
-        throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_6__/* .BilingualError */ .M('invalid-input', { en: `There are no accounts in ${file}.`, de: `${file} enthält keine Konten.` }, {
+        throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_6__/* .BilingualError */ .M('invalid-input', { en: `There are no accounts in ${file}.`, de: `${file} enth\u00e4lt keine Konten.` }, {
             en: 'Give the database that the fetch has written.',
             de: 'Gib die Datenbank an, die fetch oder die Action geschrieben hat.',
         });
@@ -137,7 +137,7 @@ function assertKnown(chosen, known, file) {
         return;
     throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_6__/* .BilingualError */ .M('invalid-input', {
         en: `There is no account ${JSON.stringify(unknown)} in ${file}.`,
-        de: `${file} enthält kein Konto ${JSON.stringify(unknown)}.`,
+        de: `${file} enth\u00e4lt kein Konto ${JSON.stringify(unknown)}.`,
     }, { en: `Use one of: ${known.join(', ')}.`, de: `Es gibt: ${known.join(', ')}.` });
 }
 
@@ -164,12 +164,12 @@ function createLog(write, options) {
     };
     return {
         group: (title) => say(`\n${paint('bold', title)}`),
-        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+        info: (line) => say(`  ${paint('green', '\u2713')} ${line}`),
         debug: (line) => {
             if (options.debug)
                 say(`    ${paint('dim', line)}`);
         },
-        failure: (line) => say(`  ${paint('red', '✗')} ${line}`),
+        failure: (line) => say(`  ${paint('red', '\u2717')} ${line}`),
         notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
         warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
         mask: (value) => {
@@ -198,7 +198,7 @@ const createSay = (log, language) => ({
 function quoteEnglish(log, language) {
     if (language === 'en')
         return log;
-    const quote = (message) => `Meldung auf Englisch: „${message}“`;
+    const quote = (message) => `Meldung auf Englisch: \u201e${message}\u201c`;
     return {
         ...log,
         group: log.debug,

@@ -50,7 +50,7 @@ function createAccount(given, now) {
         id: `109${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}`,
         username: `marabakes${(0,external_node_crypto_.randomInt)(1000, 9999)}`,
         displayName: 'Mara bakes',
-        note: '<p>Sourdough, slowly.<br />New loaf every other day. 🍞</p><p>Flour &amp; water: <a href="https://example.com/bread" rel="me nofollow noopener" translate="no"><span class="invisible">https://</span><span class="">example.com/bread</span><span class="invisible"></span></a></p>',
+        note: '<p>Sourdough, slowly.<br />New loaf every other day. \ud83c\udf5e</p><p>Flour &amp; water: <a href="https://example.com/bread" rel="me nofollow noopener" translate="no"><span class="invisible">https://</span><span class="">example.com/bread</span><span class="invisible"></span></a></p>',
         followers: 3907n,
         following: 411n,
         statusCount: null,

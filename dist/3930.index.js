@@ -46,7 +46,7 @@ function createAccount(given, now) {
         userId: `1784140${oddDigits(10)}`,
         username: `mara.bakes${(0,external_node_crypto_.randomInt)(1000, 9999)}`,
         name: 'Mara bakes',
-        biography: 'Sourdough, slowly.\nNew loaf every other day. 🍞',
+        biography: 'Sourdough, slowly.\nNew loaf every other day. \ud83c\udf5e',
         website: 'https://example.com/bread',
         pictureId: `${(0,random_text/* randomText */.xM)(9, random_text/* digits */.vm)}_${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}_${(0,random_text/* randomText */.xM)(19, random_text/* digits */.vm)}_n`,
         type: 'MEDIA_CREATOR',

@@ -37,7 +37,7 @@ function toSentences(error) {
 }
 const quoteAfter = (german, english) => ({
     en: english,
-    de: `${german} Die Meldung auf Englisch: „${english}“`,
+    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
 });
 function describeError(error, { language, address }) {
     const { message, hint } = translateError(error);

@@ -58,14 +58,14 @@ function describeAccount(result) {
 }
 function describeFailed({ id, platform, error, stored, }) {
     if (!stored)
-        return `✗ ${id}: failed (${error.code})`;
+        return `\u2717 ${id}: failed (${error.code})`;
     const { document, points } = stored;
     const day = (0,numbers_growth/* growthAsOf */.f2)(points);
     const last = [
         ...describeAudience(platform, document),
         ...(day === null ? [] : [`on ${(0,format/* formatDay */.im)(day, locale)}`]),
     ].join(' ');
-    return `✗ ${id} ${(0,shown/* shown */.S)(document.profile.username)}: failed (${error.code}); last known: ${last}`;
+    return `\u2717 ${id} ${(0,shown/* shown */.S)(document.profile.username)}: failed (${error.code}); last known: ${last}`;
 }
 function describeAudience({ metrics, look }, document) {
     const audience = metrics.find(({ name }) => name === look.audience);

@@ -172,7 +172,7 @@ const causes = [
     [
         /git-shell|What do you think I am|rrsync|rsync|borg|gitolite|SSH_ORIGINAL_COMMAND|not allowed|forced/i,
         'runs a forced command instead of the one that is sent',
-        'Remove command="…" from the key in authorized_keys or ForceCommand from sshd_config, or give deploy a separate key.',
+        'Remove command="\u2026" from the key in authorized_keys or ForceCommand from sshd_config, or give deploy a separate key.',
     ],
     [
         /\b(dd|exec)\b.*(not found|No such file)/i,
@@ -185,7 +185,7 @@ function explainSession({ exitCode, said, host, user }) {
     const [, what, hint] = causes.find(([pattern]) => pattern.test(said)) ?? [
         null,
         `ends its session before a command runs, with exit code ${exitCode}`,
-        'Check in this order: an exit or exec for sessions without a terminal in a login file (.bashrc, .profile, .zshenv, .cshrc, config.fish); a forced command (command="…" in authorized_keys, ForceCommand in sshd_config); a user without a login shell.',
+        'Check in this order: an exit or exec for sessions without a terminal in a login file (.bashrc, .profile, .zshenv, .cshrc, config.fish); a forced command (command="\u2026" in authorized_keys, ForceCommand in sshd_config); a user without a login shell.',
     ];
     return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but ${what}.`, hint.replace('USER', user));
 }

@@ -65,11 +65,11 @@ const cities = [
     ['Melbourne, Victoria', 17],
     ['Los Angeles, California', 15],
     ['Dublin, Dublin', 14],
-    ['München, Bayern', 12],
+    ['M\u00fcnchen, Bayern', 12],
     ['Wien, Wien', 11],
     ['Amsterdam, Noord-Holland', 10],
     ['Manchester, England', 9],
-    ['São Paulo, São Paulo (state)', 4],
+    ['S\u00e3o Paulo, S\u00e3o Paulo (state)', 4],
 ];
 
 

@@ -135,7 +135,7 @@ function toMermaidChart(series, { title, locale }) {
         '```mermaid',
         colours,
         'xychart-beta',
-        `    title "${title.replace(/[^\p{L}\p{N} .,:·/-]/gu, ' ')}"`,
+        `    title "${title.replace(/[^\p{L}\p{N} .,:\u00b7/-]/gu, ' ')}"`,
         `    x-axis [${days.join(', ')}]`,
         `    y-axis ${Math.max(0, Math.floor(low - room))} --> ${Math.ceil(high + room)}`,
         `    line [${values.join(', ')}]`,
@@ -226,7 +226,7 @@ function toTotal(accounts, locale) {
         ...shownRates.map(() => ''),
     ];
 }
-const describeDay = (day, locale) => day === null ? '–' : (0,format/* formatDay */.im)(day, locale).replaceAll(' ', '\u00a0');
+const describeDay = (day, locale) => day === null ? '\u2013' : (0,format/* formatDay */.im)(day, locale).replaceAll(' ', '\u00a0');
 const pointsOf = (result) => result.status === 'ok' ? result.points : (result.stored?.points ?? []);
 function nameOf(result, locale, address) {
     const document = result.status === 'ok' ? result.document : result.stored?.document;
@@ -236,13 +236,13 @@ function nameOf(result, locale, address) {
     if (result.status === 'ok')
         return `${result.id}${name}`;
     const { failedWith } = summary_words/* summaryWords */.q[locale];
-    return `${result.id}${name} · ${failedWith} ${(0,describe_causes/* linkToCode */.$d)(result.error.code, locale, address)}`;
+    return `${result.id}${name} \u00b7 ${failedWith} ${(0,describe_causes/* linkToCode */.$d)(result.error.code, locale, address)}`;
 }
 function toCells(result, locale) {
     const growths = (0,numbers_growth/* toGrowths */.G)(pointsOf(result), numbers_growth/* followersOf */.n$).map((growth) => describeGrowth(growth, locale));
     if (result.status === 'failed') {
         const known = result.stored ? readFollowers(result.platform, result.stored.document) : null;
-        return [(0,format/* formatFigure */.Mo)(known, undefined, locale), ...growths, ...shownRates.map(() => '–')];
+        return [(0,format/* formatFigure */.Mo)(known, undefined, locale), ...growths, ...shownRates.map(() => '\u2013')];
     }
     const { platform, document } = result;
     return [
@@ -256,15 +256,15 @@ function toCells(result, locale) {
 }
 function describeTotalGrowth(growth, days, locale) {
     if (growth === null)
-        return '–';
+        return '\u2013';
     const { change, spanDays } = growth;
     const span = spanDays === days ? '' : toSpan(spanDays, locale);
     return `${(0,format/* formatChange */.eD)(change, undefined, locale)}${(0,growth_text/* formatShareOf */.KW)(growth, locale, 1)}${span}`;
 }
 const describeGrowth = (growth, locale) => (0,format/* formatGrowth */.T9)(growth, undefined, locale, (days) => toSpan(days, locale));
-const toSpan = (days, locale) => ` · ${words/* words */.aL[locale].days(days)}`;
+const toSpan = (days, locale) => ` \u00b7 ${words/* words */.aL[locale].days(days)}`;
 const readFollowers = ({ metrics, look }, document) => metrics.find(({ name }) => name === look.audience)?.read(document) ?? null;
-const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
+const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}\u2026` : text);
 
 ;// CONCATENATED MODULE: ./lib/action/describe-posts.js
 
@@ -287,7 +287,7 @@ function describe_posts_toCells(post, locale) {
 }
 function describe_posts_nameOf({ title, posted_at: postedAt, id }, locale) {
     if (title !== null)
-        return title.length > 60 ? `${[...title].slice(0, 60).join('')}…` : title;
+        return title.length > 60 ? `${[...title].slice(0, 60).join('')}\u2026` : title;
     return postedAt === null ? id : (0,format/* formatDay */.im)(postedAt.slice(0, 10), locale);
 }
 
@@ -339,7 +339,7 @@ function fold(title, parts) {
 function drawFollowers({ id, platform, points }, locale) {
     const audience = platform.metrics.find(({ name }) => name === platform.look.audience);
     const what = audience ? (0,words/* titleOf */.Gg)(audience, locale) : words/* words */.aL[locale].followers;
-    const title = `${what} · ${id}`;
+    const title = `${what} \u00b7 ${id}`;
     return toMermaidChart((0,numbers_growth/* followersOf */.n$)(points), { title, locale }) ?? '';
 }
 function describeRenewals({ renewed, saved, problems }, { secretName, locale }) {
@@ -373,7 +373,7 @@ async function writeSummary(markdown) {
 
 function formatFigure(figure, unit, locale) {
     if (figure === null)
-        return '–';
+        return '\u2013';
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
@@ -410,15 +410,15 @@ function formatPercentChange(percent, locale, decimals = 2) {
 }
 function formatGrowth(growth, unit, locale, formatSpan) {
     if (growth === null)
-        return '–';
+        return '\u2013';
     const { change, percent, days, spanDays } = growth;
     const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
     const span = spanDays === days ? '' : formatSpan(spanDays);
     return `${formatChange(change, unit, locale)}${share}${span}`;
 }
-const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '\u2212' : '\u00b1');
 const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
+const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}\u00d7`;
 function formatDecimals(figure, wording, count = 2) {
     const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
@@ -469,7 +469,7 @@ const summaryWords = {
         comments: 'Comments',
         shares: 'Shares',
         rate: 'Engagement',
-        more: (accounts) => `… and ${accounts} more, in the output \`stats\`.`,
+        more: (accounts) => `\u2026 and ${accounts} more, in the output \`stats\`.`,
     },
     de: {
         heading: (at) => `Social-Media-Zahlen vom ${at} UTC`,
@@ -486,14 +486,14 @@ const summaryWords = {
         failedWith: 'fehlgeschlagen:',
         allNumbers: 'Alle Zahlen',
         charts: 'Diagramme',
-        averageViews: 'Ø Aufrufe',
-        bestPosts: 'Die besten der letzten Beiträge',
+        averageViews: '\u00d8 Aufrufe',
+        bestPosts: 'Die besten der letzten Beitr\u00e4ge',
         views: 'Aufrufe',
         likes: 'Likes',
         comments: 'Kommentare',
         shares: 'Geteilt',
         rate: 'Engagement',
-        more: (accounts) => `… und ${accounts} weitere, im Output \`stats\`.`,
+        more: (accounts) => `\u2026 und ${accounts} weitere, im Output \`stats\`.`,
     },
 };
 
@@ -685,7 +685,7 @@ function formatArrow(change, unit, locale) {
     const text = (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, locale, _locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShort */ .KS);
     if (!(change > 0) && !(change < 0))
         return text;
-    return `${change > 0 ? '▲' : '▼'} ${text.slice(1)}`;
+    return `${change > 0 ? '\u25b2' : '\u25bc'} ${text.slice(1)}`;
 }
 const formatShareOf = ({ percent }, locale, decimals = 2) => (percent ? ` (${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, locale, decimals)})` : '');
 const longestGrowth = ({ points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)((0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(points, _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .followersOf */ .n$));

@@ -124,29 +124,29 @@ function assertTogether(given) {
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: '--environment says where the secret is, and neither --secret nor --workflow is given.',
             de: '--environment sagt, wo das Secret ist, aber weder --secret noch --workflow ist angegeben.',
-        }, { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' });
+        }, { en: 'Add --secret owner/name.', de: 'Erg\u00e4nze --secret owner/name.' });
     if (given.audience && !given.workflow)
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: '--audience is an input of the workflow, and --workflow is not given.',
             de: '--audience ist eine Einstellung des Workflows, aber --workflow ist nicht angegeben.',
         }, {
             en: 'Add --workflow; for this machine alone, use fetch --audience.',
-            de: 'Ergänze --workflow; nur für diesen Rechner gibt es fetch --audience.',
+            de: 'Erg\u00e4nze --workflow; nur f\u00fcr diesen Rechner gibt es fetch --audience.',
         });
     if (given.recipe && !given.workflow)
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
-            de: `--recipe ${given.recipe} ist eine Vorlage für den Workflow, aber --workflow ist nicht angegeben.`,
-        }, { en: 'Add --workflow.', de: 'Ergänze --workflow.' });
+            de: `--recipe ${given.recipe} ist eine Vorlage f\u00fcr den Workflow, aber --workflow ist nicht angegeben.`,
+        }, { en: 'Add --workflow.', de: 'Erg\u00e4nze --workflow.' });
     if (given.commit && !given.workflow)
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: '--commit commits the workflow file, and --workflow is not given.',
             de: '--commit committet die Workflow-Datei, aber --workflow ist nicht angegeben.',
-        }, { en: 'Add --workflow.', de: 'Ergänze --workflow.' });
+        }, { en: 'Add --workflow.', de: 'Erg\u00e4nze --workflow.' });
     if (given.app && given.secretsToken.toLowerCase() !== 'app')
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
-            de: `--app legt eine GitHub App an, die das Secret schreibt, aber --secrets-token ${given.secretsToken} nennt dafür ein Secret mit einem Token.`,
+            de: `--app legt eine GitHub App an, die das Secret schreibt, aber --secrets-token ${given.secretsToken} nennt daf\u00fcr ein Secret mit einem Token.`,
         }, { en: 'Leave one of the two out.', de: 'Lass eines von beiden weg.' });
 }
 const toList = (text) => text
@@ -417,7 +417,7 @@ function refuseDrawingOptions(options) {
         return;
     throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BilingualError */ .M('invalid-input', {
         en: `--${given[0]} is about the pictures and the page, and without --output-directory none are drawn.`,
-        de: `--${given[0]} gilt für die Bilder und die Seite, und ohne --output-directory werden keine gezeichnet.`,
+        de: `--${given[0]} gilt f\u00fcr die Bilder und die Seite, und ohne --output-directory werden keine gezeichnet.`,
     }, {
         en: 'Add --output-directory, or leave the option out.',
         de: 'Gib --output-directory an, oder lass die Option weg.',
@@ -658,7 +658,7 @@ async function assertUntracked(file) {
         return;
     throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M('invalid-input', {
         en: `${file} is tracked by git, so tokens in it would end up in a commit.`,
-        de: `git verfolgt ${file}, also kämen Tokens darin in einen Commit.`,
+        de: `git verfolgt ${file}, also k\u00e4men Tokens darin in einen Commit.`,
     }, {
         en: `Take it out by git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}, commit that, and start again; make new secrets if real ones were ever committed.`,
         de: `Nimm sie mit git rm --cached -- ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)} heraus, committe das, und beginne von vorn; erzeuge neue Secrets, falls echte je committet wurden.`,
@@ -707,7 +707,7 @@ async function isIgnored(file) {
 
 const pages = {
     en: 'Under Settings, Pages of the repository, choose "GitHub Actions" as the source.',
-    de: 'Wähle im Repository unter „Settings“, „Pages“ als Quelle „GitHub Actions“.',
+    de: 'W\u00e4hle im Repository unter \u201eSettings\u201c, \u201ePages\u201c als Quelle \u201eGitHub Actions\u201c.',
 };
 const recipes = [
     {
@@ -716,7 +716,7 @@ const recipes = [
             en: 'Keep database and files as an artifact, nothing more',
             de: 'Nur Datenbank und Dateien als Artefakt aufheben',
         },
-        hint: { en: 'nothing is published', de: 'nichts wird veröffentlicht' },
+        hint: { en: 'nothing is published', de: 'nichts wird ver\u00f6ffentlicht' },
         example: null,
         before: null,
     },
@@ -724,7 +724,7 @@ const recipes = [
         id: 'media-kit',
         label: {
             en: 'Publish the media kit page on GitHub Pages',
-            de: 'Das Mediakit auf GitHub Pages veröffentlichen',
+            de: 'Das Mediakit auf GitHub Pages ver\u00f6ffentlichen',
         },
         hint: { en: 'as the whole site of the repository', de: 'als ganze Website des Repositorys' },
         example: 'publish-media-kit.yml',
@@ -744,7 +744,7 @@ const recipes = [
         id: 'pages',
         label: {
             en: 'Publish all files on GitHub Pages',
-            de: 'Alle Dateien auf GitHub Pages veröffentlichen',
+            de: 'Alle Dateien auf GitHub Pages ver\u00f6ffentlichen',
         },
         hint: { en: 'as the whole site of the repository', de: 'als ganze Website des Repositorys' },
         example: 'publish-to-pages.yml',
@@ -754,13 +754,13 @@ const recipes = [
         id: 'pages-beside',
         label: {
             en: 'Add the files to an existing site on GitHub Pages',
-            de: 'Die Dateien zu einer vorhandenen Website auf GitHub Pages hinzufügen',
+            de: 'Die Dateien zu einer vorhandenen Website auf GitHub Pages hinzuf\u00fcgen',
         },
         hint: { en: 'below stats/', de: 'unter stats/' },
         example: 'add-to-pages-site.yml',
         before: {
             en: `${pages.en} Put the commands that build your site into the step "Build the site".`,
-            de: `${pages.de} Schreibe die Befehle, die deine Website bauen, in den Schritt „Build the site“.`,
+            de: `${pages.de} Schreibe die Befehle, die deine Website bauen, in den Schritt \u201eBuild the site\u201c.`,
         },
     },
     {
@@ -782,7 +782,7 @@ const recipes = [
             en: 'Deploy database and files to a server by SSH',
             de: 'Datenbank und Dateien per SSH auf einen Server bringen',
         },
-        hint: { en: 'merged into its database', de: 'in dessen Datenbank eingefügt' },
+        hint: { en: 'merged into its database', de: 'in dessen Datenbank eingef\u00fcgt' },
         example: 'fetch-social-stats.yml',
         before: {
             en: 'Make the environment production with DEPLOY_HOST, DEPLOY_USER and DEPLOY_KNOWN_HOSTS as variables and DEPLOY_KEY as a secret, and adapt the paths in the workflow.',
@@ -821,7 +821,7 @@ function readExample({ id, example }) {
             de: `Die Vorlage ${id} (examples/${example}) liegt nicht neben diesem Programm.`,
         }, {
             en: `Choose one of ${names}, or run setup from a clone of the action.`,
-            de: `Wähle eine von: ${names}; oder rufe setup in einem Klon der Action auf.`,
+            de: `W\u00e4hle eine von: ${names}; oder rufe setup in einem Klon der Action auf.`,
         }, { cause });
     }
 }

@@ -40,7 +40,7 @@ function createAccount(given, now) {
         did: `did:plc:${(0,random_text/* randomText */.xM)(24, base32)}`,
         handle: `marabakes${(0,external_node_crypto_.randomInt)(1000, 9999)}.bsky.social`,
         displayName: 'Mara bakes',
-        description: 'Sourdough, slowly.\nNew loaf every other day. 🍞',
+        description: 'Sourdough, slowly.\nNew loaf every other day. \ud83c\udf5e',
         followers: 8412n,
         following: 233n,
         postCount: null,

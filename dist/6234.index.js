@@ -142,7 +142,7 @@ const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
 
 function formatFigure(figure, unit, locale) {
     if (figure === null)
-        return '–';
+        return '\u2013';
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
@@ -179,15 +179,15 @@ function formatPercentChange(percent, locale, decimals = 2) {
 }
 function formatGrowth(growth, unit, locale, formatSpan) {
     if (growth === null)
-        return '–';
+        return '\u2013';
     const { change, percent, days, spanDays } = growth;
     const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
     const span = spanDays === days ? '' : formatSpan(spanDays);
     return `${formatChange(change, unit, locale)}${share}${span}`;
 }
-const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '\u2212' : '\u00b1');
 const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
+const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}\u00d7`;
 function formatDecimals(figure, wording, count = 2) {
     const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
@@ -378,7 +378,7 @@ function toHundredths(figure) {
 /* harmony export */   s: () => (/* binding */ toCsvRow)
 /* harmony export */ });
 /* unused harmony export toCsvCell */
-const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
+const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
 function toCsvCell(cell) {
     if (typeof cell !== 'string')
@@ -413,7 +413,7 @@ function formatArrow(change, unit, locale) {
     const text = (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change, unit, locale, _locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShort */ .KS);
     if (!(change > 0) && !(change < 0))
         return text;
-    return `${change > 0 ? '▲' : '▼'} ${text.slice(1)}`;
+    return `${change > 0 ? '\u25b2' : '\u25bc'} ${text.slice(1)}`;
 }
 const formatShareOf = ({ percent }, locale, decimals = 2) => (percent ? ` (${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, locale, decimals)})` : '');
 const longestGrowth = ({ points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)((0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(points, _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .followersOf */ .n$));
@@ -505,7 +505,7 @@ var words = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/numbers/growth.js
 var numbers_growth = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./lib/pictures/fit-text.js
-const isolate = (text) => /^[\x20-\x7e…]*$/.test(text) ? text : `\u2068${text}\u2069`;
+const isolate = (text) => /^[\x20-\x7e\u2026]*$/.test(text) ? text : `\u2068${text}\u2069`;
 const maxMarks = 4;
 const toLine = (text) => text
     .replace(/\s+/g, ' ')
@@ -523,8 +523,8 @@ function wrapText(text, maxWidth, style, maxLines) {
         if (room === rest.length)
             return [...lines, rest.join('')];
         if (isLast) {
-            const kept = countFitting(rest, maxWidth - textWidth('…', style), style);
-            return [...lines, `${rest.slice(0, kept).join('').trimEnd()}…`];
+            const kept = countFitting(rest, maxWidth - textWidth('\u2026', style), style);
+            return [...lines, `${rest.slice(0, kept).join('').trimEnd()}\u2026`];
         }
         const space = rest.slice(0, room + 1).lastIndexOf(' ');
         const end = space > 0 ? space : toBreak(rest, room);
@@ -535,7 +535,7 @@ function wrapText(text, maxWidth, style, maxLines) {
 }
 function toBreak(characters, room) {
     let end = Math.max(1, room);
-    while (end > 1 && /^[、。，．！？：；）」』】〉》・ー々…]/u.test(characters[end] ?? ''))
+    while (end > 1 && /^[\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\uff09\u300d\u300f\u3011\u3009\u300b\u30fb\u30fc\u3005\u2026]/u.test(characters[end] ?? ''))
         end -= 1;
     return end;
 }
@@ -573,9 +573,9 @@ function emsOf(character) {
 function emsOfSign(sign) {
     if (/[ijl.,:;'|!I]/.test(sign))
         return 0.36;
-    if (/[frtJ /()[\]{}\u00a0·-]/.test(sign))
+    if (/[frtJ /()[\]{}\u00a0\u00b7-]/.test(sign))
         return 0.42;
-    if (/[mwMW@%+−±<=>~#…Ø▲▼]/.test(sign))
+    if (/[mwMW@%+\u2212\u00b1<=>~#\u2026\u00d8\u25b2\u25bc]/.test(sign))
         return 0.98;
     if (/[a-z0-9"*?_^`$]/.test(sign))
         return 0.64;
@@ -959,7 +959,7 @@ function drawAudience(account, { locale }) {
     const text = (0,locale_format/* formatShort */.KS)(figure, undefined, locale);
     const growths = distinct((0,numbers_growth/* toGrowths */.G)(account.points, numbers_growth/* followersOf */.n$));
     const title = lastKnown
-        ? `${audienceTitle(account, locale)} · ${words/* words */.aL[locale].lastKnown((0,locale_format/* formatDay */.im)(lastKnown, locale))}`
+        ? `${audienceTitle(account, locale)} \u00b7 ${words/* words */.aL[locale].lastKnown((0,locale_format/* formatDay */.im)(lastKnown, locale))}`
         : audienceTitle(account, locale);
     const asOf = (0,shown_figure/* formatAsOf */.HY)((0,shown_figure/* asOfDay */.SZ)(account), locale);
     return xml `<text class="muted" x="${margin}" y="148" font-size="14">${title}</text>
@@ -999,7 +999,7 @@ ${below && xml `<text class="${below.tone}" x="${left}" y="${tileTop + 64}" font
 }
 function describeGrowth({ change, spanDays }, { unit }, { room, locale }) {
     const text = (0,growth_text/* formatArrow */.pL)(change, unit, locale);
-    const long = `${text} · ${words/* words */.aL[locale].shortDays(spanDays)}`;
+    const long = `${text} \u00b7 ${words/* words */.aL[locale].shortDays(spanDays)}`;
     return { text: firstFitting([long, text], room, { size: 12 }), tone: (0,growth_text/* toneOf */.YV)(change) };
 }
 const round = (value) => Math.round(value * 10) / 10;
@@ -1078,11 +1078,11 @@ function compact_drawGrowth(account, locale) {
         : ['', (0,growth_text/* describeNoGrowth */.Yr)(account, locale)];
     const style = { size: 13, bold: true };
     const texts = [
-        [change, note].filter(Boolean).join(' · '),
-        [change, growth && words/* words */.aL[locale].shortDays(growth.spanDays)].filter(Boolean).join(' · '),
+        [change, note].filter(Boolean).join(' \u00b7 '),
+        [change, growth && words/* words */.aL[locale].shortDays(growth.spanDays)].filter(Boolean).join(' \u00b7 '),
     ];
-    const [shown = '', span] = firstFitting(texts, 160, style).split(' · ');
-    return xml `<text x="${compact_margin}" y="118" font-size="13"><tspan class="${growth ? (0,growth_text/* toneOf */.YV)(growth.change) : 'muted'}"${growth ? xml ` font-weight="700"` : null}>${shown}</tspan>${span ? xml `<tspan class="muted">\u00a0· ${span}</tspan>` : null}</text>`;
+    const [shown = '', span] = firstFitting(texts, 160, style).split(' \u00b7 ');
+    return xml `<text x="${compact_margin}" y="118" font-size="13"><tspan class="${growth ? (0,growth_text/* toneOf */.YV)(growth.change) : 'muted'}"${growth ? xml ` font-weight="700"` : null}>${shown}</tspan>${span ? xml `<tspan class="muted">\u00a0\u00b7 ${span}</tspan>` : null}</text>`;
 }
 
 // EXTERNAL MODULE: ./lib/files/makers-mark.js
@@ -1219,7 +1219,7 @@ function creator_drawPerson(accounts) {
 ${lines.map((line, index) => xml `<svg x="${x}" y="${top + 31 + index * 21}" width="${room}" height="21"><text class="muted" y="16" font-size="14">${line}</text></svg>`)}`;
 }
 function joinFitting(names, room) {
-    const toText = (shown) => [...names.slice(0, shown), ...(shown < names.length ? [`+${names.length - shown}`] : [])].join(' · ');
+    const toText = (shown) => [...names.slice(0, shown), ...(shown < names.length ? [`+${names.length - shown}`] : [])].join(' \u00b7 ');
     const counts = names.map((_, index) => names.length - index);
     const texts = counts.map(toText);
     return texts.find((text) => fitText(text, room, { size: 14 }) === text) ?? '';
@@ -1325,7 +1325,7 @@ function drawHead(account, locale) {
     const { figure, lastKnown } = (0,shown_figure/* toShownAudience */.jE)(account);
     const text = (0,locale_format/* formatFigure */.Mo)(figure, undefined, locale);
     const size = fitSize(text, 400, { size: 34, bold: true });
-    const audience = `${account.platform.name} · ${audienceTitle(account, locale)} · `;
+    const audience = `${account.platform.name} \u00b7 ${audienceTitle(account, locale)} \u00b7 `;
     const name = fitText(nameOf(account), 260, { size: 15 });
     const asOf = (0,shown_figure/* formatAsOf */.HY)((0,shown_figure/* asOfDay */.SZ)(account), locale);
     return xml `<svg x="${followers_chart_margin}" y="18" width="480" height="26"><text class="muted" y="18" font-size="15">${audience}${isolate(name)}</text></svg>
@@ -1455,7 +1455,7 @@ const germanPageWords = {
     mediaKit: 'Mediakit',
     numbersOf: (date) => `Zahlen vom ${date}`,
     longMonths: [
-        ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August'],
+        ...['Januar', 'Februar', 'M\u00e4rz', 'April', 'Mai', 'Juni', 'Juli', 'August'],
         ...['September', 'Oktober', 'November', 'Dezember'],
     ],
     longDate: (day, month, year) => `${day}. ${month} ${year}`,
@@ -1463,24 +1463,24 @@ const germanPageWords = {
     writeToMe: 'Schreib mir',
     visitContact: 'Zur Kontaktseite',
     workWith: (name) => `Zusammenarbeit mit ${name}`,
-    portraitOf: (name) => `Porträt von ${name}`,
+    portraitOf: (name) => `Portr\u00e4t von ${name}`,
     description: (audience, platforms, date) => `${audience} Follower auf ${platforms}. Zahlen vom ${date}.`,
     and: (one, other) => `${one} und ${other}`,
     inText: (title) => title,
     combinedNote: (accounts) => accounts === 1
         ? 'Follower des einen Kontos, dessen Zahl bekannt ist.'
-        : `Follower und Abonnenten von ${accounts} Konten, zusammengezählt. Wer zweien davon folgt, zählt doppelt.`,
+        : `Follower und Abonnenten von ${accounts} Konten, zusammengez\u00e4hlt. Wer zweien davon folgt, z\u00e4hlt doppelt.`,
     growthWithout: (accounts) => `Wachstum ohne ${accounts}.`,
     growth: 'Wachstum',
     together: (change, inDays) => `Zusammen ${change} ${inDays}.`,
     commonStart: (date) => `Alle Konten vom selben Anfang an, dem ${date}.`,
-    notDrawn: (accounts) => `Kürzer bekannt und nicht gezeichnet: ${accounts}.`,
+    notDrawn: (accounts) => `K\u00fcrzer bekannt und nicht gezeichnet: ${accounts}.`,
     overDays: (title, days) => `${title} in ${days === 1 ? '1 Tag' : `${days} Tagen`}`,
     newPerDay: 'darunter die neuen pro Tag',
-    mostInADay: (change) => `Höchstens ${change} an einem Tag.`,
-    firstDay: 'Wachstum zeigt sich mit der ersten Änderung.',
+    mostInADay: (change) => `H\u00f6chstens ${change} an einem Tag.`,
+    firstDay: 'Wachstum zeigt sich mit der ersten \u00c4nderung.',
     knownSince: (date) => `Bekannt seit dem ${date}.`,
-    unchangedSince: (date) => `Unverändert seit dem ${date}.`,
+    unchangedSince: (date) => `Unver\u00e4ndert seit dem ${date}.`,
     unknownToday: (date) => `Stand: ${date}, eine neuere Zahl ist nicht bekannt.`,
     noNumber: (audience) => `Zeigt keine Zahl der ${audience}.`,
     rounded: (platform) => `${platform} nennt sie auf drei Stellen gerundet.`,
@@ -1489,7 +1489,7 @@ const germanPageWords = {
     down: 'minus',
     posts: {
         videos: { word: 'Videos', best: 'Beste Videos', ofLatest: 'unter den neuesten' },
-        posts: { word: 'Beiträge', best: 'Beste Beiträge', ofLatest: 'unter den neuesten' },
+        posts: { word: 'Beitr\u00e4ge', best: 'Beste Beitr\u00e4ge', ofLatest: 'unter den neuesten' },
     },
     bestPost: 'Bester Beitrag',
     untitled: 'Ohne Titel',
@@ -1505,24 +1505,24 @@ const germanPageWords = {
     ageAndGender: 'Alter und Geschlecht',
     gender: 'Geschlecht',
     ages: 'Alter',
-    genders: { F: 'Frauen', M: 'Männer', U: 'Keine Angabe' },
+    genders: { F: 'Frauen', M: 'M\u00e4nner', U: 'Keine Angabe' },
     didNotSay: (share) => `${share} ohne Angabe.`,
     women: (share) => `${share} Frauen`,
-    men: (share) => `${share} Männer`,
+    men: (share) => `${share} M\u00e4nner`,
     aged: (share, range) => `${share} im Alter von ${range}`,
     ageRange: (range) => range.replace('-', ' bis '),
-    countries: 'Länder',
-    cities: 'Städte',
+    countries: 'L\u00e4nder',
+    cities: 'St\u00e4dte',
     bestTimes: 'Beste Zeiten',
     weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
     longWeekdays: [
         ...['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
     ],
     hours: (from, to) => `${from} bis ${to} Uhr`,
-    bestTimesNote: (posts, zone) => `Aufrufe, verglichen mit dem Median des Kontos: 1,0× ist ein üblicher Beitrag. Aus ${posts} Beiträgen, Zeiten in ${zone}.`,
-    tooFew: 'weniger als drei Beiträge',
+    bestTimesNote: (posts, zone) => `Aufrufe, verglichen mit dem Median des Kontos: 1,0\u00d7 ist ein \u00fcblicher Beitrag. Aus ${posts} Beitr\u00e4gen, Zeiten in ${zone}.`,
+    tooFew: 'weniger als drei Beitr\u00e4ge',
     aboutNumbers: 'Zu diesen Zahlen',
-    source: 'Vom eigenen Job über die offiziellen APIs der Plattformen gelesen. Nichts ist geschätzt, nichts von Hand eingetragen. So sind sie berechnet:',
+    source: 'Vom eigenen Job \u00fcber die offiziellen APIs der Plattformen gelesen. Nichts ist gesch\u00e4tzt, nichts von Hand eingetragen. So sind sie berechnet:',
     engagementOf: (platform) => `Engagement, ${platform}`,
     interactions: {
         likes: 'Likes',
@@ -1532,12 +1532,12 @@ const germanPageWords = {
         reposts: 'Reposts',
         quotes: 'Zitate',
     },
-    perViews: (sum, posts) => `(${sum}) ÷ Aufrufe, der neuesten ${posts}`,
-    perFollowers: (sum, posts) => `(${sum}) ÷ ${posts} ÷ Follower, der neuesten ${posts}`,
+    perViews: (sum, posts) => `(${sum}) \u00f7 Aufrufe, der neuesten ${posts}`,
+    perFollowers: (sum, posts) => `(${sum}) \u00f7 ${posts} \u00f7 Follower, der neuesten ${posts}`,
     averages: 'Durchschnitt, Median',
-    averagesFormula: 'derselben Beiträge',
+    averagesFormula: 'derselben Beitr\u00e4ge',
     growthFormula: 'die Zahl des letzten Tages minus die von 1, 7 oder 30 Tagen davor',
-    combinedFormula: 'Konten, deren Zahl an beiden Tagen bekannt ist, zusammengezählt',
+    combinedFormula: 'Konten, deren Zahl an beiden Tagen bekannt ist, zusammengez\u00e4hlt',
     rounding: 'Rundung',
     roundedFormula: (platforms) => `${platforms} rundet auf drei Stellen, deshalb kommt Wachstum in Stufen.`,
 };
@@ -1609,10 +1609,10 @@ const englishPageWords = {
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     longWeekdays: [...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']],
     hours: (from, to) => `${from} to ${to} h`,
-    bestTimesNote: (posts, zone) => `Views compared with the account’s median: 1.0× is a usual post. From ${posts} posts, times in ${zone}.`,
+    bestTimesNote: (posts, zone) => `Views compared with the account\u2019s median: 1.0\u00d7 is a usual post. From ${posts} posts, times in ${zone}.`,
     tooFew: 'fewer than three posts',
     aboutNumbers: 'About these numbers',
-    source: 'Read from the platforms’ official APIs by the creator’s own job. Nothing is estimated, and nothing is typed in by hand. They are computed like this:',
+    source: 'Read from the platforms\u2019 official APIs by the creator\u2019s own job. Nothing is estimated, and nothing is typed in by hand. They are computed like this:',
     engagementOf: (platform) => `Engagement, ${platform}`,
     interactions: {
         likes: 'likes',
@@ -1622,8 +1622,8 @@ const englishPageWords = {
         reposts: 'reposts',
         quotes: 'quotes',
     },
-    perViews: (sum, posts) => `(${sum}) ÷ views, of the latest ${posts}`,
-    perFollowers: (sum, posts) => `(${sum}) ÷ ${posts} ÷ followers, of the latest ${posts}`,
+    perViews: (sum, posts) => `(${sum}) \u00f7 views, of the latest ${posts}`,
+    perFollowers: (sum, posts) => `(${sum}) \u00f7 ${posts} \u00f7 followers, of the latest ${posts}`,
     averages: 'Average, median',
     averagesFormula: 'of the same posts',
     growthFormula: 'the number of the last day less that of 1, 7 or 30 days before',
@@ -1971,7 +1971,7 @@ function drawChange(change, { locale, words: page }) {
     const size = change < 0 ? -change : change;
     const figure = (0,locale_format/* formatFigure */.Mo)(size, undefined, locale);
     if (change === 0n || change === 0)
-        return xml `<span class="still">±${figure}</span>`;
+        return xml `<span class="still">\u00b1${figure}</span>`;
     return change > 0
         ? xml `<span class="up">${drawArrow('M0 8L4.5 0 9 8z', page.up)}${figure}</span>`
         : xml `<span class="down">${drawArrow('M0 0L4.5 8 9 0z', page.down)}${figure}</span>`;
@@ -2019,7 +2019,7 @@ function cut(text, longest) {
         : `${characters
             .slice(0, longest - 1)
             .join('')
-            .trimEnd()}…`;
+            .trimEnd()}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/safe-link.js
@@ -2218,7 +2218,7 @@ function drawPyramid({ genders, ages_by_gender: both }, { locale, words: page })
     return xml `<table class="pyramid"><thead><tr><th scope="col">${head('F')}</th><td></td><th scope="col">${head('M')}</th></tr></thead>
 <tbody>${ages.map((age) => xml `<tr><td>${bar(age, 'F')}</td><th scope="row">${toYears(toLine(age))}</th><td>${bar(age, 'M')}</td></tr>`)}</tbody></table>`;
 }
-const toYears = (age) => age.replace('-', '–');
+const toYears = (age) => age.replace('-', '\u2013');
 function drawShares(title, shares, locale) {
     if (shares.length === 0)
         return null;
@@ -2268,16 +2268,16 @@ function drawBestTimes(best, context) {
         id: 'times',
         title: page.bestTimes,
         side: xml `<p>${takeaway ? xml `<b>${takeaway}</b> ` : null}${page.bestTimesNote(posts, timeZone)}</p>
-<p class="note">– ${page.tooFew}</p>`,
+<p class="note">\u2013 ${page.tooFew}</p>`,
         main: drawTable(best.cells, context),
     });
 }
 function drawTable(cells, { locale, words: page }) {
     const rows = blockHours.map((_, block) => {
         const row = page.weekdays.map((_, index) => cells.find((cell) => cell.block === block && cell.weekday === index + 1));
-        return xml `<tr><th scope="row">${toHours(block, (from, to) => `${from}–${to}`)}</th>${row.map((cell) => cell
+        return xml `<tr><th scope="row">${toHours(block, (from, to) => `${from}\u2013${to}`)}</th>${row.map((cell) => cell
             ? xml `<td class="shade${shades.filter((least) => cell.ratio >= least).length}">${(0,locale_format/* formatRatio */.B0)(cell.ratio, locale)}</td>`
-            : xml `<td class="none">–</td>`)}</tr>`;
+            : xml `<td class="none">\u2013</td>`)}</tr>`;
     });
     return xml `<table class="heat"><thead><tr><td></td>${page.weekdays.map((day) => xml `<th scope="col">${day}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
@@ -2674,7 +2674,7 @@ function drawBestPostFact(context) {
     const best = toBestPost(accounts);
     if (!best)
         return null;
-    const platform = accounts.length > 1 ? xml ` · <bdi>${best.account.title}</bdi>` : null;
+    const platform = accounts.length > 1 ? xml ` \u00b7 <bdi>${best.account.title}</bdi>` : null;
     return xml `<div class="fact best"><dt>${page.bestPost}</dt><dd>${drawTitle(best.post, page)} <span>${drawFirstNumber(best.post, context)}${platform}</span></dd></div>`;
 }
 function toBestPost(accounts) {
@@ -2760,8 +2760,8 @@ function drawMoreAccounts(accounts, context) {
         const rate = rateOf(account);
         return xml `<tr class="${tint}"><th scope="row">${drawMark(platform)}${platform.name} ${toLink(document.profile.url, handleOf(account), 'handle')}</th>
 <td>${(0,locale_format/* formatFigure */.Mo)(count, undefined, locale)}</td>
-<td>${growth ? xml `${drawChange(growth.change, context)} <small>${words/* words */.aL[locale].inDays(growth.spanDays)}</small>` : '–'}</td>
-<td>${rate ? (0,locale_format/* formatFigure */.Mo)(rate.read(document), 'percent', locale) : '–'}</td></tr>`;
+<td>${growth ? xml `${drawChange(growth.change, context)} <small>${words/* words */.aL[locale].inDays(growth.spanDays)}</small>` : '\u2013'}</td>
+<td>${rate ? (0,locale_format/* formatFigure */.Mo)(rate.read(document), 'percent', locale) : '\u2013'}</td></tr>`;
     });
     const engagement = accounts[0] && rateOf(accounts[0]);
     return drawSection({
@@ -3090,7 +3090,7 @@ function toPage(accounts, options) {
     const date = day === null ? '' : page.numbersOf(formatLongDay(day, locale));
     const head = head_drawHead({
         locale,
-        title: `${name} – ${page.mediaKit}`,
+        title: `${name} \u2013 ${page.mediaKit}`,
         description: page_describe(context),
         style: page_toStyle(context, options, date),
         url: address?.page ?? null,

@@ -242,7 +242,7 @@ function openStore({ env, file }, accounts, openTarget, say) {
     if (!local)
         say.notice({
             en: 'The secret will hold the keys of the environment, and nothing else.',
-            de: 'Das Secret wird die Schlüssel aus der Umgebung enthalten und sonst nichts.',
+            de: 'Das Secret wird die Schl\u00fcssel aus der Umgebung enthalten und sonst nichts.',
         });
     const store = {
         async open(opened, spareBytes) {
@@ -322,7 +322,7 @@ async function catchUp(credentials, openTarget, { dryRun }, { log, say, computer
         }
         say.info({
             en: `${file} was ahead of ${opened.name}, which holds the same now.`,
-            de: `${file} war neuer als das Secret, das jetzt dasselbe enthält.`,
+            de: `${file} war neuer als das Secret, das jetzt dasselbe enth\u00e4lt.`,
         });
         return 'written';
     }
@@ -332,7 +332,7 @@ async function catchUp(credentials, openTarget, { dryRun }, { log, say, computer
         const { message, hint } = (0,describe_error/* translateError */.ZO)(error);
         const said = {
             en: `${file} could not be compared with the secret: ${message.en}`,
-            de: `${file} ließ sich nicht mit dem Secret vergleichen: ${message.de}`,
+            de: `${file} lie\u00df sich nicht mit dem Secret vergleichen: ${message.de}`,
         };
         if ((0,write_times/* isUnsaved */.hE)(env.values))
             say.warning((0,locale_text/* inEach */.B)((locale) => `${said[locale]} ${hint[locale]}`));
@@ -344,17 +344,17 @@ async function catchUp(credentials, openTarget, { dryRun }, { log, say, computer
 const refusing = (error) => ({ open: () => Promise.reject(error) });
 const nowhereToKeep = () => new bilingual_error/* BilingualError */.M('secret-not-writable', {
     en: 'A token is due, and the keys come from the environment, so the renewed one could not be kept.',
-    de: 'Ein Token ist fällig, und die Schlüssel kommen aus der Umgebung: Das erneuerte ließe sich nicht speichern.',
+    de: 'Ein Token ist f\u00e4llig, und die Schl\u00fcssel kommen aus der Umgebung: Das erneuerte lie\u00dfe sich nicht speichern.',
 }, {
     en: 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.',
-    de: 'Schreibe die Schlüssel in eine .env.social, oder nenne mit --secret owner/name das Secret, das sie enthält.',
+    de: 'Schreibe die Schl\u00fcssel in eine .env.social, oder nenne mit --secret owner/name das Secret, das sie enth\u00e4lt.',
 });
 const sharedWithSecret = (file) => new bilingual_error/* BilingualError */.M('wrong-target', {
     en: `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`,
-    de: `Ein Token ist fällig, und ein Secret enthält dieselben Tokens wie ${file} (SOCIAL_SAVED_IN): Würden sie nur hier erneuert, liefe der Workflow nicht mehr.`,
+    de: `Ein Token ist f\u00e4llig, und ein Secret enth\u00e4lt dieselben Tokens wie ${file} (SOCIAL_SAVED_IN): W\u00fcrden sie nur hier erneuert, liefe der Workflow nicht mehr.`,
 }, {
     en: 'Add --secret owner/name, which writes the secret as well; or sign in for this file alone: run setup without --secret and with another --env-file.',
-    de: 'Ergänze --secret owner/name, damit auch das Secret geschrieben wird; oder melde dich nur für diese Datei an: mit setup ohne --secret und mit einer anderen --env-file.',
+    de: 'Erg\u00e4nze --secret owner/name, damit auch das Secret geschrieben wird; oder melde dich nur f\u00fcr diese Datei an: mit setup ohne --secret und mit einer anderen --env-file.',
 });
 function createMemory() {
     let entries = [];
@@ -559,7 +559,7 @@ function tellFailures(collected, { secret, language = 'en' }, { file, stderr, ad
 }
 const onlyInFile = (message, file) => new bilingual_error/* BilingualError */.M('secret-not-saved', { en: message, de: 'Erneuerte Tokens konnten nicht im Secret gespeichert werden.' }, {
     en: `They are in ${file}. The next fetch with --secret writes them.`,
-    de: `Sie stehen in ${file}. Der nächste Aufruf von fetch mit --secret schreibt sie ins Secret.`,
+    de: `Sie stehen in ${file}. Der n\u00e4chste Aufruf von fetch mit --secret schreibt sie ins Secret.`,
 });
 const describeFetched = (done, of) => ({
     en: `Fetched: ${done} of ${of} ${of === 1 ? 'account' : 'accounts'}`,
@@ -568,7 +568,7 @@ const describeFetched = (done, of) => ({
 const nowhere = (option) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `--${option} says where the secret is, and no --secret says in which repository.`,
     de: `--${option} sagt, wo das Secret ist, aber kein --secret sagt, in welchem Repository.`,
-}, { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' });
+}, { en: 'Add --secret owner/name.', de: 'Erg\u00e4nze --secret owner/name.' });
 
 
 /***/ }),
@@ -634,7 +634,7 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
     de: `GitHub kennt kein Repository ${fullName} oder zeigt es diesem Token nicht.`,
 }, {
     en: 'Compare the name with the address of its page, and see that the token was made for this repository.',
-    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und prüfe, ob das Token für dieses Repository gilt.',
+    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und pr\u00fcfe, ob das Token f\u00fcr dieses Repository gilt.',
 });
 
 
@@ -770,14 +770,14 @@ function toEnvFile(environment, platforms) {
 }
 const unreadable = (file, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
     en: `${file} (--env-file) cannot be read.`,
-    de: `${file} (--env-file) lässt sich nicht lesen.`,
+    de: `${file} (--env-file) l\u00e4sst sich nicht lesen.`,
 }, {
     en: 'Give the path of a file that is there; setup makes one.',
     de: 'Gib den Pfad einer Datei an, die es gibt; setup legt eine an.',
 }, { cause });
 const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
     en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
-    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
+    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schl\u00fcssel steht in der Umgebung.`,
 }, {
     en: 'Run setup to make one, or name it by -e.',
     de: 'Lege mit setup eine an, oder nenne sie mit -e.',
@@ -818,7 +818,7 @@ async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr, 
 }
 const noClientSecret = (account) => ({
     en: `${account} has no client secret to lock a recovery line.`,
-    de: `${account} hat kein Client Secret, mit dem sich eine Wiederherstellungszeile verschlüsseln ließe.`,
+    de: `${account} hat kein Client Secret, mit dem sich eine Wiederherstellungszeile verschl\u00fcsseln lie\u00dfe.`,
 });
 
 

@@ -221,7 +221,7 @@ const atRenewal = (isDue, finding) => isDue || finding.status !== 'failed'
         status: 'warning',
         message: {
             en: `${finding.message.en} No token is due now; the first run that renews one fails.`,
-            de: `${finding.message.de} Jetzt ist kein Token fällig; der erste Lauf, der eines erneuert, schlägt fehl.`,
+            de: `${finding.message.de} Jetzt ist kein Token f\u00e4llig; der erste Lauf, der eines erneuert, schl\u00e4gt fehl.`,
         },
     };
 const skipped = (name, message, hint = null) => ({
@@ -239,7 +239,7 @@ function toProven(name, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || !['throttled', 'unavailable'].includes(error.code))
         return finding;
     const { message, hint } = finding;
-    const unanswered = { en: `Not checked: ${message.en}`, de: `Nicht geprüft: ${message.de}` };
+    const unanswered = { en: `Not checked: ${message.en}`, de: `Nicht gepr\u00fcft: ${message.de}` };
     return skipped(name, unanswered, hint);
 }
 function toFailed(name, error) {
@@ -260,10 +260,10 @@ function toFailed(name, error) {
 /* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
 
 const topics = {
-    keys: { en: 'keys', de: 'Schlüssel' },
+    keys: { en: 'keys', de: 'Schl\u00fcssel' },
     keysOf: (platform) => ({
         en: `keys of ${platform}`,
-        de: `Schlüssel von ${platform}`,
+        de: `Schl\u00fcssel von ${platform}`,
     }),
     file: { en: 'file', de: 'Datei' },
     account: (id) => (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)(id),
@@ -279,15 +279,15 @@ const topics = {
     secret: { en: 'secret', de: 'Secret' },
     copy: { en: 'copy', de: 'Kopie' },
     token: { en: 'GitHub token', de: 'GitHub-Token' },
-    activity: { en: 'activity', de: 'Aktivität' },
-    size: { en: 'size', de: 'Größe' },
-    masks: { en: 'masks', de: 'Schwärzung' },
+    activity: { en: 'activity', de: 'Aktivit\u00e4t' },
+    size: { en: 'size', de: 'Gr\u00f6\u00dfe' },
+    masks: { en: 'masks', de: 'Schw\u00e4rzung' },
     workflow: { en: 'workflow', de: 'Workflow' },
     action: { en: 'action', de: 'Action' },
     githubApp: (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)('App'),
     environment: { en: 'environment', de: 'Environment' },
     schedule: { en: 'schedule', de: 'Zeitplan' },
-    concurrency: { en: 'concurrency', de: 'Parallele Läufe' },
+    concurrency: { en: 'concurrency', de: 'Parallele L\u00e4ufe' },
     permissions: { en: 'permissions', de: 'Berechtigungen' },
     history: { en: 'history', de: 'Verlauf' },
     artifact: { en: 'artifact', de: 'Artefakt' },
@@ -305,7 +305,7 @@ const topics = {
 /* harmony export */ });
 const workflowWords = {
     unreadable: (file) => ({
-        message: { en: `${file} cannot be read.`, de: `${file} lässt sich nicht lesen.` },
+        message: { en: `${file} cannot be read.`, de: `${file} l\u00e4sst sich nicht lesen.` },
         hint: {
             en: 'Name a file that is there by --workflow.',
             de: 'Nenne mit --workflow eine Datei, die es gibt.',
@@ -326,12 +326,12 @@ const workflowWords = {
             en: `${file} has no step that uses the action.`,
             de: `${file} hat keinen Schritt, der die Action verwendet.`,
         },
-        hint: { en: 'Add the step of the README.', de: 'Füge den Schritt aus der README ein.' },
+        hint: { en: 'Add the step of the README.', de: 'F\u00fcge den Schritt aus der README ein.' },
     }),
     refused: (file, refusals) => ({
         message: {
             en: `GitHub would start no run of ${file}: ${refusals.join('; ')}.`,
-            de: `GitHub würde keinen Lauf von ${file} starten. Die Meldung von GitHub auf Englisch: „${refusals.join('; ')}“`,
+            de: `GitHub w\u00fcrde keinen Lauf von ${file} starten. Die Meldung von GitHub auf Englisch: \u201e${refusals.join('; ')}\u201c`,
         },
         hint: {
             en: 'Compare these lines with the workflow of the README.',
@@ -345,7 +345,7 @@ const workflowWords = {
     noClone: {
         message: {
             en: 'Not checked: this folder is no clone of the repository.',
-            de: 'Nicht geprüft: Dieser Ordner ist kein Klon des Repositorys.',
+            de: 'Nicht gepr\u00fcft: Dieser Ordner ist kein Klon des Repositorys.',
         },
         hint: {
             en: 'Run check in a clone, or name the file by --workflow.',
@@ -365,11 +365,11 @@ const workflowWords = {
     placeholderOwner: (file, uses) => ({
         message: {
             en: `${file} uses ${uses}, in which "org" stands for an owner.`,
-            de: `${file} verwendet ${uses}, worin „org“ für einen Eigentümer steht.`,
+            de: `${file} verwendet ${uses}, worin \u201eorg\u201c f\u00fcr einen Eigent\u00fcmer steht.`,
         },
         hint: {
             en: "Write the owner of the action's repository in its place.",
-            de: 'Schreibe stattdessen den Eigentümer des Repositorys der Action.',
+            de: 'Schreibe stattdessen den Eigent\u00fcmer des Repositorys der Action.',
         },
     }),
     withoutVersion: (file, uses) => ({
@@ -381,32 +381,32 @@ const workflowWords = {
     }),
     dynamicText: (file) => ({
         en: `Not checked: what ${file} gives as env-social is known only in a run.`,
-        de: `Nicht geprüft: Was ${file} als env-social übergibt, steht erst in einem Lauf fest.`,
+        de: `Nicht gepr\u00fcft: Was ${file} als env-social \u00fcbergibt, steht erst in einem Lauf fest.`,
     }),
     emptyText: (file) => ({
         message: {
             en: `${file} gives an empty env-social.`,
-            de: `${file} übergibt ein leeres env-social.`,
+            de: `${file} \u00fcbergibt ein leeres env-social.`,
         },
         hint: {
             en: 'Write the keys of .env.social there.',
-            de: 'Schreibe dort die Schlüssel aus .env.social hinein.',
+            de: 'Schreibe dort die Schl\u00fcssel aus .env.social hinein.',
         },
     }),
     unconfigured: (file, platform) => ({
         message: {
             en: `${file} names ${platform} in platforms, and no account of it is configured.`,
-            de: `${file} nennt ${platform} in platforms, aber dafür ist kein Konto eingerichtet.`,
+            de: `${file} nennt ${platform} in platforms, aber daf\u00fcr ist kein Konto eingerichtet.`,
         },
         hint: {
             en: 'Add its keys to .env.social, or remove it from platforms.',
-            de: 'Ergänze die Schlüssel in der .env.social, oder entferne es aus platforms.',
+            de: 'Erg\u00e4nze die Schl\u00fcssel in der .env.social, oder entferne es aus platforms.',
         },
     }),
     openSecret: (file) => ({
         message: {
             en: `${file} holds a secret value in env-social, where everybody can read it.`,
-            de: `${file} enthält in env-social einen geheimen Wert, den dort alle lesen können.`,
+            de: `${file} enth\u00e4lt in env-social einen geheimen Wert, den dort alle lesen k\u00f6nnen.`,
         },
         hint: {
             en: 'Make a new one in place of it, and put the text into a secret: run setup with --secret.',
@@ -420,7 +420,7 @@ const workflowWords = {
     textWithoutSecret: (file, secretName) => ({
         message: {
             en: `${file} gives env-social no secret.`,
-            de: `${file} übergibt an env-social kein Secret.`,
+            de: `${file} \u00fcbergibt an env-social kein Secret.`,
         },
         hint: {
             en: `Write env-social: \${{ secrets.${secretName} }}.`,
@@ -441,15 +441,15 @@ const workflowWords = {
         message: isMissing
             ? {
                 en: `${file} gives no secrets-token, so no renewed token could be saved.`,
-                de: `${file} übergibt kein secrets-token, also ließe sich kein erneuertes Token speichern.`,
+                de: `${file} \u00fcbergibt kein secrets-token, also lie\u00dfe sich kein erneuertes Token speichern.`,
             }
             : {
                 en: `${file} gives github.token as secrets-token, which can never write secrets.`,
-                de: `${file} übergibt als secrets-token github.token, das nie Secrets schreiben kann.`,
+                de: `${file} \u00fcbergibt als secrets-token github.token, das nie Secrets schreiben kann.`,
             },
         hint: {
             en: "Pass a GitHub App's token or a fine-grained one, as in the README.",
-            de: 'Übergib das Token einer GitHub App oder ein Fine-grained Token, wie in der README.',
+            de: '\u00dcbergib das Token einer GitHub App oder ein Fine-grained Token, wie in der README.',
         },
     }),
     tokenWithoutStep: (file, step) => ({
@@ -468,12 +468,12 @@ const workflowWords = {
     }),
     inEnvironment: (environment) => ({
         en: `The job runs in the environment ${environment}.`,
-        de: `Der Job läuft im Environment ${environment}.`,
+        de: `Der Job l\u00e4uft im Environment ${environment}.`,
     }),
     outsideEnvironment: (environment) => ({
         message: {
             en: `The secret belongs to the environment ${environment}, and the job does not run in it.`,
-            de: `Das Secret gehört zum Environment ${environment}, aber der Job läuft nicht darin.`,
+            de: `Das Secret geh\u00f6rt zum Environment ${environment}, aber der Job l\u00e4uft nicht darin.`,
         },
         hint: {
             en: `Give the job environment: ${environment}, and the step secret-environment: ${environment}.`,
@@ -546,7 +546,7 @@ function toSentences(error) {
 }
 const quoteAfter = (german, english) => ({
     en: english,
-    de: `${german} Die Meldung auf Englisch: „${english}“`,
+    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
 });
 function describeError(error, { language, address }) {
     const { message, hint } = translateError(error);
@@ -651,7 +651,7 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
     de: `GitHub kennt kein Repository ${fullName} oder zeigt es diesem Token nicht.`,
 }, {
     en: 'Compare the name with the address of its page, and see that the token was made for this repository.',
-    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und prüfe, ob das Token für dieses Repository gilt.',
+    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und pr\u00fcfe, ob das Token f\u00fcr dieses Repository gilt.',
 });
 
 
@@ -695,7 +695,7 @@ const toShown = (text) => typeof text === 'string' ? text.replace(/\p{Cc}+/gu, '
 
 
 
-const signs = { failure: '✗', warning: '!', notice: 'i' };
+const signs = { failure: '\u2717', warning: '!', notice: 'i' };
 async function describeAnnotations(jobs, { github, place }) {
     const lines = [];
     for (const { id } of jobs) {
@@ -718,7 +718,7 @@ async function describeAnnotations(jobs, { github, place }) {
 }
 function describe({ annotation_level: level, title, message }) {
     const head = toShown(title);
-    return (0,locale_text/* same */.F)(`  ${signs[String(level)] ?? '·'} ${head && `${head}: `}${toShown(message)}`);
+    return (0,locale_text/* same */.F)(`  ${signs[String(level)] ?? '\u00b7'} ${head && `${head}: `}${toShown(message)}`);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
@@ -781,10 +781,10 @@ async function findNewest(workflow, before, context) {
     }
     throw new bilingual_error/* BilingualError */.M('unavailable', {
         en: 'GitHub has taken the request, and its list of runs does not show the new run.',
-        de: 'GitHub hat den Auftrag angenommen, aber der neue Lauf steht nicht in der Liste der Läufe.',
+        de: 'GitHub hat den Auftrag angenommen, aber der neue Lauf steht nicht in der Liste der L\u00e4ufe.',
     }, {
         en: 'Look at the page of Actions of the repository.',
-        de: 'Sieh auf der Seite „Actions“ des Repositorys nach.',
+        de: 'Sieh auf der Seite \u201eActions\u201c des Repositorys nach.',
     });
 }
 function refused(answer, what, { owner, repo }) {
@@ -797,7 +797,7 @@ function refused(answer, what, { owner, repo }) {
         de: `GitHub verweigert dem GitHub-Token den Zugriff auf die Workflows von ${owner}/${repo} (HTTP ${answer.status}).`,
     }, {
         en: 'Give the token the repository permission "Actions: Read and write", or start the workflow on the page of Actions.',
-        de: 'Gib dem Token die Repository-Berechtigung „Actions: Read and write“, oder starte den Workflow auf der Seite „Actions“.',
+        de: 'Gib dem Token die Repository-Berechtigung \u201eActions: Read and write\u201c, oder starte den Workflow auf der Seite \u201eActions\u201c.',
     });
 }
 const notThere = (file, branch, { owner, repo }) => new bilingual_error/* BilingualError */.M('invalid-input', {
@@ -812,14 +812,14 @@ const switchedOff = (file, { owner, repo }) => new bilingual_error/* BilingualEr
     de: `Der Workflow ${file} von ${owner}/${repo} ist abgeschaltet.`,
 }, {
     en: 'Press "Enable workflow" on its page below Actions.',
-    de: 'Klicke auf seiner Seite unter „Actions“ auf „Enable workflow“.',
+    de: 'Klicke auf seiner Seite unter \u201eActions\u201c auf \u201eEnable workflow\u201c.',
 });
 const notByHand = (file) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `GitHub does not start ${file} by hand (HTTP 422): on the default branch it has no workflow_dispatch.`,
     de: `GitHub startet ${file} nicht von Hand (HTTP 422): Im Standard-Branch hat er kein workflow_dispatch.`,
 }, {
     en: 'Add the line workflow_dispatch: below on:, commit and push it.',
-    de: 'Ergänze unter on: die Zeile workflow_dispatch:, und committe und pushe sie.',
+    de: 'Erg\u00e4nze unter on: die Zeile workflow_dispatch:, und committe und pushe sie.',
 });
 
 ;// CONCATENATED MODULE: ./lib/cli/run/follow-run.js
@@ -828,7 +828,7 @@ const notByHand = (file) => new bilingual_error/* BilingualError */.M('invalid-i
 
 
 const pausesMs = [1_000, 1_000, 2_000, 3_000, 5_000];
-const follow_run_signs = { success: '✓', failure: '✗', cancelled: '✗', skipped: '–' };
+const follow_run_signs = { success: '\u2713', failure: '\u2717', cancelled: '\u2717', skipped: '\u2013' };
 async function followRun(id, context) {
     const { github, place, clock, say } = context;
     const told = new Set();
@@ -862,7 +862,7 @@ async function followRun(id, context) {
 }
 const statuses = {
     queued: { en: 'waiting for a runner', de: 'wartet auf einen Runner' },
-    in_progress: { en: 'running', de: 'läuft' },
+    in_progress: { en: 'running', de: 'l\u00e4uft' },
     completed: { en: 'ended', de: 'beendet' },
 };
 const describeStatus = (status) => statuses[status] ?? (0,locale_text/* same */.F)(toShown(status));
@@ -948,23 +948,23 @@ async function run(options, computer = cli_computer/* thisComputer */.s) {
         ? { en: 'The page of the run says why.', de: 'Warum, steht auf der Seite des Laufs.' }
         : {
             en: `The step "${ended.failedStep}" failed: its log is on the page of the run. check says what may be missing.`,
-            de: `Der Schritt „${ended.failedStep}“ ist fehlgeschlagen: Sein Log steht auf der Seite des Laufs. Was fehlen könnte, sagt check.`,
+            de: `Der Schritt \u201e${ended.failedStep}\u201c ist fehlgeschlagen: Sein Log steht auf der Seite des Laufs. Was fehlen k\u00f6nnte, sagt check.`,
         });
     return 1;
 }
 const noRepository = () => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: 'No repository is known whose workflow could be started.',
-    de: 'Es ist kein Repository bekannt, dessen Workflow sich starten ließe.',
+    de: 'Es ist kein Repository bekannt, dessen Workflow sich starten lie\u00dfe.',
 }, {
     en: 'Name it by --repo owner/name, or start run in a clone of it.',
     de: 'Nenne es mit --repo owner/name, oder starte run in einem Klon davon.',
 });
 const noToken = (fullName) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `No GitHub token found, and without one the workflow of ${fullName} cannot be started.`,
-    de: `Kein GitHub-Token gefunden; ohne eines lässt sich der Workflow von ${fullName} nicht starten.`,
+    de: `Kein GitHub-Token gefunden; ohne eines l\u00e4sst sich der Workflow von ${fullName} nicht starten.`,
 }, {
     en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; the token needs the repository permission "Actions: Read and write".',
-    de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an; das Token braucht die Repository-Berechtigung „Actions: Read and write“.',
+    de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an; das Token braucht die Repository-Berechtigung \u201eActions: Read and write\u201c.',
 });
 
 

@@ -63,7 +63,7 @@ function toSentences(error) {
 }
 const quoteAfter = (german, english) => ({
     en: english,
-    de: `${german} Die Meldung auf Englisch: „${english}“`,
+    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
 });
 function describeError(error, { language, address }) {
     const { message, hint } = translateError(error);
@@ -179,7 +179,7 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
     de: `GitHub kennt kein Repository ${fullName} oder zeigt es diesem Token nicht.`,
 }, {
     en: 'Compare the name with the address of its page, and see that the token was made for this repository.',
-    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und prüfe, ob das Token für dieses Repository gilt.',
+    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und pr\u00fcfe, ob das Token f\u00fcr dieses Repository gilt.',
 });
 
 
@@ -287,10 +287,10 @@ async function readKey(file) {
 const removeKey = (file) => (0,promises_.rm)(file, { force: true });
 const broken = (file) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `${file} should hold the key of a GitHub App that an earlier setup made, and cannot be read as such.`,
-    de: `${file} sollte den Schlüssel einer GitHub App enthalten, die ein früheres setup angelegt hat, lässt sich aber nicht so lesen.`,
+    de: `${file} sollte den Schl\u00fcssel einer GitHub App enthalten, die ein fr\u00fcheres setup angelegt hat, l\u00e4sst sich aber nicht so lesen.`,
 }, {
     en: 'Delete the App on its page at GitHub under Settings, Developer settings, GitHub Apps; delete the file; and start again.',
-    de: 'Lösche die App bei GitHub unter „Settings“, „Developer settings“, „GitHub Apps“, lösche die Datei, und beginne von vorn.',
+    de: 'L\u00f6sche die App bei GitHub unter \u201eSettings\u201c, \u201eDeveloper settings\u201c, \u201eGitHub Apps\u201c, l\u00f6sche die Datei, und beginne von vorn.',
 });
 
 // EXTERNAL MODULE: external "node:http"
@@ -352,7 +352,7 @@ async function listen(server, port) {
     }
     throw new bilingual_error/* BilingualError */.M('invalid-input', {
         en: 'No port of this machine can be listened on, so the browser could not come back.',
-        de: 'Auf diesem Rechner lässt sich kein Port öffnen, also könnte der Browser nicht zurückkehren.',
+        de: 'Auf diesem Rechner l\u00e4sst sich kein Port \u00f6ffnen, also k\u00f6nnte der Browser nicht zur\u00fcckkehren.',
     }, {
         en: 'Make the App by hand, as the documentation says, or use --secrets-token NAME.',
         de: 'Lege die App von Hand an, wie in der Dokumentation beschrieben, oder verwende --secrets-token NAME.',
@@ -389,7 +389,7 @@ const pageWords = {
     nothingHere: { en: 'There is nothing here.', de: 'Hier gibt es nichts.' },
     otherAttempt: {
         en: 'This is the answer to another attempt. Go back to the terminal.',
-        de: 'Das ist die Antwort auf einen anderen Versuch. Kehre zum Terminal zurück.',
+        de: 'Das ist die Antwort auf einen anderen Versuch. Kehre zum Terminal zur\u00fcck.',
     },
     failed: {
         en: 'This did not work. The terminal says why.',
@@ -397,7 +397,7 @@ const pageWords = {
     },
     create: {
         en: 'GitHub asks you to create the App now; nothing else is needed there than the button.',
-        de: 'GitHub fragt dich jetzt, ob du die App anlegen willst; dort ist nur ein Klick auf die Schaltfläche nötig.',
+        de: 'GitHub fragt dich jetzt, ob du die App anlegen willst; dort ist nur ein Klick auf die Schaltfl\u00e4che n\u00f6tig.',
     },
     goOn: { en: 'Go on to GitHub', de: 'Weiter zu GitHub' },
 };
@@ -428,10 +428,10 @@ function toAppToken(clientId, privateKey, now) {
     catch {
         throw new bilingual_error/* BilingualError */.M('unexpected-answer', {
             en: "The GitHub App's private key is not one that can sign.",
-            de: 'Mit dem privaten Schlüssel der GitHub App lässt sich nicht signieren.',
+            de: 'Mit dem privaten Schl\u00fcssel der GitHub App l\u00e4sst sich nicht signieren.',
         }, {
             en: 'Make a new key on the page of the App at GitHub, and store it as the secret STATS_APP_PRIVATE_KEY.',
-            de: 'Erzeuge auf der Seite der App bei GitHub einen neuen Schlüssel, und hinterlege ihn als Secret STATS_APP_PRIVATE_KEY.',
+            de: 'Erzeuge auf der Seite der App bei GitHub einen neuen Schl\u00fcssel, und hinterlege ihn als Secret STATS_APP_PRIVATE_KEY.',
         });
     }
 }
@@ -467,7 +467,7 @@ async function isInstalled(key, context) {
         de: `Die GitHub App auf ${key.page} ist ohne die Berechtigung ${needed}: write installiert.`,
     }, {
         en: 'Change its permissions on its settings page at GitHub, and accept the change in the installation.',
-        de: 'Ändere ihre Berechtigungen in ihren Einstellungen bei GitHub, und bestätige die Änderung in der Installation.',
+        de: '\u00c4ndere ihre Berechtigungen in ihren Einstellungen bei GitHub, und best\u00e4tige die \u00c4nderung in der Installation.',
     });
 }
 async function awaitInstallation(key, context) {
@@ -481,10 +481,10 @@ async function awaitInstallation(key, context) {
 }
 const unknownApp = ({ page }) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `GitHub does not accept the key of the App of ${page} (HTTP 401): it was deleted, its key was, or this machine's clock is wrong.`,
-    de: `GitHub nimmt den Schlüssel der App auf ${page} nicht an (HTTP 401): Die App oder ihr Schlüssel wurde gelöscht, oder die Uhr dieses Rechners geht falsch.`,
+    de: `GitHub nimmt den Schl\u00fcssel der App auf ${page} nicht an (HTTP 401): Die App oder ihr Schl\u00fcssel wurde gel\u00f6scht, oder die Uhr dieses Rechners geht falsch.`,
 }, {
     en: 'If the App is gone, delete the file of the key, and start again.',
-    de: 'Gibt es die App nicht mehr, lösche die Datei mit dem Schlüssel, und beginne von vorn.',
+    de: 'Gibt es die App nicht mehr, l\u00f6sche die Datei mit dem Schl\u00fcssel, und beginne von vorn.',
 });
 const unclear = (status, throttled) => new bilingual_error/* BilingualError */.M(throttled ? 'throttled' : status >= 500 ? 'unavailable' : 'unexpected-answer', {
     en: `GitHub answered the question for the App's installation with HTTP ${status}.`,
@@ -495,7 +495,7 @@ const unclear = (status, throttled) => new bilingual_error/* BilingualError */.M
 });
 const tooLate = ({ page, repository }) => new bilingual_error/* BilingualError */.M('unavailable', {
     en: `The GitHub App was not installed for ${repository} within ${patienceMs / clock/* minuteMs */.J2} minutes.`,
-    de: `Die GitHub App wurde nicht innerhalb von ${patienceMs / clock/* minuteMs */.J2} Minuten für ${repository} installiert.`,
+    de: `Die GitHub App wurde nicht innerhalb von ${patienceMs / clock/* minuteMs */.J2} Minuten f\u00fcr ${repository} installiert.`,
 }, {
     en: `Install it at ${page}/installations/new, and run setup again: it goes on from here.`,
     de: `Installiere sie unter ${page}/installations/new, und rufe setup noch einmal auf: Es macht hier weiter.`,
@@ -556,14 +556,14 @@ const refused = (why) => new bilingual_error/* BilingualError */.M('invalid-inpu
     de: `GitHub hat den Code der neuen App nicht angenommen (${why}): Er gilt einmal und eine Stunde lang.`,
 }, {
     en: 'If the App is on the list under Settings, Developer settings, GitHub Apps, delete it there, and start again.',
-    de: 'Steht die App unter „Settings“, „Developer settings“, „GitHub Apps“, lösche sie dort, und beginne von vorn.',
+    de: 'Steht die App unter \u201eSettings\u201c, \u201eDeveloper settings\u201c, \u201eGitHub Apps\u201c, l\u00f6sche sie dort, und beginne von vorn.',
 });
 const odd = (field) => new bilingual_error/* BilingualError */.M('unexpected-answer', {
     en: `GitHub's answer about the new App has no ${field} of the usual form.`,
-    de: `In der Antwort von GitHub über die neue App fehlt ${field} oder hat nicht die übliche Form.`,
+    de: `In der Antwort von GitHub \u00fcber die neue App fehlt ${field} oder hat nicht die \u00fcbliche Form.`,
 }, {
     en: 'Delete the App under Settings, Developer settings, GitHub Apps, and make one by hand, as the documentation says.',
-    de: 'Lösche die App unter „Settings“, „Developer settings“, „GitHub Apps“, und lege von Hand eine an, wie in der Dokumentation beschrieben.',
+    de: 'L\u00f6sche die App unter \u201eSettings\u201c, \u201eDeveloper settings\u201c, \u201eGitHub Apps\u201c, und lege von Hand eine an, wie in der Dokumentation beschrieben.',
 });
 
 // EXTERNAL MODULE: ./lib/credentials/github-answers.js
@@ -613,10 +613,10 @@ function notAllowed(answer, place) {
     const permission = place.environment === null ? 'Variables' : 'Environments';
     return new bilingual_error/* BilingualError */.M('secret-not-writable', {
         en: `GitHub does not let ${place.tokenName} keep variables in ${place.name} (HTTP ${answer.status}), and the App's client id belongs into ${clientIdVariable}.`,
-        de: `GitHub lässt das GitHub-Token keine Variablen schreiben (HTTP ${answer.status}), aber die Client-ID der App gehört in die Variable ${clientIdVariable}.`,
+        de: `GitHub l\u00e4sst das GitHub-Token keine Variablen schreiben (HTTP ${answer.status}), aber die Client-ID der App geh\u00f6rt in die Variable ${clientIdVariable}.`,
     }, {
         en: `Give the token the repository permission "${permission}: Read and write", or sign in by gh auth login.`,
-        de: `Gib dem Token die Repository-Berechtigung „${permission}: Read and write“, oder melde dich mit gh auth login an.`,
+        de: `Gib dem Token die Repository-Berechtigung \u201e${permission}: Read and write\u201c, oder melde dich mit gh auth login an.`,
     });
 }
 
@@ -670,7 +670,7 @@ async function makeApp(subject, { begun, github, place, file, }) {
         await awaitInstallation(key, context);
         dialogue.info({
             en: `The GitHub App is installed for ${secret.repository}.`,
-            de: `Die GitHub App ist für ${secret.repository} installiert.`,
+            de: `Die GitHub App ist f\u00fcr ${secret.repository} installiert.`,
         });
         await secret.createEnvironment();
         await storeApp(key, github, place);
@@ -687,7 +687,7 @@ async function makeApp(subject, { begun, github, place, file, }) {
 async function resume(key, { dialogue, options }, context) {
     dialogue.info({
         en: `Going on with the GitHub App that an earlier setup made: ${key.page}`,
-        de: `Weiter mit der GitHub App, die ein früheres setup angelegt hat: ${key.page}`,
+        de: `Weiter mit der GitHub App, die ein fr\u00fcheres setup angelegt hat: ${key.page}`,
     });
     if (await isInstalled(key, context))
         return key;
@@ -696,9 +696,9 @@ async function resume(key, { dialogue, options }, context) {
     dialogue.info(opened
         ? {
             en: 'The browser was opened: press Install there. Or open:',
-            de: 'Der Browser wurde geöffnet: Klicke dort auf „Install“. Oder öffne:',
+            de: 'Der Browser wurde ge\u00f6ffnet: Klicke dort auf \u201eInstall\u201c. Oder \u00f6ffne:',
         }
-        : { en: 'Press Install on this page:', de: 'Klicke auf dieser Seite auf „Install“:' });
+        : { en: 'Press Install on this page:', de: 'Klicke auf dieser Seite auf \u201eInstall\u201c:' });
     dialogue.showAddress(page);
     return key;
 }
@@ -732,11 +732,11 @@ async function create({ secret, dialogue, options }, { http, apiUrl, signal }, f
         dialogue.info(opened
             ? {
                 en: 'The browser was opened: press "Create GitHub App" there, then "Install". If it did not come up, open:',
-                de: 'Der Browser wurde geöffnet: Klicke dort auf „Create GitHub App“, dann auf „Install“. Falls er nicht erschienen ist, öffne:',
+                de: 'Der Browser wurde ge\u00f6ffnet: Klicke dort auf \u201eCreate GitHub App\u201c, dann auf \u201eInstall\u201c. Falls er nicht erschienen ist, \u00f6ffne:',
             }
             : {
                 en: 'Open this address in a browser on this machine; press "Create GitHub App" there, then "Install":',
-                de: 'Öffne diese Adresse in einem Browser auf diesem Rechner; klicke dort auf „Create GitHub App“, dann auf „Install“:',
+                de: '\u00d6ffne diese Adresse in einem Browser auf diesem Rechner; klicke dort auf \u201eCreate GitHub App\u201c, dann auf \u201eInstall\u201c:',
             });
         dialogue.showAddress(page.address);
         await Promise.race([page.finished, rejectOn(signal)]);
@@ -749,11 +749,11 @@ async function create({ secret, dialogue, options }, { http, apiUrl, signal }, f
         throw new Error('GitHub sent a code, and no App was made.');
     dialogue.info({
         en: `The GitHub App ${key.page} is made. Its key is in ${file} until it is stored.`,
-        de: `Die GitHub App ${key.page} ist angelegt. Ihr Schlüssel liegt in ${file}, bis er hinterlegt ist.`,
+        de: `Die GitHub App ${key.page} ist angelegt. Ihr Schl\u00fcssel liegt in ${file}, bis er hinterlegt ist.`,
     });
     dialogue.info({
         en: `Press Install now. If the page was not found: ${key.page}/installations/new`,
-        de: `Klicke jetzt auf „Install“. Falls die Seite nicht gefunden wurde: ${key.page}/installations/new`,
+        de: `Klicke jetzt auf \u201eInstall\u201c. Falls die Seite nicht gefunden wurde: ${key.page}/installations/new`,
     });
     return key;
 }
@@ -777,10 +777,10 @@ function assertSamePlace(key, secret, file) {
     const where = key.environment ? `the environment ${key.environment} of ` : '';
     throw new bilingual_error/* BilingualError */.M('invalid-input', {
         en: `${file} holds the key of a GitHub App that was made for ${where}${key.repository} and is not stored yet.`,
-        de: `${file} enthält den Schlüssel einer GitHub App, die für ${key.repository} angelegt und noch nicht hinterlegt wurde.`,
+        de: `${file} enth\u00e4lt den Schl\u00fcssel einer GitHub App, die f\u00fcr ${key.repository} angelegt und noch nicht hinterlegt wurde.`,
     }, {
         en: `Run setup for that repository once more, or delete the App at ${key.page} and the file.`,
-        de: `Rufe setup noch einmal für dieses Repository auf, oder lösche die App auf ${key.page} und die Datei.`,
+        de: `Rufe setup noch einmal f\u00fcr dieses Repository auf, oder l\u00f6sche die App auf ${key.page} und die Datei.`,
     });
 }
 function kept(error, file) {
@@ -789,7 +789,7 @@ function kept(error, file) {
     const { message, hint } = (0,describe_error/* translateError */.ZO)(error);
     return new bilingual_error/* BilingualError */.M(error.code, {
         en: `${message.en} The App's key is in ${file}.`,
-        de: `${message.de} Der Schlüssel der App liegt in ${file}.`,
+        de: `${message.de} Der Schl\u00fcssel der App liegt in ${file}.`,
     }, {
         en: `${hint.en} Then run the same setup again: it goes on with this App and makes no second one.`,
         de: `${hint.de} Rufe danach dasselbe setup noch einmal auf: Es macht mit dieser App weiter und legt keine zweite an.`,
@@ -814,7 +814,7 @@ function assertFolder(file) {
     catch (cause) {
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: `${file} could not be written: ${folder} takes no new file (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}).`,
-            de: `${file} ließe sich nicht schreiben: In ${folder} lässt sich keine Datei anlegen (${(0,errors/* systemCode */.xU)(cause) ?? 'unbekannt'}).`,
+            de: `${file} lie\u00dfe sich nicht schreiben: In ${folder} l\u00e4sst sich keine Datei anlegen (${(0,errors/* systemCode */.xU)(cause) ?? 'unbekannt'}).`,
         }, {
             en: 'Give this user the right to write there, or start setup in another folder.',
             de: 'Gib diesem Benutzer dort Schreibrechte, oder starte setup in einem anderen Ordner.',
@@ -853,7 +853,7 @@ function mendValues(values, platforms) {
                 mended.set((0,credentials_accounts/* labelledKey */.li)(own, label), part);
             notes.push({
                 en: `${written} held a whole answer, of which the values were taken.`,
-                de: `${written} enthielt eine ganze Antwort; daraus wurden die Werte übernommen.`,
+                de: `${written} enthielt eine ganze Antwort; daraus wurden die Werte \u00fcbernommen.`,
             });
             continue;
         }
@@ -861,7 +861,7 @@ function mendValues(values, platforms) {
         if (meant !== value)
             notes.push({
                 en: `${written} was taken without what stood around its value.`,
-                de: `${written} wurde ohne das übernommen, was um den Wert herum stand.`,
+                de: `${written} wurde ohne das \u00fcbernommen, was um den Wert herum stand.`,
             });
         mended.set(written, meant);
     }
@@ -874,7 +874,7 @@ function mendValue(key, value, isStamped = false) {
         return value;
     const plain = value
         .trim()
-        .replace(/^["'`´“”„‘’«»]+|["'`´“”„‘’«»]*[,;]?$/g, '')
+        .replace(/^["'`\u00b4\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]+|["'`\u00b4\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]*[,;]?$/g, '')
         .replace(/^(?:Authorization:\s*)?Bearer\s+/i, '')
         .trim();
     const [, name] = key.inAddress?.exec(plain) ?? [];
@@ -996,7 +996,7 @@ async function readPrepared(file) {
     catch (cause) {
         if (cause instanceof errors/* StatsError */.GD)
             throw cause;
-        throw new bilingual_error/* BilingualError */.M('invalid-input', { en: `${file} (--from) cannot be read.`, de: `${file} (--from) lässt sich nicht lesen.` }, {
+        throw new bilingual_error/* BilingualError */.M('invalid-input', { en: `${file} (--from) cannot be read.`, de: `${file} (--from) l\u00e4sst sich nicht lesen.` }, {
             en: 'Give the path of a file that is there.',
             de: 'Gib den Pfad einer Datei an, die es gibt.',
         }, { cause });
@@ -1004,7 +1004,7 @@ async function readPrepared(file) {
 }
 const nothingIn = (files, platforms) => new bilingual_error/* BilingualError */.M('invalid-input', {
     en: `There is no key of ${platforms.map(({ name }) => name).join(', ')} in ${files.join(', ')}.`,
-    de: `${files.join(', ')}: kein Schlüssel von ${platforms.map(({ name }) => name).join(', ')} gefunden.`,
+    de: `${files.join(', ')}: kein Schl\u00fcssel von ${platforms.map(({ name }) => name).join(', ')} gefunden.`,
 }, {
     en: 'Its lines look like those of .env.social.example, KEY=value; or it is the whole JSON answer of a token endpoint.',
     de: 'Die Zeilen sehen aus wie in .env.social.example, KEY=value; oder die Datei ist die ganze JSON-Antwort eines Token-Endpunkts.',
@@ -1024,7 +1024,7 @@ async function choosePlatforms(ids, known, dialogue) {
             : await dialogue.chooseSome({
                 question: {
                     en: 'Which platforms? Space switches one on or off.',
-                    de: 'Welche Plattformen? Die Leertaste wählt eine aus oder ab.',
+                    de: 'Welche Plattformen? Die Leertaste w\u00e4hlt eine aus oder ab.',
                 },
                 choices: platforms/* platforms */.B.map(({ id, name, source }) => ({
                     value: id,
@@ -1045,7 +1045,7 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: '--app makes the GitHub App that writes a secret, and there is no secret to write.',
             de: '--app legt die GitHub App an, die ein Secret schreibt, aber es gibt kein Secret zu schreiben.',
-        }, { en: 'Add --secret owner/name.', de: 'Ergänze --secret owner/name.' });
+        }, { en: 'Add --secret owner/name.', de: 'Erg\u00e4nze --secret owner/name.' });
     if (app)
         return { kind: 'new-app' };
     if (!chosen.some(({ tokens }) => tokens))
@@ -1057,7 +1057,7 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
     const kind = await dialogue.choose({
         question: {
             en: 'What should the daily run write renewed tokens back with?',
-            de: 'Womit soll der tägliche Lauf erneuerte Tokens zurückschreiben?',
+            de: 'Womit soll der t\u00e4gliche Lauf erneuerte Tokens zur\u00fcckschreiben?',
         },
         choices: [
             {
@@ -1094,7 +1094,7 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
     const secretName = await dialogue.readLine({
         question: {
             en: 'What is the secret with that token called?',
-            de: 'Wie heißt das Secret mit diesem Token?',
+            de: 'Wie hei\u00dft das Secret mit diesem Token?',
         },
         initial: 'STATS_SECRETS_TOKEN',
         flaw: (text) => /^(?!GITHUB_)[A-Za-z_]\w*$/i.test(text)
@@ -1148,7 +1148,7 @@ async function askMeanwhile(subject, arrived, signal) {
                     value: 'paste',
                     label: {
                         en: 'The browser shows an address, and no page: paste it here',
-                        de: 'Der Browser zeigt eine Adresse, aber keine Seite: hier einfügen',
+                        de: 'Der Browser zeigt eine Adresse, aber keine Seite: hier einf\u00fcgen',
                     },
                 },
                 { value: 'stop', label: { en: 'Stop', de: 'Abbrechen' } },
@@ -1182,7 +1182,7 @@ async function askForRedirect({ dialogue, context, platform }, redirectUri) {
     const text = await dialogue.readLine({
         question: {
             en: `Paste the address that the browser shows after the sign-in to ${platform.name}.${where.en}`,
-            de: `Füge die Adresse ein, die der Browser nach der Anmeldung bei ${platform.name} zeigt.${where.de}`,
+            de: `F\u00fcge die Adresse ein, die der Browser nach der Anmeldung bei ${platform.name} zeigt.${where.de}`,
         },
         hidden: true,
         fromInput: true,
@@ -1199,7 +1199,7 @@ const rejectWhen = (signal, toError) => new Promise((_, reject) => {
 });
 const await_redirect_tooLate = ({ name }) => new bilingual_error/* BilingualError */.M('unavailable', {
     en: `The browser did not come back from ${name} within ${await_redirect_patienceMs / clock/* minuteMs */.J2} minutes.`,
-    de: `Der Browser ist nicht innerhalb von ${await_redirect_patienceMs / clock/* minuteMs */.J2} Minuten von ${name} zurückgekehrt.`,
+    de: `Der Browser ist nicht innerhalb von ${await_redirect_patienceMs / clock/* minuteMs */.J2} Minuten von ${name} zur\u00fcckgekehrt.`,
 }, {
     en: 'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.',
     de: 'Beginne von vorn. Zeigte die Seite der Plattform einen Fehler, der den Scope nennt, verlange mit --scopes weniger.',
@@ -1227,7 +1227,7 @@ async function listenForRedirect(redirectUri, language = 'en') {
     await (0,external_node_events_.once)(server, 'listening').catch((cause) => {
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`,
-            de: `Port ${expected.port} lässt sich auf diesem Rechner nicht öffnen: Er ist belegt oder nicht erlaubt.`,
+            de: `Port ${expected.port} l\u00e4sst sich auf diesem Rechner nicht \u00f6ffnen: Er ist belegt oder nicht erlaubt.`,
         }, {
             en: "Name another by --port, which the redirect address in the platform's portal must allow, or use --paste.",
             de: 'Nenne mit --port einen anderen, den die Redirect-Adresse im Portal der Plattform erlaubt, oder verwende --paste.',
@@ -1246,7 +1246,7 @@ async function listenForRedirect(redirectUri, language = 'en') {
 const nothingHere = { en: 'There is nothing here.', de: 'Hier gibt es nichts.' };
 const goBack = {
     en: 'You can close this window and go back to the terminal.',
-    de: 'Du kannst dieses Fenster schließen und zum Terminal zurückkehren.',
+    de: 'Du kannst dieses Fenster schlie\u00dfen und zum Terminal zur\u00fcckkehren.',
 };
 function listen_for_redirect_answer(response, status, { language, text }) {
     response.writeHead(status, {
@@ -1267,10 +1267,10 @@ function readRedirect(url, state, { name, signIn }) {
     if (!sameText(query.get('state') ?? '', state))
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: `${name} sent the browser back with another state than it was given, so this is the answer to another sign-in.`,
-            de: `${name} hat den Browser mit einem anderen state zurückgeschickt: Das ist die Antwort auf eine andere Anmeldung.`,
+            de: `${name} hat den Browser mit einem anderen state zur\u00fcckgeschickt: Das ist die Antwort auf eine andere Anmeldung.`,
         }, {
             en: 'Start again, and finish in the window that was opened last.',
-            de: 'Beginne von vorn, und melde dich in dem zuletzt geöffneten Fenster an.',
+            de: 'Beginne von vorn, und melde dich in dem zuletzt ge\u00f6ffneten Fenster an.',
         });
     if (query.has('error'))
         throw signIn.understandDenial(query);
@@ -1279,7 +1279,7 @@ function readRedirect(url, state, { name, signIn }) {
         return code;
     throw new bilingual_error/* BilingualError */.M('unexpected-answer', {
         en: `${name} sent the browser back without a code.`,
-        de: `${name} hat den Browser ohne Code zurückgeschickt.`,
+        de: `${name} hat den Browser ohne Code zur\u00fcckgeschickt.`,
     }, { en: 'Sign in once more.', de: 'Melde dich noch einmal an.' });
 }
 function sameText(one, other) {
@@ -1351,7 +1351,7 @@ async function chooseScopes({ platform, signIn, dialogue }, given, again = false
         ? await dialogue.chooseSome({
             question: {
                 en: `Which scopes of ${platform.name} does the app have? Asking for one that it lacks may make ${platform.name} refuse the whole sign-in.`,
-                de: `Welche Scopes von ${platform.name} hat die App? Wird einer verlangt, den sie nicht hat, lehnt ${platform.name} womöglich die ganze Anmeldung ab.`,
+                de: `Welche Scopes von ${platform.name} hat die App? Wird einer verlangt, den sie nicht hat, lehnt ${platform.name} wom\u00f6glich die ganze Anmeldung ab.`,
             },
             choices: platform.scopes.map(({ name, gives }) => ({
                 value: name,
@@ -1384,11 +1384,11 @@ async function attempt(subject, scopes) {
         dialogue.info(opened
             ? {
                 en: `The browser was opened; sign in to ${platform.name} there. If it did not come up, open this address:`,
-                de: `Der Browser wurde geöffnet; melde dich dort bei ${platform.name} an. Falls er nicht erschienen ist, öffne diese Adresse:`,
+                de: `Der Browser wurde ge\u00f6ffnet; melde dich dort bei ${platform.name} an. Falls er nicht erschienen ist, \u00f6ffne diese Adresse:`,
             }
             : {
                 en: `Open this address in a browser and sign in to ${platform.name}:`,
-                de: `Öffne diese Adresse in einem Browser, und melde dich bei ${platform.name} an:`,
+                de: `\u00d6ffne diese Adresse in einem Browser, und melde dich bei ${platform.name} an:`,
             });
         dialogue.showAddress(page);
         const redirected = listener
@@ -1413,7 +1413,7 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
             de: `${platform.name} hat ${lacking.map(({ name }) => name).join(', ')} nicht erteilt; ohne das gibt es kein Konto zu zeigen.`,
         }, {
             en: 'Sign in once more and leave it ticked.',
-            de: 'Melde dich noch einmal an, und lass das Häkchen gesetzt.',
+            de: 'Melde dich noch einmal an, und lass das H\u00e4kchen gesetzt.',
         });
     if (missing.length === 0)
         return true;
@@ -1429,7 +1429,7 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
     return dialogue.confirm({
         question: {
             en: 'Go on with fewer scopes? No signs in once more.',
-            de: 'Mit weniger Scopes weitermachen? „Nein“ startet die Anmeldung noch einmal.',
+            de: 'Mit weniger Scopes weitermachen? \u201eNein\u201c startet die Anmeldung noch einmal.',
         },
         initial: true,
         answeredBy: (0,setup_dialogue/* byOption */.L7)('--scopes'),
@@ -1475,7 +1475,7 @@ async function askForFile({ platform, dialogue }) {
         const file = await dialogue.readLine({
             question: {
                 en: `Where is the file with the keys of ${platform.name}?`,
-                de: `Wo liegt die Datei mit den Schlüsseln von ${platform.name}?`,
+                de: `Wo liegt die Datei mit den Schl\u00fcsseln von ${platform.name}?`,
             },
             answeredBy: (0,setup_dialogue/* byOption */.L7)('--from'),
         });
@@ -1512,7 +1512,7 @@ async function chooseMethod({ platform, given, dialogue, options }, known) {
             ? dialogue.choose({
                 question: {
                     en: `The keys of ${name} are there already.`,
-                    de: `Die Schlüssel von ${name} sind schon da.`,
+                    de: `Die Schl\u00fcssel von ${name} sind schon da.`,
                 },
                 choices: [
                     { value: 'keep', label: { en: 'Keep them', de: 'Behalten' } },
@@ -1543,7 +1543,7 @@ async function chooseMethod({ platform, given, dialogue, options }, known) {
                 : []),
             {
                 value: 'typed',
-                label: { en: 'I type or paste them', de: 'Ich tippe sie ein oder füge sie ein' },
+                label: { en: 'I type or paste them', de: 'Ich tippe sie ein oder f\u00fcge sie ein' },
             },
             { value: 'file', label: { en: 'A prepared file', de: 'Aus einer vorbereiteten Datei' } },
         ],
@@ -1611,7 +1611,7 @@ async function askForKeys({ platform, dialogue, options }, keys) {
         if (answer)
             dialogue.info({
                 en: `A whole answer. Taken from it: ${[...answer.keys()].join(', ')}.`,
-                de: `Eine ganze Antwort. Daraus übernommen: ${[...answer.keys()].join(', ')}.`,
+                de: `Eine ganze Antwort. Daraus \u00fcbernommen: ${[...answer.keys()].join(', ')}.`,
             });
         for (const [own, value] of answer ?? [])
             typed.set((0,credentials_accounts/* labelledKey */.li)(own, options.label), value);
@@ -1629,7 +1629,7 @@ function describeFlaw(key, line) {
     if (line.startsWith('{'))
         return {
             en: 'That is JSON, and not the whole answer: paste it on one line, or save it in a file and choose "A prepared file".',
-            de: 'Das ist JSON, aber nicht die ganze Antwort: Füge sie in einer Zeile ein, oder speichere sie in einer Datei und wähle „Aus einer vorbereiteten Datei“.',
+            de: 'Das ist JSON, aber nicht die ganze Antwort: F\u00fcge sie in einer Zeile ein, oder speichere sie in einer Datei und w\u00e4hle \u201eAus einer vorbereiteten Datei\u201c.',
         };
     const flaw = (0,value_flaws/* findFlaw */.c)(key, mendValue(key, line), false);
     return flaw
@@ -1680,10 +1680,10 @@ function assertNotOlder(secret, sources, after) {
     const names = [...old].map(({ name }) => name).join(', ');
     throw new bilingual_error/* BilingualError */.M('invalid-input', {
         en: `${secret.name} was written after ${sources.map(({ file }) => file).join(', ')}: the tokens of ${names} in the file may be spent, and would replace those that work.`,
-        de: `Das Secret wurde nach ${sources.map(({ file }) => file).join(', ')} geschrieben: Die Tokens von ${names} in der Datei sind vielleicht verbraucht und würden gültige ersetzen.`,
+        de: `Das Secret wurde nach ${sources.map(({ file }) => file).join(', ')} geschrieben: Die Tokens von ${names} in der Datei sind vielleicht verbraucht und w\u00fcrden g\u00fcltige ersetzen.`,
     }, {
         en: `Sign in to ${names} again (--sign-in). If you have just done so for all accounts, save the file again without its line SOCIAL_SAVED_AT. Or leave --secret out.`,
-        de: `Melde dich bei ${names} neu an (--sign-in). Hast du das gerade für alle Konten getan, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT. Oder lass --secret weg.`,
+        de: `Melde dich bei ${names} neu an (--sign-in). Hast du das gerade f\u00fcr alle Konten getan, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT. Oder lass --secret weg.`,
     });
 }
 
@@ -1787,7 +1787,7 @@ async function configurePlatform(draft, subject) {
             if (isRefused && !dialogue.mayAsk) {
                 dialogue.warn({
                     en: `${platform.name} refuses the access token: it has expired, or is not the right one. If the other values are right, the first run gets a new one.`,
-                    de: `${platform.name} lehnt das Access-Token ab: Es ist abgelaufen oder nicht das richtige. Stimmen die übrigen Werte, holt der erste Lauf ein neues.`,
+                    de: `${platform.name} lehnt das Access-Token ab: Es ist abgelaufen oder nicht das richtige. Stimmen die \u00fcbrigen Werte, holt der erste Lauf ein neues.`,
                 });
                 return changes;
             }
@@ -1795,7 +1795,7 @@ async function configurePlatform(draft, subject) {
                 const { message } = (0,describe_error/* translateError */.ZO)(error);
                 dialogue.warn({
                     en: `${message.en} It could not be tried now, and is written all the same.`,
-                    de: `${message.de} Das Konto ließ sich jetzt nicht ausprobieren und wird trotzdem geschrieben.`,
+                    de: `${message.de} Das Konto lie\u00df sich jetzt nicht ausprobieren und wird trotzdem geschrieben.`,
                 });
                 return changes;
             }
@@ -1938,7 +1938,7 @@ async function readIfThere(file) {
             return null;
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: `${file} (--env-file) cannot be read.`,
-            de: `${file} (--env-file) lässt sich nicht lesen.`,
+            de: `${file} (--env-file) l\u00e4sst sich nicht lesen.`,
         }, {
             en: 'Name a file, in a folder that is there.',
             de: 'Nenne eine Datei in einem Ordner, den es gibt.',
@@ -1961,7 +1961,7 @@ async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish,
     if (ignored !== null)
         dialogue.info({
             en: `Written: ${ignored}, so that git never takes the keys`,
-            de: `Geschrieben: ${ignored}, damit git die Schlüssel nie aufnimmt`,
+            de: `Geschrieben: ${ignored}, damit git die Schl\u00fcssel nie aufnimmt`,
         });
     const unlock = await (0,lock_file/* lockFile */.K)(file, {
         clock,
@@ -2006,7 +2006,7 @@ async function tellUnwritten(planned, known, { stderr, isHungUp, language = 'en'
 }
 const notWritten = {
     en: 'The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:',
-    de: 'Die Tokens dieser Anmeldung wurden nicht geschrieben. Um sie zu verwenden, gib die Wiederherstellungszeilen unten dem Befehl recover. Hat .env.social das Konto noch nicht, schreibe vorher die Schlüssel der App und diese Zeilen hinein:',
+    de: 'Die Tokens dieser Anmeldung wurden nicht geschrieben. Um sie zu verwenden, gib die Wiederherstellungszeilen unten dem Befehl recover. Hat .env.social das Konto noch nicht, schreibe vorher die Schl\u00fcssel der App und diese Zeilen hinein:',
 };
 const toStandIns = ({ platform, label }) => platform.keys.flatMap(({ name, required, shared }) => required && !shared ? [`${(0,credentials_accounts/* labelledKey */.li)(name, label)}=to-be-recovered\n`] : []);
 const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) => {
@@ -2163,7 +2163,7 @@ async function offerFirstRun(subject) {
     if (!wanted)
         return dialogue.info({
             en: 'Start it later by the command run, or wait for the schedule.',
-            de: 'Starte ihn später mit dem Befehl run, oder warte auf den Zeitplan.',
+            de: 'Starte ihn sp\u00e4ter mit dem Befehl run, oder warte auf den Zeitplan.',
         });
     const { run } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8271)]).then(__webpack_require__.bind(__webpack_require__, 652));
     const { language = 'en' } = options;
@@ -2186,7 +2186,7 @@ async function isPushed({ dialogue, options }, folder, files) {
                     de: 'Ich, in einem anderen Fenster; weiter, sobald gepusht ist',
                 },
             },
-            { value: 'later', label: { en: 'I do it later', de: 'Ich, später' } },
+            { value: 'later', label: { en: 'I do it later', de: 'Ich, sp\u00e4ter' } },
         ],
         initial: 'setup',
         answeredBy: (0,setup_dialogue/* byOption */.L7)('--commit'),
@@ -2199,7 +2199,7 @@ async function isPushed({ dialogue, options }, folder, files) {
         return true;
     dialogue.warn({
         en: 'git push failed; its own message is above. Push by hand, then start it with the command run.',
-        de: 'git push ist fehlgeschlagen; was git dazu sagt, steht darüber. Pushe von Hand, und starte dann den Lauf mit dem Befehl run.',
+        de: 'git push ist fehlgeschlagen; was git dazu sagt, steht dar\u00fcber. Pushe von Hand, und starte dann den Lauf mit dem Befehl run.',
     });
     return false;
 }
@@ -2224,7 +2224,7 @@ async function commit(folder, files) {
         de: `git hat ${files.map((path) => (0,external_node_path_.join)(folder, path)).join(' und ')} nicht committet.`,
     }, {
         en: 'Everything else is written. Look what git says to "git commit", such as that it does not know your name yet.',
-        de: 'Alles andere ist geschrieben. Sieh nach, was git zu „git commit“ sagt, etwa dass es deinen Namen noch nicht kennt.',
+        de: 'Alles andere ist geschrieben. Sieh nach, was git zu \u201egit commit\u201c sagt, etwa dass es deinen Namen noch nicht kennt.',
     });
 }
 
@@ -2327,17 +2327,17 @@ function toWriteError(cause, place) {
 }
 const changedMeanwhile = (name) => new bilingual_error/* BilingualError */.M('secret-not-saved', {
     en: `Somebody else wrote ${name} while setup was running, so it was not replaced.`,
-    de: `Jemand anderes hat das Secret geschrieben, während setup lief; deshalb wurde es nicht ersetzt.`,
+    de: `Jemand anderes hat das Secret geschrieben, w\u00e4hrend setup lief; deshalb wurde es nicht ersetzt.`,
 }, {
     en: 'The file holds what you gave. Look who writes the secret, then run setup again.',
-    de: 'Die Datei enthält deine Angaben. Sieh nach, wer das Secret schreibt, und rufe setup dann noch einmal auf.',
+    de: 'Die Datei enth\u00e4lt deine Angaben. Sieh nach, wer das Secret schreibt, und rufe setup dann noch einmal auf.',
 });
 const mayNotMake = (environment, status) => new bilingual_error/* BilingualError */.M('secret-not-writable', {
     en: `GitHub does not let ${open_repository/* tokenName */.vb} make the environment ${environment} (HTTP ${status}).`,
-    de: `GitHub lässt das GitHub-Token das Environment ${environment} nicht anlegen (HTTP ${status}).`,
+    de: `GitHub l\u00e4sst das GitHub-Token das Environment ${environment} nicht anlegen (HTTP ${status}).`,
 }, {
     en: 'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.',
-    de: 'Lege es von Hand unter „Settings“, „Environments“ an, oder gib dem Token die Repository-Berechtigung „Administration: Read and write“; beginne dann von vorn.',
+    de: 'Lege es von Hand unter \u201eSettings\u201c, \u201eEnvironments\u201c an, oder gib dem Token die Repository-Berechtigung \u201eAdministration: Read and write\u201c; beginne dann von vorn.',
 });
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/prepare-secret.js
@@ -2362,7 +2362,7 @@ async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
         await dialogue.permit({
             question: {
                 en: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
-                de: `Das Secret ${options.secretName} gibt es schon, und niemand kann lesen, was es enthält. Ersetzen?`,
+                de: `Das Secret ${options.secretName} gibt es schon, und niemand kann lesen, was es enth\u00e4lt. Ersetzen?`,
             },
             answeredBy: (0,setup_dialogue/* byOption */.L7)('--force'),
         });
@@ -2389,15 +2389,15 @@ async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
 async function openWithToken({ repository, environment, secretName, }, { http, dialogue, clock }) {
     const given = await (0,github_token/* readGitHubToken */.n)(process.env);
     const permission = environment === null
-        ? { en: '"Secrets"', de: '„Secrets“' }
-        : { en: '"Environments" and "Administration"', de: '„Environments“ und „Administration“' };
+        ? { en: '"Secrets"', de: '\u201eSecrets\u201c' }
+        : { en: '"Environments" and "Administration"', de: '\u201eEnvironments\u201c und \u201eAdministration\u201c' };
     const { owner, name: repo } = (0,open_repository/* parseRepository */.SU)(repository);
     for (;;) {
         const token = given ??
             (await dialogue.readLine({
                 question: {
                     en: `Paste a token of GitHub for ${repository}, with the repository permissions ${permission.en}: Read and write.`,
-                    de: `Füge ein GitHub-Token für ${repository} ein, mit den Repository-Berechtigungen ${permission.de}: Read and write.`,
+                    de: `F\u00fcge ein GitHub-Token f\u00fcr ${repository} ein, mit den Repository-Berechtigungen ${permission.de}: Read and write.`,
                 },
                 hidden: true,
                 answeredBy: {
@@ -2427,7 +2427,7 @@ async function askForRepository(dialogue) {
     const wanted = await dialogue.confirm({
         question: {
             en: 'Put the keys into a secret of a GitHub repository as well, for the daily run?',
-            de: 'Die Schlüssel für den täglichen Lauf auch in ein Secret eines GitHub-Repositorys schreiben?',
+            de: 'Die Schl\u00fcssel f\u00fcr den t\u00e4glichen Lauf auch in ein Secret eines GitHub-Repositorys schreiben?',
         },
         initial: true,
         answeredBy,
@@ -2455,14 +2455,14 @@ async function askForEnvironment(dialogue) {
             {
                 value: 'repository',
                 label: { en: 'A secret of the repository', de: 'Ein Secret des Repositorys' },
-                hint: { en: 'works everywhere', de: 'funktioniert überall' },
+                hint: { en: 'works everywhere', de: 'funktioniert \u00fcberall' },
             },
             {
                 value: 'environment',
                 label: { en: 'A secret of an environment', de: 'Ein Secret eines Environments' },
                 hint: {
                     en: 'read when the job starts; needs a public repository or a paid plan',
-                    de: 'wird beim Start des Jobs gelesen; braucht ein öffentliches Repository oder einen bezahlten Tarif',
+                    de: 'wird beim Start des Jobs gelesen; braucht ein \u00f6ffentliches Repository oder einen bezahlten Tarif',
                 },
             },
         ],
@@ -2472,7 +2472,7 @@ async function askForEnvironment(dialogue) {
     if (place === 'repository')
         return null;
     return dialogue.readLine({
-        question: { en: 'What is the environment called?', de: 'Wie heißt das Environment?' },
+        question: { en: 'What is the environment called?', de: 'Wie hei\u00dft das Environment?' },
         initial: 'social-stats',
         answeredBy,
     });
@@ -2541,13 +2541,13 @@ async function findAction(given, dialogue, program) {
         return found;
     const question = {
         en: 'Which repository holds the action? As owner/tiktok-stats-action@v1.',
-        de: 'Welches Repository enthält die Action? In der Form owner/tiktok-stats-action@v1.',
+        de: 'Welches Repository enth\u00e4lt die Action? In der Form owner/tiktok-stats-action@v1.',
     };
     const answeredBy = (0,setup_dialogue/* byOption */.L7)('--action owner/tiktok-stats-action@v1');
     if (!dialogue.mayAsk)
         throw new bilingual_error/* BilingualError */.M('invalid-input', {
             en: 'The repository of the action, which the workflow has to name, cannot be found out from where this program is.',
-            de: 'Der Workflow muss das Repository der Action nennen; aus dem Ort dieses Programms lässt es sich nicht ermitteln.',
+            de: 'Der Workflow muss das Repository der Action nennen; aus dem Ort dieses Programms l\u00e4sst es sich nicht ermitteln.',
         }, { en: `Name it by ${answeredBy.en}.`, de: `Nenne es mit ${answeredBy.de}.` });
     return dialogue.readLine({
         question,
@@ -2632,10 +2632,10 @@ async function assertNotReusable(file) {
         return;
     throw new bilingual_error/* BilingualError */.M('invalid-input', {
         en: `${file} is a reusable workflow, which other workflows call, and is never overwritten.`,
-        de: `${file} ist ein wiederverwendbarer Workflow, den andere aufrufen; er wird nie überschrieben.`,
+        de: `${file} ist ein wiederverwendbarer Workflow, den andere aufrufen; er wird nie \u00fcberschrieben.`,
     }, {
         en: 'Start setup in the repository that the runs should be in, or name another file by --workflow.',
-        de: 'Starte setup in dem Repository, in dem die Läufe stattfinden sollen, oder nenne mit --workflow eine andere Datei.',
+        de: 'Starte setup in dem Repository, in dem die L\u00e4ufe stattfinden sollen, oder nenne mit --workflow eine andere Datei.',
     });
 }
 const isWanted = async (dialogue) => dialogue.mayAsk &&
@@ -2672,7 +2672,7 @@ const wantsAudience = async (chosen, dialogue) => dialogue.mayAsk &&
     (await dialogue.confirm({
         question: {
             en: 'Ask once a week who follows the accounts (age, gender, countries, cities)? The numbers become public wherever you publish the database, stats.json or the page.',
-            de: 'Einmal in der Woche abfragen, wer den Konten folgt (Alter, Geschlecht, Länder, Städte)? Diese Zahlen werden öffentlich, wo immer du Datenbank, stats.json oder Seite veröffentlichst.',
+            de: 'Einmal in der Woche abfragen, wer den Konten folgt (Alter, Geschlecht, L\u00e4nder, St\u00e4dte)? Diese Zahlen werden \u00f6ffentlich, wo immer du Datenbank, stats.json oder Seite ver\u00f6ffentlichst.',
         },
         initial: false,
         answeredBy: (0,setup_dialogue/* byOption */.L7)('--audience'),
@@ -2686,12 +2686,12 @@ function tellWriter(writer, dialogue) {
     if (writer.kind === 'app')
         dialogue.info({
             en: `The workflow writes renewed tokens back as a GitHub App: store its client id as the variable ${clientIdVariable} and a private key of it as the secret ${keySecret}. setup --secret makes and stores one with --app.`,
-            de: `Der Workflow schreibt erneuerte Tokens als GitHub App zurück: Hinterlege ihre Client-ID als Variable ${clientIdVariable} und einen privaten Schlüssel als Secret ${keySecret}. Mit --app legt setup --secret eine an und hinterlegt beides.`,
+            de: `Der Workflow schreibt erneuerte Tokens als GitHub App zur\u00fcck: Hinterlege ihre Client-ID als Variable ${clientIdVariable} und einen privaten Schl\u00fcssel als Secret ${keySecret}. Mit --app legt setup --secret eine an und hinterlegt beides.`,
         });
     if (writer.kind === 'token')
         dialogue.info({
             en: `The workflow writes renewed tokens back with the secret ${writer.secretName}: store a fine-grained token in it that may write secrets.`,
-            de: `Der Workflow schreibt erneuerte Tokens mit dem Secret ${writer.secretName} zurück: Hinterlege darin ein Fine-grained Token, das Secrets schreiben darf.`,
+            de: `Der Workflow schreibt erneuerte Tokens mit dem Secret ${writer.secretName} zur\u00fcck: Hinterlege darin ein Fine-grained Token, das Secrets schreiben darf.`,
         });
 }
 
@@ -2707,7 +2707,7 @@ async function tellPrepared(sources, envFile, dialogue) {
         const git = await describeGit((0,external_node_path_.resolve)(file));
         dialogue.warn({
             en: `${file} still holds tokens: delete it. ${git.en}`,
-            de: `${file} enthält noch Tokens: Lösche sie. ${git.de}`,
+            de: `${file} enth\u00e4lt noch Tokens: L\u00f6sche sie. ${git.de}`,
         });
     }
 }
@@ -2722,7 +2722,7 @@ async function describeGit(file) {
     return (await (0,git_folder/* isIgnored */.pi)(file)) === false
         ? {
             en: 'Git does not ignore it, so "git add ." would put it into a commit.',
-            de: 'git ignoriert sie nicht, also nähme „git add .“ sie in einen Commit auf.',
+            de: 'git ignoriert sie nicht, also n\u00e4hme \u201egit add .\u201c sie in einen Commit auf.',
         }
         : { en: 'Git ignores it.', de: 'git ignoriert sie.' };
 }
@@ -2789,11 +2789,11 @@ async function setup(options) {
 }
 const stoppedEarly = {
     en: 'Stopped. Only the files listed above were changed.',
-    de: 'Abgebrochen. Geändert wurden nur die oben genannten Dateien.',
+    de: 'Abgebrochen. Ge\u00e4ndert wurden nur die oben genannten Dateien.',
 };
 const toPermit = (file, names) => ({
     en: `${file} is there already. Set the keys of ${names.join(', ')} in it? Its other lines stay.`,
-    de: `${file} gibt es schon. Die Schlüssel von ${names.join(', ')} darin setzen? Die übrigen Zeilen bleiben.`,
+    de: `${file} gibt es schon. Die Schl\u00fcssel von ${names.join(', ')} darin setzen? Die \u00fcbrigen Zeilen bleiben.`,
 });
 async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComputer */.s) {
     const { clock } = computer;
@@ -2924,7 +2924,7 @@ async function addToGitIgnore(file, varying = '') {
         await write(gitignore, before);
     throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BilingualError */ .M('invalid-input', {
         en: `${file} would not be ignored by git even with a line in ${gitignore}: another rule brings it back.`,
-        de: `git würde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
+        de: `git w\u00fcrde ${file} auch mit einer Zeile in ${gitignore} nicht ignorieren: Eine andere Regel hebt das auf.`,
     }, {
         en: 'Remove the rule that begins with an exclamation mark, or name another file by -e.',
         de: 'Entferne die Regel, die mit einem Ausrufezeichen beginnt, oder nenne mit -e eine andere Datei.',
@@ -2961,15 +2961,15 @@ async function createFile(file, contents, { replace = false, ...options }) {
     catch (cause) {
         throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__/* .BilingualError */ .M('invalid-input', {
             en: `${file} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unknown'}).`,
-            de: `${file} lässt sich nicht schreiben (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unbekannt'}).`,
+            de: `${file} l\u00e4sst sich nicht schreiben (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) ?? 'unbekannt'}).`,
         }, (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeld */ .i7)(cause, options.renaming?.platform)
             ? {
                 en: 'Close the program that holds it open, if there is one, and see that its folder can be written.',
-                de: 'Schließe das Programm, das sie geöffnet hat, falls es eines gibt, und prüfe, ob der Ordner beschreibbar ist.',
+                de: 'Schlie\u00dfe das Programm, das sie ge\u00f6ffnet hat, falls es eines gibt, und pr\u00fcfe, ob der Ordner beschreibbar ist.',
             }
             : {
                 en: 'See that its folder can be written, that the disk is not full, and that nothing stands in its place.',
-                de: 'Prüfe, ob der Ordner beschreibbar ist, ob der Datenträger Platz hat und ob an ihrer Stelle nichts anderes liegt.',
+                de: 'Pr\u00fcfe, ob der Ordner beschreibbar ist, ob der Datentr\u00e4ger Platz hat und ob an ihrer Stelle nichts anderes liegt.',
             }, { cause });
     }
 }
@@ -2999,11 +2999,11 @@ const byOption = (option) => ({
 const byStartingAgain = { en: 'starting again', de: 'einem neuen Aufruf von setup' };
 const unanswered = ({ question, answeredBy }) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BilingualError */ .M('invalid-input', {
     en: `There is no terminal to ask: ${question.en}`,
-    de: `Es gibt kein Terminal für die Frage: ${question.de}`,
+    de: `Es gibt kein Terminal f\u00fcr die Frage: ${question.de}`,
 }, { en: `Answer it by ${answeredBy.en}.`, de: `Beantworte sie mit ${answeredBy.de}.` });
 const notPermitted = ({ question, answeredBy }) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BilingualError */ .M('invalid-input', {
     en: `Nothing that is there is replaced unasked: ${question.en}`,
-    de: `Vorhandenes wird nicht ohne Rückfrage ersetzt: ${question.de}`,
+    de: `Vorhandenes wird nicht ohne R\u00fcckfrage ersetzt: ${question.de}`,
 }, { en: `Allow it by ${answeredBy.en}.`, de: `Erlaube es mit ${answeredBy.de}.` });
 
 
@@ -3068,7 +3068,7 @@ async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr, 
 }
 const noClientSecret = (account) => ({
     en: `${account} has no client secret to lock a recovery line.`,
-    de: `${account} hat kein Client Secret, mit dem sich eine Wiederherstellungszeile verschlüsseln ließe.`,
+    de: `${account} hat kein Client Secret, mit dem sich eine Wiederherstellungszeile verschl\u00fcsseln lie\u00dfe.`,
 });
 
 

@@ -60,24 +60,24 @@ const signInAgain = {
 };
 const lasts = (until) => ({
     en: `It is valid until ${until}, unless it is renewed before`,
-    de: `Gültig bis ${until}, wenn nicht vorher erneuert wird`,
+    de: `G\u00fcltig bis ${until}, wenn nicht vorher erneuert wird`,
 });
 const both = (keys) => ({
     en: keys.join(' and ') || 'the keys of the app',
-    de: keys.join(' und ') || 'die Schlüssel der App',
+    de: keys.join(' und ') || 'die Schl\u00fcssel der App',
 });
 const accountWords = {
     notTried: {
         en: 'Not checked, because the sign-in has expired.',
-        de: 'Nicht geprüft, weil die Anmeldung abgelaufen ist.',
+        de: 'Nicht gepr\u00fcft, weil die Anmeldung abgelaufen ist.',
     },
     otherNumbers: {
         en: 'The other numbers are fetched all the same.',
-        de: 'Die übrigen Zahlen werden trotzdem abgerufen.',
+        de: 'Die \u00fcbrigen Zahlen werden trotzdem abgerufen.',
     },
     signInUnknown: {
         en: 'The first renewal notes when it expires.',
-        de: 'Wann sie abläuft, wird beim ersten Erneuern notiert.',
+        de: 'Wann sie abl\u00e4uft, wird beim ersten Erneuern notiert.',
     },
     signInExpired: (at) => ({
         message: {
@@ -89,7 +89,7 @@ const accountWords = {
     signInExpiredLater: (at, accessUntil) => ({
         message: {
             en: `It expired at ${at}, and no renewal can help. The access token is valid until ${accessUntil}; the first run after that fails.`,
-            de: `Sie ist am ${at} abgelaufen, und Erneuern hilft nicht mehr. Das Access-Token gilt bis ${accessUntil}; der erste Lauf danach schlägt fehl.`,
+            de: `Sie ist am ${at} abgelaufen, und Erneuern hilft nicht mehr. Das Access-Token gilt bis ${accessUntil}; der erste Lauf danach schl\u00e4gt fehl.`,
         },
         hint: signInAgain,
     }),
@@ -103,7 +103,7 @@ const accountWords = {
     tolerated: ({ message, hint }, failOn) => ({
         message: {
             en: `${message.en} By fail-on: ${failOn}, this does not fail the run.`,
-            de: `${message.de} Wegen fail-on: ${failOn} schlägt der Lauf dadurch nicht fehl.`,
+            de: `${message.de} Wegen fail-on: ${failOn} schl\u00e4gt der Lauf dadurch nicht fehl.`,
         },
         hint: hint ?? (0,locale_text/* same */.F)(''),
     }),
@@ -114,17 +114,17 @@ const accountWords = {
         },
         hint: {
             en: 'See that the daily run succeeds, or sign in again.',
-            de: 'Sorge dafür, dass der tägliche Lauf gelingt, oder melde dich neu an.',
+            de: 'Sorge daf\u00fcr, dass der t\u00e4gliche Lauf gelingt, oder melde dich neu an.',
         },
     }),
     signInLasts: (until) => (0,locale_text/* inEach */.B)((locale) => `${lasts(until)[locale]}.`),
     accessExpired: (at) => ({
         en: `The access token expired at ${at}, and the next run renews it. Not checked whether that works: a refresh token works only once, so trying would spend it.`,
-        de: `Das Access-Token ist am ${at} abgelaufen, und der nächste Lauf erneuert es. Ob das gelingt, wurde nicht geprüft: Ein Refresh-Token gilt nur einmal und wäre dann verbraucht.`,
+        de: `Das Access-Token ist am ${at} abgelaufen, und der n\u00e4chste Lauf erneuert es. Ob das gelingt, wurde nicht gepr\u00fcft: Ein Refresh-Token gilt nur einmal und w\u00e4re dann verbraucht.`,
     }),
     answers: (platform, who, until) => ({
         en: `${platform} answers for ${who}${until === null ? '' : `; access is valid until ${until}`}.`,
-        de: `${platform} antwortet für ${who}${until === null ? '' : `; der Zugriff gilt bis ${until}`}.`,
+        de: `${platform} antwortet f\u00fcr ${who}${until === null ? '' : `; der Zugriff gilt bis ${until}`}.`,
     }),
     refusedEarly: (platform) => ({
         message: {
@@ -133,7 +133,7 @@ const accountWords = {
         },
         hint: {
             en: `The next run tries to renew it. If that fails: ${signInAgain.en}`,
-            de: `Der nächste Lauf versucht, es zu erneuern. Falls das fehlschlägt: ${signInAgain.de}`,
+            de: `Der n\u00e4chste Lauf versucht, es zu erneuern. Falls das fehlschl\u00e4gt: ${signInAgain.de}`,
         },
     }),
     appRight: (platform, keys) => ({
@@ -143,14 +143,14 @@ const accountWords = {
     appSwapped: (keys) => ({
         message: {
             en: `${both(keys).en} are in each other's place, so no token can be renewed.`,
-            de: `${both(keys).de} sind vertauscht, also lässt sich kein Token erneuern.`,
+            de: `${both(keys).de} sind vertauscht, also l\u00e4sst sich kein Token erneuern.`,
         },
         hint: { en: 'Swap the two values.', de: 'Vertausche die beiden Werte.' },
     }),
     appWrong: (platform, keys) => ({
         message: {
             en: `${platform} knows no app with this pair of ${both(keys).en}, so no token can be renewed.`,
-            de: `${platform} kennt keine App mit diesem Paar aus ${both(keys).de}, also lässt sich kein Token erneuern.`,
+            de: `${platform} kennt keine App mit diesem Paar aus ${both(keys).de}, also l\u00e4sst sich kein Token erneuern.`,
         },
         hint: {
             en: `Compare ${both(keys).en} with the page of the app in ${platform}'s portal.`,
@@ -160,17 +160,17 @@ const accountWords = {
     appNotNeededYet: ({ message, hint }, until) => ({
         message: {
             en: `${message.en} No token is due now${until === null ? '' : `, the access token is valid until ${until}`}; the first run after that fails.`,
-            de: `${message.de} Jetzt ist kein Token fällig${until === null ? '' : `, das Access-Token gilt bis ${until}`}; der erste Lauf danach schlägt fehl.`,
+            de: `${message.de} Jetzt ist kein Token f\u00e4llig${until === null ? '' : `, das Access-Token gilt bis ${until}`}; der erste Lauf danach schl\u00e4gt fehl.`,
         },
         hint,
     }),
     appUnknown: (platform, keys) => ({
         en: `Not checked: the answer of ${platform} does not say whether ${both(keys).en} are right.`,
-        de: `Nicht geprüft: Die Antwort von ${platform} sagt nicht, ob ${both(keys).de} stimmen.`,
+        de: `Nicht gepr\u00fcft: Die Antwort von ${platform} sagt nicht, ob ${both(keys).de} stimmen.`,
     }),
     scopesUnknown: {
         en: 'Not checked: the first renewal notes which scopes are granted.',
-        de: 'Nicht geprüft: Welche Scopes erteilt sind, wird beim ersten Erneuern notiert.',
+        de: 'Nicht gepr\u00fcft: Welche Scopes erteilt sind, wird beim ersten Erneuern notiert.',
     },
     scopesGranted: (count) => ({
         en: count === 1 ? 'It is granted.' : `All ${count} are granted.`,
@@ -303,7 +303,7 @@ async function checkAccount(account, context) {
             ...empty.map((message) => (0,check_finding/* warning */.$e)(topics/* topics */.v.numbers(account.id), {
                 message: {
                     en: message,
-                    de: `Nicht alle Zahlen kamen an. Die Meldung auf Englisch: „${message}“`,
+                    de: `Nicht alle Zahlen kamen an. Die Meldung auf Englisch: \u201e${message}\u201c`,
                 },
                 hint: accountWords.otherNumbers,
             })),
@@ -388,68 +388,68 @@ var find_workflow = __webpack_require__(9750);
 
 const addActionsRead = {
     en: 'Add actions: read to permissions.',
-    de: 'Ergänze actions: read in permissions.',
+    de: 'Erg\u00e4nze actions: read in permissions.',
 };
 const mayNotReadEarlier = {
     en: 'The job may not read earlier runs, in which history-artifact looks for the database',
-    de: 'Der Job darf frühere Läufe nicht lesen, in denen history-artifact die Datenbank sucht',
+    de: 'Der Job darf fr\u00fchere L\u00e4ufe nicht lesen, in denen history-artifact die Datenbank sucht',
 };
 const scheduleWords = {
     noSchedule: {
         message: {
             en: 'The workflow has no schedule, so GitHub does not start it once a day.',
-            de: 'Der Workflow hat keinen Zeitplan, also startet GitHub ihn nicht täglich.',
+            de: 'Der Workflow hat keinen Zeitplan, also startet GitHub ihn nicht t\u00e4glich.',
         },
         hint: {
             en: 'Add on: schedule: with a cron.',
-            de: 'Ergänze on: schedule: mit einer Cron-Zeile.',
+            de: 'Erg\u00e4nze on: schedule: mit einer Cron-Zeile.',
         },
     },
     badCron: (cron) => ({
         message: {
             en: `GitHub would not take the cron "${cron}".`,
-            de: `GitHub würde die Cron-Zeile „${cron}“ nicht annehmen.`,
+            de: `GitHub w\u00fcrde die Cron-Zeile \u201e${cron}\u201c nicht annehmen.`,
         },
         hint: {
             en: 'Write five fields, such as "17 3 * * *".',
-            de: 'Schreibe fünf Felder, etwa "17 3 * * *".',
+            de: 'Schreibe f\u00fcnf Felder, etwa "17 3 * * *".',
         },
     }),
     fullHour: (cron) => ({
         message: {
             en: `The cron "${cron}" asks for the full hour, when GitHub delays runs or drops them.`,
-            de: `Die Cron-Zeile „${cron}“ nennt die volle Stunde, zu der GitHub Läufe verspätet oder auslässt.`,
+            de: `Die Cron-Zeile \u201e${cron}\u201c nennt die volle Stunde, zu der GitHub L\u00e4ufe versp\u00e4tet oder ausl\u00e4sst.`,
         },
         hint: {
             en: 'Choose another minute, such as 17.',
-            de: 'Wähle eine andere Minute, etwa 17.',
+            de: 'W\u00e4hle eine andere Minute, etwa 17.',
         },
     }),
     runsAt: (crons) => ({
         en: `It runs at "${crons.join('", "')}", off the full hour.`,
-        de: `Er läuft nach „${crons.join('“, „')}“, also nicht zur vollen Stunde.`,
+        de: `Er l\u00e4uft nach \u201e${crons.join('\u201c, \u201e')}\u201c, also nicht zur vollen Stunde.`,
     }),
     noConcurrency: {
         message: {
             en: 'Nothing keeps two runs apart, and two that renew at once may lose a sign-in.',
-            de: 'Nichts hält zwei Läufe auseinander; wenn beide erneuern, kann eine Anmeldung verloren gehen.',
+            de: 'Nichts h\u00e4lt zwei L\u00e4ufe auseinander; wenn beide erneuern, kann eine Anmeldung verloren gehen.',
         },
         hint: {
             en: 'Add concurrency: with a group and cancel-in-progress: false.',
-            de: 'Ergänze concurrency: mit einer group und cancel-in-progress: false.',
+            de: 'Erg\u00e4nze concurrency: mit einer group und cancel-in-progress: false.',
         },
     },
     cancelsOthers: {
         message: {
             en: 'A new run cancels the one that is under way, perhaps while it saves a token.',
-            de: 'Ein neuer Lauf bricht den laufenden ab, vielleicht während dieser ein Token speichert.',
+            de: 'Ein neuer Lauf bricht den laufenden ab, vielleicht w\u00e4hrend dieser ein Token speichert.',
         },
         hint: {
             en: 'Set cancel-in-progress: false.',
             de: 'Setze cancel-in-progress: false.',
         },
     },
-    oneByOne: { en: 'Runs wait for each other.', de: 'Läufe warten aufeinander.' },
+    oneByOne: { en: 'Runs wait for each other.', de: 'L\u00e4ufe warten aufeinander.' },
     mayReadRun: {
         en: 'The job may read its own run (actions: read).',
         de: 'Der Job darf seinen eigenen Lauf lesen (actions: read).',
@@ -468,14 +468,14 @@ const scheduleWords = {
     mayNotReadEarlierRunsIfPrivate: {
         message: {
             en: `${mayNotReadEarlier.en}: in a private repository it fails.`,
-            de: `${mayNotReadEarlier.de}: In einem privaten Repository schlägt er fehl.`,
+            de: `${mayNotReadEarlier.de}: In einem privaten Repository schl\u00e4gt er fehl.`,
         },
         hint: addActionsRead,
     },
     mayReadBecausePublic: {
         message: {
             en: 'The job may read its own run only because the repository is public.',
-            de: 'Der Job darf seinen eigenen Lauf nur lesen, weil das Repository öffentlich ist.',
+            de: 'Der Job darf seinen eigenen Lauf nur lesen, weil das Repository \u00f6ffentlich ist.',
         },
         hint: addActionsRead,
     },
@@ -486,11 +486,11 @@ const scheduleWords = {
     callWithoutPermissions: {
         message: {
             en: 'Not checked: without permissions, a setting of the repository decides whether the call may read its own run.',
-            de: 'Nicht geprüft: Ohne permissions entscheidet eine Einstellung des Repositorys, ob der Aufruf seinen eigenen Lauf lesen darf.',
+            de: 'Nicht gepr\u00fcft: Ohne permissions entscheidet eine Einstellung des Repositorys, ob der Aufruf seinen eigenen Lauf lesen darf.',
         },
         hint: {
             en: 'Add permissions: actions: read.',
-            de: 'Ergänze permissions: actions: read.',
+            de: 'Erg\u00e4nze permissions: actions: read.',
         },
     },
     callMayNotReadRun: {
@@ -560,28 +560,28 @@ const artifactWords = {
     notUploaded: (file, artifact, step) => ({
         message: {
             en: `${file} looks for yesterday's database in the artifact ${artifact}, and uploads none, ${noHistory.en}.`,
-            de: `${file} sucht die Datenbank von gestern im Artefakt ${artifact} und lädt keines hoch, ${noHistory.de}.`,
+            de: `${file} sucht die Datenbank von gestern im Artefakt ${artifact} und l\u00e4dt keines hoch, ${noHistory.de}.`,
         },
         hint: uploadIt(step, artifact),
     }),
     otherUpload: ({ file, uploads }, artifact, step) => ({
         message: {
             en: `${file} looks for yesterday's database in the artifact ${artifact}, and uploads it as ${uploads}.`,
-            de: `${file} sucht die Datenbank von gestern im Artefakt ${artifact} und lädt sie als ${uploads} hoch.`,
+            de: `${file} sucht die Datenbank von gestern im Artefakt ${artifact} und l\u00e4dt sie als ${uploads} hoch.`,
         },
         hint: uploadIt(step, artifact),
     }),
     uploadWithoutDatabase: (file, artifact, step) => ({
         message: {
             en: `${file} uploads the artifact ${artifact} without the database, ${noHistory.en}.`,
-            de: `${file} lädt das Artefakt ${artifact} ohne die Datenbank hoch, ${noHistory.de}.`,
+            de: `${file} l\u00e4dt das Artefakt ${artifact} ohne die Datenbank hoch, ${noHistory.de}.`,
         },
         hint: uploadIt(step, artifact),
     }),
     otherDownload: (file, wanted, uploaded) => ({
         message: {
             en: `${file} downloads the artifact ${wanted}, and uploads ${uploaded.join(', ') || 'none'}.`,
-            de: `${file} lädt das Artefakt ${wanted} herunter, und hoch ${uploaded.length > 0 ? `nur ${uploaded.join(', ')}` : 'keines'}.`,
+            de: `${file} l\u00e4dt das Artefakt ${wanted} herunter, und hoch ${uploaded.length > 0 ? `nur ${uploaded.join(', ')}` : 'keines'}.`,
         },
         hint: {
             en: 'Give the upload and the download the same name.',
@@ -591,7 +591,7 @@ const artifactWords = {
     mayNotPublish: (file, job, missing) => ({
         message: {
             en: `The job ${job} of ${file} publishes on Pages without ${missing.join(' and ')}.`,
-            de: `Der Job ${job} in ${file} veröffentlicht auf Pages ohne ${missing.join(' und ')}.`,
+            de: `Der Job ${job} in ${file} ver\u00f6ffentlicht auf Pages ohne ${missing.join(' und ')}.`,
         },
         hint: {
             en: 'Give it permissions: pages: write, id-token: write.',
@@ -719,28 +719,28 @@ const stepWords = {
     unknownInput: ({ file, uses }, input, known) => ({
         message: {
             en: `${file} gives ${uses} the input ${input}, which this version of the action does not have, so it is without effect.`,
-            de: `${file} übergibt an ${uses} den Input ${input}, den diese Version der Action nicht hat: Er bleibt ohne Wirkung.`,
+            de: `${file} \u00fcbergibt an ${uses} den Input ${input}, den diese Version der Action nicht hat: Er bleibt ohne Wirkung.`,
         },
         hint: { en: `Its inputs are ${known}.`, de: `Ihre Inputs sind ${known}.` },
     }),
     badInput: (file, refusal) => ({
         message: {
             en: `${file}: ${refusal.message}`,
-            de: `${file} übergibt einen Input, den die Action nicht annimmt.`,
+            de: `${file} \u00fcbergibt einen Input, den die Action nicht annimmt.`,
         },
         hint: {
             en: refusal.hint,
-            de: `Die Meldung auf Englisch: „${refusal.message} ${refusal.hint}“`,
+            de: `Die Meldung auf Englisch: \u201e${refusal.message} ${refusal.hint}\u201c`,
         },
     }),
     appWithoutKey: (file, step) => ({
         message: {
             en: `${file} gives the step ${step} no client-id or no private-key, without which it makes no token.`,
-            de: `${file} übergibt an den Schritt ${step} keine client-id oder keinen private-key; ohne sie erzeugt er kein Token.`,
+            de: `${file} \u00fcbergibt an den Schritt ${step} keine client-id oder keinen private-key; ohne sie erzeugt er kein Token.`,
         },
         hint: {
             en: 'Give it client-id and private-key as in the README, from STATS_APP_CLIENT_ID and STATS_APP_PRIVATE_KEY.',
-            de: 'Übergib client-id und private-key wie in der README, aus STATS_APP_CLIENT_ID und STATS_APP_PRIVATE_KEY.',
+            de: '\u00dcbergib client-id und private-key wie in der README, aus STATS_APP_CLIENT_ID und STATS_APP_PRIVATE_KEY.',
         },
     }),
     wrongPermission: ({ file, step, given }, wanted) => {
@@ -1016,7 +1016,7 @@ const callerWords = {
     inherits: (file) => ({
         message: {
             en: `${file} passes its secrets by "inherit", so app-private-key is empty: no secret can be called that.`,
-            de: `${file} übergibt seine Secrets mit „inherit“, also ist app-private-key leer: So kann kein Secret heißen.`,
+            de: `${file} \u00fcbergibt seine Secrets mit \u201einherit\u201c, also ist app-private-key leer: So kann kein Secret hei\u00dfen.`,
         },
         hint: {
             en: `Write below secrets: app-private-key: \${{ secrets.STATS_APP_PRIVATE_KEY }}.`,
@@ -1026,7 +1026,7 @@ const callerWords = {
     dynamicEnvironments: (file) => ({
         message: {
             en: `Not checked: the secrets of the environments of ${file}, whose names are known only in a run.`,
-            de: `Nicht geprüft: die Secrets der Environments von ${file}, deren Namen erst in einem Lauf feststehen.`,
+            de: `Nicht gepr\u00fcft: die Secrets der Environments von ${file}, deren Namen erst in einem Lauf feststehen.`,
         },
         hint: {
             en: 'Name one of them by --environment.',
@@ -1036,7 +1036,7 @@ const callerWords = {
     badEnvironments: (file) => ({
         message: {
             en: `${file} passes environments, which are not a JSON array of names.`,
-            de: `${file} übergibt environments, aber nicht als JSON-Array von Namen.`,
+            de: `${file} \u00fcbergibt environments, aber nicht als JSON-Array von Namen.`,
         },
         hint: {
             en: `Write environments: '["social-a", "social-b"]'.`,
@@ -1155,27 +1155,27 @@ const nameWords = {
         return {
             message: {
                 en: `Not checked whether the ${kindOf(missing).en} ${missing.name} is there: this token may not list the ${kindOf(missing).en}s of ${whereOf(missing).en}.`,
-                de: `Nicht geprüft, ob es ${missing.name} gibt: Dieses Token darf die ${missing.scope === 'vars' ? 'Variablen' : 'Secrets'} ${whereOf(missing).de} nicht auflisten.`,
+                de: `Nicht gepr\u00fcft, ob es ${missing.name} gibt: Dieses Token darf die ${missing.scope === 'vars' ? 'Variablen' : 'Secrets'} ${whereOf(missing).de} nicht auflisten.`,
             },
             hint: {
                 en: `Give it the repository permission "${permission}: Read", or sign in by gh auth login.`,
-                de: `Gib ihm die Repository-Berechtigung „${permission}: Read“, oder melde dich mit gh auth login an.`,
+                de: `Gib ihm die Repository-Berechtigung \u201e${permission}: Read\u201c, oder melde dich mit gh auth login an.`,
             },
         };
     },
     maybeShared: (missing) => ({
         message: {
             en: `${notThere(missing).en}. Not checked whether the organization shares one, which this token may not list.`,
-            de: `${notThere(missing).de}. Ob die Organisation ${missing.scope === 'vars' ? 'eine' : 'eines'} freigibt, wurde nicht geprüft: Dieses Token darf sie nicht auflisten.`,
+            de: `${notThere(missing).de}. Ob die Organisation ${missing.scope === 'vars' ? 'eine' : 'eines'} freigibt, wurde nicht gepr\u00fcft: Dieses Token darf sie nicht auflisten.`,
         },
         hint: {
             en: 'Look under Settings, Secrets and variables, Actions of the organization.',
-            de: 'Sieh in der Organisation unter „Settings“, „Secrets and variables“, „Actions“ nach.',
+            de: 'Sieh in der Organisation unter \u201eSettings\u201c, \u201eSecrets and variables\u201c, \u201eActions\u201c nach.',
         },
     }),
     missing: (missing, file, { input, action }) => {
         const what = action === null ? input : `${input} of ${action}`;
-        const german = action === null ? input : `${input} für ${action}`;
+        const german = action === null ? input : `${input} f\u00fcr ${action}`;
         const shared = missing.isOfOrganization
             ? {
                 en: ', and its organization shares none',
@@ -1205,7 +1205,7 @@ const nameWords = {
         },
         hint: {
             en: 'Compare the name with the page Settings, Secrets and variables, Actions.',
-            de: 'Vergleiche den Namen mit der Seite „Settings“, „Secrets and variables“, „Actions“.',
+            de: 'Vergleiche den Namen mit der Seite \u201eSettings\u201c, \u201eSecrets and variables\u201c, \u201eActions\u201c.',
         },
     }),
 };
@@ -1358,11 +1358,11 @@ var wide_masks = __webpack_require__(5603);
 
 const tokenEnds = (at) => ({
     en: `It expires at ${at}`,
-    de: `Es läuft am ${at} ab`,
+    de: `Es l\u00e4uft am ${at} ab`,
 });
 const pushSomething = {
     en: 'Push a commit, or press "Enable workflow" on the page of Actions.',
-    de: 'Pushe einen Commit, oder klicke auf der Seite „Actions“ auf „Enable workflow“.',
+    de: 'Pushe einen Commit, oder klicke auf der Seite \u201eActions\u201c auf \u201eEnable workflow\u201c.',
 };
 const switchedOffIn = (days) => ({
     en: `GitHub switches the schedule off in ${days === 1 ? '1 day' : `${days} days`} unless something is pushed.`,
@@ -1380,17 +1380,17 @@ const githubWords = {
     noToken: (fullName) => ({
         message: {
             en: `No GitHub token found, so ${fullName} and its secret were not checked.`,
-            de: `Kein GitHub-Token gefunden, also wurden ${fullName} und das Secret nicht geprüft.`,
+            de: `Kein GitHub-Token gefunden, also wurden ${fullName} und das Secret nicht gepr\u00fcft.`,
         },
         hint: {
             en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; --no-repo leaves GitHub out.',
-            de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an; --no-repo lässt GitHub weg.',
+            de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an; --no-repo l\u00e4sst GitHub weg.',
         },
     }),
     namesUnlisted: (fullName) => ({
         message: {
             en: `No GitHub token found, so the names of secrets and variables in ${fullName} were not checked.`,
-            de: `Kein GitHub-Token gefunden, also wurden die Namen der Secrets und Variablen in ${fullName} nicht geprüft.`,
+            de: `Kein GitHub-Token gefunden, also wurden die Namen der Secrets und Variablen in ${fullName} nicht gepr\u00fcft.`,
         },
         hint: {
             en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.',
@@ -1400,7 +1400,7 @@ const githubWords = {
     archived: (fullName) => ({
         message: {
             en: `${fullName} is archived, and runs nothing.`,
-            de: `${fullName} ist archiviert und führt nichts aus.`,
+            de: `${fullName} ist archiviert und f\u00fchrt nichts aus.`,
         },
         hint: { en: 'Take it out of the archive.', de: 'Hebe die Archivierung auf.' },
     }),
@@ -1416,17 +1416,17 @@ const githubWords = {
     writerUnknown: (secretName, isListed, { message, hint }) => ({
         message: {
             en: `${isListed ? `${secretName} is there. ` : ''}Not checked whether a run may write it: it has a token of its own. ${message.en}`,
-            de: `${isListed ? `${secretName} ist da. ` : ''}Nicht geprüft, ob ein Lauf es schreiben darf: Er hat ein eigenes Token. ${message.de}`,
+            de: `${isListed ? `${secretName} ist da. ` : ''}Nicht gepr\u00fcft, ob ein Lauf es schreiben darf: Er hat ein eigenes Token. ${message.de}`,
         },
         hint: {
             en: `To have it checked: ${hint.en}`,
-            de: `Soll auch das geprüft werden, gib dem Token hier das Recht dazu. ${hint.de}`,
+            de: `Soll auch das gepr\u00fcft werden, gib dem Token hier das Recht dazu. ${hint.de}`,
         },
     }),
     fileOlder: (secretName, file, hint) => ({
         message: {
             en: `${secretName} was written after ${file}, whose tokens may be spent since. Runs of the workflow are not affected.`,
-            de: `${secretName} wurde nach ${file} geschrieben, deren Tokens seitdem verbraucht sein können. Läufe des Workflows betrifft das nicht.`,
+            de: `${secretName} wurde nach ${file} geschrieben, deren Tokens seitdem verbraucht sein k\u00f6nnen. L\u00e4ufe des Workflows betrifft das nicht.`,
         },
         hint: {
             en: hint,
@@ -1436,17 +1436,17 @@ const githubWords = {
     inRepository: (secretName, environment) => ({
         message: {
             en: `The workflow is made for a secret of the environment ${environment}, and ${secretName} is a secret of the repository.`,
-            de: `Der Workflow ist für ein Secret des Environments ${environment} gemacht, aber ${secretName} ist ein Secret des Repositorys.`,
+            de: `Der Workflow ist f\u00fcr ein Secret des Environments ${environment} gemacht, aber ${secretName} ist ein Secret des Repositorys.`,
         },
         hint: {
             en: `Use the recipe for a secret of the repository: without environment: and secret-environment:, and with permission-secrets. Or write the secret of the environment: setup --secret owner/name --environment ${environment}.`,
-            de: `Nimm die Vorlage für ein Secret des Repositorys: ohne environment: und secret-environment:, und mit permission-secrets. Oder schreibe das Secret des Environments: setup --secret owner/name --environment ${environment}`,
+            de: `Nimm die Vorlage f\u00fcr ein Secret des Repositorys: ohne environment: und secret-environment:, und mit permission-secrets. Oder schreibe das Secret des Environments: setup --secret owner/name --environment ${environment}`,
         },
     }),
     inOtherEnvironment: (secretName, environment) => ({
         message: {
             en: `The workflow is made for a secret of the repository, and ${secretName} is a secret of the environment ${environment}.`,
-            de: `Der Workflow ist für ein Secret des Repositorys gemacht, aber ${secretName} ist ein Secret des Environments ${environment}.`,
+            de: `Der Workflow ist f\u00fcr ein Secret des Repositorys gemacht, aber ${secretName} ist ein Secret des Environments ${environment}.`,
         },
         hint: {
             en: `Give the action secret-environment: ${environment}, and the App permission-environments: write.`,
@@ -1456,17 +1456,17 @@ const githubWords = {
     inBoth: (secretName, environment) => ({
         message: {
             en: `${secretName} is a secret of the repository and of the environment ${environment}. A run reads the second and writes the first, so once tokens are renewed, the next run has spent ones.`,
-            de: `${secretName} ist ein Secret des Repositorys und des Environments ${environment}. Ein Lauf liest das zweite und schreibt das erste; nach dem Erneuern hat der nächste Lauf also verbrauchte Tokens.`,
+            de: `${secretName} ist ein Secret des Repositorys und des Environments ${environment}. Ein Lauf liest das zweite und schreibt das erste; nach dem Erneuern hat der n\u00e4chste Lauf also verbrauchte Tokens.`,
         },
         hint: {
             en: `Delete that of ${environment}, or the line environment: of the job.`,
-            de: `Lösche das von ${environment} oder im Job die Zeile environment:`,
+            de: `L\u00f6sche das von ${environment} oder im Job die Zeile environment:`,
         },
     }),
     unsaved: (file, secretName) => ({
         message: {
             en: `${file} holds tokens that were renewed and not saved in ${secretName}, so those in ${secretName} are spent.`,
-            de: `${file} enthält erneuerte Tokens, die nicht in ${secretName} gespeichert sind; die in ${secretName} sind also verbraucht.`,
+            de: `${file} enth\u00e4lt erneuerte Tokens, die nicht in ${secretName} gespeichert sind; die in ${secretName} sind also verbraucht.`,
         },
         hint: {
             en: 'Run fetch with --secret owner/name, which writes them into the secret.',
@@ -1489,7 +1489,7 @@ const githubWords = {
     }),
     tokenEndUnknown: {
         en: 'It does not expire, or GitHub does not say when.',
-        de: 'Es läuft nicht ab, oder GitHub nennt kein Ablaufdatum.',
+        de: 'Es l\u00e4uft nicht ab, oder GitHub nennt kein Ablaufdatum.',
     },
     tokenEnds: (at) => (0,locale_text/* inEach */.B)((locale) => `${tokenEnds(at)[locale]}.`),
     tokenEndsSoon: (at) => ({
@@ -1504,16 +1504,16 @@ const githubWords = {
     }),
     alwaysActive: {
         en: 'GitHub never switches schedules off in a private repository.',
-        de: 'In einem privaten Repository schaltet GitHub Zeitpläne nie ab.',
+        de: 'In einem privaten Repository schaltet GitHub Zeitpl\u00e4ne nie ab.',
     },
     activityUnknown: {
         en: 'Not checked: GitHub does not say when somebody last pushed.',
-        de: 'Nicht geprüft: GitHub nennt nicht, wann zuletzt gepusht wurde.',
+        de: 'Nicht gepr\u00fcft: GitHub nennt nicht, wann zuletzt gepusht wurde.',
     },
     idle: (pushedAt, days) => ({
         message: {
             en: `The last push was at ${pushedAt}: after ${days} days without activity GitHub switches the schedule off.`,
-            de: `Der letzte Push war am ${pushedAt}: Nach ${days} Tagen ohne Aktivität schaltet GitHub den Zeitplan ab.`,
+            de: `Der letzte Push war am ${pushedAt}: Nach ${days} Tagen ohne Aktivit\u00e4t schaltet GitHub den Zeitplan ab.`,
         },
         hint: pushSomething,
     }),
@@ -1522,26 +1522,26 @@ const githubWords = {
     tooLarge: (size, added) => ({
         message: {
             en: `${used(size).en}, and renewals may add ${added}.`,
-            de: `${used(size).de}, und das Erneuern kann ${added} hinzufügen.`,
+            de: `${used(size).de}, und das Erneuern kann ${added} hinzuf\u00fcgen.`,
         },
         hint: {
             en: 'Remove comments from it, or distribute the accounts over several secrets and workflows.',
-            de: 'Lösche Kommentare darin, oder verteile die Konten auf mehrere Secrets und Workflows.',
+            de: 'L\u00f6sche Kommentare darin, oder verteile die Konten auf mehrere Secrets und Workflows.',
         },
     }),
     size: (size) => (0,locale_text/* inEach */.B)((locale) => `${used(size)[locale]}.`),
     room: (size, more) => ({
         en: `${used(size).en}: room for about ${more} more ${more === 1 ? 'account like this' : 'accounts like these'}.`,
-        de: `${used(size).de}: Platz für etwa ${more} weitere${more === 1 ? 's Konto' : ' Konten'} dieser Größe.`,
+        de: `${used(size).de}: Platz f\u00fcr etwa ${more} weitere${more === 1 ? 's Konto' : ' Konten'} dieser Gr\u00f6\u00dfe.`,
     }),
     fewMasks: {
         en: 'No line of .env.social is so short that GitHub would mask other texts with it.',
-        de: 'Keine Zeile der .env.social ist so kurz, dass GitHub damit andere Texte schwärzen würde.',
+        de: 'Keine Zeile der .env.social ist so kurz, dass GitHub damit andere Texte schw\u00e4rzen w\u00fcrde.',
     },
     wideMasks: (found) => ({
         message: {
             en: found,
-            de: 'Mindestens eine Zeile der .env.social ist kürzer als 8 Zeichen: GitHub schwärzt ihren Text überall im Log.',
+            de: 'Mindestens eine Zeile der .env.social ist k\u00fcrzer als 8 Zeichen: GitHub schw\u00e4rzt ihren Text \u00fcberall im Log.',
         },
         hint: {
             en: 'Take these lines out of the secret, or write more into them.',
@@ -1594,24 +1594,24 @@ const versionWords = {
     short: (file, { uses, sha }) => ({
         message: {
             en: `${file} uses ${uses}, a shortened SHA, and GitHub takes only the whole one.`,
-            de: `${file} verwendet ${uses}, einen gekürzten SHA; GitHub nimmt nur den ganzen.`,
+            de: `${file} verwendet ${uses}, einen gek\u00fcrzten SHA; GitHub nimmt nur den ganzen.`,
         },
         hint: { en: `Write ${sha} behind the @.`, de: `Schreibe ${sha} hinter das @.` },
     }),
     isPrivate: (uses, repository) => ({
         message: {
             en: `Not checked whether a run may use ${uses}: ${repository} is private, and its settings decide.`,
-            de: `Nicht geprüft, ob ein Lauf ${uses} verwenden darf: ${repository} ist privat, und dort entscheiden die Einstellungen.`,
+            de: `Nicht gepr\u00fcft, ob ein Lauf ${uses} verwenden darf: ${repository} ist privat, und dort entscheiden die Einstellungen.`,
         },
         hint: {
             en: `Look there at Settings, Actions, General, Access.`,
-            de: `Sieh dort nach unter „Settings“, „Actions“, „General“, „Access“.`,
+            de: `Sieh dort nach unter \u201eSettings\u201c, \u201eActions\u201c, \u201eGeneral\u201c, \u201eAccess\u201c.`,
         },
     }),
     unknown: (uses, repository) => ({
         message: {
             en: `Not checked whether ${uses} exists: GitHub does not show ${repository} to this token.`,
-            de: `Nicht geprüft, ob es ${uses} gibt: GitHub zeigt ${repository} diesem Token nicht.`,
+            de: `Nicht gepr\u00fcft, ob es ${uses} gibt: GitHub zeigt ${repository} diesem Token nicht.`,
         },
         hint: {
             en: 'Compare the name with the address of its page.',
@@ -1620,7 +1620,7 @@ const versionWords = {
     }),
     noToken: (uses) => ({
         en: `Not checked whether ${uses} exists: no GitHub token found.`,
-        de: `Nicht geprüft, ob es ${uses} gibt: Es gibt kein GitHub-Token.`,
+        de: `Nicht gepr\u00fcft, ob es ${uses} gibt: Es gibt kein GitHub-Token.`,
     }),
 };
 
@@ -1760,7 +1760,7 @@ async function checkSecret({ repository }, options) {
         secretName,
         clock,
         warn: (message) => unclear.push((0,check_finding/* warning */.$e)(name, {
-            message: { en: message, de: `Die Meldung auf Englisch: „${message}“` },
+            message: { en: message, de: `Die Meldung auf Englisch: \u201e${message}\u201c` },
             hint: githubWords.again,
         })),
     });
@@ -1867,7 +1867,7 @@ const openQuestion = (renews) => renews
     : (0,locale_text/* same */.F)('');
 const logSaysWhy = {
     en: 'Its log on the page of Actions says why.',
-    de: 'Warum, steht im Log auf der Seite „Actions“.',
+    de: 'Warum, steht im Log auf der Seite \u201eActions\u201c.',
 };
 const runOf = (at) => ({
     en: `The run${at === null ? '' : ` of ${at}`}`,
@@ -1875,7 +1875,7 @@ const runOf = (at) => ({
 });
 const failedIn = (at, step) => ({
     en: `${runOf(at).en} failed in the step "${step}".`,
-    de: `${runOf(at).de} ist im Schritt „${step}“ fehlgeschlagen.`,
+    de: `${runOf(at).de} ist im Schritt \u201e${step}\u201c fehlgeschlagen.`,
 });
 const lastRunWords = {
     unknownWorkflow: (file, renews) => ({
@@ -1891,11 +1891,11 @@ const lastRunWords = {
     unreadable: (status, renews) => ({
         message: {
             en: `Not checked: this token may not read the runs (HTTP ${status})${openQuestion(renews).en}.`,
-            de: `Nicht geprüft: Dieses Token darf die Läufe nicht lesen (HTTP ${status})${openQuestion(renews).de}.`,
+            de: `Nicht gepr\u00fcft: Dieses Token darf die L\u00e4ufe nicht lesen (HTTP ${status})${openQuestion(renews).de}.`,
         },
         hint: {
             en: 'Give it the repository permission "Actions: Read", or look at the page of Actions.',
-            de: 'Gib ihm die Repository-Berechtigung „Actions: Read“, oder sieh auf der Seite „Actions“ nach.',
+            de: 'Gib ihm die Repository-Berechtigung \u201eActions: Read\u201c, oder sieh auf der Seite \u201eActions\u201c nach.',
         },
     }),
     switchedOff: (file) => ({
@@ -1905,7 +1905,7 @@ const lastRunWords = {
         },
         hint: {
             en: 'Press "Enable workflow" on its page under Actions.',
-            de: 'Klicke auf seiner Seite unter „Actions“ auf „Enable workflow“.',
+            de: 'Klicke auf seiner Seite unter \u201eActions\u201c auf \u201eEnable workflow\u201c.',
         },
     }),
     none: (renews) => ({
@@ -1927,11 +1927,11 @@ const lastRunWords = {
     failedInApp: (at, step) => ({
         message: {
             en: `${failedIn(at, step).en} That step makes the App's token: the App may not be installed, or its id or key is wrong.`,
-            de: `${failedIn(at, step).de} Dieser Schritt erzeugt das Token der App: Vielleicht ist die App nicht installiert, oder ihre Id oder ihr Schlüssel ist falsch.`,
+            de: `${failedIn(at, step).de} Dieser Schritt erzeugt das Token der App: Vielleicht ist die App nicht installiert, oder ihre Id oder ihr Schl\u00fcssel ist falsch.`,
         },
         hint: {
             en: 'Install the App for this repository (its page at GitHub, "Install App"), or delete the variable of its id and make another: setup --app.',
-            de: 'Installiere die App für dieses Repository (auf ihrer Seite bei GitHub, „Install App“), oder lösche die Variable mit ihrer Id und lege eine neue an: setup --app',
+            de: 'Installiere die App f\u00fcr dieses Repository (auf ihrer Seite bei GitHub, \u201eInstall App\u201c), oder l\u00f6sche die Variable mit ihrer Id und lege eine neue an: setup --app',
         },
     }),
     failedInAction: (at, step) => ({
@@ -1941,7 +1941,7 @@ const lastRunWords = {
         },
         hint: {
             en: 'Read its log on the page of Actions; for a new sign-in: setup --sign-in.',
-            de: 'Lies das Log auf der Seite „Actions“; für eine neue Anmeldung: setup --sign-in',
+            de: 'Lies das Log auf der Seite \u201eActions\u201c; f\u00fcr eine neue Anmeldung: setup --sign-in',
         },
     }),
     failedInStep: (at, step) => ({
@@ -2224,7 +2224,7 @@ const reusableFile = '.github/workflows/social-stats.yml';
 const fileName = 'workflow.yml';
 function toRefusal(message) {
     const [first = ''] = message.replace(`${fileName}: `, '').split('\n');
-    const said = first.replace(/'[^']*'/g, (value) => /^'[\w.* -]{1,30}'$/.test(value) ? value : "'…'");
+    const said = first.replace(/'[^']*'/g, (value) => /^'[\w.* -]{1,30}'$/.test(value) ? value : "'\u2026'");
     const [, line, what] = /^.*?\(Line: (\d+), Col: \d+\): (.*)$/.exec(said) ?? [];
     if (line !== undefined)
         return `line ${line}: ${what}`;
@@ -2245,19 +2245,19 @@ const placeWords = {
     }),
     complete: (accounts) => ({
         en: `All that is needed for ${accounts}.`,
-        de: `Vollständig für ${accounts}.`,
+        de: `Vollst\u00e4ndig f\u00fcr ${accounts}.`,
     }),
     noAccount: (file) => ({
         message: {
             en: `${file ?? 'The environment'} holds no account.`,
-            de: `${file ?? 'Die Umgebung'} enthält kein Konto.`,
+            de: `${file ?? 'Die Umgebung'} enth\u00e4lt kein Konto.`,
         },
         hint: { en: 'Run setup.', de: 'Rufe setup auf.' },
     }),
     notReplaceable: (file) => ({
         message: {
             en: `${file} cannot be replaced, so fetch could not keep a renewed token.`,
-            de: `${file} lässt sich nicht ersetzen, also könnte fetch kein erneuertes Token speichern.`,
+            de: `${file} l\u00e4sst sich nicht ersetzen, also k\u00f6nnte fetch kein erneuertes Token speichern.`,
         },
         hint: {
             en: 'Give this user the right to write the file and its folder.',
@@ -2267,28 +2267,28 @@ const placeWords = {
     readableByOthers: (file, mode) => ({
         message: {
             en: `Other users of this machine may read ${file} (mode ${mode}).`,
-            de: `Andere Benutzer dieses Rechners dürfen ${file} lesen (Rechte ${mode}).`,
+            de: `Andere Benutzer dieses Rechners d\u00fcrfen ${file} lesen (Rechte ${mode}).`,
         },
-        hint: { en: `Run chmod 600 ${file}.`, de: `Führe aus: chmod 600 ${file}` },
+        hint: { en: `Run chmod 600 ${file}.`, de: `F\u00fchre aus: chmod 600 ${file}` },
     }),
     replaceable: (file) => ({
         en: `${file} is there and can be replaced.`,
-        de: `${file} ist da und lässt sich ersetzen.`,
+        de: `${file} ist da und l\u00e4sst sich ersetzen.`,
     }),
     dueWithoutFile: (accounts) => ({
         message: {
             en: `A token of ${accounts} is due, and the keys come from the environment, so the renewed one could not be kept.`,
-            de: `Ein Token von ${accounts} ist fällig, und die Schlüssel kommen aus der Umgebung: Das erneuerte ließe sich nicht speichern.`,
+            de: `Ein Token von ${accounts} ist f\u00e4llig, und die Schl\u00fcssel kommen aus der Umgebung: Das erneuerte lie\u00dfe sich nicht speichern.`,
         },
         hint: {
             en: 'Put the keys into a .env.social, or name the repository whose secret holds them by --repo.',
-            de: 'Schreibe die Schlüssel in eine .env.social, oder nenne mit --repo das Repository, dessen Secret sie enthält.',
+            de: 'Schreibe die Schl\u00fcssel in eine .env.social, oder nenne mit --repo das Repository, dessen Secret sie enth\u00e4lt.',
         },
     }),
     dueAndShared: (accounts, file) => ({
         message: {
             en: `A token of ${accounts} is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN), so fetch does not renew it here alone.`,
-            de: `Ein Token von ${accounts} ist fällig, und ein Secret enthält dieselben Tokens wie ${file} (SOCIAL_SAVED_IN): Hier allein erneuert fetch es nicht.`,
+            de: `Ein Token von ${accounts} ist f\u00e4llig, und ein Secret enth\u00e4lt dieselben Tokens wie ${file} (SOCIAL_SAVED_IN): Hier allein erneuert fetch es nicht.`,
         },
         hint: {
             en: 'Run fetch with --secret owner/name, which writes the secret as well.',
@@ -2297,22 +2297,22 @@ const placeWords = {
     }),
     databaseUsable: (path) => ({
         en: `${path} can be read and written.`,
-        de: `${path} lässt sich lesen und schreiben.`,
+        de: `${path} l\u00e4sst sich lesen und schreiben.`,
     }),
     databaseMissing: (path) => ({
         en: `${path} is not there yet, and can be created.`,
-        de: `${path} gibt es noch nicht; sie lässt sich anlegen.`,
+        de: `${path} gibt es noch nicht; sie l\u00e4sst sich anlegen.`,
     }),
     databaseOfNoRun: ({ message, hint }) => ({
         message: {
             en: `${message.en} Runs of the workflow are not affected: they start without this file.`,
-            de: `${message.de} Läufe des Workflows betrifft das nicht: Sie beginnen ohne diese Datei.`,
+            de: `${message.de} L\u00e4ufe des Workflows betrifft das nicht: Sie beginnen ohne diese Datei.`,
         },
         hint: hint ?? (0,locale_text/* same */.F)(''),
     }),
     clockUnknown: {
         en: 'Not checked: no service answered with the time.',
-        de: 'Nicht geprüft: Keine Antwort eines Dienstes nannte die Uhrzeit.',
+        de: 'Nicht gepr\u00fcft: Keine Antwort eines Dienstes nannte die Uhrzeit.',
     },
     clockRight: { en: "This machine's clock is right.", de: 'Die Uhr dieses Rechners geht richtig.' },
     clockWrong: (minutes, isAhead) => ({
@@ -2322,21 +2322,21 @@ const placeWords = {
         },
         hint: {
             en: 'Let it set itself by the network (NTP).',
-            de: 'Stelle die Uhr automatisch über das Netz (NTP).',
+            de: 'Stelle die Uhr automatisch \u00fcber das Netz (NTP).',
         },
     }),
     withoutGitHub: (hasWorkflow) => ({
         en: `Left out: repository, secret, GitHub's token, masks${hasWorkflow ? '' : ', workflow'}.`,
-        de: `Weggelassen: Repository, Secret, GitHub-Token, Schwärzung${hasWorkflow ? '' : ', Workflow'}.`,
+        de: `Weggelassen: Repository, Secret, GitHub-Token, Schw\u00e4rzung${hasWorkflow ? '' : ', Workflow'}.`,
     }),
     noRepository: (hasWorkflow) => ({
         message: {
             en: `Not checked, because no repository is known: repository, secret, GitHub's token, masks${hasWorkflow ? '' : ', workflow'}.`,
-            de: `Nicht geprüft, weil kein Repository bekannt ist: Repository, Secret, GitHub-Token, Schwärzung${hasWorkflow ? '' : ', Workflow'}.`,
+            de: `Nicht gepr\u00fcft, weil kein Repository bekannt ist: Repository, Secret, GitHub-Token, Schw\u00e4rzung${hasWorkflow ? '' : ', Workflow'}.`,
         },
         hint: {
             en: 'Name it by --repo owner/name, or run check in a clone of it; --no-repo judges for fetch on this machine.',
-            de: 'Nenne es mit --repo owner/name, oder rufe check in einem Klon davon auf; --no-repo urteilt für fetch auf diesem Rechner.',
+            de: 'Nenne es mit --repo owner/name, oder rufe check in einem Klon davon auf; --no-repo urteilt f\u00fcr fetch auf diesem Rechner.',
         },
     }),
 };
@@ -2408,7 +2408,7 @@ function checkKeys({ env, file }, platforms, workflow = null) {
 }
 const quote = ({ message, hint }) => ({
     message: { en: message, de: 'Nicht alles in dieser Datei wird so gelesen, wie es dasteht.' },
-    hint: { en: hint, de: `Die Meldung auf Englisch: „${message} ${hint}“` },
+    hint: { en: hint, de: `Die Meldung auf Englisch: \u201e${message} ${hint}\u201c` },
 });
 function checkEnvFile(file, isNeeded) {
     const target = (0,external_node_fs_.realpathSync)(file);
@@ -2438,10 +2438,10 @@ var wrap_words = __webpack_require__(8904);
 
 
 const signs = {
-    ok: ['✓', 'green'],
+    ok: ['\u2713', 'green'],
     warning: ['!', 'yellow'],
-    failed: ['✗', 'red'],
-    skipped: ['–', 'dim'],
+    failed: ['\u2717', 'red'],
+    skipped: ['\u2013', 'dim'],
 };
 function describeFindings(findings, judged, language) {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
@@ -2450,7 +2450,7 @@ function describeFindings(findings, judged, language) {
         const painted = colour ? (0,external_node_util_.styleText)(style, sign) : sign;
         return [
             `${painted} ${hang(`${name[language]}: ${message[language]}`, 2)}`,
-            ...(hint === null ? [] : [`  → ${hang(hint[language], 4)}`]),
+            ...(hint === null ? [] : [`  \u2192 ${hang(hint[language], 4)}`]),
         ];
     });
     const verdict = describeVerdict(findings, judged);
@@ -2485,10 +2485,10 @@ function describeVerdict(findings, judged) {
         ? { en: 'fetch on this machine', de: 'fetch auf diesem Rechner' }
         : { en: 'A run', de: 'Ein Lauf' };
     const count = `${failures} of ${findings.length} preconditions ${failures === 1 ? 'does' : 'do'} not hold`;
-    const number = `${failures} von ${findings.length} Voraussetzungen ${failures === 1 ? 'ist' : 'sind'} nicht erfüllt`;
+    const number = `${failures} von ${findings.length} Voraussetzungen ${failures === 1 ? 'ist' : 'sind'} nicht erf\u00fcllt`;
     return {
         en: `${unchecked ? `${unchecked.en} ` : ''}${subject.en} would fail: ${count}.`,
-        de: `${unchecked ? `${unchecked.de} ` : ''}${subject.de} würde fehlschlagen: ${number}.`,
+        de: `${unchecked ? `${unchecked.de} ` : ''}${subject.de} w\u00fcrde fehlschlagen: ${number}.`,
     };
 }
 function describeUnchecked(findings) {
@@ -2503,11 +2503,11 @@ function describeUnchecked(findings) {
 }
 const uncheckedAccounts = {
     en: 'The accounts were not checked.',
-    de: 'Die Konten wurden nicht geprüft.',
+    de: 'Die Konten wurden nicht gepr\u00fcft.',
 };
 const uncheckedGitHub = {
     en: 'GitHub was not checked.',
-    de: 'GitHub wurde nicht geprüft.',
+    de: 'GitHub wurde nicht gepr\u00fcft.',
 };
 
 // EXTERNAL MODULE: ./lib/cli/read-credentials.js
@@ -2609,8 +2609,8 @@ async function check(options) {
     return findings.some(({ unchecked }) => unchecked !== undefined) ? 2 : 0;
 }
 const checking = {
-    en: 'Checking accounts, file and GitHub …',
-    de: 'Konten, Datei und GitHub werden geprüft …',
+    en: 'Checking accounts, file and GitHub \u2026',
+    de: 'Konten, Datei und GitHub werden gepr\u00fcft \u2026',
 };
 async function findAll(options, fullName, apiUrl) {
     const isLooked = fullName !== null || options.workflow !== undefined;
@@ -2923,7 +2923,7 @@ const atRenewal = (isDue, finding) => isDue || finding.status !== 'failed'
         status: 'warning',
         message: {
             en: `${finding.message.en} No token is due now; the first run that renews one fails.`,
-            de: `${finding.message.de} Jetzt ist kein Token fällig; der erste Lauf, der eines erneuert, schlägt fehl.`,
+            de: `${finding.message.de} Jetzt ist kein Token f\u00e4llig; der erste Lauf, der eines erneuert, schl\u00e4gt fehl.`,
         },
     };
 const skipped = (name, message, hint = null) => ({
@@ -2941,7 +2941,7 @@ function toProven(name, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || !['throttled', 'unavailable'].includes(error.code))
         return finding;
     const { message, hint } = finding;
-    const unanswered = { en: `Not checked: ${message.en}`, de: `Nicht geprüft: ${message.de}` };
+    const unanswered = { en: `Not checked: ${message.en}`, de: `Nicht gepr\u00fcft: ${message.de}` };
     return skipped(name, unanswered, hint);
 }
 function toFailed(name, error) {
@@ -2962,10 +2962,10 @@ function toFailed(name, error) {
 /* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
 
 const topics = {
-    keys: { en: 'keys', de: 'Schlüssel' },
+    keys: { en: 'keys', de: 'Schl\u00fcssel' },
     keysOf: (platform) => ({
         en: `keys of ${platform}`,
-        de: `Schlüssel von ${platform}`,
+        de: `Schl\u00fcssel von ${platform}`,
     }),
     file: { en: 'file', de: 'Datei' },
     account: (id) => (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)(id),
@@ -2981,15 +2981,15 @@ const topics = {
     secret: { en: 'secret', de: 'Secret' },
     copy: { en: 'copy', de: 'Kopie' },
     token: { en: 'GitHub token', de: 'GitHub-Token' },
-    activity: { en: 'activity', de: 'Aktivität' },
-    size: { en: 'size', de: 'Größe' },
-    masks: { en: 'masks', de: 'Schwärzung' },
+    activity: { en: 'activity', de: 'Aktivit\u00e4t' },
+    size: { en: 'size', de: 'Gr\u00f6\u00dfe' },
+    masks: { en: 'masks', de: 'Schw\u00e4rzung' },
     workflow: { en: 'workflow', de: 'Workflow' },
     action: { en: 'action', de: 'Action' },
     githubApp: (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)('App'),
     environment: { en: 'environment', de: 'Environment' },
     schedule: { en: 'schedule', de: 'Zeitplan' },
-    concurrency: { en: 'concurrency', de: 'Parallele Läufe' },
+    concurrency: { en: 'concurrency', de: 'Parallele L\u00e4ufe' },
     permissions: { en: 'permissions', de: 'Berechtigungen' },
     history: { en: 'history', de: 'Verlauf' },
     artifact: { en: 'artifact', de: 'Artefakt' },
@@ -3007,7 +3007,7 @@ const topics = {
 /* harmony export */ });
 const workflowWords = {
     unreadable: (file) => ({
-        message: { en: `${file} cannot be read.`, de: `${file} lässt sich nicht lesen.` },
+        message: { en: `${file} cannot be read.`, de: `${file} l\u00e4sst sich nicht lesen.` },
         hint: {
             en: 'Name a file that is there by --workflow.',
             de: 'Nenne mit --workflow eine Datei, die es gibt.',
@@ -3028,12 +3028,12 @@ const workflowWords = {
             en: `${file} has no step that uses the action.`,
             de: `${file} hat keinen Schritt, der die Action verwendet.`,
         },
-        hint: { en: 'Add the step of the README.', de: 'Füge den Schritt aus der README ein.' },
+        hint: { en: 'Add the step of the README.', de: 'F\u00fcge den Schritt aus der README ein.' },
     }),
     refused: (file, refusals) => ({
         message: {
             en: `GitHub would start no run of ${file}: ${refusals.join('; ')}.`,
-            de: `GitHub würde keinen Lauf von ${file} starten. Die Meldung von GitHub auf Englisch: „${refusals.join('; ')}“`,
+            de: `GitHub w\u00fcrde keinen Lauf von ${file} starten. Die Meldung von GitHub auf Englisch: \u201e${refusals.join('; ')}\u201c`,
         },
         hint: {
             en: 'Compare these lines with the workflow of the README.',
@@ -3047,7 +3047,7 @@ const workflowWords = {
     noClone: {
         message: {
             en: 'Not checked: this folder is no clone of the repository.',
-            de: 'Nicht geprüft: Dieser Ordner ist kein Klon des Repositorys.',
+            de: 'Nicht gepr\u00fcft: Dieser Ordner ist kein Klon des Repositorys.',
         },
         hint: {
             en: 'Run check in a clone, or name the file by --workflow.',
@@ -3067,11 +3067,11 @@ const workflowWords = {
     placeholderOwner: (file, uses) => ({
         message: {
             en: `${file} uses ${uses}, in which "org" stands for an owner.`,
-            de: `${file} verwendet ${uses}, worin „org“ für einen Eigentümer steht.`,
+            de: `${file} verwendet ${uses}, worin \u201eorg\u201c f\u00fcr einen Eigent\u00fcmer steht.`,
         },
         hint: {
             en: "Write the owner of the action's repository in its place.",
-            de: 'Schreibe stattdessen den Eigentümer des Repositorys der Action.',
+            de: 'Schreibe stattdessen den Eigent\u00fcmer des Repositorys der Action.',
         },
     }),
     withoutVersion: (file, uses) => ({
@@ -3083,32 +3083,32 @@ const workflowWords = {
     }),
     dynamicText: (file) => ({
         en: `Not checked: what ${file} gives as env-social is known only in a run.`,
-        de: `Nicht geprüft: Was ${file} als env-social übergibt, steht erst in einem Lauf fest.`,
+        de: `Nicht gepr\u00fcft: Was ${file} als env-social \u00fcbergibt, steht erst in einem Lauf fest.`,
     }),
     emptyText: (file) => ({
         message: {
             en: `${file} gives an empty env-social.`,
-            de: `${file} übergibt ein leeres env-social.`,
+            de: `${file} \u00fcbergibt ein leeres env-social.`,
         },
         hint: {
             en: 'Write the keys of .env.social there.',
-            de: 'Schreibe dort die Schlüssel aus .env.social hinein.',
+            de: 'Schreibe dort die Schl\u00fcssel aus .env.social hinein.',
         },
     }),
     unconfigured: (file, platform) => ({
         message: {
             en: `${file} names ${platform} in platforms, and no account of it is configured.`,
-            de: `${file} nennt ${platform} in platforms, aber dafür ist kein Konto eingerichtet.`,
+            de: `${file} nennt ${platform} in platforms, aber daf\u00fcr ist kein Konto eingerichtet.`,
         },
         hint: {
             en: 'Add its keys to .env.social, or remove it from platforms.',
-            de: 'Ergänze die Schlüssel in der .env.social, oder entferne es aus platforms.',
+            de: 'Erg\u00e4nze die Schl\u00fcssel in der .env.social, oder entferne es aus platforms.',
         },
     }),
     openSecret: (file) => ({
         message: {
             en: `${file} holds a secret value in env-social, where everybody can read it.`,
-            de: `${file} enthält in env-social einen geheimen Wert, den dort alle lesen können.`,
+            de: `${file} enth\u00e4lt in env-social einen geheimen Wert, den dort alle lesen k\u00f6nnen.`,
         },
         hint: {
             en: 'Make a new one in place of it, and put the text into a secret: run setup with --secret.',
@@ -3122,7 +3122,7 @@ const workflowWords = {
     textWithoutSecret: (file, secretName) => ({
         message: {
             en: `${file} gives env-social no secret.`,
-            de: `${file} übergibt an env-social kein Secret.`,
+            de: `${file} \u00fcbergibt an env-social kein Secret.`,
         },
         hint: {
             en: `Write env-social: \${{ secrets.${secretName} }}.`,
@@ -3143,15 +3143,15 @@ const workflowWords = {
         message: isMissing
             ? {
                 en: `${file} gives no secrets-token, so no renewed token could be saved.`,
-                de: `${file} übergibt kein secrets-token, also ließe sich kein erneuertes Token speichern.`,
+                de: `${file} \u00fcbergibt kein secrets-token, also lie\u00dfe sich kein erneuertes Token speichern.`,
             }
             : {
                 en: `${file} gives github.token as secrets-token, which can never write secrets.`,
-                de: `${file} übergibt als secrets-token github.token, das nie Secrets schreiben kann.`,
+                de: `${file} \u00fcbergibt als secrets-token github.token, das nie Secrets schreiben kann.`,
             },
         hint: {
             en: "Pass a GitHub App's token or a fine-grained one, as in the README.",
-            de: 'Übergib das Token einer GitHub App oder ein Fine-grained Token, wie in der README.',
+            de: '\u00dcbergib das Token einer GitHub App oder ein Fine-grained Token, wie in der README.',
         },
     }),
     tokenWithoutStep: (file, step) => ({
@@ -3170,12 +3170,12 @@ const workflowWords = {
     }),
     inEnvironment: (environment) => ({
         en: `The job runs in the environment ${environment}.`,
-        de: `Der Job läuft im Environment ${environment}.`,
+        de: `Der Job l\u00e4uft im Environment ${environment}.`,
     }),
     outsideEnvironment: (environment) => ({
         message: {
             en: `The secret belongs to the environment ${environment}, and the job does not run in it.`,
-            de: `Das Secret gehört zum Environment ${environment}, aber der Job läuft nicht darin.`,
+            de: `Das Secret geh\u00f6rt zum Environment ${environment}, aber der Job l\u00e4uft nicht darin.`,
         },
         hint: {
             en: `Give the job environment: ${environment}, and the step secret-environment: ${environment}.`,
@@ -3317,14 +3317,14 @@ function toEnvFile(environment, platforms) {
 }
 const unreadable = (file, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
     en: `${file} (--env-file) cannot be read.`,
-    de: `${file} (--env-file) lässt sich nicht lesen.`,
+    de: `${file} (--env-file) l\u00e4sst sich nicht lesen.`,
 }, {
     en: 'Give the path of a file that is there; setup makes one.',
     de: 'Gib den Pfad einer Datei an, die es gibt; setup legt eine an.',
 }, { cause });
 const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
     en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
-    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schlüssel steht in der Umgebung.`,
+    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schl\u00fcssel steht in der Umgebung.`,
 }, {
     en: 'Run setup to make one, or name it by -e.',
     de: 'Lege mit setup eine an, oder nenne sie mit -e.',
@@ -3354,12 +3354,12 @@ function toTable(head, rows, left) {
     })
         .join('   ')
         .trimEnd());
-    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    const rule = widths.map((width) => '\u2500'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
-    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
+    return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
 }
 const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??

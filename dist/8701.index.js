@@ -37,7 +37,7 @@ function toSentences(error) {
 }
 const quoteAfter = (german, english) => ({
     en: english,
-    de: `${german} Die Meldung auf Englisch: „${english}“`,
+    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
 });
 function describeError(error, { language, address }) {
     const { message, hint } = translateError(error);
@@ -81,7 +81,7 @@ function describeRun({ accounts, renewed, saved, filesChanged, problems }, { dat
             ? [`Tokens erneuert${saved ? ' und gespeichert' : ''}: ${renewed.join(', ')}.`]
             : []),
         ...(planned.length > 0
-            ? [`Probelauf: Erneuert würden die Tokens von ${planned.join(', ')}.`]
+            ? [`Probelauf: Erneuert w\u00fcrden die Tokens von ${planned.join(', ')}.`]
             : []),
         ...(problems.length > 0 ? [] : [describeDatabase(database, { hasNumbers, dryRun })]),
         ...(problems.length > 0 || outputDirectory === null || dryRun
@@ -89,11 +89,11 @@ function describeRun({ accounts, renewed, saved, filesChanged, problems }, { dat
             : [describeFilesInGerman(outputDirectory, filesChanged)]),
     ];
 }
-const describeFilesInGerman = (directory, isChanged) => isChanged ? `Dateien geschrieben: ${directory}` : `Dateien unverändert: ${directory}`;
+const describeFilesInGerman = (directory, isChanged) => isChanged ? `Dateien geschrieben: ${directory}` : `Dateien unver\u00e4ndert: ${directory}`;
 function describeDatabase(database, { hasNumbers, dryRun }) {
     if (!hasNumbers)
         return `Nichts zu schreiben: ${database} bleibt, wie sie ist.`;
-    return dryRun ? `Probelauf: ${database} würde geschrieben.` : `Geschrieben: ${database}`;
+    return dryRun ? `Probelauf: ${database} w\u00fcrde geschrieben.` : `Geschrieben: ${database}`;
 }
 
 
@@ -167,12 +167,12 @@ function createLog(write, options) {
     };
     return {
         group: (title) => say(`\n${paint('bold', title)}`),
-        info: (line) => say(`  ${paint('green', '✓')} ${line}`),
+        info: (line) => say(`  ${paint('green', '\u2713')} ${line}`),
         debug: (line) => {
             if (options.debug)
                 say(`    ${paint('dim', line)}`);
         },
-        failure: (line) => say(`  ${paint('red', '✗')} ${line}`),
+        failure: (line) => say(`  ${paint('red', '\u2717')} ${line}`),
         notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
         warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
         mask: (value) => {
@@ -201,7 +201,7 @@ const createSay = (log, language) => ({
 function quoteEnglish(log, language) {
     if (language === 'en')
         return log;
-    const quote = (message) => `Meldung auf Englisch: „${message}“`;
+    const quote = (message) => `Meldung auf Englisch: \u201e${message}\u201c`;
     return {
         ...log,
         group: log.debug,
@@ -236,12 +236,12 @@ function toTable(head, rows, left) {
     })
         .join('   ')
         .trimEnd());
-    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    const rule = widths.map((width) => '\u2500'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
-    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
+    return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
 }
 const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
@@ -282,11 +282,11 @@ const tableWords = {
         now: 'Aktuell',
         last: (days) => `Letzte ${days}`,
         asOf: (day) => `Stand: ${day}`,
-        noNumbers: (database) => `${database} enthält keine Zahlen.`,
-        noPosts: (database) => `${database} enthält keine Beiträge.`,
+        noNumbers: (database) => `${database} enth\u00e4lt keine Zahlen.`,
+        noPosts: (database) => `${database} enth\u00e4lt keine Beitr\u00e4ge.`,
         account: 'Konto',
         name: 'Name',
-        bestPosts: 'Die besten der letzten Beiträge',
+        bestPosts: 'Die besten der letzten Beitr\u00e4ge',
         views: 'Aufrufe',
         likes: 'Likes',
         comments: 'Komm.',
@@ -338,7 +338,7 @@ function wrapWords(text, width) {
 
 function formatFigure(figure, unit, locale) {
     if (figure === null)
-        return '–';
+        return '\u2013';
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
@@ -375,15 +375,15 @@ function formatPercentChange(percent, locale, decimals = 2) {
 }
 function formatGrowth(growth, unit, locale, formatSpan) {
     if (growth === null)
-        return '–';
+        return '\u2013';
     const { change, percent, days, spanDays } = growth;
     const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
     const span = spanDays === days ? '' : formatSpan(spanDays);
     return `${formatChange(change, unit, locale)}${share}${span}`;
 }
-const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '\u2212' : '\u00b1');
 const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
+const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}\u00d7`;
 function formatDecimals(figure, wording, count = 2) {
     const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;

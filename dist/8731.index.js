@@ -37,7 +37,7 @@ function toSentences(error) {
 }
 const quoteAfter = (german, english) => ({
     en: english,
-    de: `${german} Die Meldung auf Englisch: „${english}“`,
+    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
 });
 function describeError(error, { language, address }) {
     const { message, hint } = translateError(error);
@@ -142,7 +142,7 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
     de: `GitHub kennt kein Repository ${fullName} oder zeigt es diesem Token nicht.`,
 }, {
     en: 'Compare the name with the address of its page, and see that the token was made for this repository.',
-    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und prüfe, ob das Token für dieses Repository gilt.',
+    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und pr\u00fcfe, ob das Token f\u00fcr dieses Repository gilt.',
 });
 
 

@@ -71,7 +71,7 @@ function renderPosts(posts, { json, csv, database, language = 'en' }) {
         return `${table_words/* tableWords */.O[language].noPosts(database)}\n`;
     return `${accounts.map((own, index) => `${names[index]}\n${toText(own, language)}`).join('\n\n')}\n`;
 }
-const toName = ({ platform, username }) => `${platform} · ${username}`;
+const toName = ({ platform, username }) => `${platform} \u00b7 ${username}`;
 const shortestTitle = 16;
 function toText(posts, language) {
     const { views, likes, comments, shares, rate, posted, title: titleHead } = table_words/* tableWords */.O[language];
@@ -79,7 +79,7 @@ function toText(posts, language) {
     const rows = posts.map((post) => [
         ...[post.views, post.likes, post.comments, post.shares].map((count) => (0,format/* formatShort */.KS)(count, undefined, language)),
         (0,format/* formatFigure */.Mo)((0,numbers_post/* toPostRate */.oz)(post), 'percent', language),
-        post.postedAt === null ? '–' : (0,clock/* toIsoSeconds */.gY)(post.postedAt).slice(0, 10),
+        post.postedAt === null ? '\u2013' : (0,clock/* toIsoSeconds */.gY)(post.postedAt).slice(0, 10),
     ]);
     const [titles = '', rule = '', ...lines] = (0,table/* toTable */.MR)(head, rows, 0).split('\n');
     const room = (0,table/* terminalWidth */.JL)() - rule.length - 3;
@@ -203,7 +203,7 @@ function show_toText(lines, { windows, hasPercent, hasSparkline }, language) {
     const grouped = texts.flatMap((text, index) => names[index] === names[index - 1] ? [text] : ['', paint('bold', names[index] ?? ''), text]);
     return [titles, rule, ...grouped.slice(1)].join('\n');
 }
-const toHeading = ({ platform, username, asOf }, language) => [platform.id, username, ...(asOf === null ? [] : [table_words/* tableWords */.O[language].asOf(asOf)])].join(' · ');
+const toHeading = ({ platform, username, asOf }, language) => [platform.id, username, ...(asOf === null ? [] : [table_words/* tableWords */.O[language].asOf(asOf)])].join(' \u00b7 ');
 function describeGrowth(growth, { unit }, { hasPercent = false, language }) {
     const shown = growth && !hasPercent ? { ...growth, percent: null } : growth;
     const text = (0,format/* formatGrowth */.T9)(shown, unit, language, (days) => ` in ${days} d`);
@@ -211,7 +211,7 @@ function describeGrowth(growth, { unit }, { hasPercent = false, language }) {
         return text;
     return paint(growth.change > 0 ? 'green' : 'red', text);
 }
-const bars = [...'▁▂▃▄▅▆▇█'];
+const bars = [...'\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588'];
 function drawSparkline(figures) {
     const known = figures.flatMap((figure) => (figure === null ? [] : [Number(figure)]));
     const [low, high] = [Math.min(...known), Math.max(...known)];
@@ -275,12 +275,12 @@ function toTable(head, rows, left) {
     })
         .join('   ')
         .trimEnd());
-    const rule = widths.map((width) => '─'.repeat(width)).join('   ');
+    const rule = widths.map((width) => '\u2500'.repeat(width)).join('   ');
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '…' });
-    return `${text.slice(0, index)}${ellipsed ? '…' : ''}`;
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
+    return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
 }
 const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
@@ -321,11 +321,11 @@ const tableWords = {
         now: 'Aktuell',
         last: (days) => `Letzte ${days}`,
         asOf: (day) => `Stand: ${day}`,
-        noNumbers: (database) => `${database} enthält keine Zahlen.`,
-        noPosts: (database) => `${database} enthält keine Beiträge.`,
+        noNumbers: (database) => `${database} enth\u00e4lt keine Zahlen.`,
+        noPosts: (database) => `${database} enth\u00e4lt keine Beitr\u00e4ge.`,
         account: 'Konto',
         name: 'Name',
-        bestPosts: 'Die besten der letzten Beiträge',
+        bestPosts: 'Die besten der letzten Beitr\u00e4ge',
         views: 'Aufrufe',
         likes: 'Likes',
         comments: 'Komm.',
@@ -356,7 +356,7 @@ const tableWords = {
 
 function formatFigure(figure, unit, locale) {
     if (figure === null)
-        return '–';
+        return '\u2013';
     const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
     return unit === 'percent'
         ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
@@ -393,15 +393,15 @@ function formatPercentChange(percent, locale, decimals = 2) {
 }
 function formatGrowth(growth, unit, locale, formatSpan) {
     if (growth === null)
-        return '–';
+        return '\u2013';
     const { change, percent, days, spanDays } = growth;
     const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
     const span = spanDays === days ? '' : formatSpan(spanDays);
     return `${formatChange(change, unit, locale)}${share}${span}`;
 }
-const signOf = (change) => (change > 0 ? '+' : change < 0 ? '−' : '±');
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '\u2212' : '\u00b1');
 const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
-const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}×`;
+const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}\u00d7`;
 function formatDecimals(figure, wording, count = 2) {
     const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
     return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
@@ -505,7 +505,7 @@ function toHundredths(figure) {
 /* harmony export */   s: () => (/* binding */ toCsvRow)
 /* harmony export */ });
 /* unused harmony export toCsvCell */
-const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
+const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
 function toCsvCell(cell) {
     if (typeof cell !== 'string')

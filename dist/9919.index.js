@@ -123,7 +123,7 @@ function writeNew(file, text) {
             de: `${file} wurde nicht geschrieben: Es gibt sie schon, oder ihr Ordner ist nicht beschreibbar.`,
         }, {
             en: 'Name a file that is not there yet; real credentials are never overwritten.',
-            de: 'Nenne eine Datei, die es noch nicht gibt; echte Zugangsdaten werden nie überschrieben.',
+            de: 'Nenne eine Datei, die es noch nicht gibt; echte Zugangsdaten werden nie \u00fcberschrieben.',
         }, { cause });
     }
 }
@@ -131,16 +131,16 @@ const describeUse = (envFile) => ({
     en: `Give these lines to a shell, and run this program there. ${repositoryName} has the secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, and ${envFile} holds the same text`}; curl -s "$${_emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .emulatedSecret */ .a}" prints what it holds now.
 setup leaves the tokens among them aside, so that it signs in. run ends at once: no step is carried out here.
 Ctrl-C ends the emulators.`,
-    de: `Führe diese Zeilen in einer Shell aus, und rufe dieses Programm dort auf. ${repositoryName} hat das Secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, und ${envFile} enthält denselben Text`}; curl -s "$${_emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .emulatedSecret */ .a}" zeigt, was es jetzt enthält.
-setup lässt die Tokens darin beiseite, damit es die Anmeldung gibt. run endet sofort: Hier wird kein Schritt ausgeführt.
+    de: `F\u00fchre diese Zeilen in einer Shell aus, und rufe dieses Programm dort auf. ${repositoryName} hat das Secret ${_platforms_index_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H}${envFile === undefined ? '' : `, und ${envFile} enth\u00e4lt denselben Text`}; curl -s "$${_emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__/* .emulatedSecret */ .a}" zeigt, was es jetzt enth\u00e4lt.
+setup l\u00e4sst die Tokens darin beiseite, damit es die Anmeldung gibt. run endet sofort: Hier wird kein Schritt ausgef\u00fchrt.
 Strg-C beendet die Emulatoren.`,
 });
 const portTaken = (port, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_8__/* .BilingualError */ .M('invalid-input', {
     en: `The port ${port} cannot be opened: another program has it, or it needs rights.`,
-    de: `Der Port ${port} lässt sich nicht öffnen: Ein anderes Programm verwendet ihn, oder er erfordert besondere Rechte.`,
+    de: `Der Port ${port} l\u00e4sst sich nicht \u00f6ffnen: Ein anderes Programm verwendet ihn, oder er erfordert besondere Rechte.`,
 }, {
     en: 'Choose another first port by --port, or 0 for any that are free.',
-    de: 'Wähle mit --port einen anderen ersten Port, oder 0 für beliebige freie.',
+    de: 'W\u00e4hle mit --port einen anderen ersten Port, oder 0 f\u00fcr beliebige freie.',
 }, { cause });
 
 

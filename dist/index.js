@@ -296,7 +296,7 @@ function createLog() {
         },
         info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
         debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
-        failure: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`✗ ${line}`),
+        failure: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`\u2717 ${line}`),
         notice: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(message),
         warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
         mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
@@ -2006,7 +2006,7 @@ function findFlaw(key, value, isStamped) {
     const common = commonFlaws.find(({ pattern }) => pattern.test(value));
     return common ? { what: common.what, hint: common.hint } : null;
 }
-const quotes = '"\'`´“”„‟‘’‚«»';
+const quotes = '"\'`\u00b4\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb';
 const commonFlaws = [
     {
         pattern: /^\*{3,}$/,
@@ -2462,7 +2462,7 @@ const words = {
         months: [
             'Jan.',
             'Feb.',
-            'März',
+            'M\u00e4rz',
             'Apr.',
             'Mai',
             'Juni',
@@ -2490,14 +2490,14 @@ const words = {
         unknown: 'unbekannt',
         noHistory: 'Noch keine Zahlen',
         sinceToday: 'seit heute',
-        unchangedSince: (date) => `unverändert seit ${date}`,
+        unchangedSince: (date) => `unver\u00e4ndert seit ${date}`,
         lastKnown: (date) => `zuletzt bekannt: ${date}`,
         figureOf: (figure, title) => `${title} ${figure}`,
         combined: 'Publikum insgesamt',
         combinedOf: (name) => `${name} auf allen Plattformen`,
         combinedWithout: (accounts) => `Ohne ${accounts}: keine Zahl bekannt.`,
-        growthWithout: (days, accounts) => `Wachstum über ${days} ohne ${accounts}.`,
-        firstDay: 'Die Linie beginnt mit der nächsten Änderung.',
+        growthWithout: (days, accounts) => `Wachstum \u00fcber ${days} ohne ${accounts}.`,
+        firstDay: 'Die Linie beginnt mit der n\u00e4chsten \u00c4nderung.',
         gaps: 'gestrichelt: keine Zahlen',
         metrics: {
             followers: 'Follower',
@@ -2505,13 +2505,13 @@ const words = {
             subscribers: 'Abonnenten',
             likes: 'Likes',
             videos: 'Videos',
-            posts: 'Beiträge',
+            posts: 'Beitr\u00e4ge',
             views: 'Aufrufe',
             reach: 'Reichweite',
             'engagement-rate': 'Engagement',
-            'average-views': 'Ø Aufrufe',
-            'average-likes': 'Ø Likes',
-            'average-comments': 'Ø Kommentare',
+            'average-views': '\u00d8 Aufrufe',
+            'average-likes': '\u00d8 Likes',
+            'average-comments': '\u00d8 Kommentare',
             'median-views': 'Median der Aufrufe',
             'likes-in-total': 'Likes, alle Videos',
             'views-in-total': 'Aufrufe, alle Videos',
@@ -2519,7 +2519,7 @@ const words = {
             'views-of-day': 'Aufrufe, letzter voller Tag',
             'profile-views': 'Profilaufrufe, zwei Tage',
         },
-        shortMetrics: { 'average-comments': 'Ø Komm.' },
+        shortMetrics: { 'average-comments': '\u00d8 Komm.' },
     },
 };
 const titleOf = (metric, locale) => words[locale].metrics[metric.name] ?? metric.title;
@@ -3932,7 +3932,7 @@ var external_node_net_ = __nccwpck_require__(7030);
  */
 
 /**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#strip-url|Referrer Policy §8.4. Strip url for use as a referrer}
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#strip-url|Referrer Policy \u00a78.4. Strip url for use as a referrer}
  * @param {string} URL
  * @param {boolean} [originOnly=false]
  */
@@ -3996,7 +3996,7 @@ const ReferrerPolicy = new Set([
 const DEFAULT_REFERRER_POLICY = 'strict-origin-when-cross-origin';
 
 /**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#referrer-policies|Referrer Policy §3. Referrer Policies}
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#referrer-policies|Referrer Policy \u00a73. Referrer Policies}
  * @param {string} referrerPolicy
  * @returns {string} referrerPolicy
  */
@@ -4009,7 +4009,7 @@ function validateReferrerPolicy(referrerPolicy) {
 }
 
 /**
- * @see {@link https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy|Referrer Policy §3.2. Is origin potentially trustworthy?}
+ * @see {@link https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy|Referrer Policy \u00a73.2. Is origin potentially trustworthy?}
  * @param {external:URL} url
  * @returns `true`: "Potentially Trustworthy", `false`: "Not Trustworthy"
  */
@@ -4060,7 +4060,7 @@ function isOriginPotentiallyTrustworthy(url) {
 }
 
 /**
- * @see {@link https://w3c.github.io/webappsec-secure-contexts/#is-url-trustworthy|Referrer Policy §3.3. Is url potentially trustworthy?}
+ * @see {@link https://w3c.github.io/webappsec-secure-contexts/#is-url-trustworthy|Referrer Policy \u00a73.3. Is url potentially trustworthy?}
  * @param {external:URL} url
  * @returns `true`: "Potentially Trustworthy", `false`: "Not Trustworthy"
  */
@@ -4082,13 +4082,13 @@ function isUrlPotentiallyTrustworthy(url) {
 		return true;
 	}
 
-	// 3. Return the result of executing §3.2 Is origin potentially trustworthy? on url's origin.
+	// 3. Return the result of executing \u00a73.2 Is origin potentially trustworthy? on url's origin.
 	return isOriginPotentiallyTrustworthy(url);
 }
 
 /**
  * Modifies the referrerURL to enforce any extra security policy considerations.
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy §8.3. Determine request's Referrer}, step 7
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy \u00a78.3. Determine request's Referrer}, step 7
  * @callback module:utils/referrer~referrerURLCallback
  * @param {external:URL} referrerURL
  * @returns {external:URL} modified referrerURL
@@ -4096,14 +4096,14 @@ function isUrlPotentiallyTrustworthy(url) {
 
 /**
  * Modifies the referrerOrigin to enforce any extra security policy considerations.
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy §8.3. Determine request's Referrer}, step 7
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy \u00a78.3. Determine request's Referrer}, step 7
  * @callback module:utils/referrer~referrerOriginCallback
  * @param {external:URL} referrerOrigin
  * @returns {external:URL} modified referrerOrigin
  */
 
 /**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy §8.3. Determine request's Referrer}
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy \u00a78.3. Determine request's Referrer}
  * @param {Request} request
  * @param {object} o
  * @param {module:utils/referrer~referrerURLCallback} o.referrerURLCallback
@@ -4234,13 +4234,13 @@ function determineRequestsReferrer(request, {referrerURLCallback, referrerOrigin
 }
 
 /**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#parse-referrer-policy-from-header|Referrer Policy §8.1. Parse a referrer policy from a Referrer-Policy header}
+ * @see {@link https://w3c.github.io/webappsec-referrer-policy/#parse-referrer-policy-from-header|Referrer Policy \u00a78.1. Parse a referrer policy from a Referrer-Policy header}
  * @param {Headers} headers Response headers
  * @returns {string} policy
  */
 function parseReferrerPolicyFromHeader(headers) {
 	// 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy`
-	//    and response’s header list.
+	//    and response\u2019s header list.
 	const policyTokens = (headers.get('referrer-policy') || '').split(/[,\s]+/);
 
 	// 2. Let policy be the empty string.
@@ -4249,7 +4249,7 @@ function parseReferrerPolicyFromHeader(headers) {
 	// 3. For each token in policy-tokens, if token is a referrer policy and token is not the empty
 	//    string, then set policy to token.
 	// Note: This algorithm loops over multiple policy values to allow deployment of new policy
-	// values with fallbacks for older user agents, as described in § 11.1 Unknown Policy Values.
+	// values with fallbacks for older user agents, as described in \u00a7 11.1 Unknown Policy Values.
 	for (const token of policyTokens) {
 		if (token && ReferrerPolicy.has(token)) {
 			policy = token;
@@ -4367,16 +4367,16 @@ class Request extends Body {
 			throw new TypeError('Expected signal to be an instanceof AbortSignal or EventTarget');
 		}
 
-		// §5.4, Request constructor steps, step 15.1
+		// \u00a75.4, Request constructor steps, step 15.1
 		// eslint-disable-next-line no-eq-null, eqeqeq
 		let referrer = init.referrer == null ? input.referrer : init.referrer;
 		if (referrer === '') {
-			// §5.4, Request constructor steps, step 15.2
+			// \u00a75.4, Request constructor steps, step 15.2
 			referrer = 'no-referrer';
 		} else if (referrer) {
-			// §5.4, Request constructor steps, step 15.3.1, 15.3.2
+			// \u00a75.4, Request constructor steps, step 15.3.1, 15.3.2
 			const parsedReferrer = new URL(referrer);
-			// §5.4, Request constructor steps, step 15.3.3, 15.3.4
+			// \u00a75.4, Request constructor steps, step 15.3.3, 15.3.4
 			referrer = /^about:(\/\/)?client$/.test(parsedReferrer) ? 'client' : parsedReferrer;
 		} else {
 			referrer = undefined;
@@ -4399,7 +4399,7 @@ class Request extends Body {
 		this.highWaterMark = init.highWaterMark || input.highWaterMark || 16384;
 		this.insecureHTTPParser = init.insecureHTTPParser || input.insecureHTTPParser || false;
 
-		// §5.4, Request constructor steps, step 16.
+		// \u00a75.4, Request constructor steps, step 16.
 		// Default is empty string per https://fetch.spec.whatwg.org/#concept-request-referrer-policy
 		this.referrerPolicy = init.referrerPolicy || input.referrerPolicy || '';
 	}
@@ -8673,12 +8673,12 @@ const instagram = {
             mistakes: [
                 {
                     pattern: /^EAA/,
-                    is: 'a token of Facebook Login (EAA…), which belongs to another API',
+                    is: 'a token of Facebook Login (EAA\u2026), which belongs to another API',
                     instead: `Make one under "API setup with Instagram login" in the App Dashboard; it begins with IG.`,
                 },
                 {
                     pattern: /^IGQ/,
-                    is: 'a token of the Basic Display API (IGQ…), which was shut down in December 2024',
+                    is: 'a token of the Basic Display API (IGQ\u2026), which was shut down in December 2024',
                     instead: `Make one under "API setup with Instagram login" in the App Dashboard.`,
                 },
                 {
@@ -9249,12 +9249,12 @@ const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$
 
 
 const tiktok_dueBeforeExpiryMs = 10 * lib_clock/* minuteMs */.J2;
-const compareTokens = 'Compare both tokens with what the sign-in gave: act.… is the access token, rft.… the refresh token.';
-const accessToken = { pattern: /^act\./, is: 'an access token (act.…)', instead: compareTokens };
-const refreshToken = { pattern: /^rft\./, is: 'a refresh token (rft.…)', instead: compareTokens };
+const compareTokens = 'Compare both tokens with what the sign-in gave: act.\u2026 is the access token, rft.\u2026 the refresh token.';
+const accessToken = { pattern: /^act\./, is: 'an access token (act.\u2026)', instead: compareTokens };
+const refreshToken = { pattern: /^rft\./, is: 'a refresh token (rft.\u2026)', instead: compareTokens };
 const clientToken = {
     pattern: /^clt\./,
-    is: 'a client token (clt.…), which gives access to no account',
+    is: 'a client token (clt.\u2026), which gives access to no account',
     instead: compareTokens,
 };
 const tiktok = {

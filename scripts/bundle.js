@@ -46,7 +46,8 @@ const edits = [
 /**
  * Returns the files of `dist` that come from src/, by name: tsc compiles src/ to lib/, and ncc bundles lib/.
  * Two steps, because TypeScript 7 has no JavaScript API that ncc could call. Not minified, so that people can
- * audit what handles their tokens; without comments, which are in src/ and would be a sixth of the download. With `sourceMaps` the code is the same, and each file has a source map.
+ * audit what handles their tokens; without comments, which are in src/ and would be a sixth of the
+ * download. With `sourceMaps` the code is the same but for escapes, and each file has a source map.
  */
 export async function bundle({ sourceMaps = false } = {}) {
   rmSync(lib, { recursive: true, force: true });
@@ -68,8 +69,32 @@ export async function bundle({ sourceMaps = false } = {}) {
   const others = Object.entries(assets)
     .filter(([name]) => !unwanted.includes(name))
     .map(([name, { source }]) => [name, source]);
-  const files = { 'index.js': code, ...(map && { 'index.js.map': map }) };
-  return { ...files, ...Object.fromEntries(others) };
+  const files = {
+    'index.js': code,
+    ...(map && { 'index.js.map': map }),
+    ...Object.fromEntries(others),
+  };
+  return sourceMaps ? files : toAscii(files);
+}
+
+/**
+ * Writes characters beyond ASCII as escapes: for a single one, Node decodes a file slowly, and keeps it with two bytes
+ * for each character.
+ */
+function toAscii(files) {
+  const entries = Object.entries(files).map(([name, content]) =>
+    name.endsWith('.js')
+      ? [name, String(content).replaceAll(/(\\*)([\u0080-\uffff])/g, toEscape)]
+      : [name, content],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Not for templates of `String.raw`, in which an escape is no character: none holds one. */
+function toEscape(_, slashes, character) {
+  // A backslash of its own would escape that of the escape, and means nothing there.
+  const kept = slashes.slice(slashes.length % 2);
+  return `${kept}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function rewrite({ file, from, to }) {
