@@ -49,7 +49,7 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366);
-/* harmony import */ var _pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
+/* harmony import */ var _pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5095);
 /* harmony import */ var _pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4141);
 /* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1029);
 /* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8026);

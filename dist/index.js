@@ -7825,7 +7825,7 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
             unusable.abort();
             throw error;
         }
-        void Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(6234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234));
+        void Promise.all(/* import() */[__nccwpck_require__.e(4177), __nccwpck_require__.e(5095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5095));
     };
     return {
         ready: () => {
@@ -7846,7 +7846,7 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
         return false;
     if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(5064), __nccwpck_require__.e(6234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6234));
+    const { publishFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(4177), __nccwpck_require__.e(5095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5095));
     return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
 }
 

@@ -106,8 +106,8 @@ ${drawNote(plot, series, locale)}`;
 }
 
 /** Whole numbers only, in the short form unless two labels would then be equal. */
-function toLabels({ y }: Plot, locale: Locale): { text: string; y: number }[] {
-  const ticks = y.ticks(yTicks).filter(Number.isInteger);
+function toLabels({ y, ...plot }: Plot, locale: Locale): { text: string; y: number }[] {
+  const ticks = plot.ticks().filter(Number.isInteger);
   const short = ticks.map((tick) => formatShort(BigInt(tick), undefined, locale));
   const isClear = new Set(short).size === short.length;
   return ticks.map((tick, index) => ({
@@ -117,7 +117,7 @@ function toLabels({ y }: Plot, locale: Locale): { text: string; y: number }[] {
 }
 
 function drawDays(
-  { x }: Plot,
+  { x, ...plot }: Plot,
   series: readonly DayFigure[],
   { left, right, y, locale }: { left: number; right: number; y: number; locale: Locale },
 ): Markup | null {
@@ -125,7 +125,7 @@ function drawDays(
   if (from === to) {
     return xml`<text class="muted" x="${((left + right) / 2).toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="middle">${formatDay(to, locale)}</text>`;
   }
-  const days = x.ticks(5).map((date) => date.toISOString());
+  const days = plot.days(5);
   const isYears = days.every((day) => day.slice(5, 10) === '01-01');
   const isMonths = days.every((day) => day.slice(8, 10) === '01');
   const last = { at: right + 8, text: formatDay(to, locale), anchor: 'end' };

@@ -1,6 +1,8 @@
-import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { curveMonotoneX, curveStepAfter, line } from 'd3-shape';
+import { utcTicks } from 'd3-time';
 import { type DayFigure, daysBetween } from '../numbers/growth.ts';
+import { type Linear, toLinear } from './linear.ts';
 
 /** The area that a line is drawn in. */
 export interface Box {
@@ -11,8 +13,13 @@ export interface Box {
 }
 
 export interface Plot {
-  x: ScaleTime<number, number>;
-  y: ScaleLinear<number, number>;
+  /** The place of a time, in ms since 1970. */
+  x: Linear;
+  y: Linear;
+  /** Round values within the box. */
+  ticks(): number[];
+  /** About `count` times at the beginning of days, months or years, as ISO 8601. */
+  days(count: number): string[];
   /** Path data of the line, one path for each part without gaps. */
   lines: string[];
   /** Path data across the gaps between these parts. */
@@ -55,10 +62,10 @@ export function plotSeries(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   // A constant line runs through the middle.
   const spread = high > low ? 0 : Math.max(1, Math.round(high / 100));
-  const y = scaleLinear([Math.max(0, low - spread), high + spread], [box.bottom, box.top]).nice(
-    yTicks,
-  );
-  const x = scaleUtc([Date.parse(first.day), Date.parse(last.day)], [box.left, box.right]);
+  const [least, most] = nice(Math.max(0, low - spread), high + spread, yTicks);
+  const y = toLinear([least, most], [box.bottom, box.top]);
+  const [from, to] = [Date.parse(first.day), Date.parse(last.day)];
+  const x = toLinear([from, to], [box.left, box.right]);
   const xOf = ({ day }: Point) => x(Date.parse(day));
   const yOf = ({ value }: Point) => y(value);
   const toLine = line(xOf, yOf)
@@ -68,6 +75,9 @@ export function plotSeries(
   return {
     x,
     y,
+    ticks: () => ticks(least, most, yTicks),
+    days: (count) =>
+      utcTicks(new Date(from), new Date(to), count).map((date) => date.toISOString()),
     lines: parts.map((part) => toLine(part) ?? ''),
     gaps: parts.slice(1).map((part, index) => {
       const ends = [parts[index]?.at(-1), part[0]].filter((point) => point !== undefined);

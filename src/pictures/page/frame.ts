@@ -1,9 +1,10 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks as toTicks } from 'd3-array';
 import { dayMs } from '../../clock.ts';
 import { formatDay } from '../../locale/format.ts';
 import type { Locale } from '../../locale/words.ts';
 import { daysBetween } from '../../numbers/growth.ts';
 import { textWidth } from '../fit-text.ts';
+import { toLinear } from '../linear.ts';
 import { splitAtGaps } from '../plot.ts';
 import { type Markup, xml } from '../xml.ts';
 
@@ -42,8 +43,8 @@ export function toScale(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const spread = high > low ? 0 : Math.max(1, Math.round(Math.abs(high) / 100));
   const least = low >= 0 ? Math.max(0, low - spread) : low - spread;
-  const scale = scaleLinear([least, high + spread], [bottom, top]).nice(ticks);
-  return { toY: scale, ticks: scale.ticks(ticks) };
+  const [from, to] = nice(least, high + spread, ticks);
+  return { toY: toLinear([from, to], [bottom, top]), ticks: toTicks(from, to, ticks) };
 }
 
 /** Draws a line, in a step for each change if `isStepped`, and dashed where days are missing. */
