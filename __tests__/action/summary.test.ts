@@ -184,6 +184,21 @@ describe('the summary', () => {
     );
   });
 
+  test('of 25 accounts stays one table, with a line for each of two causes', () => {
+    const accounts = Array.from({ length: 25 }, (_, index) => {
+      const id = `tiktok/a${index}`;
+      if (index % 10 === 3) return failed(id, 'reauthorize');
+      return index % 10 === 4 ? failed(id, 'throttled') : succeeded(id);
+    });
+    const text = describeResults(accounts);
+    expect(text.match(/^> - \*\*.*?\*\*/gm)).toEqual([
+      '> - **tiktok/a3, tiktok/a13, tiktok/a23**',
+      '> - **tiktok/a4, tiktok/a14, tiktok/a24**',
+    ]);
+    expect(readTables(text)[0]).toHaveLength(28);
+    expect(text.match(/```mermaid/g)).toHaveLength(10);
+  });
+
   test('of 100 accounts that fail for one cause has one line for it, and stays below 1 MiB', () => {
     const ids = Array.from({ length: 100 }, (_, index) => `tiktok/a${index}`);
     const text = describeResults(
