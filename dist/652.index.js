@@ -188,6 +188,7 @@ function readCommon(workflows, input, choices, usual) {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Sm: () => (/* binding */ toProven),
 /* harmony export */   VQ: () => (/* binding */ toFailed),
+/* harmony export */   e7: () => (/* binding */ soonestRenewal),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   hT: () => (/* binding */ skipped),
 /* harmony export */   ok: () => (/* binding */ ok),
@@ -195,7 +196,9 @@ function readCommon(workflows, input, choices, usual) {
 /* harmony export */   sb: () => (/* binding */ atRenewal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
 /* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
+
 
 
 const ok = (name, message) => ({
@@ -214,16 +217,25 @@ const failed = (name, advice) => ({
     status: 'failed',
     ...advice,
 });
-const atRenewal = (isDue, finding) => isDue || finding.status !== 'failed'
-    ? finding
-    : {
-        ...finding,
-        status: 'warning',
-        message: {
-            en: `${finding.message.en} No token is due now; the first run that renews one fails.`,
-            de: `${finding.message.de} Jetzt ist kein Token f\u00e4llig; der erste Lauf, der eines erneuert, schl\u00e4gt fehl.`,
-        },
-    };
+const untilRenewal = {
+    later: {
+        en: 'No token is due now; the first run that renews one fails.',
+        de: 'Jetzt ist kein Token f\u00e4llig; der erste Lauf, der eines erneuert, schl\u00e4gt fehl.',
+    },
+    unknown: {
+        en: 'Whether a token is due is not known here; a run that renews one fails.',
+        de: 'Ob ein Token f\u00e4llig ist, ist hier nicht bekannt; ein Lauf, der eines erneuert, schl\u00e4gt fehl.',
+    },
+};
+function atRenewal(renewal, finding) {
+    if (renewal === 'due' || finding.status !== 'failed')
+        return finding;
+    if (renewal === 'never')
+        return { ...finding, status: 'warning' };
+    const message = (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inEach */ .B)((locale) => `${finding.message[locale]} ${untilRenewal[renewal][locale]}`);
+    return { ...finding, status: 'warning', message };
+}
+const soonestRenewal = (renewals) => ['due', 'unknown', 'later'].find((one) => renewals.includes(one)) ?? 'never';
 const skipped = (name, message, hint = null) => ({
     name,
     status: 'skipped',

@@ -719,14 +719,14 @@ const stepWords = {
     unknownInput: ({ file, uses }, input, known) => ({
         message: {
             en: `${file} gives ${uses} the input ${input}, which this version of the action does not have, so it is without effect.`,
-            de: `${file} \u00fcbergibt an ${uses} den Input ${input}, den diese Version der Action nicht hat: Er bleibt ohne Wirkung.`,
+            de: `${file} \u00fcbergibt an ${uses} die Eingabe ${input}, die diese Version der Action nicht hat: Sie bleibt ohne Wirkung.`,
         },
         hint: { en: `Its inputs are ${known}.`, de: `Ihre Inputs sind ${known}.` },
     }),
     badInput: (file, refusal) => ({
         message: {
             en: `${file}: ${refusal.message}`,
-            de: `${file} \u00fcbergibt einen Input, den die Action nicht annimmt.`,
+            de: `${file} \u00fcbergibt eine Eingabe, die die Action nicht annimmt.`,
         },
         hint: {
             en: refusal.hint,
@@ -799,12 +799,12 @@ const stepWords = {
 
 
 const check_steps_name = topics/* topics */.v.workflow;
-function checkSteps(workflow, { renews, renewsNow }) {
+function checkSteps(workflow, { renews, renewal }) {
     return [
         ...checkInputNames(workflow),
         ...checkInputValues(workflow),
         ...(renews ? checkTokenStep(workflow) : []),
-        ...checkReferences(workflow, renewsNow),
+        ...checkReferences(workflow, renewal),
         ...checkArtifacts(workflow),
         ...checkJobOutputs(workflow),
     ];
@@ -856,7 +856,7 @@ function checkTokenStep({ file, steps, index, inputs }) {
     return [(0,check_finding/* failed */.gz)(check_steps_name, stepWords.wrongPermission({ file, step, given }, wanted))];
 }
 const isAppStep = ({ uses }) => uses.startsWith('actions/create-github-app-token@');
-function checkReferences({ file, steps, index, uses }, renewsNow) {
+function checkReferences({ file, steps, index, uses }, renewal) {
     return steps.flatMap((step, at) => {
         const references = [...(0,expressions/* readReferences */.P)(step.text), ...(0,expressions/* readReferences */.P)(step.condition, true)];
         const bad = references.filter(({ scope, name: id, output }) => {
@@ -870,7 +870,7 @@ function checkReferences({ file, steps, index, uses }, renewsNow) {
         return [...new Set(bad.map(({ written }) => written))].map((reference) => {
             const isToken = at === index && /secrets-token/.test(findInput(step, reference));
             const advice = stepWords.emptyReference(file, reference, describeStep(step));
-            return isToken ? (0,check_finding/* atRenewal */.sb)(renewsNow, (0,check_finding/* failed */.gz)(check_steps_name, advice)) : (0,check_finding/* warning */.$e)(check_steps_name, advice);
+            return isToken ? (0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(check_steps_name, advice)) : (0,check_finding/* warning */.$e)(check_steps_name, advice);
         });
     });
 }
@@ -947,7 +947,7 @@ function checkPlain({ file, inputs }) {
         ? (0,check_finding/* failed */.gz)(topics/* topics */.v.workflow, workflow_words/* workflowWords */.F.openSecret(file))
         : (0,check_finding.ok)(topics/* topics */.v.workflow, workflow_words/* workflowWords */.F.plainText(file));
 }
-function checkInputs({ file, inputs, steps, index }, secretName, { renews, renewsNow }) {
+function checkInputs({ file, inputs, steps, index }, secretName, { renews, renewal }) {
     const name = topics/* topics */.v.workflow;
     const given = (0,expressions/* readReferences */.P)(inputs.get('env-social') ?? '').find(({ scope }) => scope === 'secrets')?.name;
     if (given === undefined)
@@ -956,10 +956,10 @@ function checkInputs({ file, inputs, steps, index }, secretName, { renews, renew
         return [(0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.otherSecret(file, given, secretName))];
     const token = inputs.get('secrets-token') ?? '';
     if (renews && (token === '' || /github\.token|secrets\.GITHUB_TOKEN/i.test(token)))
-        return [(0,check_finding/* atRenewal */.sb)(renewsNow, (0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.weakToken(file, token === '')))];
+        return [(0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.weakToken(file, token === '')))];
     const source = (0,expressions/* readReferences */.P)(token).find(({ scope }) => scope === 'steps');
     if (renews && source && (0,find_workflow/* findStep */.MR)(steps.slice(0, index), source.name) === null)
-        return [(0,check_finding/* atRenewal */.sb)(renewsNow, (0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.tokenWithoutStep(file, source.name)))];
+        return [(0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.tokenWithoutStep(file, source.name)))];
     return [(0,check_finding.ok)(name, workflow_words/* workflowWords */.F.usesSecret(file, secretName))];
 }
 function checkEnvironment(job, environment) {
@@ -1260,7 +1260,7 @@ async function readAll(github, { route, parameters, isOptional, }) {
             return names;
     }
 }
-async function checkNames({ file, environment, needs, renewsNow }, { names, opened }) {
+async function checkNames({ file, environment, needs, renewal }, { names, opened }) {
     const found = await Promise.all(needs.map(async (need) => {
         const scope = need.scope === 'vars' ? 'vars' : 'secrets';
         const places = environment === null ? [null] : [environment, null];
@@ -1276,7 +1276,7 @@ async function checkNames({ file, environment, needs, renewsNow }, { names, open
             isShareListed: shared !== null,
         });
         const isOfStep = need.goesTo.input !== 'secrets-token';
-        return (0,check_finding/* atRenewal */.sb)(renewsNow || isOfStep, missing);
+        return isOfStep ? missing : (0,check_finding/* atRenewal */.sb)(renewal, missing);
     }));
     const missing = found.filter((finding) => finding !== null);
     return missing.length === 0 && needs.length > 0
@@ -1557,7 +1557,7 @@ const githubWords = {
 
 
 
-function checkRoom({ text }, accounts, renewsNow) {
+function checkRoom({ text }, accounts, renewal) {
     const name = topics/* topics */.v.size;
     const bytes = Buffer.byteLength(text);
     const needed = bytes + (0,spare_bytes/* toSpareBytes */.i)(accounts);
@@ -1565,7 +1565,7 @@ function checkRoom({ text }, accounts, renewsNow) {
     if (bytes > saved_text/* largestSecret */.Xu)
         return (0,check_finding/* failed */.gz)(name, githubWords.tooLarge(size, needed - bytes));
     if (needed > saved_text/* largestSecret */.Xu)
-        return (0,check_finding/* atRenewal */.sb)(renewsNow, (0,check_finding/* failed */.gz)(name, githubWords.tooLarge(size, needed - bytes)));
+        return (0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(name, githubWords.tooLarge(size, needed - bytes)));
     if (accounts.length === 0)
         return (0,check_finding.ok)(name, githubWords.size(size));
     const more = Math.floor((saved_text/* largestSecret */.Xu - needed) / Math.ceil(needed / accounts.length));
@@ -1580,7 +1580,7 @@ function checkMasks(text) {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/words/version-words.js
 const versionWords = {
-    there: (uses) => ({ en: `${uses} is there.`, de: `${uses} ist da.` }),
+    there: (uses) => ({ en: `${uses} exists.`, de: `${uses} gibt es.` }),
     missing: (file, { uses, repository, ref }) => ({
         message: {
             en: `${file} uses ${uses}, and ${repository} has no tag, branch or commit ${ref}.`,
@@ -1620,7 +1620,7 @@ const versionWords = {
     }),
     noToken: (uses) => ({
         en: `Not checked whether ${uses} exists: no GitHub token found.`,
-        de: `Nicht gepr\u00fcft, ob es ${uses} gibt: Es gibt kein GitHub-Token.`,
+        de: `Nicht gepr\u00fcft, ob es ${uses} gibt: Kein GitHub-Token gefunden.`,
     }),
 };
 
@@ -1662,7 +1662,7 @@ async function judgeVersion({ owner, repo, ref }, github, fullName) {
         if (commit.status !== 200 || !(0,assert/* isRecord */.u4)(commit.data))
             return { is: 'unknown' };
         const sha = String(commit.data.sha);
-        if (ref.length < 40 && sha.startsWith(ref.toLowerCase()))
+        if (/^[0-9a-f]{7,39}$/i.test(ref) && sha.startsWith(ref.toLowerCase()))
             return { is: 'short', sha };
         const isOwn = `${owner}/${repo}`.toLowerCase() === fullName.toLowerCase();
         return { is: isPrivate && !isOwn ? 'private' : 'there' };
@@ -1746,7 +1746,7 @@ function toOwn(target, repository, options) {
 }
 async function checkSecret({ repository }, options) {
     const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
-    const { hasWriter = false, renewsNow = true, jobEnvironment = null } = options;
+    const { hasWriter = false, renewal = 'due', jobEnvironment = null } = options;
     const { env, file } = credentials;
     const name = topics/* topics */.v.secret;
     const unclear = [];
@@ -1772,12 +1772,13 @@ async function checkSecret({ repository }, options) {
         const standIn = (0,env_file/* parseEnv */.v)('STAND_IN=1');
         const opened = await store.open(hasValues && !unfit ? env : standIn, spareBytes);
         if (unfit)
-            return [(0,check_finding/* atRenewal */.sb)(renewsNow, unfit)];
-        if (environment === null &&
-            jobEnvironment &&
-            (await names.list('secrets', jobEnvironment))?.has(secretName))
-            return [(0,check_finding/* warning */.$e)(name, githubWords.inBoth(secretName, jobEnvironment))];
+            return [(0,check_finding/* atRenewal */.sb)(renewal, unfit)];
+        const isHidden = environment === null &&
+            jobEnvironment !== null &&
+            renewal !== 'never' &&
+            (await names.list('secrets', jobEnvironment))?.has(secretName);
         return [
+            ...(isHidden ? [(0,check_finding/* warning */.$e)(name, githubWords.inBoth(secretName, jobEnvironment))] : []),
             ...(unclear.length > 0 ? unclear : [writable]),
             ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
         ];
@@ -1816,7 +1817,7 @@ async function describeReadOnly(error, { environment, secretName }, names) {
     const { message, hint } = githubWords.writerUnknown(secretName, listed !== null, refusal);
     return (0,check_finding/* skipped */.hT)(topics/* topics */.v.secret, message, hint);
 }
-async function findElsewhere({ environment, jobEnvironment = null, secretName, renewsNow = true, names, }) {
+async function findElsewhere({ environment, jobEnvironment = null, secretName, renewal = 'due', names, }) {
     const place = environment === null ? jobEnvironment : null;
     if (environment === null && place === null)
         return null;
@@ -1825,7 +1826,7 @@ async function findElsewhere({ environment, jobEnvironment = null, secretName, r
     if (environment !== null)
         return (0,check_finding/* failed */.gz)(topics/* topics */.v.secret, githubWords.inRepository(secretName, environment));
     const advice = githubWords.inOtherEnvironment(secretName, place ?? '');
-    return (0,check_finding/* atRenewal */.sb)(renewsNow, (0,check_finding/* failed */.gz)(topics/* topics */.v.secret, advice));
+    return (0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(topics/* topics */.v.secret, advice));
 }
 function compareFile(file, values, { version, clockOffsetMs }, secretName) {
     if ((0,write_times/* isUnsaved */.hE)(values))
@@ -2033,7 +2034,7 @@ function toUse(workflow, options, needs) {
         action: uses,
         actions: workflow.steps.map((step) => step.uses),
         renews: needs.renews,
-        renewsNow: needs.renewsNow,
+        renewal: needs.renewal,
         environment: (0,find_workflow/* readEnvironment */.Qo)(job),
         needs: findNeeds(workflow, needs.renews),
         known: [
@@ -2047,13 +2048,13 @@ function toUse(workflow, options, needs) {
                     ...target,
                     hasWriter: true,
                     jobEnvironment: (0,find_workflow/* readEnvironment */.Qo)(job),
-                    renewsNow: needs.renewsNow,
+                    renewal: needs.renewal,
                 },
             ],
         describe: (isPrivate) => checkWorkflow(workflow, { ...target, ...needs, isPrivate }),
     };
 }
-function toCallerUse(caller, options, { renews, renewsNow }) {
+function toCallerUse(caller, options, { renews, renewal }) {
     const { file, workflow } = caller;
     const environments = options.environment ? [options.environment] : readEnvironments(caller);
     const needs = findCallerNeeds(caller);
@@ -2065,7 +2066,7 @@ function toCallerUse(caller, options, { renews, renewsNow }) {
         workflow,
         appUses: 'actions/create-github-app-token',
         renews,
-        renewsNow,
+        renewal,
         environment: null,
         needs: renews ? needs : [],
         known: needs,
@@ -2073,12 +2074,17 @@ function toCallerUse(caller, options, { renews, renewsNow }) {
             ...toTarget(options, null),
             environment,
             hasWriter: true,
-            renewsNow,
+            renewal,
         })),
         describe: () => checkCaller(caller),
     };
 }
 const mayRenew = (accounts) => accounts.some(({ platform }) => platform.tokens);
+function toRenewal(accounts, context) {
+    if (!mayRenew(accounts))
+        return 'never';
+    return accounts.some((account) => renewsNow(account, context)) ? 'due' : 'later';
+}
 const refreshes = ['auto', 'always', 'never'];
 function toNeeds(accounts, clock, workflow = null) {
     const chosen = workflow ? (0,find_workflow/* readChosen */.Vh)(workflow) : [];
@@ -2089,7 +2095,7 @@ function toNeeds(accounts, clock, workflow = null) {
     const refresh = (0,find_workflow/* readCommon */.Cy)(workflow ? [workflow] : [], 'refresh', refreshes, 'auto');
     return {
         renews: mayRenew(fetched),
-        renewsNow: fetched.some((account) => renewsNow(account, { clock, refresh })),
+        renewal: isKnown ? toRenewal(fetched, { clock, refresh }) : 'unknown',
         hasSecrets: !isKnown || accounts.some(({ platform }) => (0,platforms_platform/* hasSecrets */.k)(platform)),
         unconfigured: chosen.filter((id) => isKnown && known.has(id) && !fetched.some(({ platform }) => platform.id === id)),
     };
@@ -2134,7 +2140,9 @@ async function checkRemote(options, { found, credentials, accountsOf }) {
             ? []
             : [
                 checkMasks(credentials.env.text),
-                checkRoom(credentials.env, accounts, uses.some((use) => use.renewsNow)),
+                checkRoom(credentials.env, accounts, uses.length > 0
+                    ? (0,check_finding/* soonestRenewal */.e7)(uses.map((use) => use.renewal))
+                    : toNeeds(accounts, clock).renewal),
             ]),
         ...uses.flatMap((use, index) => named(use, uses, [...use.describe(isPrivate), ...(more[index] ?? [])])),
         ...findings,
@@ -2473,8 +2481,8 @@ function describeVerdict(findings, judged) {
     if (failures === 0) {
         if (unchecked !== null)
             return {
-                en: `${unchecked.en} Nothing else was found that would stop a run.`,
-                de: `${unchecked.de} Sonst wurde nichts gefunden, was einen Lauf aufhielte.`,
+                en: `${unchecked.en} In the rest, nothing was found that would stop a run.`,
+                de: `${unchecked.de} Im \u00dcbrigen wurde nichts gefunden, was einen Lauf aufhielte.`,
             };
         return {
             en: `Nothing found that would stop ${isFetch ? 'fetch on this machine' : 'a run'}.`,
@@ -2890,6 +2898,7 @@ function readCommon(workflows, input, choices, usual) {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Sm: () => (/* binding */ toProven),
 /* harmony export */   VQ: () => (/* binding */ toFailed),
+/* harmony export */   e7: () => (/* binding */ soonestRenewal),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   hT: () => (/* binding */ skipped),
 /* harmony export */   ok: () => (/* binding */ ok),
@@ -2897,7 +2906,9 @@ function readCommon(workflows, input, choices, usual) {
 /* harmony export */   sb: () => (/* binding */ atRenewal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
 /* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
+
 
 
 const ok = (name, message) => ({
@@ -2916,16 +2927,25 @@ const failed = (name, advice) => ({
     status: 'failed',
     ...advice,
 });
-const atRenewal = (isDue, finding) => isDue || finding.status !== 'failed'
-    ? finding
-    : {
-        ...finding,
-        status: 'warning',
-        message: {
-            en: `${finding.message.en} No token is due now; the first run that renews one fails.`,
-            de: `${finding.message.de} Jetzt ist kein Token f\u00e4llig; der erste Lauf, der eines erneuert, schl\u00e4gt fehl.`,
-        },
-    };
+const untilRenewal = {
+    later: {
+        en: 'No token is due now; the first run that renews one fails.',
+        de: 'Jetzt ist kein Token f\u00e4llig; der erste Lauf, der eines erneuert, schl\u00e4gt fehl.',
+    },
+    unknown: {
+        en: 'Whether a token is due is not known here; a run that renews one fails.',
+        de: 'Ob ein Token f\u00e4llig ist, ist hier nicht bekannt; ein Lauf, der eines erneuert, schl\u00e4gt fehl.',
+    },
+};
+function atRenewal(renewal, finding) {
+    if (renewal === 'due' || finding.status !== 'failed')
+        return finding;
+    if (renewal === 'never')
+        return { ...finding, status: 'warning' };
+    const message = (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inEach */ .B)((locale) => `${finding.message[locale]} ${untilRenewal[renewal][locale]}`);
+    return { ...finding, status: 'warning', message };
+}
+const soonestRenewal = (renewals) => ['due', 'unknown', 'later'].find((one) => renewals.includes(one)) ?? 'never';
 const skipped = (name, message, hint = null) => ({
     name,
     status: 'skipped',

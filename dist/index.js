@@ -10843,7 +10843,7 @@ function toPost(row) {
     const [platform, username, id, title, url, kind, postedAt, fetchedAt, ...counts] = row;
     const [views, likes, comments, shares] = counts;
     return {
-        platform: String(platform),
+        platform: String(platform).toLowerCase(),
         username: String(username),
         id: String(id),
         title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(title),

@@ -83,14 +83,18 @@ export async function bundle({ sourceMaps = false } = {}) {
  */
 function toAscii(files) {
   const entries = Object.entries(files).map(([name, content]) =>
-    name.endsWith('.js')
-      ? [name, String(content).replaceAll(/(\\*)([\u0080-\uffff])/g, toEscape)]
-      : [name, content],
+    name.endsWith('.js') ? [name, escapeAll(name, String(content))] : [name, content],
   );
   return Object.fromEntries(entries);
 }
 
-/** Not for templates of `String.raw`, in which an escape is no character: none holds one. */
+function escapeAll(name, code) {
+  // A line end or white space is no part of a text, and in a template of `String.raw` an escape is no character.
+  const [odd] = /[\u2028\u2029\ufeff]|String\.raw\s*`[^`]*[\u0080-\uffff]/.exec(code) ?? [];
+  if (odd) throw new Error(`${name} cannot be written in ASCII: ${JSON.stringify(odd)}`);
+  return code.replaceAll(/(\\*)([\u0080-\uffff])/g, toEscape);
+}
+
 function toEscape(_, slashes, character) {
   // A backslash of its own would escape that of the escape, and means nothing there.
   const kept = slashes.slice(slashes.length % 2);

@@ -150,7 +150,7 @@ const unchecked: Row[] = [
   [
     'no file and no keys here',
     ({ file }) => rmSync(file),
-    /– keys: There is no \.env\.social here[\s\S]*\nThe accounts were not checked\. Nothing else/,
+    /– keys: There is no \.env\.social here[\s\S]*\nThe accounts were not checked\. In the rest/,
   ],
   [
     'a token here that GitHub does not accept',

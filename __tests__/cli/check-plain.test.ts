@@ -51,7 +51,7 @@ test('the accounts that stand in a workflow are judged, and nothing else is need
   );
   expect(stdout).toContain('✓ mastodon: access: Mastodon answers for ');
   expect(stdout).toMatch(/Nothing found that would stop a run\.\n$/);
-  expect(stdout).toContain('✓ action: octo/tiktok-stats-action@v1 is there.');
+  expect(stdout).toContain('✓ action: octo/tiktok-stats-action@v1 exists.');
   expect(code).toBe(0);
   expect(github.requests.filter(({ path }) => path.includes('/octo/site'))).toEqual([]);
   expect((await runWorkflow()).conclusion).toBe('success');

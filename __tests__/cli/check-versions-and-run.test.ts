@@ -79,21 +79,21 @@ const broken: BrokenRow[] = [
 
 /** `check` finds nothing, and a run succeeds. */
 const right: Row[] = [
-  ['a tag', () => undefined, /✓ action: octo\/tiktok-stats-action@v1 is there\./],
+  ['a tag', () => undefined, /✓ action: octo\/tiktok-stats-action@v1 exists\./],
   [
     'a branch',
     ({ edit }) => edit(action, 'octo/tiktok-stats-action@main'),
-    /✓ action: octo\/tiktok-stats-action@main is there\./,
+    /✓ action: octo\/tiktok-stats-action@main exists\./,
   ],
   [
     'the SHA of a commit',
     (scene) => scene.edit(action, `octo/tiktok-stats-action@${readSha(scene)}`),
-    /✓ action: octo\/tiktok-stats-action@[\da-f]{40} is there\./,
+    /✓ action: octo\/tiktok-stats-action@[\da-f]{40} exists\./,
   ],
   [
     'a version by its whole name',
     ({ edit }) => edit(action, 'octo/tiktok-stats-action@refs/tags/v1'),
-    /✓ action: octo\/tiktok-stats-action@refs\/tags\/v1 is there\./,
+    /✓ action: octo\/tiktok-stats-action@refs\/tags\/v1 exists\./,
   ],
   [
     'a branch with a slash',
@@ -106,7 +106,7 @@ const right: Row[] = [
       });
       edit(action, 'mara/tiktok-stats-action@releases/v1');
     },
-    /✓ action: mara\/tiktok-stats-action@releases\/v1 is there\./,
+    /✓ action: mara\/tiktok-stats-action@releases\/v1 exists\./,
   ],
 ];
 

@@ -230,7 +230,7 @@ test("check finds the repository by git's remote; without one on GitHub, or with
   expect(lonely).toMatchObject({
     code: 2,
     stdout: expect.stringMatching(
-      /– GitHub: Not checked, because no repo[\s\S]*\nGitHub was not checked\. Nothing else was found/,
+      /– GitHub: Not checked, because no repo[\s\S]*\nGitHub was not checked\. In the rest, nothing was found/,
     ),
   });
   git('remote', 'add', 'origin', 'git@github.com:octo/site.git');

@@ -53,7 +53,7 @@ test('what varies in a hint stays as it is, even when it looks like the end of a
   expect(
     translateHint('Wait until it has ended. If there is no such program, delete /a. B/x.'),
   ).toBe(
-    'Warte, bis das andere Programm beendet ist. Gibt es kein solches Programm, lösche /a. B/x.',
+    'Warte, bis das Programm beendet ist, das die Meldung nennt. Gibt es kein solches Programm, lösche /a. B/x.',
   );
   expect(translateHint('Add it to the secret; TikTok needs ONE, TWO.')).toBe(
     'Ergänze den Schlüssel im Secret; TikTok braucht ONE, TWO.',

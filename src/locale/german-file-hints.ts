@@ -11,7 +11,8 @@ export const germanFileHints: Readonly<Record<string, string>> = {
   'Use letters, digits and _ only, no digit first, and not GITHUB_ at the beginning.':
     'Verwende nur Buchstaben, Ziffern und _, am Anfang weder eine Ziffer noch GITHUB_.',
   'Use one of: {}.': 'Verwende einen dieser Werte: {}.',
-  'Use one, such as 10.': 'Gib eine solche Zahl an, zum Beispiel 10.',
+  'Use one, such as 10.':
+    'Gib eine solche ganze Zahl an, wie die Meldung sie nennt, zum Beispiel 10.',
   'Use the same name as in the step actions/upload-artifact, such as {}.':
     'Verwende denselben Namen wie im Schritt actions/upload-artifact, etwa {}.',
   'Use true or false.': 'Verwende true oder false.',
@@ -27,7 +28,7 @@ export const germanFileHints: Readonly<Record<string, string>> = {
 
   // Files.
   'Check that the folder exists and that the disk is not full.':
-    'Prüfe, dass es den Ordner gibt und dass der Datenträger nicht voll ist.',
+    'Prüfe, ob es den Ordner gibt und ob der Datenträger voll ist.',
   'Close that program, or set output-directory to a separate folder.':
     'Schließe das Programm, das die Datei geöffnet hat, oder setze output-directory auf einen eigenen Ordner.',
   'Close the program that holds the file open, such as an editor or a sync tool.':
@@ -40,16 +41,16 @@ export const germanFileHints: Readonly<Record<string, string>> = {
   'Remove the link, or set output-directory to another folder.':
     'Entferne den Link, oder setze output-directory auf einen anderen Ordner.',
   'Save it as UTF-8 in an editor, and check the characters of that line.':
-    'Speichere die Datei in einem Editor als UTF-8, und prüfe die Zeichen der genannten Zeile.',
+    'Speichere die Datei in einem Editor als UTF-8, und prüfe die Zeichen der Zeile, die die Meldung nennt.',
   'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with {}.':
     'Speichere die Datei in einem Editor als UTF-8; Windows PowerShell schreibt UTF-8 mit {}.',
   'Set {} to a writable folder, and check whether the disk is full.':
-    'Setze {} auf einen Ordner mit Schreibrechten, und prüfe, ob der Datenträger voll ist.',
+    'Setze {} auf einen Ordner, in den du schreiben darfst, und prüfe, ob der Datenträger voll ist.',
   'Set output-directory to a folder that this user may write to.':
     'Setze output-directory auf einen Ordner, in den dieser Benutzer schreiben darf.',
   'Use letters, digits and hyphens in the labels of accounts.':
     'Verwende in den Kennungen der Konten Buchstaben, Ziffern und Bindestriche.',
-  'Wait until it has ended.': 'Warte, bis das andere Programm beendet ist.',
+  'Wait until it has ended.': 'Warte, bis das Programm beendet ist, das die Meldung nennt.',
 
   // Artifacts.
   'Delete the artifact of that run, so that an earlier one is used, or restore the database from a copy.':
@@ -77,7 +78,7 @@ export const germanFileHints: Readonly<Record<string, string>> = {
     'Schließe Programme, die die Datei benutzen, und prüfe, ob der Datenträger voll oder der Ordner schreibgeschützt ist.',
   'Close the program that uses the database.': 'Schließe das Programm, das die Datenbank benutzt.',
   'Close the program that writes it, then run it again.':
-    'Schließe das Programm, das die Datenbank ändert, und starte dann noch einmal.',
+    'Schließe das Programm, das die Datenbank ändert, und versuche es dann noch einmal.',
   'Create it, or use another path for the database.':
     'Lege den Ordner an, oder verwende für die Datenbank einen anderen Pfad.',
   'Give this user read permission for it, or use another path for the database.':

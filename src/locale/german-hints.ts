@@ -5,7 +5,7 @@
  */
 export const germanHints: Readonly<Record<string, string>> = {
   // Runs.
-  'Run it again.': 'Starte den Aufruf noch einmal.',
+  'Run it again.': 'Versuche es noch einmal.',
   'Run this as a step of a workflow; on your own machine, use the command line.':
     'Verwende dies als Schritt eines Workflows; auf deinem eigenen Rechner nimm die Kommandozeile.',
   'Run without dry-run to renew it and to fetch the numbers.':
@@ -18,7 +18,7 @@ export const germanHints: Readonly<Record<string, string>> = {
   'Start a new run with debug logging (the repository variable {} is true), and report the log.':
     'Starte einen neuen Lauf mit Debug-Log (setze die Repository-Variable {} auf true), und melde den Fehler mit dem Log.',
   'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.':
-    'Starte einen neuen Lauf, und gib dem Workflow eine concurrency-Gruppe, damit nie zwei Läufe gleichzeitig erneuern.',
+    'Starte einen neuen Lauf, und gib dem Workflow eine concurrency-Gruppe, damit nie zwei Läufe gleichzeitig Tokens erneuern.',
   'Start a new run, which uses the new name; on the command line, use {}.':
     'Starte einen neuen Lauf, der den neuen Namen verwendet; auf der Kommandozeile gib {} an.',
   'Start a new run, which uses the new name; on the command line, use the name in the address of its page.':
@@ -42,11 +42,11 @@ export const germanHints: Readonly<Record<string, string>> = {
 
   // Network.
   'Check that no proxy or portal stands between the runner and the service.':
-    'Prüfe, dass zwischen dem Runner und dem Dienst kein Proxy und kein Portal liegt.',
+    'Stelle sicher, dass zwischen dem Runner und dem Dienst kein Proxy und kein Portal liegt.',
   'Check that no proxy stands between the runner and {}.':
-    'Prüfe, dass zwischen dem Runner und {} kein Proxy liegt.',
+    'Stelle sicher, dass zwischen dem Runner und {} kein Proxy liegt.',
   'Check that no proxy stands between the runner and {}; if this continues, report it.':
-    'Prüfe, dass zwischen dem Runner und {} kein Proxy liegt; bleibt es dabei, melde den Fehler.',
+    'Stelle sicher, dass zwischen dem Runner und {} kein Proxy liegt; bleibt es dabei, melde den Fehler.',
   'Copy the token again, on one line and without spaces.':
     'Kopiere das Token noch einmal, in einer Zeile und ohne Leerzeichen.',
   'Copy the token again, without line ends and with ASCII characters only.':
@@ -60,19 +60,19 @@ export const germanHints: Readonly<Record<string, string>> = {
   'Requests go only to public servers over https.':
     'Anfragen gehen nur über https und nur an öffentliche Server.',
   'Use another server, or find out why its name resolves to an address in this network.':
-    'Nimm einen anderen Server, oder finde heraus, warum sein Name auf eine Adresse in diesem Netz verweist.',
+    'Nimm einen anderen Server, oder finde heraus, warum sein Name zu einer Adresse in diesem Netz aufgelöst wird.',
 
   // The secret, and the tokens in it.
   'Check the next run: if it fails with reauthorize, sign in again and store the new tokens in the secret.':
     'Sieh dir den nächsten Lauf an: Schlägt er mit reauthorize fehl, melde dich neu an und speichere die neuen Tokens im Secret.',
   'Compare {} and {} with the place of the secret, and check that the token includes this repository.':
-    'Vergleiche {} und {} mit dem Ort des Secrets, und prüfe, dass das Token für dieses Repository gilt.',
+    'Vergleiche {} und {} mit dem Ort des Secrets, und prüfe, ob das Token für dieses Repository gilt.',
   'Copy the complete line from the log, and use the .env.social of that time.':
     'Kopiere die ganze Zeile aus dem Log, und verwende die .env.social von damals.',
   'Create a new one, or let actions/create-github-app-token create one in each run.':
     'Erstelle ein neues Token, oder lass in jedem Lauf actions/create-github-app-token eins erstellen.',
   'Give the GitHub App or fine-grained token the repository permission "{}: Read and write" for this repository.':
-    'Gib der GitHub App oder dem fine-grained Token für dieses Repository die Berechtigung „{}: Read and write“.',
+    'Gib der GitHub App oder dem Fine-grained Token für dieses Repository die Berechtigung „{}: Read and write“.',
   'Give the job the permission actions: read, and start a new run, because a re-run uses the old workflow file.':
     'Gib dem Job die Berechtigung actions: read, und starte einen neuen Lauf, denn ein wiederholter verwendet die alte Workflow-Datei.',
   'If it fails with reauthorize, restore the secret with the recovery lines.':
@@ -90,7 +90,7 @@ export const germanHints: Readonly<Record<string, string>> = {
   'Keep the recovery lines above: the command recover puts their tokens into the file.':
     'Bewahre die Wiederherstellungszeilen oben auf: Der Befehl recover schreibt ihre Tokens in die Datei.',
   'Pass a GitHub App token (actions/create-github-app-token with {}: write) or a fine-grained token with the repository permission "{}: Read and write".':
-    'Übergib das Token einer GitHub App (actions/create-github-app-token mit {}: write) oder ein fine-grained Token mit der Repository-Berechtigung „{}: Read and write“.',
+    'Übergib das Token einer GitHub App (actions/create-github-app-token mit {}: write) oder ein Fine-grained Token mit der Repository-Berechtigung „{}: Read and write“.',
   'Remove comments from it, or distribute the accounts over several secrets and workflows.':
     'Entferne Kommentare aus dem Text, oder verteile die Konten auf mehrere Secrets und Workflows.',
   'Renew the secret by the recovery lines above, with the command recover.':
@@ -102,24 +102,24 @@ export const germanHints: Readonly<Record<string, string>> = {
   'The job tries again at its end.': 'Der Job versucht es an seinem Ende noch einmal.',
   'Use the same secret in {} and {}.': 'Gib in {} und {} dasselbe Secret an.',
   'Wait until that time or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.':
-    'Warte bis zu diesem Zeitpunkt; oder, wenn du sicher bist, dass dies der neueste Text ist, lösche darin die Zeile SOCIAL_SAVED_AT.',
+    'Warte bis zu dem Zeitpunkt in der Meldung, oder lösche im Text die Zeile SOCIAL_SAVED_AT, wenn du sicher bist, dass es der neueste ist.',
 
   // What stands between a token and a repository.
   'Ask an owner of the organization to approve it, or use a GitHub App.':
-    'Bitte jemanden, dem die Organisation gehört, um die Freigabe, oder nimm eine GitHub App.',
+    'Bitte einen Owner der Organisation um die Freigabe, oder nimm eine GitHub App.',
   'Authorize it under Settings, Developer settings, Personal access tokens, "Configure SSO"; or use a GitHub App, which needs none.':
     'Autorisiere das Token unter Settings, Developer settings, Personal access tokens, „Configure SSO“; oder nimm eine GitHub App, die das nicht braucht.',
   'Open the App under Settings, GitHub Apps of its owner, and unsuspend it there.':
-    'Öffne die App in den Settings ihres Besitzers unter GitHub Apps, und hebe dort die Sperre auf.',
+    'Öffne die App bei dem Konto, dem sie gehört, unter Settings, GitHub Apps, und hebe dort die Sperre auf.',
   'Run the job on a runner with an allowed address, or ask an owner to add the address to the IP allow list.':
     'Lass den Job auf einem Runner mit einer erlaubten Adresse laufen, oder lass die Adresse in die „IP allow list“ der Organisation eintragen.',
   'Set an earlier expiry date in its settings, or use a GitHub App, which needs no such token.':
     'Setze in den Einstellungen des Tokens ein früheres Ablaufdatum, oder nimm eine GitHub App, die kein solches Token braucht.',
   'Unarchive it in its settings, or disable the workflow.':
     'Hebe die Archivierung in den Einstellungen des Repositorys auf, oder schalte den Workflow ab.',
-  'Use a GitHub App or a fine-grained token.': 'Nimm eine GitHub App oder ein fine-grained Token.',
+  'Use a GitHub App or a fine-grained token.': 'Nimm eine GitHub App oder ein Fine-grained Token.',
   'Use a GitHub App, or ask an owner of the organization to allow them.':
-    'Nimm eine GitHub App, oder bitte jemanden, dem die Organisation gehört, solche Tokens zu erlauben.',
+    'Nimm eine GitHub App, oder bitte einen Owner der Organisation, solche Tokens zu erlauben.',
 
   // The text of .env.social.
   'Add {}.': 'Ergänze {}.',

@@ -55,15 +55,15 @@ export const germanPlatformHints: Readonly<Record<string, string>> = {
 
   // Refused and throttled requests.
   "If it is gone by tomorrow, it was Meta's fault.":
-    'Ist der Fehler morgen verschwunden, lag er bei Meta.',
+    'Ist der Fehler morgen verschwunden, lag es an Meta.',
   'Look for a newer version of this action, or report it with the log id.':
-    'Suche nach einer neueren Version dieser Action, oder melde den Fehler mit der log id.',
+    'Suche nach einer neueren Version dieser Action, oder melde den Fehler mit der Log-ID.',
   'Look for a newer version of this action, or report it with the trace id.':
-    'Suche nach einer neueren Version dieser Action, oder melde den Fehler mit der trace-ID.',
+    'Suche nach einer neueren Version dieser Action, oder melde den Fehler mit der Trace-ID.',
   'Otherwise check that the account exists and has not removed the app, and sign in again.':
-    'Sonst prüfe, dass es das Konto gibt und dass es die App nicht entfernt hat, und melde dich neu an.',
+    'Prüfe sonst, ob es das Konto gibt und ob die App dort noch zugelassen ist, und melde dich neu an.',
   'Otherwise check that the account is still a professional one and has not removed the app, and sign in again.':
-    'Sonst prüfe, dass das Konto noch ein professionelles ist und die App nicht entfernt hat, und melde dich neu an.',
+    'Prüfe sonst, ob das Konto noch ein professionelles und die App dort noch zugelassen ist, und melde dich neu an.',
   'Run it again in an hour; {} counts calls by the hour and by the day.':
     'Starte in einer Stunde einen neuen Lauf; {} zählt die Anfragen pro Stunde und pro Tag.',
   'Run it again in five minutes: {} limits requests per IP address, and runners share addresses.':

@@ -10,7 +10,10 @@ export const hintsInGerman: Readonly<Record<string, string>> = {
 };
 
 const toPattern = (english: string): RegExp =>
-  new RegExp(`^${english.replaceAll(/[\\^$.*+?()[\]|]/g, '\\$&').replaceAll('{}', '(.+)')}$`, 's');
+  new RegExp(`^${english.replaceAll(/[\\^$.*+?()[\]|]/g, '\\$&').replaceAll('{}', part)}$`, 's');
+
+/** Not a sentence that follows. */
+const part = '((?:(?!\\. [A-Z][a-z]+ ).)+)';
 
 /** Those with the most words of their own come first, because they say the most. */
 const entries = Object.entries(hintsInGerman)

@@ -39,7 +39,8 @@ function toPost(row: readonly SqlValue[]): StoredPost {
   const [platform, username, id, title, url, kind, postedAt, fetchedAt, ...counts] = row;
   const [views, likes, comments, shares] = counts;
   return {
-    platform: String(platform),
+    // A table of another program may compare platforms without regard to case.
+    platform: String(platform).toLowerCase(),
     username: String(username),
     id: String(id),
     title: toText(title),

@@ -53,7 +53,7 @@ describe.each(globSync('examples/*.yml', { cwd: root }))('%s', async (example) =
         secretName,
         environment,
         renews: writer !== null,
-        renewsNow: true,
+        renewal: 'due',
         hasSecrets: true,
       }),
     );

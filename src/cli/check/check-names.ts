@@ -12,7 +12,7 @@ import {
   toRecord,
   type Workflow,
 } from './find-workflow.ts';
-import { atRenewal, type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { atRenewal, type Finding, failed, ok, type Renewal, skipped, warning } from './finding.ts';
 import { type Destination, nameWords } from './words/name-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -83,7 +83,7 @@ export interface NamedUse {
   /** What its token is made from. */
   needs: readonly Need[];
   /** The next run renews a token. */
-  renewsNow: boolean;
+  renewal: Renewal;
   /** Names that other findings are about. */
   known: readonly Reference[];
 }
@@ -95,7 +95,7 @@ export interface Need extends Reference {
 
 /** Whether the secrets and variables exist that the use takes its token from. */
 export async function checkNames(
-  { file, environment, needs, renewsNow }: NamedUse,
+  { file, environment, needs, renewal }: NamedUse,
   { names, opened }: { names: Names; opened: OpenedRepository },
 ): Promise<Finding[]> {
   const found = await Promise.all(
@@ -114,7 +114,7 @@ export async function checkNames(
       });
       // Without its values, the App's step fails also in a run that renews nothing.
       const isOfStep = need.goesTo.input !== 'secrets-token';
-      return atRenewal(renewsNow || isOfStep, missing);
+      return isOfStep ? missing : atRenewal(renewal, missing);
     }),
   );
   const missing = found.filter((finding) => finding !== null);

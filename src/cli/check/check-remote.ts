@@ -12,7 +12,7 @@ import { checkNames, checkOtherNames, readOtherNames } from './check-names.ts';
 import { checkMasks, checkRoom } from './check-text.ts';
 import { checkVersions, createVersions } from './check-versions.ts';
 import type { FoundWorkflows, Workflow } from './find-workflow.ts';
-import { type Finding, skipped } from './finding.ts';
+import { type Finding, skipped, soonestRenewal } from './finding.ts';
 import { checkGitHub, type Target } from './github.ts';
 import { checkLastRun } from './last-run.ts';
 import { type Choice, toCallerUse, toNeeds, toTarget, toUse, type Use } from './use.ts';
@@ -61,7 +61,9 @@ export async function checkRemote(
           checkRoom(
             credentials.env,
             accounts,
-            uses.some((use) => use.renewsNow),
+            uses.length > 0
+              ? soonestRenewal(uses.map((use) => use.renewal))
+              : toNeeds(accounts, clock).renewal,
           ),
         ]),
     ...uses.flatMap((use, index) =>

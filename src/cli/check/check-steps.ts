@@ -5,7 +5,7 @@ import { platforms } from '../../platforms/index.ts';
 import { checkArtifacts } from './check-artifacts.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, type Step, toRecord, type Workflow } from './find-workflow.ts';
-import { atRenewal, type Finding, failed, warning } from './finding.ts';
+import { atRenewal, type Finding, failed, type Renewal, warning } from './finding.ts';
 import { knownDefaults, knownInputs, knownOutputs } from './known-names.ts';
 import { stepWords } from './words/step-words.ts';
 import { topics } from './words/topics.ts';
@@ -15,13 +15,13 @@ const name = topics.workflow;
 /** What the steps of the job take from each other: tokens, outputs, and artifacts. */
 export function checkSteps(
   workflow: Workflow,
-  { renews, renewsNow }: { renews: boolean; renewsNow: boolean },
+  { renews, renewal }: { renews: boolean; renewal: Renewal },
 ): Finding[] {
   return [
     ...checkInputNames(workflow),
     ...checkInputValues(workflow),
     ...(renews ? checkTokenStep(workflow) : []),
-    ...checkReferences(workflow, renewsNow),
+    ...checkReferences(workflow, renewal),
     ...checkArtifacts(workflow),
     ...checkJobOutputs(workflow),
   ];
@@ -79,7 +79,7 @@ export const isAppStep = ({ uses }: Step): boolean =>
   uses.startsWith('actions/create-github-app-token@');
 
 /** Each `steps.ID.outputs.NAME` must be of a step before, and one of its outputs where those are known. */
-function checkReferences({ file, steps, index, uses }: Workflow, renewsNow: boolean): Finding[] {
+function checkReferences({ file, steps, index, uses }: Workflow, renewal: Renewal): Finding[] {
   return steps.flatMap((step, at) => {
     const references = [...readReferences(step.text), ...readReferences(step.condition, true)];
     const bad = references.filter(({ scope, name: id, output }) => {
@@ -92,7 +92,7 @@ function checkReferences({ file, steps, index, uses }: Workflow, renewsNow: bool
     return [...new Set(bad.map(({ written }) => written))].map((reference) => {
       const isToken = at === index && /secrets-token/.test(findInput(step, reference));
       const advice = stepWords.emptyReference(file, reference, describeStep(step));
-      return isToken ? atRenewal(renewsNow, failed(name, advice)) : warning(name, advice);
+      return isToken ? atRenewal(renewal, failed(name, advice)) : warning(name, advice);
     });
   });
 }

@@ -3,7 +3,7 @@ import type { EnvFile } from '../../credentials/env-file.ts';
 import { largestSecret } from '../../credentials/saved-text.ts';
 import { toSpareBytes } from '../../credentials/spare-bytes.ts';
 import { findWideMasks } from '../../credentials/wide-masks.ts';
-import { atRenewal, type Finding, failed, ok, warning } from './finding.ts';
+import { atRenewal, type Finding, failed, ok, type Renewal, warning } from './finding.ts';
 import { githubWords } from './words/github-words.ts';
 import { topics } from './words/topics.ts';
 
@@ -11,7 +11,7 @@ import { topics } from './words/topics.ts';
 export function checkRoom(
   { text }: EnvFile,
   accounts: readonly Account[],
-  renewsNow: boolean,
+  renewal: Renewal,
 ): Finding {
   const name = topics.size;
   const bytes = Buffer.byteLength(text);
@@ -19,7 +19,7 @@ export function checkRoom(
   const size = { bytes, most: largestSecret };
   if (bytes > largestSecret) return failed(name, githubWords.tooLarge(size, needed - bytes));
   if (needed > largestSecret)
-    return atRenewal(renewsNow, failed(name, githubWords.tooLarge(size, needed - bytes)));
+    return atRenewal(renewal, failed(name, githubWords.tooLarge(size, needed - bytes)));
   if (accounts.length === 0) return ok(name, githubWords.size(size));
   const more = Math.floor((largestSecret - needed) / Math.ceil(needed / accounts.length));
   return ok(name, githubWords.room(size, more));

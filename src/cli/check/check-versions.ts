@@ -73,7 +73,8 @@ async function judgeVersion(
     if (commit.status === 404) return { is: isPrivate ? 'unknown' : 'missing' };
     if (commit.status !== 200 || !isRecord(commit.data)) return { is: 'unknown' };
     const sha = String(commit.data.sha);
-    if (ref.length < 40 && sha.startsWith(ref.toLowerCase())) return { is: 'short', sha };
+    if (/^[0-9a-f]{7,39}$/i.test(ref) && sha.startsWith(ref.toLowerCase()))
+      return { is: 'short', sha };
     const isOwn = `${owner}/${repo}`.toLowerCase() === fullName.toLowerCase();
     return { is: isPrivate && !isOwn ? 'private' : 'there' };
   } catch (error) {

@@ -6,7 +6,7 @@ import { checkSchedule } from './check-schedule.ts';
 import { checkSteps } from './check-steps.ts';
 import { isDynamic, readReferences } from './expressions.ts';
 import { findStep, readEnvironment, type Workflow } from './find-workflow.ts';
-import { atRenewal, type Finding, failed, ok, skipped, warning } from './finding.ts';
+import { atRenewal, type Finding, failed, ok, type Renewal, skipped, warning } from './finding.ts';
 import { scheduleWords } from './words/schedule-words.ts';
 import { topics } from './words/topics.ts';
 import { workflowWords } from './words/workflow-words.ts';
@@ -30,7 +30,7 @@ export interface Needs {
   /** It may renew tokens. */
   renews: boolean;
   /** Some token is due, so the next run renews it. */
-  renewsNow: boolean;
+  renewal: Renewal;
   /** The accounts have secret values. */
   hasSecrets: boolean;
   /** The platforms that the input `platforms` names and that have no account. */
@@ -80,7 +80,7 @@ function checkPlain({ file, inputs }: Workflow): Finding {
 function checkInputs(
   { file, inputs, steps, index }: Workflow,
   secretName: string,
-  { renews, renewsNow }: Needs,
+  { renews, renewal }: Needs,
 ): Finding[] {
   const name = topics.workflow;
   const given = readReferences(inputs.get('env-social') ?? '').find(
@@ -91,10 +91,10 @@ function checkInputs(
     return [failed(name, workflowWords.otherSecret(file, given, secretName))];
   const token = inputs.get('secrets-token') ?? '';
   if (renews && (token === '' || /github\.token|secrets\.GITHUB_TOKEN/i.test(token)))
-    return [atRenewal(renewsNow, failed(name, workflowWords.weakToken(file, token === '')))];
+    return [atRenewal(renewal, failed(name, workflowWords.weakToken(file, token === '')))];
   const source = readReferences(token).find(({ scope }) => scope === 'steps');
   if (renews && source && findStep(steps.slice(0, index), source.name) === null)
-    return [atRenewal(renewsNow, failed(name, workflowWords.tokenWithoutStep(file, source.name)))];
+    return [atRenewal(renewal, failed(name, workflowWords.tokenWithoutStep(file, source.name)))];
   return [ok(name, workflowWords.usesSecret(file, secretName))];
 }
 

@@ -56,8 +56,8 @@ function describeVerdict(findings: readonly Finding[], judged: Judged): Text {
   if (failures === 0) {
     if (unchecked !== null)
       return {
-        en: `${unchecked.en} Nothing else was found that would stop a run.`,
-        de: `${unchecked.de} Sonst wurde nichts gefunden, was einen Lauf aufhielte.`,
+        en: `${unchecked.en} In the rest, nothing was found that would stop a run.`,
+        de: `${unchecked.de} Im Übrigen wurde nichts gefunden, was einen Lauf aufhielte.`,
       };
     return {
       en: `Nothing found that would stop ${isFetch ? 'fetch on this machine' : 'a run'}.`,

@@ -1,5 +1,5 @@
 import { StatsError } from '../../errors.ts';
-import type { Text } from '../../locale/text.ts';
+import { inEach, type Text } from '../../locale/text.ts';
 import { translateError } from '../describe-error.ts';
 
 export type Status = 'ok' | 'warning' | 'failed' | 'skipped';
@@ -43,18 +43,31 @@ export const failed = (name: Text, advice: Advice): Finding => ({
   ...advice,
 });
 
+/** When a run renews a token: in the next one, later, never, or unknown, because the accounts are. */
+export type Renewal = 'due' | 'later' | 'never' | 'unknown';
+
+const untilRenewal: Readonly<Record<'later' | 'unknown', Text>> = {
+  later: {
+    en: 'No token is due now; the first run that renews one fails.',
+    de: 'Jetzt ist kein Token fällig; der erste Lauf, der eines erneuert, schlägt fehl.',
+  },
+  unknown: {
+    en: 'Whether a token is due is not known here; a run that renews one fails.',
+    de: 'Ob ein Token fällig ist, ist hier nicht bekannt; ein Lauf, der eines erneuert, schlägt fehl.',
+  },
+};
+
 /** What only a renewal meets does not fail a run before a token is due. */
-export const atRenewal = (isDue: boolean, finding: Finding): Finding =>
-  isDue || finding.status !== 'failed'
-    ? finding
-    : {
-        ...finding,
-        status: 'warning',
-        message: {
-          en: `${finding.message.en} No token is due now; the first run that renews one fails.`,
-          de: `${finding.message.de} Jetzt ist kein Token fällig; der erste Lauf, der eines erneuert, schlägt fehl.`,
-        },
-      };
+export function atRenewal(renewal: Renewal, finding: Finding): Finding {
+  if (renewal === 'due' || finding.status !== 'failed') return finding;
+  if (renewal === 'never') return { ...finding, status: 'warning' };
+  const message = inEach((locale) => `${finding.message[locale]} ${untilRenewal[renewal][locale]}`);
+  return { ...finding, status: 'warning', message };
+}
+
+/** The first of these times. */
+export const soonestRenewal = (renewals: readonly Renewal[]): Renewal =>
+  (['due', 'unknown', 'later'] as const).find((one) => renewals.includes(one)) ?? 'never';
 
 export const skipped = (name: Text, message: Text, hint: Text | null = null): Finding => ({
   name,

@@ -24,6 +24,7 @@ import {
   type Finding,
   failed,
   ok,
+  type Renewal,
   skipped,
   toFailed,
   toProven,
@@ -50,7 +51,7 @@ export interface Target {
   /** That of the job, which gets the secrets of both; `null` or absent without one. */
   jobEnvironment?: string | null;
   /** The next run writes it, because a token is due. */
-  renewsNow?: boolean;
+  renewal?: Renewal;
 }
 
 export interface GitHubOptions {
@@ -110,7 +111,7 @@ async function checkSecret(
   options: Omit<GitHubOptions, 'targets'> & Target & { names: Names },
 ): Promise<Finding[]> {
   const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
-  const { hasWriter = false, renewsNow = true, jobEnvironment = null } = options;
+  const { hasWriter = false, renewal = 'due', jobEnvironment = null } = options;
   const { env, file } = credentials;
   const name = topics.secret;
   const unclear: Finding[] = [];
@@ -139,14 +140,14 @@ async function checkSecret(
   try {
     const standIn = parseEnv('STAND_IN=1');
     const opened = await store.open(hasValues && !unfit ? env : standIn, spareBytes);
-    if (unfit) return [atRenewal(renewsNow, unfit)];
-    if (
+    if (unfit) return [atRenewal(renewal, unfit)];
+    const isHidden =
       environment === null &&
-      jobEnvironment &&
-      (await names.list('secrets', jobEnvironment))?.has(secretName)
-    )
-      return [warning(name, githubWords.inBoth(secretName, jobEnvironment))];
+      jobEnvironment !== null &&
+      renewal !== 'never' &&
+      (await names.list('secrets', jobEnvironment))?.has(secretName);
     return [
+      ...(isHidden ? [warning(name, githubWords.inBoth(secretName, jobEnvironment))] : []),
       ...(unclear.length > 0 ? unclear : [writable]),
       ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
     ];
@@ -200,7 +201,7 @@ async function findElsewhere({
   environment,
   jobEnvironment = null,
   secretName,
-  renewsNow = true,
+  renewal = 'due',
   names,
 }: Target & { names: Names }): Promise<Finding | null> {
   const place = environment === null ? jobEnvironment : null;
@@ -210,7 +211,7 @@ async function findElsewhere({
   if (environment !== null)
     return failed(topics.secret, githubWords.inRepository(secretName, environment));
   const advice = githubWords.inOtherEnvironment(secretName, place ?? '');
-  return atRenewal(renewsNow, failed(topics.secret, advice));
+  return atRenewal(renewal, failed(topics.secret, advice));
 }
 
 function compareFile(

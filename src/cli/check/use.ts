@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.ts';
 import type { Account } from '../../credentials/accounts.ts';
 import { defaultSecretName, platforms } from '../../platforms/index.ts';
 import { hasSecrets } from '../../platforms/platform.ts';
-import { renewsNow } from './account-context.ts';
+import { type AccountContext, renewsNow } from './account-context.ts';
 import { checkCaller, findCallerNeeds, readEnvironments } from './check-caller.ts';
 import { findAppStep, findNeeds, type NamedUse } from './check-names.ts';
 import type { VersionedUse } from './check-versions.ts';
@@ -16,7 +16,7 @@ import {
   readInput,
   type Workflow,
 } from './find-workflow.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Renewal } from './finding.ts';
 import type { Target } from './github.ts';
 import type { LastUse } from './last-run.ts';
 
@@ -47,7 +47,7 @@ export function toUse(workflow: Workflow, options: Choice, needs: Needs): Use {
     action: uses,
     actions: workflow.steps.map((step) => step.uses),
     renews: needs.renews,
-    renewsNow: needs.renewsNow,
+    renewal: needs.renewal,
     environment: readEnvironment(job),
     needs: findNeeds(workflow, needs.renews),
     known: [
@@ -61,7 +61,7 @@ export function toUse(workflow: Workflow, options: Choice, needs: Needs): Use {
             ...target,
             hasWriter: true,
             jobEnvironment: readEnvironment(job),
-            renewsNow: needs.renewsNow,
+            renewal: needs.renewal,
           },
         ],
     describe: (isPrivate) => checkWorkflow(workflow, { ...target, ...needs, isPrivate }),
@@ -69,7 +69,7 @@ export function toUse(workflow: Workflow, options: Choice, needs: Needs): Use {
 }
 
 /** Its steps, and the environments of its jobs, are in the reusable workflow. */
-export function toCallerUse(caller: Caller, options: Choice, { renews, renewsNow }: Needs): Use {
+export function toCallerUse(caller: Caller, options: Choice, { renews, renewal }: Needs): Use {
   const { file, workflow } = caller;
   const environments = options.environment ? [options.environment] : readEnvironments(caller);
   const needs = findCallerNeeds(caller);
@@ -81,7 +81,7 @@ export function toCallerUse(caller: Caller, options: Choice, { renews, renewsNow
     workflow,
     appUses: 'actions/create-github-app-token',
     renews,
-    renewsNow,
+    renewal,
     environment: null,
     needs: renews ? needs : [],
     known: needs,
@@ -89,7 +89,7 @@ export function toCallerUse(caller: Caller, options: Choice, { renews, renewsNow
       ...toTarget(options, null),
       environment,
       hasWriter: true,
-      renewsNow,
+      renewal,
     })),
     describe: () => checkCaller(caller),
   };
@@ -98,6 +98,14 @@ export function toCallerUse(caller: Caller, options: Choice, { renews, renewsNow
 /** Whether a run may renew a token of these accounts. */
 export const mayRenew = (accounts: readonly Account[]): boolean =>
   accounts.some(({ platform }) => platform.tokens);
+
+function toRenewal(
+  accounts: readonly Account[],
+  context: Pick<AccountContext, 'refresh' | 'clock'>,
+): Renewal {
+  if (!mayRenew(accounts)) return 'never';
+  return accounts.some((account) => renewsNow(account, context)) ? 'due' : 'later';
+}
 
 const refreshes = ['auto', 'always', 'never'] as const;
 
@@ -115,7 +123,7 @@ export function toNeeds(
   const refresh = readCommon(workflow ? [workflow] : [], 'refresh', refreshes, 'auto');
   return {
     renews: mayRenew(fetched),
-    renewsNow: fetched.some((account) => renewsNow(account, { clock, refresh })),
+    renewal: isKnown ? toRenewal(fetched, { clock, refresh }) : 'unknown',
     hasSecrets: !isKnown || accounts.some(({ platform }) => hasSecrets(platform)),
     unconfigured: chosen.filter(
       (id) => isKnown && known.has(id) && !fetched.some(({ platform }) => platform.id === id),

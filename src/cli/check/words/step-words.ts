@@ -15,7 +15,7 @@ export const stepWords = {
   ): Advice => ({
     message: {
       en: `${file} gives ${uses} the input ${input}, which this version of the action does not have, so it is without effect.`,
-      de: `${file} übergibt an ${uses} den Input ${input}, den diese Version der Action nicht hat: Er bleibt ohne Wirkung.`,
+      de: `${file} übergibt an ${uses} die Eingabe ${input}, die diese Version der Action nicht hat: Sie bleibt ohne Wirkung.`,
     },
     hint: { en: `Its inputs are ${known}.`, de: `Ihre Inputs sind ${known}.` },
   }),
@@ -23,7 +23,7 @@ export const stepWords = {
   badInput: (file: string, refusal: { message: string; hint: string }): Advice => ({
     message: {
       en: `${file}: ${refusal.message}`,
-      de: `${file} übergibt einen Input, den die Action nicht annimmt.`,
+      de: `${file} übergibt eine Eingabe, die die Action nicht annimmt.`,
     },
     hint: {
       en: refusal.hint,

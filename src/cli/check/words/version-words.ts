@@ -12,7 +12,7 @@ interface Named {
 
 /** What `check` says about the versions of actions. */
 export const versionWords = {
-  there: (uses: string): Text => ({ en: `${uses} is there.`, de: `${uses} ist da.` }),
+  there: (uses: string): Text => ({ en: `${uses} exists.`, de: `${uses} gibt es.` }),
   missing: (file: string, { uses, repository, ref }: Named): Advice => ({
     message: {
       en: `${file} uses ${uses}, and ${repository} has no tag, branch or commit ${ref}.`,
@@ -53,6 +53,6 @@ export const versionWords = {
   /** Without any token. */
   noToken: (uses: string): Text => ({
     en: `Not checked whether ${uses} exists: no GitHub token found.`,
-    de: `Nicht geprüft, ob es ${uses} gibt: Es gibt kein GitHub-Token.`,
+    de: `Nicht geprüft, ob es ${uses} gibt: Kein GitHub-Token gefunden.`,
   }),
 };
