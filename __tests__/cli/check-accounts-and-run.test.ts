@@ -157,7 +157,7 @@ const unchecked: Row[] = [
     ({ environment }) => {
       environment.GITHUB_TOKEN = 'unknown';
     },
-    /– repository: GitHub does not accept the GitHub token[\s\S]*\nGitHub was not checked\. Nothing else/,
+    /– repository: GitHub does not accept the GitHub token[\s\S]*\nGitHub was not checked\. In the rest/,
   ],
   [
     'no GitHub token here',
