@@ -153,8 +153,8 @@ async function findHome(text, context) {
 function readRedirect({ status, headers }, from, isAllowed) {
     if (status < 300 || status >= 400)
         return null;
-    const location = headers.get('location') ?? '';
-    const target = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+    const location = headers.get('location');
+    const target = location && URL.canParse(location, from.href) ? new URL(location, from.href) : null;
     if (target && isAllowed(target))
         return target;
     throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that does not lead to a public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');

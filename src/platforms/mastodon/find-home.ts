@@ -45,8 +45,9 @@ function readRedirect(
   isAllowed: IsAllowed,
 ): URL | null {
   if (status < 300 || status >= 400) return null;
-  const location = headers.get('location') ?? '';
-  const target = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+  const location = headers.get('location');
+  const target =
+    location && URL.canParse(location, from.href) ? new URL(location, from.href) : null;
   if (target && isAllowed(target)) return target;
   throw new StatsError(
     'unexpected-answer',
