@@ -4,6 +4,7 @@ import { type Fault, openService } from '../../src/emulators/server.ts';
 import { createHttp, type HttpRequest } from '../../src/net/http.ts';
 import type { Collected } from '../../src/pipeline/collect.ts';
 import { toFailures } from '../../src/pipeline/failures.ts';
+import { few } from '../few.ts';
 import { keyPath, probePath, secretPath, tokenPath } from '../world.ts';
 import {
   expectNothingHalfDone,
@@ -143,7 +144,7 @@ describe.each(Object.entries(calls))('the answer about the %s', (_, call) => {
   /** Without an answer to the write probe, the permission stays unknown, so no token is spent. */
   const unsent: Call = call.costs === 'nothing' ? { ...call, costs: 'the account' } : call;
 
-  test.each(Object.entries(bodies))('does no harm when it is %s', async (name, body) => {
+  test.each(few(Object.entries(bodies)))('does no harm when it is %s', async (name, body) => {
     const scene = await openScene();
     answerBy(scene, { body });
     const collected = await scene.run();

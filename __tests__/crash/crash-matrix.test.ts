@@ -169,7 +169,7 @@ async function listPoints(options: SceneOptions): Promise<string[]> {
 
 /**
  * Once the journal is deleted, everything is saved and only files are written: keeps the first of each kind of
- * these points and every eighth, or all of them with CRASH_ALL=1.
+ * these points and every sixteenth, or all of them with CRASH_ALL=1.
  */
 function withoutRepetition(points: string[]): string[] {
   if (process.env.CRASH_ALL === '1') return points;
@@ -177,7 +177,10 @@ function withoutRepetition(points: string[]): string[] {
   const kinds = points.map(withoutCount);
   return points.filter(
     (_, index) =>
-      saved < 0 || index <= saved || index % 8 === 0 || kinds.indexOf(kinds[index] ?? '') === index,
+      saved < 0 ||
+      index <= saved ||
+      index % 16 === 0 ||
+      kinds.indexOf(kinds[index] ?? '') === index,
   );
 }
 

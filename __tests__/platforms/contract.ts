@@ -562,7 +562,7 @@ function describeRenewalAnswers(
 const endings = ['short', 'reset', 'unchunked', 'stall'] as const;
 
 /** Long enough for the bytes before a stall to arrive on a busy machine. */
-const hasty = { timeoutMs: 500 };
+const hasty = { timeoutMs: 300 };
 
 function describeBrokenRenewals(platform: Platform, tokens: TokenLife): void {
   test.each(endings)(

@@ -6,6 +6,7 @@ import { soakYear } from './soak-year.ts';
 import type { Parts } from './year.ts';
 
 const seed = 7;
+const years = process.env.MODE === 'all' ? [1, 2, 3] : [1];
 
 /** As `createJournal`, but nothing is written to the disk. */
 const createForgetfulJournal: Parts['createJournal'] = (...given) => ({
@@ -15,12 +16,12 @@ const createForgetfulJournal: Parts['createJournal'] = (...given) => ({
 
 test('years of everybody with a hand on the secret lose tokens for the documented reasons only', async () => {
   const reports = [];
-  for (const year of [1, 2, 3]) reports.push(await soakYear({ seed, year }));
+  for (const year of years) reports.push(await soakYear({ seed, year }));
   const total = sumReports(reports);
   expect(total.findings).toEqual([]);
-  expect(total.events['daily run']).toBe(3 * 365);
-  expect(total.faults).toBeGreaterThan(50);
-  expect(total.kills).toBeGreaterThan(50);
+  expect(total.events['daily run']).toBe(years.length * 365);
+  expect(total.faults).toBeGreaterThan(25);
+  expect(total.kills).toBeGreaterThan(25);
   const documented: readonly string[] = Object.values(reasons);
   expect(Object.keys(total.losses).length).toBeGreaterThan(0);
   expect(documented).toEqual(expect.arrayContaining(Object.keys(total.losses)));
