@@ -168,20 +168,18 @@ async function listPoints(options: SceneOptions): Promise<string[]> {
 }
 
 /**
- * Once the journal is deleted, everything is saved and only files are written: keeps the first of each kind of
- * these points and every sixteenth, or all of them with CRASH_ALL=1.
+ * Keeps the first of each kind of points, and every third; in `npm run test:all` all of them until the journal is
+ * deleted, and every eighth behind that, where everything is saved and only files are written. All with CRASH_ALL=1.
  */
 function withoutRepetition(points: string[]): string[] {
   if (process.env.CRASH_ALL === '1') return points;
   const saved = points.indexOf('after rmSync social-stats-*.journal');
   const kinds = points.map(withoutCount);
-  return points.filter(
-    (_, index) =>
-      saved < 0 ||
-      index <= saved ||
-      index % 16 === 0 ||
-      kinds.indexOf(kinds[index] ?? '') === index,
-  );
+  return points.filter((_, index) => {
+    if (kinds.indexOf(kinds[index] ?? '') === index) return true;
+    const isBefore = saved < 0 || index <= saved;
+    return process.env.MODE === 'all' ? isBefore || index % 8 === 0 : isBefore && index % 3 === 0;
+  });
 }
 
 async function crash(options: SceneOptions, point: string, column: Column): Promise<Crash> {
