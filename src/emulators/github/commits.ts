@@ -4,7 +4,7 @@ import { toOwner } from './app-endpoints.ts';
 import type { StoredRepository } from './repositories.ts';
 import { toSecond } from './vault.ts';
 
-/** Returns the SHA that a branch, a tag or a commit stands for; `null` when there is none. */
+/** Returns the SHA of the commit of a branch, tag or SHA; `null` when the repository has none. */
 export function findCommit({ refs }: StoredRepository, ref: string): string | null {
   const name = ref.replace(/^(refs\/)?(heads|tags)\//, '');
   const sha = refs.get(name);
