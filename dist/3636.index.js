@@ -23,9 +23,10 @@ async function loadSqlJsEngine() {
     const { Database: SqlJs } = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
     return {
         name: 'sql.js',
-        open: (bytes) => toDatabase(new SqlJs(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))),
+        open: (image) => toDatabase(new SqlJs(image && toContents(image))),
     };
 }
+const toContents = ({ memory, length }) => Object.assign(new Uint8Array(memory.buffer, memory.byteOffset, length), { slice: () => memory });
 function compileOnlyWhatIsHot() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--wasm-tiering-budget=2000000000');
 }

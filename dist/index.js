@@ -360,8 +360,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/net/github.js
 var github = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
-var database_file = __nccwpck_require__(2252);
+// EXTERNAL MODULE: ./lib/storage/database-file.js + 2 modules
+var database_file = __nccwpck_require__(3514);
 // EXTERNAL MODULE: ./lib/action/read-repository.js
 var read_repository = __nccwpck_require__(8829);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
@@ -10049,13 +10049,14 @@ function deleteCacheRow(database, rowid) {
 
 /***/ }),
 
-/***/ 2252:
+/***/ 3514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Bz: () => (/* binding */ assertWritable),
+  rM: () => (/* binding */ isAlready),
   a5: () => (/* binding */ keepsChanging),
   $i: () => (/* binding */ maxDatabaseBytes),
   cK: () => (/* binding */ readDatabaseFile),
@@ -10070,6 +10071,47 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/files/read-into.js
+
+function readInto(bytes, file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return fill(bytes, descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function hasBytes(file, bytes) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const piece = new Uint8Array(Math.min(bytes.length + 1, PIECE));
+        for (let start = 0;;) {
+            const length = fill(piece, descriptor);
+            const expected = bytes.subarray(start, start + piece.length);
+            if (Buffer.compare(piece.subarray(0, length), expected) !== 0)
+                return false;
+            if (length < piece.length)
+                return true;
+            start += length;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+const PIECE = 1024 * 1024;
+function fill(bytes, descriptor) {
+    let length = 0;
+    while (length < bytes.length) {
+        const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+
 // EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __nccwpck_require__(4746);
 // EXTERNAL MODULE: ./lib/files/try-folder.js
@@ -10121,8 +10163,11 @@ function nearestExisting(path) {
 
 
 
+
 const maxDatabaseBytes = 1024 * 1024 * 1024;
 const HEADER_BYTES = 100;
+const noImage = { memory: new Uint8Array(), length: 0 };
+const ROOM = 4 * 1024 * 1024;
 async function readDatabaseFile(file, options = {}) {
     const path = await followLinks(file);
     const folder = (0,external_node_path_.dirname)(path);
@@ -10131,10 +10176,11 @@ async function readDatabaseFile(file, options = {}) {
     for (let attempt = 0; attempt < 4; attempt += 1) {
         const stats = statDatabase(path);
         assertNothingUnsaved(path);
-        const bytes = stats ? await readBytes(path) : new Uint8Array();
-        const read = { path, bytes, stats };
-        if (isUnchanged(read))
-            return read;
+        const image = stats ? readImage(path, Number(stats.size)) : noImage;
+        const header = image.memory.slice(0, Math.min(HEADER_BYTES, image.length));
+        const file = { path, header, stats };
+        if (isUnchanged(file))
+            return { file, image };
     }
     throw keepsChanging(path);
 }
@@ -10176,6 +10222,16 @@ async function replaceDatabaseFile(original, bytes) {
     await syncFolder(folder);
     return true;
 }
+function isAlready({ path, stats }, bytes) {
+    if (stats?.size !== BigInt(bytes.length))
+        return false;
+    try {
+        return hasBytes(path, bytes);
+    }
+    catch {
+        return false;
+    }
+}
 const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
 async function followLinks(file) {
     try {
@@ -10207,10 +10263,17 @@ function statOrRefuse(path) {
         throw unreadable(path, error);
     }
 }
-async function readBytes(path) {
-    return (0,promises_.readFile)(path).catch((error) => {
+function readImage(path, size) {
+    const memory = new Uint8Array(size + ROOM);
+    return { memory, length: readBytes(memory.subarray(0, size), path) };
+}
+function readBytes(bytes, path) {
+    try {
+        return readInto(bytes, path);
+    }
+    catch (error) {
         throw unreadable(path, error);
-    });
+    }
 }
 function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
@@ -10225,7 +10288,7 @@ function unsavedCompanion(path) {
         return `${path}-journal`;
     return undefined;
 }
-function isUnchanged({ path, bytes, stats }) {
+function isUnchanged({ path, header, stats }) {
     if (unsavedCompanion(path) !== undefined)
         return false;
     const now = statOrRefuse(path);
@@ -10235,24 +10298,13 @@ function isUnchanged({ path, bytes, stats }) {
         return false;
     if (now.mtimeNs !== stats.mtimeNs)
         return false;
-    return Buffer.compare(firstBytes(path, HEADER_BYTES), bytes.subarray(0, HEADER_BYTES)) === 0;
+    return Buffer.compare(firstBytes(path, HEADER_BYTES), header) === 0;
 }
 function firstBytes(path, length) {
     if (!statOrRefuse(path)?.isFile())
         return new Uint8Array();
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            const buffer = new Uint8Array(length);
-            return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, 0));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch (error) {
-        throw unreadable(path, error);
-    }
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readBytes(bytes, path));
 }
 function removeIdleWal(path) {
     try {
@@ -10287,13 +10339,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   XV: () => (/* binding */ updateDatabase)
 });
 
-// EXTERNAL MODULE: ./lib/storage/database-file.js + 1 modules
-var database_file = __nccwpck_require__(2252);
+// EXTERNAL MODULE: ./lib/storage/database-file.js + 2 modules
+var database_file = __nccwpck_require__(3514);
 // EXTERNAL MODULE: ./lib/storage/open-database.js
 var open_database = __nccwpck_require__(5935);
 // EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var storage_sqlite = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./lib/storage/export-changes.js
+
 
 
 const CHANGE_COUNTER = 24;
@@ -10305,14 +10358,15 @@ function exportChanges(database, original) {
     const bytes = database.serialize();
     const header = new DataView(bytes.buffer, bytes.byteOffset);
     header.setUint32(SCHEMA_COOKIE, schemaVersion);
-    if (original.length < HEADER_BYTES)
+    const before = original.header;
+    if (before.length < HEADER_BYTES)
         return bytes;
-    const counter = new DataView(original.buffer, original.byteOffset).getUint32(CHANGE_COUNTER);
-    if ((0,open_database/* isWal */.F)(original))
+    const counter = new DataView(before.buffer, before.byteOffset).getUint32(CHANGE_COUNTER);
+    if ((0,open_database/* isWal */.F)(before))
         bytes.set([2, 2], 18);
     header.setUint32(CHANGE_COUNTER, counter);
-    bytes.set(original.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
-    if (Buffer.compare(bytes, original) === 0)
+    bytes.set(before.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
+    if ((0,database_file/* isAlready */.rM)(original, bytes))
         return undefined;
     header.setUint32(CHANGE_COUNTER, counter + 1);
     header.setUint32(VERSION_VALID_FOR, counter + 1);
@@ -10331,12 +10385,10 @@ const REPEATS = 3;
 async function updateDatabase(file, change, options = {}) {
     const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
-        const original = await (0,database_file/* readDatabaseFile */.cK)(file, options);
-        await (0,database_file/* assertWritable */.Bz)(original);
-        const database = (0,open_database/* openDatabase */.q)(sqlite, original);
+        const { original, database } = await openFile(sqlite, file, options);
         try {
             const result = inTransaction(database, change);
-            const bytes = exportChanges(database, original.bytes);
+            const bytes = exportChanges(database, original);
             if (!bytes || (await (0,database_file/* replaceDatabaseFile */.S_)(original, bytes)))
                 return result;
         }
@@ -10347,9 +10399,7 @@ async function updateDatabase(file, change, options = {}) {
     throw (0,database_file/* keepsChanging */.a5)(file);
 }
 async function previewDatabase(file, change, options = {}) {
-    const original = await (0,database_file/* readDatabaseFile */.cK)(file, options);
-    await (0,database_file/* assertWritable */.Bz)(original);
-    const database = (0,open_database/* openDatabase */.q)(await (0,storage_sqlite/* loadSqlite */.Tj)(), original);
+    const { database } = await openFile(await (0,storage_sqlite/* loadSqlite */.Tj)(), file, options);
     try {
         return inTransaction(database, change);
     }
@@ -10359,6 +10409,11 @@ async function previewDatabase(file, change, options = {}) {
 }
 async function checkDatabase(file, options = {}) {
     await previewDatabase(file, () => undefined, options);
+}
+async function openFile(sqlite, path, options) {
+    const { file, image } = await (0,database_file/* readDatabaseFile */.cK)(path, options);
+    await (0,database_file/* assertWritable */.Bz)(file);
+    return { original: file, database: (0,open_database/* openDatabase */.q)(sqlite, file.path, image) };
 }
 function inTransaction(database, change) {
     (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
@@ -10476,20 +10531,24 @@ function moveHistory(database, platform, from, to) {
 /* harmony export */   F: () => (/* binding */ isWal),
 /* harmony export */   q: () => (/* binding */ openDatabase)
 /* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2252);
+/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3514);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5638);
 /* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7087);
 
 
 
 const MAGIC = 'SQLite format 3\0';
-function openDatabase(sqlite, { path, bytes }) {
+const VERSIONS = 18;
+function openDatabase(sqlite, path, image) {
+    const bytes = image.memory.subarray(0, image.length);
     if (bytes.length === 0)
         return sqlite.open();
     if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC) {
         throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseError */ .Kz)(`${path} is not an SQLite database, or it is encrypted.`, 'Use another path for the database, or move this file away.');
     }
-    const database = sqlite.open(isWal(bytes) ? inRollbackMode(bytes) : bytes);
+    if (isWal(bytes))
+        bytes.set([1, 1], VERSIONS);
+    const database = sqlite.open(image);
     try {
         assertSound(database, path, bytes);
         (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTables */ .sK)(database, path);
@@ -10502,12 +10561,7 @@ function openDatabase(sqlite, { path, bytes }) {
         throw error;
     }
 }
-function inRollbackMode(bytes) {
-    const copy = new Uint8Array(bytes);
-    copy.set([1, 1], 18);
-    return copy;
-}
-const isWal = (bytes) => bytes[18] === 2 && bytes[19] === 2;
+const isWal = (bytes) => bytes[VERSIONS] === 2 && bytes[VERSIONS + 1] === 2;
 function pageSizeOf(bytes) {
     const [high = 0, low = 0] = bytes.subarray(16, 18);
     const size = high * 256 + low;
@@ -10560,11 +10614,14 @@ function quickCheck(database, table = '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eh: () => (/* binding */ exactCounts),
 /* harmony export */   cr: () => (/* binding */ toCounts),
-/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   zK: () => (/* binding */ toCount)
 /* harmony export */ });
 /* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3758);
 
-const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
+const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ
+    .map((name) => `CASE WHEN ${name} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN CAST(${name} AS REAL) ELSE CAST(${name} AS TEXT) END AS ${name}`)
+    .join(', ');
 const toCounts = (row) => ({
     views: toCount(row.views),
     likes: toCount(row.likes),
@@ -10572,7 +10629,11 @@ const toCounts = (row) => ({
     shares: toCount(row.shares),
 });
 const toText = (value) => (typeof value === 'string' ? value : null);
-const toCount = (value) => typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+function toCount(value) {
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? BigInt(value) : null;
+    return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+}
 
 
 /***/ }),
@@ -10754,9 +10815,9 @@ function readHistory(database, { platform, username, metrics }) {
     const points = [];
     let damaged = 0;
     let before = null;
-    const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
+    const sql = `SELECT day, stats_data FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
-    for (const { day, text } of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, username])) {
+    for (const [day, text] of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .readRows */ .aK)(database, sql, [platform, username])) {
         const stored = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readFigures */ .IK)(parse(text));
         if (!stored || typeof day !== 'string' || !isDay(day)) {
             damaged += 1;
@@ -10822,10 +10883,12 @@ function parse(text) {
 
 
 function readPosts(database, platforms) {
-    const sql = `SELECT platform, username, post_id, title, url, kind, posted_at, fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
+    const sql = `SELECT platform, username, post_id, title, url, kind, ${timeOf('posted_at')}, ${timeOf('fetched_at')},
+       ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
      FROM social_stats_posts NOT INDEXED WHERE platform IN (${platforms.map(() => '?').join(', ')})`;
     const byAccount = new Map();
-    for (const post of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .aK)(database, { sql, params: [...platforms] }, toPost)) {
+    for (const row of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .aK)(database, sql, [...platforms])) {
+        const post = toPost(row);
         const { platform, username } = post;
         const accounts = byAccount.get(platform) ?? new Map();
         const posts = accounts.get(username);
@@ -10840,8 +10903,8 @@ function readPosts(database, platforms) {
         .flatMap(([, posts]) => posts.sort(byAge)));
 }
 function toPost(row) {
-    const [platform, username, id, title, url, kind, postedAt, fetchedAt, ...counts] = row;
-    const [views, likes, comments, shares] = counts;
+    const [platform, username, id, title, url, kind, postedAt, fetchedAt] = row;
+    const [views, likes, comments, shares] = row.slice(8);
     return {
         platform: String(platform).toLowerCase(),
         username: String(username),
@@ -10849,20 +10912,19 @@ function toPost(row) {
         title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(title),
         url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(url),
         kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(kind) ?? 'video',
-        postedAt: toTime(postedAt),
-        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)({ views, likes, comments, shares }),
-        seenAt: toTime(fetchedAt),
+        postedAt: toNumber(postedAt),
+        views: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCount */ .zK)(views),
+        likes: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCount */ .zK)(likes),
+        comments: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCount */ .zK)(comments),
+        shares: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCount */ .zK)(shares),
+        seenAt: toNumber(fetchedAt),
     };
 }
+const toNumber = (value) => typeof value === 'number' ? value : null;
 const byAge = (one, other) => (other.postedAt ?? Number.NEGATIVE_INFINITY) - (one.postedAt ?? Number.NEGATIVE_INFINITY) ||
     compare(one.id, other.id);
 const compare = (one, other) => (one < other ? -1 : Number(one > other));
-function toTime(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value))
-        return null;
-    const at = Date.parse(`${value.replace(' ', 'T')}Z`);
-    return Number.isNaN(at) ? null : at;
-}
+const timeOf = (column) => `CASE WHEN ${column} GLOB '????-??-?? ??:??:??' THEN unixepoch(${column}) * 1000.0 END`;
 
 
 /***/ }),
@@ -11093,7 +11155,7 @@ function loadNodeEngine() {
     if (typeof sqlite.DatabaseSync.prototype.deserialize !== 'function') {
         throw new Error('node:sqlite of this Node has no deserialize');
     }
-    return { name: 'node:sqlite', open: (bytes) => node_engine_open(sqlite, bytes) };
+    return { name: 'node:sqlite', open: (image) => node_engine_open(sqlite, image) };
 }
 function loadQuietly() {
     const { emitWarning } = process;
@@ -11105,12 +11167,12 @@ function loadQuietly() {
         process.emitWarning = emitWarning;
     }
 }
-function node_engine_open({ DatabaseSync }, bytes) {
+function node_engine_open({ DatabaseSync }, image) {
     const database = new DatabaseSync(':memory:', {
         enableForeignKeyConstraints: false,
         enableDoubleQuotedStringLiterals: true,
     });
-    database.deserialize(bytes ?? database.serialize());
+    database.deserialize(image?.memory.subarray(0, image.length) ?? database.serialize());
     database.exec('PRAGMA temp_store = MEMORY');
     const statements = new Map();
     const prepareOnce = (sql) => {
@@ -11170,18 +11232,28 @@ const query = (database, sql, params) => refusalsNamed(() => database.query(sql,
 function execute(database, sql, params) {
     query(database, sql, params);
 }
-const readRows = (database, { sql, params }, read) => refusalsNamed(() => Array.from(database.rows(sql, params), read));
+function* readRows(database, sql, params) {
+    try {
+        yield* database.rows(sql, params);
+    }
+    catch (error) {
+        throw refusal(error);
+    }
+}
 const copyRows = (source, select, target, insert) => refusalsNamed(() => target.runEach(insert, source.rows(select)));
 function refusalsNamed(work) {
     try {
         return work();
     }
     catch (error) {
-        const message = messageOf(error);
-        throw databaseError(`SQLite rejected a change of the database: ${message}.`, message === 'database or disk is full'
-            ? 'A database may have at most 1 GiB: use a separate one for the numbers.'
-            : 'Check the definition, constraints and triggers of its social_stats tables.', error);
+        throw refusal(error);
     }
+}
+function refusal(error) {
+    const message = messageOf(error);
+    return databaseError(`SQLite rejected a change of the database: ${message}.`, message === 'database or disk is full'
+        ? 'A database may have at most 1 GiB: use a separate one for the numbers.'
+        : 'Check the definition, constraints and triggers of its social_stats tables.', error);
 }
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
 

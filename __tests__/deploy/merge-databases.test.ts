@@ -7,6 +7,7 @@ import { mergeDatabases, openSource } from '../../src/storage/merge-databases.ts
 import { saveStats } from '../../src/storage/save-stats.ts';
 import { createTables, tables } from '../../src/storage/schema.ts';
 import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
+import { imageOf } from '../storage/image-of.ts';
 import { samplePost } from '../storage/sample-post.ts';
 import { sample } from '../storage/sample-stats.ts';
 import { all, temporaryFolder, withSqlite } from '../storage/temporary-folder.ts';
@@ -35,7 +36,7 @@ function merged(...databases: Database[]): {
 } {
   const target = databaseOf();
   const counts = databases.map((database) => {
-    const copy = sqlite.open(target.serialize());
+    const copy = sqlite.open(imageOf(target.serialize()));
     const count = rowsMerged(copy, [database]);
     replace(target, copy);
     copy.close();

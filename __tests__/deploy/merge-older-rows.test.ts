@@ -4,6 +4,7 @@ import { mergeDatabases } from '../../src/storage/merge-databases.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
 import { createTables } from '../../src/storage/schema.ts';
 import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
+import { imageOf } from '../storage/image-of.ts';
 import { sample } from '../storage/sample-stats.ts';
 
 const sqlite = await loadSqlite();
@@ -78,7 +79,7 @@ describe("the older system's row that is merged into a database of the action", 
     expect(mergeDatabases(target, [databaseOf(older)], Date.UTC(2025, 0)).rows).toBe(0);
     for (const table of ['cache', 'history']) {
       const sql = `SELECT * FROM main.social_stats_${table}`;
-      expect(query(target, sql)).toEqual(query(sqlite.open(before), sql));
+      expect(query(target, sql)).toEqual(query(sqlite.open(imageOf(before)), sql));
     }
   });
 

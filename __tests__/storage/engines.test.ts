@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDatabaseFile } from '../../src/storage/database-file.ts';
 import type { Database, Engine, SqlValue } from '../../src/storage/engine.ts';
 import { exportChanges } from '../../src/storage/export-changes.ts';
 import { loadNodeEngine } from '../../src/storage/node-engine.ts';
@@ -9,6 +10,7 @@ import { openDatabase } from '../../src/storage/open-database.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
 import { createTables } from '../../src/storage/schema.ts';
 import { loadSqlJsEngine } from '../../src/storage/sql-js-engine.ts';
+import { imageOf } from './image-of.ts';
 import { sample } from './sample-stats.ts';
 import { temporaryFolder, withSqlite } from './temporary-folder.ts';
 
@@ -28,12 +30,15 @@ function fileOf(sql: string, change: (bytes: Buffer) => void = () => {}): Uint8A
 }
 
 /** The file after one more run, as `updateDatabase` would write it, or the message of its refusal. */
-function runOn(engine: Engine, bytes: Uint8Array, day = 0): Uint8Array | string {
+async function runOn(engine: Engine, bytes: Uint8Array, day = 0): Promise<Uint8Array | string> {
+  const path = join(temporaryFolder(), 'stats.db');
+  if (bytes.length > 0) writeFileSync(path, bytes);
+  const { file, image } = await readDatabaseFile(path);
   try {
-    const database = openDatabase(engine, { path: 'stats.db', bytes, stats: undefined });
+    const database = openDatabase(engine, 'stats.db', image);
     try {
       saveDay(database, day);
-      return exportChanges(database, bytes) ?? bytes;
+      return exportChanges(database, file) ?? bytes;
     } finally {
       database.close();
     }
@@ -56,9 +61,10 @@ function saveDay(database: Database, day: number): void {
 }
 
 /** The file after twelve runs, each on another day; or the message of a refusal. */
-function afterDays(engine: Engine, bytes: Uint8Array): Uint8Array | string {
+async function afterDays(engine: Engine, bytes: Uint8Array): Promise<Uint8Array | string> {
   let file: Uint8Array | string = bytes;
-  for (let day = 0; day < 12 && typeof file !== 'string'; day += 1) file = runOn(engine, file, day);
+  for (let day = 0; day < 12 && typeof file !== 'string'; day += 1)
+    file = await runOn(engine, file, day);
   return file;
 }
 
@@ -126,14 +132,25 @@ describe.each([
     expect(using((database) => database.query(sql, ['a\ud83d']))).toEqual([{ hex: '61EFBFBD' }]);
   });
 
-  test('leaves the bytes alone from which it was opened', () => {
-    const bytes = fileOf('CREATE TABLE t (a); INSERT INTO t VALUES (1)');
-    const before = Buffer.from(bytes);
-    const database = engine.open(bytes);
-    database.query('UPDATE t SET a = 2');
-    expect(database.serialize()).toHaveLength(bytes.length);
+  test.each([
+    ['no room', 0],
+    ['less room than it needs', 5000],
+    ['more room than it needs', 2 ** 20],
+  ])('grows in an image with %s', (_, room) => {
+    const bytes = fileOf('CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(9000))');
+    const memory = new Uint8Array(bytes.length + room);
+    memory.set(bytes);
+    const database = engine.open({ memory, length: bytes.length });
+    database.query("INSERT INTO t VALUES (zeroblob(90000)), ('the last')");
+    const file = database.serialize();
     database.close();
-    expect(before.equals(bytes)).toBe(true);
+    expect(file.length).toBeGreaterThan(bytes.length + 90_000);
+    const copy = engine.open(imageOf(file));
+    expect(copy.query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    expect(copy.query('SELECT length(a) AS length FROM t')).toEqual(
+      [9000, 90_000, 8].map((length) => ({ length })),
+    );
+    copy.close();
   });
 });
 
@@ -196,22 +213,23 @@ describe('both engines', () => {
       "CREATE VIRTUAL TABLE r USING rtree(id, a, b); UPDATE r_node SET data = x'00'",
     ],
   ];
-  test.each(kinds)('write the same bytes into a file with %s', (_kind, sql) => {
+  test.each(kinds)('write the same bytes into a file with %s', async (_kind, sql) => {
     const bytes = fileOf(sql);
-    const [one, other] = [node, sqlJs].map((engine) => afterDays(engine, bytes));
+    const [one, other] = [await afterDays(node, bytes), await afterDays(sqlJs, bytes)];
     expect(one).toBeInstanceOf(Uint8Array);
     expect(one).toEqual(other);
   });
 
-  test('write the same bytes into a new file, except for the version of SQLite', () => {
-    const [one, other] = [node, sqlJs].map((engine) => {
-      const file = Buffer.from(afterDays(engine, new Uint8Array()));
+  test('write the same bytes into a new file, except for the version of SQLite', async () => {
+    const newFile = async (engine: Engine) => {
+      const file = Buffer.from(await afterDays(engine, new Uint8Array()));
       const version = file.readUInt32BE(96);
       return { version, bytes: file.fill(0, 96, 100) };
-    });
-    expect(one?.bytes).toEqual(other?.bytes);
-    expect(one?.version).toBeGreaterThan(3_050_000);
-    expect(other?.version).toBeGreaterThan(3_050_000);
+    };
+    const [one, other] = [await newFile(node), await newFile(sqlJs)];
+    expect(one.bytes).toEqual(other.bytes);
+    expect(one.version).toBeGreaterThan(3_050_000);
+    expect(other.version).toBeGreaterThan(3_050_000);
   });
 
   const filled = `CREATE TABLE t (a); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
@@ -236,17 +254,20 @@ describe('both engines', () => {
       'is damaged: ',
     ],
   ];
-  test.each(refused)('refuse a file with %s, and say the same', (_kind, sql, change, message) => {
-    const bytes = fileOf(sql, change);
-    const [one, other] = [node, sqlJs].map((engine) => runOn(engine, bytes));
-    expect(one).toContain(message);
-    expect(other).toBe(one);
-  });
+  test.each(refused)(
+    'refuse a file with %s, and say the same',
+    async (_kind, sql, change, message) => {
+      const bytes = fileOf(sql, change);
+      const [one, other] = [await runOn(node, bytes), await runOn(sqlJs, bytes)];
+      expect(one).toContain(message);
+      expect(other).toBe(one);
+    },
+  );
 
-  test('open a file in WAL mode whose log is gone', () => {
+  test('open a file in WAL mode whose log is gone', async () => {
     const bytes = fileOf('CREATE TABLE t (a)', (header) => header.fill(2, 18, 20));
     for (const engine of [node, sqlJs]) {
-      const file = runOn(engine, bytes);
+      const file = await runOn(engine, bytes);
       expect([...Buffer.from(file).subarray(18, 20)]).toEqual([2, 2]);
     }
   });

@@ -5,6 +5,7 @@ import { mergeDatabases } from '../../src/storage/merge-databases.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
 import { createTables } from '../../src/storage/schema.ts';
 import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
+import { imageOf } from './image-of.ts';
 import { sample } from './sample-stats.ts';
 
 const sqlite = await loadSqlite();
@@ -47,7 +48,7 @@ const toStats = ({ id, username, isUnlabelled }: Fetch, day: number) =>
   });
 
 function createDatabase(bytes?: Uint8Array): Database {
-  const database = sqlite.open(bytes);
+  const database = sqlite.open(bytes && imageOf(bytes));
   createTables(database);
   return database;
 }

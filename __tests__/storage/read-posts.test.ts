@@ -43,6 +43,22 @@ test('posts come by platform, by account, and then the newest first', async () =
   database.close();
 });
 
+test.each([
+  ['2026-11-09', null],
+  ['2026-11-09T10:00:00', null],
+  ['2026-11-09 10:00:00.5', null],
+  ['2026-13-09 10:00:00', null],
+  ['0000-00-00 00:00:00', null],
+  ['', null],
+  [1_793_000_000, null],
+  ['1969-12-31 23:59:59', -1000],
+  ['9999-12-31 23:59:59', Date.UTC(9999, 11, 31, 23, 59, 59)],
+])('a post of %j', async (postedAt, time) => {
+  const database = await openPosts([['tiktok', 'anna', '1', postedAt, 1]]);
+  expect(readPosts(database, ['tiktok'])[0]?.postedAt).toBe(time);
+  database.close();
+});
+
 test('counts are exact, and what is unknown or odd is null', async () => {
   const database = await openPosts([
     ['tiktok', 'anna', '1', '2026-11-09 10:00:00', '9007199254740993'],

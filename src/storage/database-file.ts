@@ -1,34 +1,31 @@
-import {
-  type BigIntStats,
-  closeSync,
-  existsSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { access, constants, mkdir, open, readFile, readlink, realpath } from 'node:fs/promises';
+import { type BigIntStats, existsSync, rmSync, statSync } from 'node:fs';
+import { access, constants, mkdir, open, readlink, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { systemCode } from '../errors.ts';
+import { hasBytes, readInto } from '../files/read-into.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { tryFolder } from '../files/try-folder.ts';
+import type { FileImage } from './engine.ts';
 import { assertCreatable, type FolderOptions } from './missing-folder.ts';
 import { databaseError } from './sqlite.ts';
 
-/** A database file as it was read. */
+/** What is known of a database file since it was read, without its content. */
 export interface DatabaseFile {
   /** Absolute path, with symbolic links resolved. */
   path: string;
-  /** Empty if there is no file. */
-  bytes: Uint8Array;
+  /** The first 100 bytes; empty if there is no file. */
+  header: Uint8Array;
   /** `undefined` if there is no file. */
   stats: BigIntStats | undefined;
 }
 
-/** The largest database, in bytes: it is in memory up to three times while it is changed. */
+/** The largest database, in bytes: it is in memory twice while it is written. */
 export const maxDatabaseBytes = 1024 * 1024 * 1024;
 
 const HEADER_BYTES = 100;
+const noImage: FileImage = { memory: new Uint8Array(), length: 0 };
+/** More than a day adds to the file, in bytes. Memory that is not used costs nothing. */
+const ROOM = 4 * 1024 * 1024;
 
 /**
  * Reads a database file; a missing file gives no bytes. Rejects with `database` if the path cannot be read as
@@ -39,16 +36,17 @@ const HEADER_BYTES = 100;
 export async function readDatabaseFile(
   file: string,
   options: FolderOptions = {},
-): Promise<DatabaseFile> {
+): Promise<{ file: DatabaseFile; image: FileImage }> {
   const path = await followLinks(file);
   const folder = dirname(path);
   if (!statOrRefuse(folder)?.isDirectory()) await assertCreatable(folder, options);
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const stats = statDatabase(path);
     assertNothingUnsaved(path);
-    const bytes = stats ? await readBytes(path) : new Uint8Array();
-    const read = { path, bytes, stats };
-    if (isUnchanged(read)) return read;
+    const image = stats ? readImage(path, Number(stats.size)) : noImage;
+    const header = image.memory.slice(0, Math.min(HEADER_BYTES, image.length));
+    const file = { path, header, stats };
+    if (isUnchanged(file)) return { file, image };
   }
   throw keepsChanging(path);
 }
@@ -111,6 +109,17 @@ export async function replaceDatabaseFile(
   return true;
 }
 
+/** Whether the file has exactly these bytes by now; not when another program has deleted it. */
+export function isAlready({ path, stats }: DatabaseFile, bytes: Uint8Array): boolean {
+  if (stats?.size !== BigInt(bytes.length)) return false;
+  try {
+    return hasBytes(path, bytes);
+  } catch {
+    // Writing it will say why.
+    return false;
+  }
+}
+
 /** Returns the error `database` for a file that another program keeps changing. */
 export const keepsChanging = (path: string) =>
   databaseError(
@@ -154,10 +163,17 @@ function statOrRefuse(path: string): BigIntStats | undefined {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((error: unknown) => {
+function readImage(path: string, size: number): FileImage {
+  const memory = new Uint8Array(size + ROOM);
+  return { memory, length: readBytes(memory.subarray(0, size), path) };
+}
+
+function readBytes(bytes: Uint8Array, path: string): number {
+  try {
+    return readInto(bytes, path);
+  } catch (error) {
     throw unreadable(path, error);
-  });
+  }
 }
 
 function assertNothingUnsaved(path: string): void {
@@ -177,7 +193,7 @@ function unsavedCompanion(path: string): string | undefined {
   return undefined;
 }
 
-function isUnchanged({ path, bytes, stats }: DatabaseFile): boolean {
+function isUnchanged({ path, header, stats }: DatabaseFile): boolean {
   if (unsavedCompanion(path) !== undefined) return false;
   const now = statOrRefuse(path);
   if (!now || !stats) return now === stats;
@@ -185,23 +201,14 @@ function isUnchanged({ path, bytes, stats }: DatabaseFile): boolean {
   if (now.mtimeNs !== stats.mtimeNs) return false;
   // Two writes may get the same time stamp, but SQLite counts commits in the header.
   // https://sqlite.org/fileformat.html#the_database_header
-  return Buffer.compare(firstBytes(path, HEADER_BYTES), bytes.subarray(0, HEADER_BYTES)) === 0;
+  return Buffer.compare(firstBytes(path, HEADER_BYTES), header) === 0;
 }
 
 /** Reads the first bytes of a file; none if there is no file. */
 function firstBytes(path: string, length: number): Uint8Array {
   if (!statOrRefuse(path)?.isFile()) return new Uint8Array();
-  try {
-    const descriptor = openSync(path, 'r');
-    try {
-      const buffer = new Uint8Array(length);
-      return buffer.subarray(0, readSync(descriptor, buffer, 0, length, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    throw unreadable(path, error);
-  }
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readBytes(bytes, path));
 }
 
 /**

@@ -1,9 +1,11 @@
 import {
   assertWritable,
+  type DatabaseFile,
   keepsChanging,
   readDatabaseFile,
   replaceDatabaseFile,
 } from './database-file.ts';
+import type { Engine } from './engine.ts';
 import { exportChanges } from './export-changes.ts';
 import type { FolderOptions } from './missing-folder.ts';
 import { openDatabase } from './open-database.ts';
@@ -26,12 +28,10 @@ export async function updateDatabase<T>(
 ): Promise<T> {
   const sqlite = await loadSqlite();
   for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
-    const original = await readDatabaseFile(file, options);
-    await assertWritable(original);
-    const database = openDatabase(sqlite, original);
+    const { original, database } = await openFile(sqlite, file, options);
     try {
       const result = inTransaction(database, change);
-      const bytes = exportChanges(database, original.bytes);
+      const bytes = exportChanges(database, original);
       if (!bytes || (await replaceDatabaseFile(original, bytes))) return result;
     } finally {
       database.close();
@@ -46,9 +46,7 @@ export async function previewDatabase<T>(
   change: (database: Database) => T,
   options: FolderOptions = {},
 ): Promise<T> {
-  const original = await readDatabaseFile(file, options);
-  await assertWritable(original);
-  const database = openDatabase(await loadSqlite(), original);
+  const { database } = await openFile(await loadSqlite(), file, options);
   try {
     return inTransaction(database, change);
   } finally {
@@ -59,6 +57,17 @@ export async function previewDatabase<T>(
 /** Rejects with `database` if `updateDatabase` could not write anything. Changes and creates no file. */
 export async function checkDatabase(file: string, options: FolderOptions = {}): Promise<void> {
   await previewDatabase(file, () => undefined, options);
+}
+
+/** In a function of its own, so that nothing refers to the image any longer while the database is changed. */
+async function openFile(
+  sqlite: Engine,
+  path: string,
+  options: FolderOptions,
+): Promise<{ original: DatabaseFile; database: Database }> {
+  const { file, image } = await readDatabaseFile(path, options);
+  await assertWritable(file);
+  return { original: file, database: openDatabase(sqlite, file.path, image) };
 }
 
 /** Needs no ROLLBACK after an error, because the caller then discards the database in memory. */

@@ -19,11 +19,22 @@ export interface Database {
   close(): void;
 }
 
+/** A database file in memory, for an engine to take over. */
+export interface FileImage {
+  /** Begins with the file; the zeros behind it are room in which it can grow without being copied. */
+  memory: Uint8Array;
+  /** How many bytes the file has. */
+  length: number;
+}
+
 /** SQLite, as one of two packages provides it. The tests of `storage` hold for both. */
 export interface Engine {
   name: 'node:sqlite' | 'sql.js';
-  /** Opens a copy of a database file, which is not in WAL mode; without bytes, a new database. */
-  open(bytes?: Uint8Array): Database;
+  /**
+   * Opens a database file, which is not in WAL mode, or a new database. The image belongs to the engine from then
+   * on, which may change it: a copy of a large file takes as long as reading it.
+   */
+  open(image?: FileImage): Database;
 }
 
 /** Makes a `number` of an integer that fits into one. */

@@ -9,14 +9,14 @@ import { copyRows, type Database, databaseError, execute, loadSqlite, query } fr
  * `database` if the file is missing or cannot be used.
  */
 export async function openSource(file: string): Promise<Database> {
-  const original = await readDatabaseFile(file);
-  if (!original.stats) {
+  const { file: source, image } = await readDatabaseFile(file);
+  if (!source.stats) {
     throw databaseError(
-      `${original.path} does not exist.`,
+      `${source.path} does not exist.`,
       'Set the path of the database that the fetch wrote.',
     );
   }
-  const database = openDatabase(await loadSqlite(), original);
+  const database = openDatabase(await loadSqlite(), source.path, image);
   createTables(database);
   return database;
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import {
   type Database,
   type Engine,
+  type FileImage,
   mapRecord,
   type SqlParams,
   type SqlRecord,
@@ -21,7 +22,7 @@ export function loadNodeEngine(): Engine {
   if (typeof sqlite.DatabaseSync.prototype.deserialize !== 'function') {
     throw new Error('node:sqlite of this Node has no deserialize');
   }
-  return { name: 'node:sqlite', open: (bytes) => open(sqlite, bytes) };
+  return { name: 'node:sqlite', open: (image) => open(sqlite, image) };
 }
 
 /**
@@ -38,7 +39,7 @@ function loadQuietly(): NodeSqlite | undefined {
   }
 }
 
-function open({ DatabaseSync }: NodeSqlite, bytes?: Uint8Array): Database {
+function open({ DatabaseSync }: NodeSqlite, image?: FileImage): Database {
   // SQLite's own defaults, which sql.js has too. With Node's, a DELETE would cascade into other tables, and
   // triggers with a text in double quotes would be refused.
   const database = new DatabaseSync(':memory:', {
@@ -46,7 +47,7 @@ function open({ DatabaseSync }: NodeSqlite, bytes?: Uint8Array): Database {
     enableDoubleQuotedStringLiterals: true,
   });
   // A new one as well: only a database of this kind counts its changes in the header, as a file does.
-  database.deserialize(bytes ?? database.serialize());
+  database.deserialize(image?.memory.subarray(0, image.length) ?? database.serialize());
   // Without it, large intermediate results would be written to temporary files.
   database.exec('PRAGMA temp_store = MEMORY');
   // Preparing a statement takes longer than running it for one row.

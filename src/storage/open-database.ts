@@ -1,15 +1,18 @@
-import { type DatabaseFile, maxDatabaseBytes } from './database-file.ts';
-import type { Engine } from './engine.ts';
+import { maxDatabaseBytes } from './database-file.ts';
+import type { Engine, FileImage } from './engine.ts';
 import { checkTables } from './schema.ts';
 import { type Database, databaseError, query } from './sqlite.ts';
 
 const MAGIC = 'SQLite format 3\0';
+/** Where the header has the write version and the read version. */
+const VERSIONS = 18;
 
 /**
- * Opens a database file in memory. Throws `database` if it is damaged, is not a database, or has tables that
- * cannot be used.
+ * Opens a database file in memory; the image belongs to the database from then on. Throws `database`, with the path
+ * of the file, if it is damaged, is not a database, or has tables that cannot be used.
  */
-export function openDatabase(sqlite: Engine, { path, bytes }: DatabaseFile): Database {
+export function openDatabase(sqlite: Engine, path: string, image: FileImage): Database {
+  const bytes = image.memory.subarray(0, image.length);
   if (bytes.length === 0) return sqlite.open();
   if (Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') !== MAGIC) {
     throw databaseError(
@@ -17,7 +20,9 @@ export function openDatabase(sqlite: Engine, { path, bytes }: DatabaseFile): Dat
       'Use another path for the database, or move this file away.',
     );
   }
-  const database = sqlite.open(isWal(bytes) ? inRollbackMode(bytes) : bytes);
+  // Without its write-ahead log, which is empty, the file is complete, and a database in memory cannot have one.
+  if (isWal(bytes)) bytes.set([1, 1], VERSIONS);
+  const database = sqlite.open(image);
   try {
     assertSound(database, path, bytes);
     checkTables(database, path);
@@ -31,18 +36,12 @@ export function openDatabase(sqlite: Engine, { path, bytes }: DatabaseFile): Dat
   }
 }
 
-/** A file is complete without its write-ahead log if that is empty, and a database in memory cannot have one. */
-function inRollbackMode(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(bytes);
-  copy.set([1, 1], 18);
-  return copy;
-}
-
 /**
  * Whether the header's write version and read version say "write-ahead log".
  * https://sqlite.org/fileformat.html#the_database_header
  */
-export const isWal = (bytes: Uint8Array): boolean => bytes[18] === 2 && bytes[19] === 2;
+export const isWal = (bytes: Uint8Array): boolean =>
+  bytes[VERSIONS] === 2 && bytes[VERSIONS + 1] === 2;
 
 /** From the header, because the pragma says 4096 until the database is first read. */
 function pageSizeOf(bytes: Uint8Array): number {

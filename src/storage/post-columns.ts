@@ -3,8 +3,16 @@ import type { Count } from '../numbers/stats-document.ts';
 
 export type PostCounts = Record<(typeof postCounts)[number], Count | null>;
 
-/** Columns as text, because a JavaScript number would round counts of more than 53 bits. */
-export const exactCounts = postCounts.map((name) => `CAST(${name} AS TEXT) AS ${name}`).join(', ');
+/**
+ * The counts without rounding: as floating-point numbers, which are the quickest to read, and those of more than 53
+ * bits as text.
+ */
+export const exactCounts = postCounts
+  .map(
+    (name) =>
+      `CASE WHEN ${name} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN CAST(${name} AS REAL) ELSE CAST(${name} AS TEXT) END AS ${name}`,
+  )
+  .join(', ');
 
 /** The counts of a row that was read with `exactCounts`; `null` for anything but a whole number. */
 export const toCounts = (row: Record<string, unknown>): PostCounts => ({
@@ -17,5 +25,7 @@ export const toCounts = (row: Record<string, unknown>): PostCounts => ({
 /** `null` for anything but text. */
 export const toText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-const toCount = (value: unknown): Count | null =>
-  typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+export function toCount(value: unknown): Count | null {
+  if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : null;
+  return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+}

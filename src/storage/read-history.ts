@@ -3,7 +3,7 @@ import type { HistoryPoint } from '../numbers/growth.ts';
 import type { Figure, StatsDocument } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/look.ts';
 import { readFigures, type StoredFigures, toCount, toRate } from './read-document.ts';
-import { type Database, query } from './sqlite.ts';
+import { type Database, query, readRows } from './sqlite.ts';
 import { haveNumbersChanged } from './stored-document.ts';
 
 /** Whose history is read: the values of the two columns, and which metrics. */
@@ -42,9 +42,9 @@ export function readHistory(
   let damaged = 0;
   let before: StoredFigures | null = null;
   // The primary key has this order, so SQLite need not sort.
-  const sql = `SELECT day AS day, stats_data AS text FROM social_stats_history
+  const sql = `SELECT day, stats_data FROM social_stats_history
      WHERE platform = ? AND username = ? ORDER BY day`;
-  for (const { day, text } of query(database, sql, [platform, username])) {
+  for (const [day, text] of readRows(database, sql, [platform, username])) {
     const stored = readFigures(parse(text));
     if (!stored || typeof day !== 'string' || !isDay(day)) {
       damaged += 1;

@@ -1,6 +1,6 @@
 import type { Post } from '../numbers/post.ts';
 import type { SqlValue } from './engine.ts';
-import { exactCounts, toCounts, toText } from './post-columns.ts';
+import { exactCounts, toCount, toText } from './post-columns.ts';
 import { type Database, readRows } from './sqlite.ts';
 
 /** A row of `social_stats_posts`. */
@@ -17,10 +17,12 @@ export interface StoredPost extends Post {
  */
 export function readPosts(database: Database, platforms: readonly string[]): StoredPost[] {
   // Sorted here, and read as they lie in the file: SQLite as WebAssembly takes twice as long to sort many rows.
-  const sql = `SELECT platform, username, post_id, title, url, kind, posted_at, fetched_at, ${exactCounts}
+  const sql = `SELECT platform, username, post_id, title, url, kind, ${timeOf('posted_at')}, ${timeOf('fetched_at')},
+       ${exactCounts}
      FROM social_stats_posts NOT INDEXED WHERE platform IN (${platforms.map(() => '?').join(', ')})`;
   const byAccount = new Map<string, Map<string, StoredPost[]>>();
-  for (const post of readRows(database, { sql, params: [...platforms] }, toPost)) {
+  for (const row of readRows(database, sql, [...platforms])) {
+    const post = toPost(row);
     const { platform, username } = post;
     const accounts = byAccount.get(platform) ?? new Map<string, StoredPost[]>();
     const posts = accounts.get(username);
@@ -36,8 +38,8 @@ export function readPosts(database: Database, platforms: readonly string[]): Sto
 }
 
 function toPost(row: readonly SqlValue[]): StoredPost {
-  const [platform, username, id, title, url, kind, postedAt, fetchedAt, ...counts] = row;
-  const [views, likes, comments, shares] = counts;
+  const [platform, username, id, title, url, kind, postedAt, fetchedAt] = row;
+  const [views, likes, comments, shares] = row.slice(8);
   return {
     // A table of another program may compare platforms without regard to case.
     platform: String(platform).toLowerCase(),
@@ -46,11 +48,17 @@ function toPost(row: readonly SqlValue[]): StoredPost {
     title: toText(title),
     url: toText(url),
     kind: toText(kind) ?? 'video',
-    postedAt: toTime(postedAt),
-    ...toCounts({ views, likes, comments, shares }),
-    seenAt: toTime(fetchedAt),
+    postedAt: toNumber(postedAt),
+    views: toCount(views),
+    likes: toCount(likes),
+    comments: toCount(comments),
+    shares: toCount(shares),
+    seenAt: toNumber(fetchedAt),
   };
 }
+
+const toNumber = (value: SqlValue | undefined): number | null =>
+  typeof value === 'number' ? value : null;
 
 /** The newest first, those of unknown time last. */
 const byAge = (one: StoredPost, other: StoredPost): number =>
@@ -59,9 +67,9 @@ const byAge = (one: StoredPost, other: StoredPost): number =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** In ms since 1970; `null` for anything but `YYYY-MM-DD HH:MM:SS`. */
-function toTime(value: unknown): number | null {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)) return null;
-  const at = Date.parse(`${value.replace(' ', 'T')}Z`);
-  return Number.isNaN(at) ? null : at;
-}
+/**
+ * A column of times in ms since 1970; NULL for anything but `YYYY-MM-DD HH:MM:SS`. SQLite reads them faster than
+ * `Date.parse`.
+ */
+const timeOf = (column: string): string =>
+  `CASE WHEN ${column} GLOB '????-??-?? ??:??:??' THEN unixepoch(${column}) * 1000.0 END`;

@@ -4,6 +4,7 @@ import type { Database as SqlJsDatabase, Statement } from 'sql.js/dist/sql-wasm-
 import {
   type Database,
   type Engine,
+  type FileImage,
   mapRecord,
   type SqlRecord,
   type SqlValue,
@@ -26,11 +27,16 @@ export async function loadSqlJsEngine(): Promise<Engine> {
   const { Database: SqlJs } = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
   return {
     name: 'sql.js',
-    // As a plain array, because sql.js copies by `slice`, which of a Buffer returns the same memory.
-    open: (bytes) =>
-      toDatabase(new SqlJs(bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length))),
+    open: (image) => toDatabase(new SqlJs(image && toContents(image))),
   };
 }
+
+/**
+ * What `slice` returns becomes the memory of sql.js's file, so it returns the memory with its room: otherwise the
+ * file would be copied when it is opened, and again when it grows.
+ */
+const toContents = ({ memory, length }: FileImage): Uint8Array =>
+  Object.assign(new Uint8Array(memory.buffer, memory.byteOffset, length), { slice: () => memory });
 
 /**
  * V8 compiles a function of WebAssembly a second time, with optimizations, when it has run for a while (by default

@@ -48,14 +48,20 @@ export function execute(database: Database, sql: string, params?: SqlParams): vo
 }
 
 /**
- * Reads the rows of one statement as arrays and returns what `read` makes of each. Takes less time and memory than
- * `query` where rows are many. Throws `database`.
+ * Reads the rows of one statement as arrays, one by one. Takes less time and memory than `query` where rows are
+ * many. Throws `database`.
  */
-export const readRows = <T>(
+export function* readRows(
   database: Database,
-  { sql, params }: { sql: string; params: SqlValue[] },
-  read: (row: SqlValue[]) => T,
-): T[] => refusalsNamed(() => Array.from(database.rows(sql, params), read));
+  sql: string,
+  params: SqlValue[],
+): Generator<SqlValue[], void> {
+  try {
+    yield* database.rows(sql, params);
+  } catch (error) {
+    throw refusal(error);
+  }
+}
 
 /** Copies the rows of a SELECT in one database as parameters of an INSERT in another. Throws `database`. */
 export const copyRows = (source: Database, select: string, target: Database, insert: string) =>
@@ -65,15 +71,19 @@ function refusalsNamed<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const message = messageOf(error);
-    throw databaseError(
-      `SQLite rejected a change of the database: ${message}.`,
-      message === 'database or disk is full'
-        ? 'A database may have at most 1 GiB: use a separate one for the numbers.'
-        : 'Check the definition, constraints and triggers of its social_stats tables.',
-      error,
-    );
+    throw refusal(error);
   }
+}
+
+function refusal(error: unknown): StatsError {
+  const message = messageOf(error);
+  return databaseError(
+    `SQLite rejected a change of the database: ${message}.`,
+    message === 'database or disk is full'
+      ? 'A database may have at most 1 GiB: use a separate one for the numbers.'
+      : 'Check the definition, constraints and triggers of its social_stats tables.',
+    error,
+  );
 }
 
 const messageOf = (error: unknown): string =>
