@@ -67,8 +67,8 @@ var net_http = __webpack_require__(7015);
 var numbers_growth = __webpack_require__(2483);
 // EXTERNAL MODULE: ./lib/pictures/page/contact.js
 var contact = __webpack_require__(7307);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
-var collect = __webpack_require__(3650);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 8 modules
+var collect = __webpack_require__(3215);
 // EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
 // EXTERNAL MODULE: ./lib/cli/bilingual-error.js
@@ -458,6 +458,323 @@ const silent = {
     warning: () => undefined,
     mask: () => undefined,
 };
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ toTopPosts),
+/* harmony export */   Zl: () => (/* binding */ comparePosts),
+/* harmony export */   jQ: () => (/* binding */ postCounts),
+/* harmony export */   oz: () => (/* binding */ toPostRate),
+/* harmony export */   wy: () => (/* binding */ toTitle)
+/* harmony export */ });
+/* unused harmony export toInteractions */
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+
+const postCounts = ['views', 'likes', 'comments', 'shares'];
+const longestTitle = 200;
+function toTitle(text) {
+    const line = text?.split('\n').find((part) => part.trim() !== '');
+    if (line === undefined)
+        return null;
+    const title = [...line.trim()].slice(0, longestTitle).join('');
+    return title.trimEnd() || null;
+}
+function toInteractions({ likes, comments, shares }) {
+    const known = [likes, comments, shares].filter((count) => count !== null);
+    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
+}
+function toPostRate(post) {
+    const interactions = toInteractions(post);
+    return interactions === null || post.views === null
+        ? null
+        : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
+}
+const topCount = 3;
+const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
+function comparePosts(one, other) {
+    return (compareCounts(toInteractions(one), toInteractions(other)) ||
+        compareCounts(one.views, other.views) ||
+        (other.postedAt ?? 0) - (one.postedAt ?? 0));
+}
+const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MG: () => (/* binding */ checkDatabase),
+  Gr: () => (/* binding */ previewDatabase),
+  XV: () => (/* binding */ updateDatabase)
+});
+
+// EXTERNAL MODULE: ./lib/storage/database-file.js + 2 modules
+var database_file = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/storage/open-database.js
+var open_database = __webpack_require__(5935);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
+var storage_sqlite = __webpack_require__(7087);
+;// CONCATENATED MODULE: ./lib/storage/export-changes.js
+
+
+
+const CHANGE_COUNTER = 24;
+const SCHEMA_COOKIE = 40;
+const VERSION_VALID_FOR = 92;
+const HEADER_BYTES = 100;
+function exportChanges(database, original) {
+    const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
+    const bytes = database.serialize();
+    const header = new DataView(bytes.buffer, bytes.byteOffset);
+    header.setUint32(SCHEMA_COOKIE, schemaVersion);
+    const before = original.header;
+    if (before.length < HEADER_BYTES)
+        return bytes;
+    const counter = new DataView(before.buffer, before.byteOffset).getUint32(CHANGE_COUNTER);
+    if ((0,open_database/* isWal */.F)(before))
+        bytes.set([2, 2], 18);
+    header.setUint32(CHANGE_COUNTER, counter);
+    bytes.set(before.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
+    if ((0,database_file/* isAlready */.rM)(original, bytes))
+        return undefined;
+    header.setUint32(CHANGE_COUNTER, counter + 1);
+    header.setUint32(VERSION_VALID_FOR, counter + 1);
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/storage/schema.js
+var schema = __webpack_require__(5638);
+;// CONCATENATED MODULE: ./lib/storage/database.js
+
+
+
+
+
+const REPEATS = 3;
+async function updateDatabase(file, change, options = {}) {
+    const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
+    for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
+        const { original, database } = await openFile(sqlite, file, options);
+        try {
+            const result = inTransaction(database, change);
+            const bytes = exportChanges(database, original);
+            if (!bytes || (await (0,database_file/* replaceDatabaseFile */.S_)(original, bytes)))
+                return result;
+        }
+        finally {
+            database.close();
+        }
+    }
+    throw (0,database_file/* keepsChanging */.a5)(file);
+}
+async function previewDatabase(file, change, options = {}) {
+    const { database } = await openFile(await (0,storage_sqlite/* loadSqlite */.Tj)(), file, options);
+    try {
+        return inTransaction(database, change);
+    }
+    finally {
+        database.close();
+    }
+}
+async function checkDatabase(file, options = {}) {
+    await previewDatabase(file, () => undefined, options);
+}
+async function openFile(sqlite, path, options) {
+    const { file, image } = await (0,database_file/* readDatabaseFile */.cK)(path, options);
+    await (0,database_file/* assertWritable */.Bz)(file);
+    return { original: file, database: (0,open_database/* openDatabase */.q)(sqlite, file.path, image) };
+}
+function inTransaction(database, change) {
+    (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
+    (0,schema/* createTables */.U5)(database);
+    const result = change(database);
+    (0,storage_sqlite/* execute */.g7)(database, 'COMMIT');
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 2325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ saveHistory),
+/* harmony export */   Y: () => (/* binding */ moveHistory)
+/* harmony export */ });
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+
+
+function saveHistory(database, row) {
+    const { platform, username, text, fetchedAt } = row;
+    const key = [platform, username, fetchedAt.slice(0, 10)];
+    const sql = 'SELECT fetched_at FROM social_stats_history WHERE (platform, username, day) = (?, ?, ?)';
+    const [kept] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, key);
+    if (!kept) {
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'INSERT INTO social_stats_history (platform, username, day, stats_data, fetched_at) VALUES (?, ?, ?, ?, ?)', [...key, text, fetchedAt]);
+        return;
+    }
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET stats_data = ?, fetched_at = ?
+     WHERE (platform, username, day) = (?, ?, ?) AND fetched_at <= ?`, [text, fetchedAt, ...key, fetchedAt]);
+}
+function moveHistory(database, platform, from, to) {
+    const names = { ':platform': platform, ':from': from, ':to': to };
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history AS kept
+     WHERE platform = :platform AND username = :to AND EXISTS (
+       SELECT 1 FROM social_stats_history AS moved
+       WHERE moved.platform = :platform AND moved.username = :from
+         AND moved.day = kept.day AND moved.fetched_at > kept.fetched_at)`, names);
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history
+     WHERE platform = :platform AND username = :from AND day IN (
+       SELECT day FROM social_stats_history WHERE platform = :platform AND username = :to)`, names);
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renameUsernameSql */ .Rc)(':to')}
+     WHERE platform = :platform AND username = :from`, names);
+}
+
+
+/***/ }),
+
+/***/ 7737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ exactCounts),
+/* harmony export */   cr: () => (/* binding */ toCounts),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   zK: () => (/* binding */ toCount)
+/* harmony export */ });
+/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+
+const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ
+    .map((name) => `CASE WHEN ${name} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN CAST(${name} AS REAL) ELSE CAST(${name} AS TEXT) END AS ${name}`)
+    .join(', ');
+const toCounts = (row) => ({
+    views: toCount(row.views),
+    likes: toCount(row.likes),
+    comments: toCount(row.comments),
+    shares: toCount(row.shares),
+});
+const toText = (value) => (typeof value === 'string' ? value : null);
+function toCount(value) {
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? BigInt(value) : null;
+    return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+}
+
+
+/***/ }),
+
+/***/ 7690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ savePosts),
+/* harmony export */   t: () => (/* binding */ movePosts)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
+/* harmony import */ var _post_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
+
+
+
+
+function savePosts(database, owner, posts) {
+    for (const post of posts) {
+        const key = [owner.platform, post.id];
+        const known = readPost(database, key);
+        if (known && known.fetchedAt > owner.fetchedAt)
+            continue;
+        const row = { ...post, postedAt: post.postedAt === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toSqlSeconds */ .rj)(post.postedAt) };
+        const settled = known ? fill(row, known) : row;
+        writePost(database, owner, key, { row: settled, isNew: known === null });
+        savePostDay(database, [...key, owner.fetchedAt.slice(0, 10)], settled);
+    }
+}
+function movePosts(database, platform, from, to) {
+    const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, sql, [to, platform, from]);
+}
+function readPost(database, key) {
+    const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
+       fetched_at AS fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .exactCounts */ .Eh}
+     FROM social_stats_posts WHERE (platform, post_id) = (?, ?)`;
+    const [row] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [...key]);
+    if (!row)
+        return null;
+    return {
+        title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.title),
+        url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.url),
+        kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.kind),
+        postedAt: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.posted_at),
+        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toCounts */ .cr)(row),
+        fetchedAt: String(row.fetched_at),
+    };
+}
+function fill(row, known) {
+    return {
+        title: row.title ?? known.title,
+        url: row.url ?? known.url,
+        kind: row.kind ?? known.kind,
+        postedAt: row.postedAt ?? known.postedAt,
+        views: row.views ?? known.views,
+        likes: row.likes ?? known.likes,
+        comments: row.comments ?? known.comments,
+        shares: row.shares ?? known.shares,
+    };
+}
+function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
+    const { title, url, kind, postedAt } = row;
+    const values = [username, title, url, kind, postedAt, fetchedAt, ...toValues(row), ...key];
+    const sql = isNew
+        ? `INSERT INTO social_stats_posts (username, title, url, kind, posted_at, fetched_at,
+         views, likes, comments, shares, platform, post_id)
+       VALUES (?, ?, ?, ?, ?, ?, ${wholeNumbers}, ?, ?)`
+        : `UPDATE social_stats_posts SET (username, title, url, kind, posted_at, fetched_at,
+         views, likes, comments, shares) = (?, ?, ?, ?, ?, ?, ${wholeNumbers})
+       WHERE (platform, post_id) = (?, ?)`;
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, sql, values);
+}
+function savePostDay(database, key, row) {
+    const [platform = '', id = '', day = ''] = key;
+    const sql = `SELECT day AS day, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .exactCounts */ .Eh} FROM social_stats_posts_history
+     WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
+    const [last] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, id, day]);
+    const before = last ? (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toCounts */ .cr)(last) : nothing;
+    if (last?.day === day) {
+        if (compareCounts(row, before) <= 0)
+            return;
+        const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
+       WHERE (platform, post_id, day) = (?, ?, ?)`;
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, change, [...toValues(row), ...key]);
+    }
+    else if (compareCounts(row, before) !== 0) {
+        const insert = `INSERT INTO social_stats_posts_history
+         (views, likes, comments, shares, platform, post_id, day) VALUES (${wholeNumbers}, ?, ?, ?)`;
+        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, insert, [...toValues(row), ...key]);
+    }
+}
+const nothing = { views: null, likes: null, comments: null, shares: null };
+function compareCounts(one, other) {
+    for (const name of _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ) {
+        const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
+        if (first !== second)
+            return first > second ? 1 : -1;
+    }
+    return 0;
+}
+const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
+const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
 
 
 /***/ })

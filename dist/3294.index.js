@@ -96,7 +96,7 @@ async function draw(options) {
         choose: ({ id }) => (0,_pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_1__/* .readPortrait */ .CJ)(id, { directory, published }),
     };
     const kit = (0,_drawing_options_js__WEBPACK_IMPORTED_MODULE_7__/* .toKitOptions */ .c)(options);
-    const isChanged = await (0,_pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__.publishFiles)(stored, { directory, ...kit, portraits, published, log });
+    const isChanged = await (0,_pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__/* .publishFiles */ .b)(stored, { directory, ...kit, portraits, published, log });
     if (language === 'de')
         spoken.info((0,_describe_run_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFilesInGerman */ .Q)(directory, isChanged));
 }

@@ -2,6 +2,47 @@ export const id = 3435;
 export const ids = [3435];
 export const modules = {
 
+/***/ 8358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createLenientReader),
+/* harmony export */   N: () => (/* binding */ describeNotes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+function createLenientReader() {
+    const notes = new Set();
+    return {
+        read: (as, value, where) => {
+            try {
+                return as(value, where);
+            }
+            catch (error) {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || error.code !== 'unexpected-answer')
+                    throw error;
+                notes.add(error.message.replace(/\.$/, ''));
+                return null;
+            }
+        },
+        note: (what) => {
+            notes.add(what);
+        },
+        notes: () => [...notes],
+    };
+}
+const mostNamed = 3;
+function describeNotes(notes) {
+    if (notes.length === 0)
+        return null;
+    const more = notes.length - mostNamed;
+    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
+    return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
+}
+
+
+/***/ }),
+
 /***/ 8388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +62,87 @@ function toFollowerEngagement(posts, followers) {
         avg_likes: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(likes, known.length),
     };
 }
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   UH: () => (/* binding */ divideHalfUp),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   gL: () => (/* binding */ engagementRate)
+/* harmony export */ });
+const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
+function engagementRate(interactions, audience) {
+    if (audience === 0n)
+        return null;
+    return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
+}
+const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
+function median(counts) {
+    const sorted = counts.toSorted((one, other) => Number(one - other));
+    const half = sorted.length / 2;
+    const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+    const total = middle.reduce((added, count) => added + count, 0n);
+    return average(total, middle.length);
+}
+function sum(counts) {
+    let total = 0n;
+    for (const count of counts) {
+        if (count === null)
+            return null;
+        total += count;
+    }
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 3758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ toTopPosts),
+/* harmony export */   Zl: () => (/* binding */ comparePosts),
+/* harmony export */   jQ: () => (/* binding */ postCounts),
+/* harmony export */   oz: () => (/* binding */ toPostRate),
+/* harmony export */   wy: () => (/* binding */ toTitle)
+/* harmony export */ });
+/* unused harmony export toInteractions */
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+
+const postCounts = ['views', 'likes', 'comments', 'shares'];
+const longestTitle = 200;
+function toTitle(text) {
+    const line = text?.split('\n').find((part) => part.trim() !== '');
+    if (line === undefined)
+        return null;
+    const title = [...line.trim()].slice(0, longestTitle).join('');
+    return title.trimEnd() || null;
+}
+function toInteractions({ likes, comments, shares }) {
+    const known = [likes, comments, shares].filter((count) => count !== null);
+    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
+}
+function toPostRate(post) {
+    const interactions = toInteractions(post);
+    return interactions === null || post.views === null
+        ? null
+        : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
+}
+const topCount = 3;
+const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
+function comparePosts(one, other) {
+    return (compareCounts(toInteractions(one), toInteractions(other)) ||
+        compareCounts(one.views, other.views) ||
+        (other.postedAt ?? 0) - (one.postedAt ?? 0));
+}
+const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
 /***/ }),

@@ -662,6 +662,43 @@ function toHundredths(figure) {
 
 /***/ }),
 
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   UH: () => (/* binding */ divideHalfUp),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   gL: () => (/* binding */ engagementRate)
+/* harmony export */ });
+const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
+function engagementRate(interactions, audience) {
+    if (audience === 0n)
+        return null;
+    return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
+}
+const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
+function median(counts) {
+    const sorted = counts.toSorted((one, other) => Number(one - other));
+    const half = sorted.length / 2;
+    const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+    const total = middle.reduce((added, count) => added + count, 0n);
+    return average(total, middle.length);
+}
+function sum(counts) {
+    let total = 0n;
+    for (const count of counts) {
+        if (count === null)
+            return null;
+        total += count;
+    }
+    return total;
+}
+
+
+/***/ }),
+
 /***/ 1778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -725,6 +762,34 @@ function toShownFigure(current, series) {
 const toShownAudience = ({ document, points }) => toShownFigure(document.followers ?? null, (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .untilLastChange */ .lr)(points).map(({ day, followers }) => ({ day, figure: followers })));
 const asOfDay = ({ document, points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthAsOf */ .f2)(points) ?? document.fetched_at.slice(0, 10);
 const formatAsOf = (day, locale) => /^\d{4}-\d\d-\d\d$/.test(day) ? _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].asOf((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(day, locale)) : '';
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ earliestOf),
+/* harmony export */   WH: () => (/* binding */ soonest),
+/* harmony export */   tQ: () => (/* binding */ announceExpiries)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+
+const noticeMs = 30 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+const warningMs = 7 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+function announceExpiries(what, hint, expiries, { now, log }) {
+    const ahead = soonest(expiries, now);
+    const urgent = ahead.filter(({ at }) => at - now < warningMs);
+    const soon = ahead.filter((expiry) => !urgent.includes(expiry));
+    const describe = (some) => `${what} ${some.map(({ name, at }) => `${name} on ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(at).slice(0, 10)}`).join(', ')}. ${hint}`;
+    if (urgent.length > 0)
+        log.warning(describe(urgent));
+    if (soon.length > 0)
+        log.notice(describe(soon));
+}
+const soonest = (expiries, now) => expiries.filter(({ at }) => at > now && at - now < noticeMs);
+const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expiries.map(({ at }) => at));
 
 
 /***/ }),

@@ -236,7 +236,7 @@ function addDemoCommand(program) {
         .description('the whole job against the built-in emulators, without an account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(604), __webpack_require__.e(6193), __webpack_require__.e(8701), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(604), __webpack_require__.e(207), __webpack_require__.e(6193), __webpack_require__.e(9171), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
         await demo(options);
     });
 }
@@ -250,7 +250,7 @@ function addShowCommand(program) {
         .addOption(new esm/* Option */.c$('--json', 'print a JSON array').conflicts('csv'))
         .option('--csv', 'print lines for a spreadsheet')
         .action(async (options) => {
-        const { show } = await __webpack_require__.e(/* import() */ 9739).then(__webpack_require__.bind(__webpack_require__, 9739));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(7204), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
         await show(options);
     });
 }
@@ -261,7 +261,7 @@ function addDrawCommand(program) {
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
         .option('--output-directory <folder>', 'where the files go', 'social-stats')
         .option('--account <id>', 'one account alone, by its name in the output stats; repeatable', addTo, [])).action(async (options) => {
-        const { draw } = await Promise.all(/* import() */[__webpack_require__.e(4177), __webpack_require__.e(5095), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
+        const { draw } = await Promise.all(/* import() */[__webpack_require__.e(4177), __webpack_require__.e(207), __webpack_require__.e(7204), __webpack_require__.e(6174), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
         await draw(options);
     });
 }
@@ -307,7 +307,7 @@ function addFetchCommand(program) {
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output');
     (0,drawing_options/* addDrawingOptions */.kt)(command).action(async (options) => {
-        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(8701), __webpack_require__.e(6466)]).then(__webpack_require__.bind(__webpack_require__, 6466));
+        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(9171), __webpack_require__.e(6466)]).then(__webpack_require__.bind(__webpack_require__, 6466));
         process.exitCode = await fetch(options);
     });
 }
@@ -324,7 +324,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(7313), __webpack_require__.e(8731)]).then(__webpack_require__.bind(__webpack_require__, 7313));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(207), __webpack_require__.e(7313), __webpack_require__.e(3746)]).then(__webpack_require__.bind(__webpack_require__, 7313));
         process.exitCode = await check(options);
     });
 }

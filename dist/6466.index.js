@@ -47,8 +47,8 @@ var understand_env = __webpack_require__(7600);
 var lock_file = __webpack_require__(894);
 // EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 16 modules
-var collect = __webpack_require__(3650);
+// EXTERNAL MODULE: ./lib/pipeline/collect.js + 8 modules
+var collect = __webpack_require__(3215);
 // EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
 // EXTERNAL MODULE: ./lib/pipeline/stats-json.js

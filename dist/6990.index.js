@@ -1,5 +1,5 @@
 export const id = 6990;
-export const ids = [6990,8731,4402];
+export const ids = [6990,3746,4402];
 export const modules = {
 
 /***/ 2017:
@@ -2857,7 +2857,7 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
 async function checkResult({ envFile, secret, workflow }, options) {
     if (secret)
         process.env.GITHUB_TOKEN = secret.token;
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7313)]).then(__webpack_require__.bind(__webpack_require__, 7313));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(207), __webpack_require__.e(7313)]).then(__webpack_require__.bind(__webpack_require__, 7313));
     const code = await check({
         envFile,
         database: 'social-stats.db',
@@ -3173,6 +3173,84 @@ const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.cry
 
 /***/ }),
 
+/***/ 3824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createErrorRedactor),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const shortestSecret = 8;
+function createRedactor(secrets, shortest = shortestSecret) {
+    const values = [...secrets].filter(({ length }) => length > 0 && length >= shortest);
+    const forms = [...new Set(values.flatMap(toForms))];
+    function replaceOnce(text) {
+        const spans = forms.flatMap((form) => findSpans(text, form));
+        let result = '';
+        let rest = 0;
+        for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+            if (start >= rest)
+                result += `${text.slice(rest, start)}***`;
+            rest = Math.max(rest, end);
+        }
+        return result + text.slice(rest);
+    }
+    function replaceAll(text) {
+        const replaced = replaceOnce(text);
+        return replaced.length < text.length ? replaceAll(replaced) : replaced;
+    }
+    return (text) => {
+        const replaced = replaceAll(text);
+        const visible = replaced.replace(invisible, '');
+        const redacted = visible === replaced ? visible : replaceAll(visible);
+        return redacted === visible ? replaced : redacted;
+    };
+}
+function createErrorRedactor(redact) {
+    const known = new Map();
+    return (error) => {
+        const found = known.get(error);
+        if (found)
+            return found;
+        const [message, hint] = [redact(error.message), redact(error.hint)];
+        const isClean = message === error.message && hint === error.hint;
+        const redacted = isClean ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(error.code, message, hint);
+        known.set(error, redacted);
+        return redacted;
+    };
+}
+function findSpans(text, part) {
+    const spans = [];
+    for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1))
+        spans.push({ start, end: start + part.length });
+    return spans;
+}
+const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function toForms(value) {
+    const base64 = Buffer.from(value).toString('base64');
+    const unpadded = base64.replaceAll('=', '');
+    const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+    const json = JSON.stringify(value).slice(1, -1);
+    return [
+        value,
+        url,
+        url.replace(/[!'()~]/g, toPercent).replaceAll('%20', '+'),
+        base64,
+        unpadded,
+        toUrlSafe(base64),
+        toUrlSafe(unpadded),
+        json,
+        json.replaceAll('/', '\\/'),
+    ];
+}
+const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+
+
+/***/ }),
+
 /***/ 894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3467,6 +3545,31 @@ const findBadLine = (bytes) => bytes
     .toString('latin1')
     .split(/\r\n|\r|\n/)
     .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
+
+
+/***/ }),
+
+/***/ 6711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ tryFolder),
+/* harmony export */   z: () => (/* binding */ createNewFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
+
+
+
+
+const createNewFile = (file, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
+function tryFolder(folder, create = createNewFile) {
+    const trial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.trial`);
+    create(trial, '');
+    (0,_retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFileSync */ .SC)(trial);
+}
 
 
 /***/ }),

@@ -3428,6 +3428,405 @@ const name = (lines) => {
 
 /***/ }),
 
+/***/ 8358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createLenientReader),
+/* harmony export */   N: () => (/* binding */ describeNotes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+function createLenientReader() {
+    const notes = new Set();
+    return {
+        read: (as, value, where) => {
+            try {
+                return as(value, where);
+            }
+            catch (error) {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || error.code !== 'unexpected-answer')
+                    throw error;
+                notes.add(error.message.replace(/\.$/, ''));
+                return null;
+            }
+        },
+        note: (what) => {
+            notes.add(what);
+        },
+        notes: () => [...notes],
+    };
+}
+const mostNamed = 3;
+function describeNotes(notes) {
+    if (notes.length === 0)
+        return null;
+    const more = notes.length - mostNamed;
+    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
+    return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
+}
+
+
+/***/ }),
+
+/***/ 6562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStoredId)
+/* harmony export */ });
+/* harmony import */ var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
+/* harmony import */ var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
+
+
+const readStoredId = (account, { database, ...folder }) => (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_0__/* .previewDatabase */ .Gr)(database, (opened) => (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .openStored */ .c)(opened)(account)?.profile.id ?? null, folder);
+
+
+/***/ }),
+
+/***/ 9565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ updateCacheRow),
+/* harmony export */   YP: () => (/* binding */ readCacheRows),
+/* harmony export */   ZI: () => (/* binding */ renameCacheRow),
+/* harmony export */   k4: () => (/* binding */ insertCacheRow),
+/* harmony export */   q2: () => (/* binding */ deleteCacheRow)
+/* harmony export */ });
+/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+
+
+function readCacheRows(database, platform) {
+    const sql = `SELECT rowid AS row, username AS name, stats_data AS text
+     FROM social_stats_cache WHERE platform = ? ORDER BY rowid`;
+    return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, [platform]).map(({ row, name, text }) => {
+        const document = (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(text);
+        return {
+            rowid: Number(row),
+            username: String(name),
+            document,
+            accountId: (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .accountIdOf */ .Ow)(document),
+        };
+    });
+}
+function insertCacheRow(database, values) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'INSERT INTO social_stats_cache (platform, username, stats_data, fetched_at) VALUES (?, ?, ?, ?)', [values.platform, values.username, values.text, values.fetchedAt]);
+    return Number((0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, 'SELECT last_insert_rowid() AS row')[0]?.row);
+}
+function updateCacheRow(database, rowid, values) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'UPDATE social_stats_cache SET username = ?, stats_data = ?, fetched_at = ? WHERE rowid = ?', [values.username, values.text, values.fetchedAt, rowid]);
+}
+function renameCacheRow(database, rowid, username) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_cache SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renameUsernameSql */ .Rc)(':to')} WHERE rowid = :rowid`, { ':to': username, ':rowid': rowid });
+}
+function deleteCacheRow(database, rowid) {
+    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
+}
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MG: () => (/* binding */ checkDatabase),
+  Gr: () => (/* binding */ previewDatabase),
+  XV: () => (/* binding */ updateDatabase)
+});
+
+// EXTERNAL MODULE: ./lib/storage/database-file.js + 2 modules
+var database_file = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/storage/open-database.js
+var open_database = __webpack_require__(5935);
+// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
+var storage_sqlite = __webpack_require__(7087);
+;// CONCATENATED MODULE: ./lib/storage/export-changes.js
+
+
+
+const CHANGE_COUNTER = 24;
+const SCHEMA_COOKIE = 40;
+const VERSION_VALID_FOR = 92;
+const HEADER_BYTES = 100;
+function exportChanges(database, original) {
+    const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
+    const bytes = database.serialize();
+    const header = new DataView(bytes.buffer, bytes.byteOffset);
+    header.setUint32(SCHEMA_COOKIE, schemaVersion);
+    const before = original.header;
+    if (before.length < HEADER_BYTES)
+        return bytes;
+    const counter = new DataView(before.buffer, before.byteOffset).getUint32(CHANGE_COUNTER);
+    if ((0,open_database/* isWal */.F)(before))
+        bytes.set([2, 2], 18);
+    header.setUint32(CHANGE_COUNTER, counter);
+    bytes.set(before.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
+    if ((0,database_file/* isAlready */.rM)(original, bytes))
+        return undefined;
+    header.setUint32(CHANGE_COUNTER, counter + 1);
+    header.setUint32(VERSION_VALID_FOR, counter + 1);
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./lib/storage/schema.js
+var schema = __webpack_require__(5638);
+;// CONCATENATED MODULE: ./lib/storage/database.js
+
+
+
+
+
+const REPEATS = 3;
+async function updateDatabase(file, change, options = {}) {
+    const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
+    for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
+        const { original, database } = await openFile(sqlite, file, options);
+        try {
+            const result = inTransaction(database, change);
+            const bytes = exportChanges(database, original);
+            if (!bytes || (await (0,database_file/* replaceDatabaseFile */.S_)(original, bytes)))
+                return result;
+        }
+        finally {
+            database.close();
+        }
+    }
+    throw (0,database_file/* keepsChanging */.a5)(file);
+}
+async function previewDatabase(file, change, options = {}) {
+    const { database } = await openFile(await (0,storage_sqlite/* loadSqlite */.Tj)(), file, options);
+    try {
+        return inTransaction(database, change);
+    }
+    finally {
+        database.close();
+    }
+}
+async function checkDatabase(file, options = {}) {
+    await previewDatabase(file, () => undefined, options);
+}
+async function openFile(sqlite, path, options) {
+    const { file, image } = await (0,database_file/* readDatabaseFile */.cK)(path, options);
+    await (0,database_file/* assertWritable */.Bz)(file);
+    return { original: file, database: (0,open_database/* openDatabase */.q)(sqlite, file.path, image) };
+}
+function inTransaction(database, change) {
+    (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
+    (0,schema/* createTables */.U5)(database);
+    const result = change(database);
+    (0,storage_sqlite/* execute */.g7)(database, 'COMMIT');
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 7892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openStored),
+/* harmony export */   q: () => (/* binding */ readAccountIds)
+/* harmony export */ });
+/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
+/* harmony import */ var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(882);
+
+
+
+function openStored(database) {
+    const tables = new Map();
+    return ({ id: account, platform: { id: platform }, label }) => {
+        const rows = tables.get(platform) ?? (0,_cache_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readCacheRows */ .YP)(database, platform);
+        tables.set(platform, rows);
+        const [only, second] = rows;
+        const isOnly = label === null && only && !second && accountOf(only) === null;
+        const own = isOnly ? only : newest(rows.filter((row) => accountOf(row) === account));
+        return own ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(own.document, { platform, account, username: own.username }) : null;
+    };
+}
+function readAccountIds(database, platform) {
+    const rows = (0,_cache_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readCacheRows */ .YP)(database, platform);
+    const [only, second] = rows;
+    if (only && !second && accountOf(only) === null)
+        return { ids: [platform], nameless: 0 };
+    const ids = rows.map(accountOf).filter((id) => id !== null && isIdOf(platform, id));
+    return { ids: [...new Set(ids)].filter((id) => id !== null), nameless: rows.length - ids.length };
+}
+const isIdOf = (platform, id) => id === platform ||
+    (id.startsWith(`${platform}/`) && /^[a-z0-9]+$/.test(id.slice(platform.length + 1)));
+const newest = (rows) => rows.reduce((best, row) => (best && timeOf(best) > timeOf(row) ? best : row), undefined);
+const timeOf = (row) => read(row, 'fetched_at') ?? '';
+const accountOf = (row) => read(row, 'account');
+function read({ document }, key) {
+    const value = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document) ? document[key] : null;
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u0: () => (/* binding */ readDocument),
+  IK: () => (/* binding */ readFigures),
+  zK: () => (/* binding */ toCount),
+  E_: () => (/* binding */ toRate)
+});
+
+// EXTERNAL MODULE: ./lib/net/assert.js
+var assert = __webpack_require__(5601);
+// EXTERNAL MODULE: ./lib/net/lenient-reader.js
+var lenient_reader = __webpack_require__(8358);
+;// CONCATENATED MODULE: ./lib/storage/read-audience.js
+
+function readAudience(stored) {
+    if (!isDay(stored.audience_asked))
+        return {};
+    return { audience: readShares(stored.audience), audience_asked: stored.audience_asked };
+}
+function readShares(value) {
+    if (!(0,assert/* isRecord */.u4)(value) || !isDay(value.as_of))
+        return null;
+    return {
+        as_of: value.as_of,
+        genders: listOf(value.genders).flatMap(readShare),
+        ages: listOf(value.ages).flatMap(readShare),
+        ages_by_gender: listOf(value.ages_by_gender).flatMap((entry) => typeof entry.age === 'string' && typeof entry.gender === 'string' && isShare(entry.share)
+            ? [{ age: entry.age, gender: entry.gender, share: Number(entry.share) }]
+            : []),
+        countries: listOf(value.countries).flatMap(readShare),
+        cities: listOf(value.cities).flatMap(readShare),
+    };
+}
+const readShare = ({ key, share }) => typeof key === 'string' && isShare(share) ? [{ key, share: Number(share) }] : [];
+const isShare = (value) => (typeof value === 'number' || typeof value === 'bigint') && value >= 0 && value <= 100;
+const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const listOf = (value) => Array.isArray(value) ? value.filter(assert/* isRecord */.u4) : [];
+
+;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
+
+
+const readTopPosts = (stored) => Array.isArray(stored.top_posts)
+    ? { top_posts: stored.top_posts.filter(assert/* isRecord */.u4).flatMap(readTopPost) }
+    : {};
+function readTopPost(post) {
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
+    const count = (value) => reader.read(assert/* readCount */._0, value, '');
+    const id = line(post.id);
+    const rate = post.engagement_rate;
+    if (!id)
+        return [];
+    return [
+        {
+            id,
+            url: reader.read(assert/* readUrl */.wo, post.url, ''),
+            title: line(post.title),
+            kind: line(post.kind) ?? 'video',
+            posted_at: line(post.posted_at),
+            views: count(post.views),
+            likes: count(post.likes),
+            comments: count(post.comments),
+            shares: count(post.shares),
+            engagement_rate: typeof rate === 'number' || typeof rate === 'bigint' ? Number(rate) : null,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/storage/read-document.js
+
+
+
+
+function readDocument(stored, row) {
+    const figures = readFigures(stored);
+    if (!(0,assert/* isRecord */.u4)(stored) || !figures)
+        return null;
+    const meta = (0,assert/* isRecord */.u4)(stored.meta) ? stored.meta : {};
+    const profile = (0,assert/* isRecord */.u4)(stored.profile) ? stored.profile : {};
+    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
+    const verified = reader.read(assert/* readBoolean */.Vf, stored.verified, '');
+    return {
+        meta: {
+            updated_at: line(meta.updated_at) ?? '',
+            source: line(meta.source) ?? '',
+            api_version: line(meta.api_version) ?? '',
+        },
+        profile: {
+            id: line(profile.id),
+            username: row.username,
+            name: line(profile.name),
+            avatar: reader.read(assert/* readUrl */.wo, profile.avatar, ''),
+            bio: reader.read(assert/* readText */.yR, profile.bio, ''),
+            url: reader.read(assert/* readUrl */.wo, profile.url, ''),
+        },
+        platform: row.platform,
+        ...figures,
+        ...(verified === null ? {} : { verified }),
+        ...readFlatCounts(stored),
+        account: row.account,
+        ...readTopPosts(stored),
+        ...readAudience(stored),
+        fetched_at: line(stored.fetched_at) ?? '',
+    };
+}
+function readFigures(stored) {
+    if (!(0,assert/* isRecord */.u4)(stored) || !(0,assert/* isRecord */.u4)(stored.stats))
+        return null;
+    const stats = {};
+    for (const [name, value] of Object.entries(stored.stats))
+        stats[name] = toFigure(value);
+    const followers = toCount(stored.followers);
+    const following = toCount(stored.following);
+    const posts = toCount(stored.posts);
+    const engagementRate = toRate(stored.engagement_rate);
+    return {
+        stats,
+        ...(followers === null ? {} : { followers }),
+        ...(following === null ? {} : { following }),
+        ...(posts === null ? {} : { posts }),
+        ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
+    };
+}
+function readFlatCounts(stored) {
+    const likes = toCount(stored.likes);
+    const videos = toCount(stored.videos);
+    const subscribers = toCount(stored.subscribers);
+    const views = toCount(stored.views);
+    return {
+        ...(likes === null ? {} : { likes }),
+        ...(videos === null ? {} : { videos }),
+        ...(subscribers === null ? {} : { subscribers }),
+        ...(views === null ? {} : { views }),
+    };
+}
+const toFigure = (value) => toCount(value) ?? toRate(value);
+function toCount(value) {
+    if (typeof value === 'bigint')
+        return value >= 0n ? value : null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? BigInt(value)
+        : null;
+}
+function toRate(value) {
+    const rate = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : null;
+    return rate !== null && rate >= 0 && Number.isFinite(rate) ? rate : null;
+}
+
+
+/***/ }),
+
 /***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

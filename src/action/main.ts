@@ -7,6 +7,7 @@ import { toJournalled } from '../credentials/journalled.ts';
 import { loadSodium } from '../credentials/sodium.ts';
 import { StatsError } from '../errors.ts';
 import type { PublishedFiles } from '../history-artifact/open-files.ts';
+import { loadAhead } from '../load-ahead.ts';
 import type { Log } from '../log.ts';
 import { readAddress } from '../net/addresses.ts';
 import { createHttp } from '../net/http.ts';
@@ -99,7 +100,7 @@ async function publishUnprotected(
 const toSecrets = ({ env, secretsToken, githubToken }: Inputs): string[] =>
   [secretsToken, githubToken, ...everySecret(env.values, platforms)].filter(Boolean);
 
-const loadReport = () => import('./report.ts');
+const loadReport = () => loadAhead(() => import('./report.ts'));
 
 const cancelled = () =>
   new StatsError('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');

@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import { readGitHubAddress } from '../net/addresses.ts';
 import { connectGitHub } from '../net/github.ts';
 import type { Download } from '../net/http.ts';
-import { maxDatabaseBytes } from '../storage/database-file.ts';
+import { maxDatabaseBytes } from '../storage/max-database-bytes.ts';
 import type { Inputs } from './inputs.ts';
 import { readRepository } from './read-repository.ts';
 

@@ -5,27 +5,21 @@ import type { Journal, JournalEntry } from '../credentials/journal.ts';
 import { createRenewals } from '../credentials/renewals.ts';
 import type { CredentialStore } from '../credentials/store.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
-import { StatsError } from '../errors.ts';
+import type { StatsError } from '../errors.ts';
 import type { PublishedFiles } from '../history-artifact/open-files.ts';
+import { loadAhead } from '../load-ahead.ts';
 import type { Log } from '../log.ts';
 import { type Download, type Http, requestsLeft } from '../net/http.ts';
 import type { KitOptions } from '../pictures/page/kit-options.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { checkDatabase } from '../storage/database.ts';
 import type { FolderOptions } from '../storage/missing-folder.ts';
-import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
-import { announceLoss, announceSignIns, announceTokenEnd, toSignIn } from './announce-ends.ts';
-import { type Expiry, earliestOf } from './announce-expiries.ts';
-import { askForAudiences } from './ask-for-audiences.ts';
+import type { Expiry } from './announce-expiries.ts';
 import type { FetchOptions } from './fetch-account.ts';
-import { openPortraits, type Portraits } from './portraits.ts';
-import { reportDamage } from './read-stored.ts';
-import { readStoredId } from './read-stored-id.ts';
-import { redactFetched } from './redact-fetched.ts';
 import { startFetches } from './start-fetches.ts';
-import { describeDatabase, type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
+import type { Stored } from './store-accounts.ts';
 import { toContexts } from './to-contexts.ts';
-import { refuseTwins } from './twins.ts';
+
+type Later = typeof import('./later.ts');
 
 export interface CollectOptions extends FetchOptions, FolderOptions, KitOptions {
   /** `.env.social`. */
@@ -104,7 +98,7 @@ export async function collect(
   const contextOf = toContexts({
     ...dependencies,
     signal,
-    readStoredId: (account) => ready().then(() => readStoredId(account, options)),
+    readStoredId: (account) => ready().then(({ readStoredId }) => readStoredId(account, options)),
   });
   const renewals = createRenewals({
     ...dependencies,
@@ -115,59 +109,12 @@ export async function collect(
     openJournal: () => ready().then(() => dependencies.openJournal()),
   });
   const fetching = startFetches(accounts, options, { ...dependencies, renewals, contextOf });
-  await requestsLeft();
-  await ready();
-  const portraits = await openPortraitsOf(accounts, options, { ...dependencies, signal });
-  const answers = refuseTwins(await Promise.all(fetching));
-  const { fetched, warnings, redact, redactError } = redactFetched(
-    answers,
-    options.env,
-    dependencies,
+  const { conclude } = await ready();
+  return conclude(
+    { accounts, fetching },
+    { ...options, takenAt },
+    { ...dependencies, signal, renewals, contextOf },
   );
-  for (const warning of warnings) log.warning(warning);
-  for (const { account, error } of fetched)
-    if (error) log.failure(`${account.id}: ${error.message}`);
-  // Beside the secret's write and the database's work; no address holds a secret value any more.
-  portraits?.ask(fetched);
-  // Beside the secret's write as well.
-  const asking = options.audience
-    ? askForAudiences(fetched, { ...options, takenAt }, { contextOf, redact, log })
-    : fetched;
-  await requestsLeft();
-  const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();
-  if (isStale) announceLoss(accounts, takenAt, log);
-  announceSignIns(fetched, takenAt, log);
-  announceTokenEnd(tokenEndsAt, takenAt, log);
-
-  log.group('Database');
-  /** Fails the run, and leaves the numbers to the outputs. */
-  const noteProblem = (error: unknown): null => {
-    if (!(error instanceof StatsError)) throw error;
-    problems.push(error);
-    return null;
-  };
-  const written = await Promise.resolve(asking)
-    .then((known) => storeAccounts(known, { ...options, takenAt }))
-    .catch(noteProblem);
-  if (written) log.info(describeDatabase(written, options));
-  const stored = written ?? toUnstored(fetched, takenAt);
-  // A run that fails reports it without waiting for a picture.
-  if (problems.length > 0) portraits?.giveUp();
-  const signIns = fetched.flatMap(({ account }) => toSignIn(account) ?? []);
-  const filesChanged = signal.aborted
-    ? false
-    : await publish(stored, portraits, options, dependencies).catch(noteProblem);
-  portraits?.giveUp();
-  return {
-    ...stored,
-    ...renewed,
-    changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
-    filesChanged: filesChanged === true,
-    signInExpiresAt: earliestOf(signIns),
-    signIns,
-    takenAt,
-    problems: problems.map(redactError),
-  };
 }
 
 /** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */
@@ -184,25 +131,26 @@ function maskAndRead(
 }
 
 /**
- * `ready` checks the database on its first call, while the network is waited for and before a token is
- * spent. `signal` aborts with the run, and when the database cannot be used.
+ * `ready` loads the rest of the program and checks the database on its first call, while the network is waited for and
+ * before a token is spent. `signal` aborts with the run, and when the database cannot be used.
  */
 function prepareDatabase(
   options: CollectOptions,
   { prepareDatabase, signal, log }: CollectDependencies,
-): { ready(): Promise<void>; signal: AbortSignal } {
+): { ready(): Promise<Later>; signal: AbortSignal } {
   const unusable = new AbortController();
-  let checking: Promise<void> | undefined;
+  let checking: Promise<Later> | undefined;
   const check = async () => {
     try {
-      await prepareDatabase(() => checkDatabase(options.database, options));
-      log.debug(describeSqlite(await loadSqlite()));
+      await requestsLeft();
+      const later = await loadAhead(() => import('./later.ts'));
+      await prepareDatabase(() => later.checkDatabase(options.database, options));
+      log.debug(later.describeSqlite(await later.loadSqlite()));
+      return later;
     } catch (error) {
       unusable.abort();
       throw error;
     }
-    // Loading this module takes longer than drawing: it loads while the platforms are waited for.
-    void import('./publish-files.ts');
   };
   return {
     ready: () => {
@@ -211,28 +159,4 @@ function prepareDatabase(
     },
     signal: AbortSignal.any([signal, unusable.signal]),
   };
-}
-
-/** Resolves with `null` when no files are wanted. */
-async function openPortraitsOf(
-  accounts: readonly Account[],
-  { outputDirectory: directory, dryRun }: CollectOptions,
-  { download, log, signal, published = () => null }: CollectDependencies,
-): Promise<Portraits | null> {
-  if (directory === null || dryRun) return null;
-  return openPortraits(accounts, { directory, published: published(), download, log, signal });
-}
-
-/** Writes the files, unless there are no numbers or none are wanted. Resolves with whether they changed. */
-async function publish(
-  stored: Stored,
-  portraits: Portraits | null,
-  { outputDirectory: directory, ...options }: CollectOptions,
-  { log, published = () => null }: CollectDependencies,
-): Promise<boolean> {
-  reportDamage(stored.histories ?? [], log);
-  if (directory === null || !portraits) return false;
-  if (!stored.accounts.some((one) => one.status === 'ok' || one.stored)) return false;
-  const { publishFiles } = await import('./publish-files.ts');
-  return publishFiles(stored, { ...options, directory, portraits, published: published(), log });
 }

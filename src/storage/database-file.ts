@@ -6,6 +6,7 @@ import { hasBytes, readInto } from '../files/read-into.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { tryFolder } from '../files/try-folder.ts';
 import type { FileImage } from './engine.ts';
+import { maxDatabaseBytes } from './max-database-bytes.ts';
 import { assertCreatable, type FolderOptions } from './missing-folder.ts';
 import { databaseError } from './sqlite.ts';
 
@@ -18,9 +19,6 @@ export interface DatabaseFile {
   /** `undefined` if there is no file. */
   stats: BigIntStats | undefined;
 }
-
-/** The largest database, in bytes: it is in memory twice while it is written. */
-export const maxDatabaseBytes = 1024 * 1024 * 1024;
 
 const HEADER_BYTES = 100;
 const noImage: FileImage = { memory: new Uint8Array(), length: 0 };

@@ -1,5 +1,5 @@
-import { maxDatabaseBytes } from './database-file.ts';
 import type { Engine, FileImage } from './engine.ts';
+import { maxDatabaseBytes } from './max-database-bytes.ts';
 import { checkTables } from './schema.ts';
 import { type Database, databaseError, query } from './sqlite.ts';
 
