@@ -138,24 +138,18 @@ async function writeFiles(folder, files, renaming) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true });
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-        const kept = await findOthers(real, files);
-        const written = await Promise.all([...files].map(async ([path, text]) => {
-            const file = toFile(real, path);
-            if (kept.includes(file))
-                return [];
-            const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-            await assertNoWayOut(real, parent);
-            const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch(() => null);
-            if (before?.equals(toBytes(text)))
-                return [];
+        const folders = new Set([...files.keys()].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(toFile(real, path))));
+        await Promise.all([...folders].map((parent) => openFolder(real, parent)));
+        const changed = await findChanged(real, files);
+        const wanted = changed.filter(({ isOthers }) => !isOthers);
+        await Promise.all(wanted.map(async ({ file, contents }) => {
             const options = { mode: 0o644, durable: false, followLinks: false, renaming };
-            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(file, text, options).catch((error) => {
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(file, contents, options).catch((error) => {
                 throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
             });
-            return [path];
         }));
-        return { paths: written.flat(), kept: kept.sort() };
+        const kept = changed.filter(({ isOthers }) => isOthers).map(({ file }) => file);
+        return { paths: wanted.map(({ path }) => path), kept: kept.sort() };
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
@@ -163,19 +157,23 @@ async function writeFiles(folder, files, renaming) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Set output-directory to a folder that this user may write to.', { cause: error });
     }
 }
-async function findOthers(root, files) {
+async function findChanged(root, files) {
     const found = await Promise.all([...files].map(async ([path, contents]) => {
-        const proof = (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .proofOf */ .oX)(path, files);
-        if (!proof)
-            return [];
         const file = toFile(root, path);
         const before = await readIfThere(file);
-        if (before === null || before.equals(toBytes(contents)))
+        if (before?.equals(toBytes(contents)))
             return [];
-        const bearer = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), proof.file));
-        return bearer && (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(bearer, proof.mark) ? [] : [file];
+        const isOthers = before !== null && !(await isOwn(path, file, files));
+        return [{ path, file, contents, isOthers }];
     }));
     return found.flat();
+}
+async function isOwn(path, file, files) {
+    const proof = (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .proofOf */ .oX)(path, files);
+    if (!proof)
+        return true;
+    const bearer = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), proof.file));
+    return bearer !== null && (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(bearer, proof.mark);
 }
 const readIfThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : Buffer.alloc(0));
 const toFile = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...path.split('/'));
@@ -188,7 +186,8 @@ function assertInside(path) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `This action does not write files named ${JSON.stringify(path)}.`, 'Use letters, digits and hyphens in the labels of accounts.');
 }
-async function assertNoWayOut(root, folder) {
+async function openFolder(root, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;

@@ -2161,6 +2161,7 @@ async function replaceFile(file, contents, options = {}) {
     const { mode = 0o600, like, followLinks = true, durable = true, overwrite = true } = options;
     const target = followLinks ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file).catch(ifMissing(file)) : file;
     const temporary = toTemporary(target);
+    let isRenamed = false;
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', like ? 0o600 : mode);
         try {
@@ -2178,10 +2179,13 @@ async function replaceFile(file, contents, options = {}) {
         }
         if (!overwrite)
             return await createByLink(temporary, target, options);
-        return await (0,_retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__/* .retryWhileHeld */ .Jm)(() => renameIfWanted(temporary, target, options), options.renaming);
+        const rename = () => renameIfWanted(temporary, target, options);
+        isRenamed = await (0,_retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__/* .retryWhileHeld */ .Jm)(rename, options.renaming);
+        return isRenamed;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        if (!isRenamed)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
     }
 }
 function replaceFileSync(file, contents, options = {}) {

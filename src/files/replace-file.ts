@@ -66,6 +66,7 @@ export async function replaceFile(
   const { mode = 0o600, like, followLinks = true, durable = true, overwrite = true } = options;
   const target = followLinks ? await realpath(file).catch(ifMissing(file)) : file;
   const temporary = toTemporary(target);
+  let isRenamed = false;
   try {
     const handle = await open(temporary, 'wx', like ? 0o600 : mode);
     try {
@@ -78,10 +79,12 @@ export async function replaceFile(
       await handle.close();
     }
     if (!overwrite) return await createByLink(temporary, target, options);
-    return await retryWhileHeld(() => renameIfWanted(temporary, target, options), options.renaming);
+    const rename = () => renameIfWanted(temporary, target, options);
+    isRenamed = await retryWhileHeld(rename, options.renaming);
+    return isRenamed;
   } finally {
     // Ignores its own error, so that the caller gets the first one.
-    await rm(temporary, { force: true }).catch(() => undefined);
+    if (!isRenamed) await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

@@ -30,24 +30,20 @@ export async function writeFiles(
   try {
     await mkdir(root, { recursive: true });
     const real = await realpath(root);
-    const kept = await findOthers(real, files);
-    const written = await Promise.all(
-      [...files].map(async ([path, text]) => {
-        const file = toFile(real, path);
-        if (kept.includes(file)) return [];
-        const parent = dirname(file);
-        await mkdir(parent, { recursive: true });
-        await assertNoWayOut(real, parent);
-        const before = await readFile(file).catch(() => null);
-        if (before?.equals(toBytes(text))) return [];
+    const folders = new Set([...files.keys()].map((path) => dirname(toFile(real, path))));
+    await Promise.all([...folders].map((parent) => openFolder(real, parent)));
+    const changed = await findChanged(real, files);
+    const wanted = changed.filter(({ isOthers }) => !isOthers);
+    await Promise.all(
+      wanted.map(async ({ file, contents }) => {
         const options = { mode: 0o644, durable: false, followLinks: false, renaming };
-        await replaceFile(file, text, options).catch((error: unknown) => {
+        await replaceFile(file, contents, options).catch((error: unknown) => {
           throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
         });
-        return [path];
       }),
     );
-    return { paths: written.flat(), kept: kept.sort() };
+    const kept = changed.filter(({ isOthers }) => isOthers).map(({ file }) => file);
+    return { paths: wanted.map(({ path }) => path), kept: kept.sort() };
   } catch (error) {
     if (error instanceof StatsError) throw error;
     throw new StatsError(
@@ -59,20 +55,34 @@ export async function writeFiles(
   }
 }
 
-/** Resolves with the full paths of the files in the way that belong to somebody else. */
-async function findOthers(root: string, files: Files): Promise<string[]> {
+interface Changed {
+  path: string;
+  /** The full path. */
+  file: string;
+  contents: string | Uint8Array;
+  /** Whether a file is in the way that belongs to somebody else. */
+  isOthers: boolean;
+}
+
+/** Resolves with the files that are not there yet with these contents. */
+async function findChanged(root: string, files: Files): Promise<Changed[]> {
   const found = await Promise.all(
-    [...files].map(async ([path, contents]) => {
-      const proof = proofOf(path, files);
-      if (!proof) return [];
+    [...files].map(async ([path, contents]): Promise<Changed[]> => {
       const file = toFile(root, path);
       const before = await readIfThere(file);
-      if (before === null || before.equals(toBytes(contents))) return [];
-      const bearer = await readIfThere(join(dirname(file), proof.file));
-      return bearer && isMarked(bearer, proof.mark) ? [] : [file];
+      if (before?.equals(toBytes(contents))) return [];
+      const isOthers = before !== null && !(await isOwn(path, file, files));
+      return [{ path, file, contents, isOthers }];
     }),
   );
   return found.flat();
+}
+
+async function isOwn(path: string, file: string, files: Files): Promise<boolean> {
+  const proof = proofOf(path, files);
+  if (!proof) return true;
+  const bearer = await readIfThere(join(dirname(file), proof.file));
+  return bearer !== null && isMarked(bearer, proof.mark);
 }
 
 /** Resolves with `null` without a file, and with nothing for what cannot be read, such as a folder. */
@@ -101,8 +111,9 @@ function assertInside(path: string): void {
   );
 }
 
-/** Needed because any folder on the path may be a symbolic link. */
-async function assertNoWayOut(root: string, folder: string): Promise<void> {
+/** Creates a folder below `root`. Any folder on the path may be a symbolic link, which must not lead out of it. */
+async function openFolder(root: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const way = relative(root, await realpath(folder));
   if (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)) return;
   throw new StatsError(
