@@ -2,38 +2,23 @@ export const id = 1077;
 export const ids = [1077];
 export const modules = {
 
-/***/ 1077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  1077:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  startThreads: () => (/* binding */ startThreads)
+  startThreads: () => (  startThreads)
 });
-
-// EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
 var emulated_platform = __webpack_require__(2849);
-// EXTERNAL MODULE: ./lib/emulators/meta/pictures.js
 var meta_pictures = __webpack_require__(7317);
-// EXTERNAL MODULE: ./lib/emulators/meta/sign-ins.js + 5 modules
 var sign_ins = __webpack_require__(7041);
-// EXTERNAL MODULE: ./lib/emulators/meta/token-endpoints.js
 var token_endpoints = __webpack_require__(1810);
-// EXTERNAL MODULE: ./lib/emulators/router.js
 var router = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
 var emulators_server = __webpack_require__(9473);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/emulators/meta/audience.js
 var audience = __webpack_require__(8708);
-// EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/emulators/threads/account.js
+;
 
 
 
@@ -51,16 +36,16 @@ function createAccount(given, now) {
         ...profile.insights,
     };
     return {
-        userId: `2${(0,random_text/* randomText */.xM)(16, random_text/* digits */.vm)}`,
+        userId: `2${(0,random_text .xM)(16, random_text .vm)}`,
         username: `mara.bakes${(0,external_node_crypto_.randomInt)(1000, 9999)}`,
         name: 'Mara bakes',
         biography: 'Sourdough, slowly.\nNew loaf every other day. \ud83c\udf5e',
-        pictureId: `${(0,random_text/* randomText */.xM)(9, random_text/* digits */.vm)}_${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}_n`,
+        pictureId: `${(0,random_text .xM)(9, random_text .vm)}_${(0,random_text .xM)(15, random_text .vm)}_n`,
         verified: false,
         views: [112n, 130n, 227n],
         ...profile,
         insights,
-        audience: profile.audience ?? (0,audience/* realisticAudience */.p)(insights.followers_count),
+        audience: profile.audience ?? (0,audience .p)(insights.followers_count),
         posts: (posts ?? realisticPosts(now)).map((post) => createPost(post, now)),
     };
 }
@@ -69,7 +54,7 @@ function toAccount({ posts, count }, now) {
         return {};
     const toCounts = (names, value) => Object.fromEntries(names.map((name) => [name, value]));
     const list = Array.from({ length: posts ?? 24 }, (_, index) => ({
-        postedAt: now - lib_clock/* hourMs */.$0 - index * lib_clock/* dayMs */.LP,
+        postedAt: now - lib_clock .$0 - index * lib_clock .LP,
         ...(count === undefined ? {} : { insights: toCounts(postMetrics, count) }),
     }));
     return count === undefined
@@ -79,11 +64,11 @@ function toAccount({ posts, count }, now) {
 const accountTotals = ['likes', 'replies', 'reposts', 'quotes', 'clicks', 'followers_count'];
 const postMetrics = ['views', 'likes', 'replies', 'reposts', 'quotes', 'shares'];
 const createPost = (given, now) => ({
-    id: `180${(0,random_text/* randomText */.xM)(14, random_text/* digits */.vm)}`,
+    id: `180${(0,random_text .xM)(14, random_text .vm)}`,
     type: 'TEXT_POST',
     text: 'Rye with caraway, out of the oven.',
-    shortcode: `D${(0,random_text/* randomText */.xM)(10)}`,
-    postedAt: now - lib_clock/* hourMs */.$0,
+    shortcode: `D${(0,random_text .xM)(10)}`,
+    postedAt: now - lib_clock .$0,
     isQuote: false,
     insights: { views: 1204n, likes: 61n, replies: 8n, reposts: 5n, quotes: 1n, shares: 3n },
     ...given,
@@ -94,7 +79,7 @@ const realisticPosts = (now) => Array.from({ length: 32 }, (_, index) => {
     return {
         type: index === 4 ? 'REPOST_FACADE' : (types[index % types.length] ?? 'TEXT_POST'),
         text: loaves[index % loaves.length] ?? '',
-        postedAt: now - 2 * lib_clock/* hourMs */.$0 - index * 21 * lib_clock/* hourMs */.$0,
+        postedAt: now - 2 * lib_clock .$0 - index * 21 * lib_clock .$0,
         insights: {
             views,
             likes: views / 19n,
@@ -110,23 +95,18 @@ const loaves = [
     'What went wrong with this crumb?',
     'Scoring a leaf, slowly.',
 ];
-
-// EXTERNAL MODULE: ./lib/emulators/meta/timestamp.js
 var timestamp = __webpack_require__(9636);
-// EXTERNAL MODULE: ./lib/emulators/meta/usage.js
 var meta_usage = __webpack_require__(9123);
-// EXTERNAL MODULE: ./lib/emulators/meta/range-paging.js
 var range_paging = __webpack_require__(126);
-// EXTERNAL MODULE: ./lib/emulators/meta/end-of-day.js
 var end_of_day = __webpack_require__(8572);
-;// CONCATENATED MODULE: ./lib/emulators/threads/range.js
+;
 
 
 const earliest = 1_712_991_600_000;
 function readRange({ request, clock }) {
     const [from, to] = [readTime(request.query.get('since')), readTime(request.query.get('until'))];
     const until = to ?? clock.now();
-    const since = from ?? until - lib_clock/* dayMs */.LP;
+    const since = from ?? until - lib_clock .LP;
     if (Number.isNaN(since) || Number.isNaN(until))
         return badParameter('since and until must be Unix timestamps');
     if ([from, to].some((time) => time !== null && time < earliest))
@@ -134,18 +114,18 @@ function readRange({ request, clock }) {
     return since > until ? badParameter('since must be before until') : { since, until };
 }
 function listDays({ since, until }, now) {
-    const toDay = (at) => Math.floor(at / lib_clock/* dayMs */.LP);
+    const toDay = (at) => Math.floor(at / lib_clock .LP);
     const today = toDay(now);
     const last = Math.min(toDay(until), today);
     return Array.from({ length: Math.max(0, last - toDay(since) + 1) }, (_, index) => {
         const day = toDay(since) + index;
-        return { endsAt: (0,end_of_day/* endOfDay */.D)((day - 1) * lib_clock/* dayMs */.LP), age: today - day };
+        return { endsAt: (0,end_of_day .D)((day - 1) * lib_clock .LP), age: today - day };
     });
 }
 const readTime = (text) => text === null ? null : /^\d{1,11}$/.test(text) ? Number(text) * 1000 : Number.NaN;
 const badParameter = (what) => ({ code: 100, message: `(#100) ${what}` });
 
-;// CONCATENATED MODULE: ./lib/emulators/threads/scopes.js
+;
 const basicScope = 'threads_basic';
 const insightsScope = 'threads_manage_insights';
 const knownScopes = [
@@ -156,10 +136,10 @@ const knownScopes = [
     'threads_read_replies',
 ];
 
-;// CONCATENATED MODULE: ./lib/emulators/threads/threads-call.js
+;
 const hasScope = ({ grant, findApp }, scope) => grant.scopes.includes(scope) && findApp(grant.appId)?.scopes.includes(scope) === true;
 
-;// CONCATENATED MODULE: ./lib/emulators/threads/insights.js
+;
 
 
 
@@ -184,7 +164,7 @@ function readAccountInsights(call) {
         if (name === 'views') {
             const values = days.flatMap(({ endsAt, age }) => {
                 const value = account.views.at(-1 - age);
-                return value === undefined ? [] : [{ value, end_time: (0,timestamp/* toTimestamp */.C)(endsAt) }];
+                return value === undefined ? [] : [{ value, end_time: (0,timestamp .C)(endsAt) }];
             });
             return values.length === 0 ? [] : [{ name, period: 'day', values, ...text }];
         }
@@ -197,7 +177,7 @@ function readAccountInsights(call) {
         return [{ name, period: 'day', ...text, ...shape }];
     });
     const address = `${call.baseUrl}/v1.0/${account.userId}/threads_insights`;
-    return { body: { data, paging: (0,range_paging/* toRangePaging */.r)(call.request, address, range) } };
+    return { body: { data, paging: (0,range_paging .r)(call.request, address, range) } };
 }
 function readPostInsights(post, call) {
     const metrics = readMetrics(call, postMetrics);
@@ -218,7 +198,7 @@ function readPostInsights(post, call) {
 function readMetrics(call, known) {
     const { settings, request } = call;
     if (!hasScope(call, insightsScope))
-        return (0,token_endpoints/* noPermission */.RI)(settings.permissionCode);
+        return (0,token_endpoints .RI)(settings.permissionCode);
     const names = (request.query.get('metric') ?? '').split(',').filter(Boolean);
     if (names.length === 0)
         return { code: 100, message: '(#100) The parameter metric is required' };
@@ -274,7 +254,7 @@ const labels = (name, id, period) => ({
     id: `${id}/insights/${name}/${period}`,
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/threads/endpoints.js
+;
 
 
 
@@ -283,7 +263,7 @@ const labels = (name, id, period) => ({
 
 function answerNode(request, { id, edge }, context) {
     const { answers, settings, tokens, usage } = context;
-    const token = tokens.find((0,token_endpoints/* readAccessToken */.o3)(request));
+    const token = tokens.find((0,token_endpoints .o3)(request));
     if ('code' in token)
         return answers.error(token);
     const { grant } = token;
@@ -293,10 +273,10 @@ function answerNode(request, { id, edge }, context) {
         headers: { ...answer.headers, ...usage.headers(grant) },
     });
     if (!isWithin)
-        return withUsage(answers.error((0,meta_usage/* throttled */.v)(settings.throttleCode)));
+        return withUsage(answers.error((0,meta_usage .v)(settings.throttleCode)));
     const call = { ...context, request, grant };
     if (!hasScope(call, basicScope))
-        return withUsage(answers.error((0,token_endpoints/* noPermission */.RI)(settings.permissionCode)));
+        return withUsage(answers.error((0,token_endpoints .RI)(settings.permissionCode)));
     const outcome = readNode(id, edge, call);
     return withUsage('code' in outcome ? answers.error(outcome) : answers.ok(outcome.body));
 }
@@ -334,7 +314,7 @@ const postFields = {
     permalink: ({ shortcode }, { grant }) => `https://www.threads.net/@${grant.account.username}/post/${shortcode}`,
     username: (_, { grant }) => grant.account.username,
     text: ({ text }) => text || undefined,
-    timestamp: ({ postedAt }) => (0,timestamp/* toTimestamp */.C)(postedAt),
+    timestamp: ({ postedAt }) => (0,timestamp .C)(postedAt),
     shortcode: ({ shortcode }) => shortcode,
     is_quote_post: ({ isQuote }) => isQuote,
     has_replies: ({ insights }) => (insights.replies ?? 0n) > 0n,
@@ -372,7 +352,7 @@ function listPosts(call) {
     if (!first || !last)
         return { body: { data: [] } };
     const query = new URLSearchParams({
-        access_token: (0,token_endpoints/* readAccessToken */.o3)(request),
+        access_token: (0,token_endpoints .o3)(request),
         fields: asked.join(','),
         limit: String(limit),
         after: toCursor(last.id),
@@ -393,13 +373,11 @@ const toCursor = (id) => `QVFI${Buffer.from(id).toString('base64url')}ZD`;
 function write(names, read) {
     return Object.fromEntries(names.map((name) => [name, read(name)]).filter(([, value]) => value !== undefined));
 }
-
-// EXTERNAL MODULE: ./lib/emulators/meta/settings.js
 var settings = __webpack_require__(1779);
-;// CONCATENATED MODULE: ./lib/emulators/threads/settings.js
+;
 
 const createSettings = () => ({
-    ...(0,settings/* createMetaSettings */.L)(),
+    ...(0,settings .L)(),
     codeTellsPermissions: false,
     refreshTellsPermissions: false,
     next: 'told',
@@ -408,7 +386,7 @@ const createSettings = () => ({
     withoutMetrics: [],
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/threads/index.js
+;
 
 
 
@@ -433,11 +411,11 @@ const service = {
 };
 async function startThreads(options) {
     const { clock } = options;
-    const server = await (0,emulators_server/* openService */.I)(options);
+    const server = await (0,emulators_server .I)(options);
     const settings = createSettings();
     const scopes = [basicScope, insightsScope];
-    const { signIns, context, toRoutes } = (0,sign_ins/* openSignIns */.W)(service, scopes, { clock, settings, server });
-    const pictures = (0,meta_pictures/* createSignedPictures */.K)(clock, server.url);
+    const { signIns, context, toRoutes } = (0,sign_ins .W)(service, scopes, { clock, settings, server });
+    const pictures = (0,meta_pictures .K)(clock, server.url);
     let ownApp;
     const emulator = Object.assign(server, signIns, {
         settings,
@@ -450,17 +428,17 @@ async function startThreads(options) {
             ownApp ??= emulator.addApp({ redirectUris: ['https://localhost/callback/'] });
             const account = emulator.addAccount(toAccount(person, clock.now()));
             const signedIn = emulator.signIn({ appId: ownApp.appId, account });
-            return (0,sign_ins/* toValues */.g)('THREADS', ownApp, signedIn, clock.now());
+            return (0,sign_ins .g)('THREADS', ownApp, signedIn, clock.now());
         },
         passDay: () => {
             for (const { insights, posts } of context.accounts) {
-                insights.followers_count = (0,emulated_platform/* grown */.g)(insights.followers_count ?? 0n);
+                insights.followers_count = (0,emulated_platform .g)(insights.followers_count ?? 0n);
                 for (const post of posts)
-                    post.insights.views = (0,emulated_platform/* grown */.g)(post.insights.views ?? 0n);
+                    post.insights.views = (0,emulated_platform .g)(post.insights.views ?? 0n);
             }
         },
     });
-    const findRoute = (0,router/* createRouter */.a)({
+    const findRoute = (0,router .a)({
         ...toRoutes(() => emulator.consent),
         'GET /v/:kind/:picture': pictures.answer,
     });
@@ -470,11 +448,11 @@ async function startThreads(options) {
     });
     return emulator;
 }
-const findNode = (0,router/* createRouter */.a)({ 'GET /:id': false, 'GET /:id/:edge': true });
+const findNode = (0,router .a)({ 'GET /:id': false, 'GET /:id/:edge': true });
 function answerVersioned(request, context) {
     const { answers } = context;
     if (request.method !== 'GET')
-        return answers.error((0,token_endpoints/* unsupported */.qO)(request.method));
+        return answers.error((0,token_endpoints .qO)(request.method));
     const rest = request.path.replace(/^\/v1\.0(?=\/)/, '');
     const node = findNode(request.method, rest);
     if (!node || /^\/(v\d|oauth\/|(refresh_)?access_token$)/.test(rest))
@@ -484,6 +462,6 @@ function answerVersioned(request, context) {
 }
 
 
-/***/ })
+  })
 
 };

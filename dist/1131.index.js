@@ -2,38 +2,23 @@ export const id = 1131;
 export const ids = [1131];
 export const modules = {
 
-/***/ 1131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  1131:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  demo: () => (/* binding */ demo)
+  demo: () => (  demo)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
 var github_secret = __webpack_require__(9794);
-// EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __webpack_require__(1557);
-// EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/emulators/github/index.js + 17 modules
 var emulators_github = __webpack_require__(3374);
-// EXTERNAL MODULE: ./lib/emulators/index.js
 var emulators = __webpack_require__(5180);
-;// CONCATENATED MODULE: ./lib/emulators/virtual-clock.js
+;
 
 function createVirtualClock(startAt) {
     let advanced = 0;
@@ -43,7 +28,7 @@ function createVirtualClock(startAt) {
         advanced += ms;
     };
     if (startAt === undefined) {
-        return { now: () => lib_clock/* systemClock */.ml.now() + advanced, sleep: lib_clock/* systemClock */.ml.sleep, advance };
+        return { now: () => lib_clock .ml.now() + advanced, sleep: lib_clock .ml.sleep, advance };
     }
     return {
         now: () => startAt + advanced,
@@ -54,26 +39,16 @@ function createVirtualClock(startAt) {
         advance,
     };
 }
-
-// EXTERNAL MODULE: ./lib/locale/format.js
 var format = __webpack_require__(4463);
-// EXTERNAL MODULE: ./lib/locale/text.js
 var locale_text = __webpack_require__(2151);
-// EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var net_http = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/numbers/growth.js
 var numbers_growth = __webpack_require__(2483);
-// EXTERNAL MODULE: ./lib/pictures/page/contact.js
 var contact = __webpack_require__(7307);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 8 modules
 var collect = __webpack_require__(3215);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
-;// CONCATENATED MODULE: ./lib/cli/demo-secret.js
+;
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
 function addSecret(github, services) {
@@ -91,16 +66,11 @@ function addSecret(github, services) {
         read: () => github.readSecret(repository, secretName) ?? '',
     };
 }
-
-// EXTERNAL MODULE: ./lib/cli/describe-run.js
 var describe_run = __webpack_require__(7285);
-// EXTERNAL MODULE: ./lib/cli/format-numbers.js
 var format_numbers = __webpack_require__(1852);
-// EXTERNAL MODULE: ./lib/cli/table.js
 var table = __webpack_require__(3626);
-// EXTERNAL MODULE: ./lib/cli/words/table-words.js
 var table_words = __webpack_require__(5184);
-;// CONCATENATED MODULE: ./lib/cli/format-posts.js
+;
 
 
 
@@ -109,42 +79,37 @@ function formatPosts(accounts, language) {
     const posts = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => ({ id, post })));
     if (posts.length === 0)
         return '';
-    const { account, bestPosts, views, likes } = table_words/* tableWords */.O[language];
-    const tables = titleWidths.map((width) => (0,table/* toTable */.MR)([account, (0,table/* fitColumns */.Pk)(bestPosts, width), views, likes, 'Engagement'], posts.map(({ id, post }) => [id, ...toCells(post, width, language)]), 2));
-    return (0,table/* pickFitting */.b2)(tables, (0,table/* terminalWidth */.JL)(Number.POSITIVE_INFINITY));
+    const { account, bestPosts, views, likes } = table_words .O[language];
+    const tables = titleWidths.map((width) => (0,table .MR)([account, (0,table .Pk)(bestPosts, width), views, likes, 'Engagement'], posts.map(({ id, post }) => [id, ...toCells(post, width, language)]), 2));
+    return (0,table .b2)(tables, (0,table .JL)(Number.POSITIVE_INFINITY));
 }
 const toCells = ({ title, id, views, likes, engagement_rate: rate }, width, language) => [
-    (0,table/* fitColumns */.Pk)(title ?? id, width),
-    (0,format/* formatFigure */.Mo)(views, undefined, language),
-    (0,format/* formatFigure */.Mo)(likes, undefined, language),
-    (0,format/* formatFigure */.Mo)(rate, 'percent', language),
+    (0,table .Pk)(title ?? id, width),
+    (0,format .Mo)(views, undefined, language),
+    (0,format .Mo)(likes, undefined, language),
+    (0,format .Mo)(rate, 'percent', language),
 ];
-
-// EXTERNAL MODULE: ./lib/cli/log.js
 var cli_log = __webpack_require__(7804);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
-// EXTERNAL MODULE: ./lib/storage/history.js
 var storage_history = __webpack_require__(2325);
-;// CONCATENATED MODULE: ./lib/cli/made-up-history.js
+;
 
 
 
 
 async function addMadeUpHistory(database, accounts, days) {
-    await (0,storage_database/* updateDatabase */.XV)(database, (opened) => {
+    await (0,storage_database .XV)(database, (opened) => {
         for (const [index, account] of accounts.entries()) {
             if (account.status === 'failed')
                 continue;
             const { document, platform } = account;
             for (let day = 1; day <= days; day += 1) {
-                const at = (0,lib_clock/* toIsoSeconds */.gY)(Date.parse(document.fetched_at) - day * lib_clock/* dayMs */.LP);
-                (0,storage_history/* saveHistory */.Q)(opened, {
+                const at = (0,lib_clock .gY)(Date.parse(document.fetched_at) - day * lib_clock .LP);
+                (0,storage_history .Q)(opened, {
                     platform: document.platform,
                     username: document.profile.username,
-                    text: (0,json/* stringifyJson */.s)(shrink(document, { day, at, index, look: platform.look })),
+                    text: (0,json .s)(shrink(document, { day, at, index, look: platform.look })),
                     fetchedAt: at.slice(0, 19).replace('T', ' '),
                 });
             }
@@ -176,16 +141,14 @@ function roundDown(count) {
     const unit = 10n ** BigInt(Math.max(0, String(count).length - 3));
     return count - (count % unit);
 }
-
-// EXTERNAL MODULE: ./lib/storage/save-posts.js
 var save_posts = __webpack_require__(7690);
-;// CONCATENATED MODULE: ./lib/cli/made-up-posts.js
+;
 
 
 
 const hours = [7, 12, 16, 19, 20];
 async function addMadeUpPosts(database, accounts, count) {
-    await (0,storage_database/* updateDatabase */.XV)(database, (opened) => {
+    await (0,storage_database .XV)(database, (opened) => {
         for (const account of accounts) {
             if (account.status === 'failed')
                 continue;
@@ -193,17 +156,17 @@ async function addMadeUpPosts(database, accounts, count) {
             const owner = {
                 platform,
                 username: profile.username,
-                fetchedAt: (0,lib_clock/* toSqlSeconds */.rj)(Date.parse(fetchedAt)),
+                fetchedAt: (0,lib_clock .rj)(Date.parse(fetchedAt)),
             };
             const midnight = Date.parse(fetchedAt.slice(0, 10));
             const posts = Array.from({ length: count }, (_, index) => toPost(index, midnight));
-            (0,save_posts/* savePosts */.l)(opened, owner, posts);
+            (0,save_posts .l)(opened, owner, posts);
         }
     });
 }
 function toPost(index, midnight) {
     const hour = hours[(index * 3) % hours.length] ?? 0;
-    const postedAt = midnight - (40 + index * 2 - (index % 3)) * lib_clock/* dayMs */.LP + hour * lib_clock/* hourMs */.$0;
+    const postedAt = midnight - (40 + index * 2 - (index % 3)) * lib_clock .LP + hour * lib_clock .$0;
     const isEvening = hour >= 18;
     const isBestDay = [2, 4].includes(new Date(postedAt).getUTCDay());
     const views = 6_000 +
@@ -222,10 +185,8 @@ function toPost(index, midnight) {
         shares: null,
     };
 }
-
-// EXTERNAL MODULE: ./lib/cli/say.js
 var cli_say = __webpack_require__(6669);
-;// CONCATENATED MODULE: ./lib/cli/words/demo-words.js
+;
 const demoWords = {
     begin: (names) => ({
         en: `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.`,
@@ -287,7 +248,7 @@ const demoWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/demo.js
+;
 
 
 
@@ -323,39 +284,39 @@ const madeUpPosts = 60;
 async function demo({ language = 'en', ...options }) {
     const write = (text) => process.stdout.write(text);
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    const spoken = (0,cli_log/* createLog */.h)(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
-    const log = (0,cli_say/* quoteEnglish */.L)(spoken, language);
-    const say = (0,cli_say/* createSay */.I)(spoken, language);
+    const spoken = (0,cli_log .h)(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
+    const log = (0,cli_say .L)(spoken, language);
+    const say = (0,cli_say .I)(spoken, language);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'social-stats-'));
     const outputDirectory = (0,external_node_path_.join)(folder, 'social-stats');
     const database = options.database ? (0,external_node_path_.resolve)(options.database) : (0,external_node_path_.join)(folder, 'social-stats.db');
     if (options.database && (0,external_node_fs_.statSync)(database, { throwIfNoEntry: false })?.isFile())
         throw taken(options.database);
-    const clock = createVirtualClock(Date.now() - 2 * lib_clock/* dayMs */.LP);
-    const github = await (0,emulators_github/* startGitHub */.y)({ clock });
+    const clock = createVirtualClock(Date.now() - 2 * lib_clock .LP);
+    const github = await (0,emulators_github .y)({ clock });
     const services = new Map();
-    for (const platform of platforms/* platforms */.B) {
-        const start = await (0,emulators/* loadEmulator */.A)(platform.id);
+    for (const platform of platforms .B) {
+        const start = await (0,emulators .A)(platform.id);
         services.set(platform, await start({ clock }));
     }
-    const names = platforms/* platforms */.B.map(({ name }) => name).join(', ');
+    const names = platforms .B.map(({ name }) => name).join(', ');
     write(`${demoWords.begin(names)[language]}\n`);
     try {
         const secret = addSecret(github, services);
-        clock.advance(lib_clock/* dayMs */.LP);
+        clock.advance(lib_clock .LP);
         say.group(demoWords.dayBefore);
         say.info(demoWords.signedIn(names));
         say.info(demoWords.stored(secretName, repositoryName));
         say.info(demoWords.expired);
-        const http = (0,net_http/* createHttp */.V0)({ clock, debug: log.debug, environment: {} });
+        const http = (0,net_http .V0)({ clock, debug: log.debug, environment: {} });
         const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
-        const firstRun = await runJob((0,env_file/* parseEnv */.v)(secret.text), log, scene);
+        const firstRun = await runJob((0,env_file .v)(secret.text), log, scene);
         if (language === 'de')
-            (0,describe_run/* tellRunInGerman */.S)(spoken, firstRun, { database, outputDirectory, dryRun: false });
+            (0,describe_run .S)(spoken, firstRun, { database, outputDirectory, dryRun: false });
         const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
-        for (const platform of platforms/* platforms */.B) {
+        for (const platform of platforms .B) {
             const accounts = firstRun.accounts.filter((account) => account.platform === platform);
-            write(`\n${(0,format_numbers/* formatNumbers */.G)(accounts, language)}\n`);
+            write(`\n${(0,format_numbers .G)(accounts, language)}\n`);
         }
         const fetched = firstRun.accounts.filter((account) => account.status === 'ok');
         write(`\n${formatPosts(fetched, language)}\n`);
@@ -368,10 +329,10 @@ async function demo({ language = 'en', ...options }) {
         say.group(demoWords.nextMorning);
         say.info(demoWords.opened);
         say.info(demoWords.generated(madeUpDays, madeUpPosts));
-        clock.advance(lib_clock/* dayMs */.LP);
+        clock.advance(lib_clock .LP);
         for (const service of services.values())
             service.passDay();
-        const secondRun = await runJob((0,env_file/* parseEnv */.v)(secret.read()), silent, scene);
+        const secondRun = await runJob((0,env_file .v)(secret.read()), silent, scene);
         for (const result of secondRun.accounts) {
             if (result.status === 'ok')
                 say.info(demoWords.works(result.id, describeGrowth(result)));
@@ -392,10 +353,10 @@ async function demo({ language = 'en', ...options }) {
     }
 }
 function describeGrowth({ points }) {
-    const [growth] = (0,numbers_growth/* toGrowths */.G)(points, numbers_growth/* followersOf */.n$);
-    return growth ? (0,locale_text/* inEach */.B)((locale) => (0,format/* formatChange */.eD)(growth.change, undefined, locale)) : null;
+    const [growth] = (0,numbers_growth .G)(points, numbers_growth .n$);
+    return growth ? (0,locale_text .B)((locale) => (0,format .eD)(growth.change, undefined, locale)) : null;
 }
-const taken = (database) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const taken = (database) => new bilingual_error .M('invalid-input', {
     en: `${database} is there already, and the demo would mix its generated numbers with those in it.`,
     de: `${database} gibt es schon, und die Demo w\u00fcrde ihre erfundenen Zahlen unter die vorhandenen mischen.`,
 }, {
@@ -403,13 +364,13 @@ const taken = (database) => new bilingual_error/* BilingualError */.M('invalid-i
     de: 'Nenne mit --database eine Datei, die es noch nicht gibt, oder lass die Option weg.',
 });
 function describeAudience(id, { genders, ages, countries }, language) {
-    const largest = [genders, ages, countries].flatMap(([group]) => group ? [`${group.key} ${(0,format/* formatShare */.T1)(group.share, language)}`] : []);
+    const largest = [genders, ages, countries].flatMap(([group]) => group ? [`${group.key} ${(0,format .T1)(group.share, language)}`] : []);
     return demoWords.audience(id, largest.join(', '))[language];
 }
 function runJob(env, log, { clock, http, github, services, secret, folder, database, outputDirectory }) {
     const { repository, token } = secret;
     const tokenName = "the demo's token";
-    return (0,collect/* collect */.F)({
+    return (0,collect .F)({
         env,
         platforms: [],
         videoCount: 10,
@@ -420,19 +381,19 @@ function runJob(env, log, { clock, http, github, services, secret, folder, datab
         locale: 'en',
         theme: 'auto',
         accent: null,
-        contact: (0,contact/* parseContact */.G)('hello@example.com'),
+        contact: (0,contact .G)('hello@example.com'),
         timeZone: 'UTC',
         pageUrl: null,
         audience: true,
     }, {
-        platforms: platforms/* platforms */.B,
+        platforms: platforms .B,
         http,
         download: http,
         prepareDatabase: (check) => check(),
         clock,
         log,
-        store: (0,github_secret/* createGitHubSecret */.q)({
-            github: (0,net_github/* connectGitHub */.UY)({ token, tokenName, apiUrl: github.url, http }),
+        store: (0,github_secret .q)({
+            github: (0,net_github .UY)({ token, tokenName, apiUrl: github.url, http }),
             tokenName,
             copy: null,
             repository,
@@ -442,7 +403,7 @@ function runJob(env, log, { clock, http, github, services, secret, folder, datab
             warn: log.warning,
         }),
         secrets: [token],
-        openJournal: async () => (0,journal/* createJournal */.s9)((0,journal/* journalFile */.i7)(folder), env.text, await (0,sodium/* loadSodium */.O)()),
+        openJournal: async () => (0,journal .s9)((0,journal .i7)(folder), env.text, await (0,sodium .O)()),
         onUnprotected: () => undefined,
         apiUrlOf: (platform) => services.get(platform)?.url ?? '',
         signal: new AbortController().signal,
@@ -460,20 +421,19 @@ const silent = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ toTopPosts),
-/* harmony export */   Zl: () => (/* binding */ comparePosts),
-/* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   oz: () => (/* binding */ toPostRate),
-/* harmony export */   wy: () => (/* binding */ toTitle)
-/* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
@@ -504,26 +464,19 @@ function comparePosts(one, other) {
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
-/***/ }),
+  }),
 
-/***/ 8895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  8895:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  MG: () => (/* binding */ checkDatabase),
-  Gr: () => (/* binding */ previewDatabase),
-  XV: () => (/* binding */ updateDatabase)
+  MG: () => (  checkDatabase),
+  Gr: () => (  previewDatabase),
+  XV: () => (  updateDatabase)
 });
-
-// EXTERNAL MODULE: ./lib/storage/database-file.js + 2 modules
 var database_file = __webpack_require__(3514);
-// EXTERNAL MODULE: ./lib/storage/open-database.js
 var open_database = __webpack_require__(5935);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var storage_sqlite = __webpack_require__(7087);
-;// CONCATENATED MODULE: ./lib/storage/export-changes.js
+;
 
 
 
@@ -532,7 +485,7 @@ const SCHEMA_COOKIE = 40;
 const VERSION_VALID_FOR = 92;
 const HEADER_BYTES = 100;
 function exportChanges(database, original) {
-    const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
+    const schemaVersion = Number((0,storage_sqlite .P)(database, 'PRAGMA schema_version')[0]?.schema_version);
     const bytes = database.serialize();
     const header = new DataView(bytes.buffer, bytes.byteOffset);
     header.setUint32(SCHEMA_COOKIE, schemaVersion);
@@ -540,20 +493,18 @@ function exportChanges(database, original) {
     if (before.length < HEADER_BYTES)
         return bytes;
     const counter = new DataView(before.buffer, before.byteOffset).getUint32(CHANGE_COUNTER);
-    if ((0,open_database/* isWal */.F)(before))
+    if ((0,open_database .F)(before))
         bytes.set([2, 2], 18);
     header.setUint32(CHANGE_COUNTER, counter);
     bytes.set(before.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
-    if ((0,database_file/* isAlready */.rM)(original, bytes))
+    if ((0,database_file .rM)(original, bytes))
         return undefined;
     header.setUint32(CHANGE_COUNTER, counter + 1);
     header.setUint32(VERSION_VALID_FOR, counter + 1);
     return bytes;
 }
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
 var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/database.js
+;
 
 
 
@@ -561,23 +512,23 @@ var schema = __webpack_require__(5638);
 
 const REPEATS = 3;
 async function updateDatabase(file, change, options = {}) {
-    const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
+    const sqlite = await (0,storage_sqlite .Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
         const { original, database } = await openFile(sqlite, file, options);
         try {
             const result = inTransaction(database, change);
             const bytes = exportChanges(database, original);
-            if (!bytes || (await (0,database_file/* replaceDatabaseFile */.S_)(original, bytes)))
+            if (!bytes || (await (0,database_file .S_)(original, bytes)))
                 return result;
         }
         finally {
             database.close();
         }
     }
-    throw (0,database_file/* keepsChanging */.a5)(file);
+    throw (0,database_file .a5)(file);
 }
 async function previewDatabase(file, change, options = {}) {
-    const { database } = await openFile(await (0,storage_sqlite/* loadSqlite */.Tj)(), file, options);
+    const { database } = await openFile(await (0,storage_sqlite .Tj)(), file, options);
     try {
         return inTransaction(database, change);
     }
@@ -589,30 +540,30 @@ async function checkDatabase(file, options = {}) {
     await previewDatabase(file, () => undefined, options);
 }
 async function openFile(sqlite, path, options) {
-    const { file, image } = await (0,database_file/* readDatabaseFile */.cK)(path, options);
-    await (0,database_file/* assertWritable */.Bz)(file);
-    return { original: file, database: (0,open_database/* openDatabase */.q)(sqlite, file.path, image) };
+    const { file, image } = await (0,database_file .cK)(path, options);
+    await (0,database_file .Bz)(file);
+    return { original: file, database: (0,open_database .q)(sqlite, file.path, image) };
 }
 function inTransaction(database, change) {
-    (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
-    (0,schema/* createTables */.U5)(database);
+    (0,storage_sqlite .g7)(database, 'BEGIN IMMEDIATE');
+    (0,schema .U5)(database);
     const result = change(database);
-    (0,storage_sqlite/* execute */.g7)(database, 'COMMIT');
+    (0,storage_sqlite .g7)(database, 'COMMIT');
     return result;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ saveHistory),
-/* harmony export */   Y: () => (/* binding */ moveHistory)
-/* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  saveHistory),
+    Y: () => (  moveHistory)
+  });
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+  var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
 
 
 function saveHistory(database, row) {
@@ -642,18 +593,18 @@ function moveHistory(database, platform, from, to) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7737:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ exactCounts),
-/* harmony export */   cr: () => (/* binding */ toCounts),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   zK: () => (/* binding */ toCount)
-/* harmony export */ });
-/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+  __webpack_require__.d(__webpack_exports__, {
+    Eh: () => (  exactCounts),
+    cr: () => (  toCounts),
+    fE: () => (  toText),
+    zK: () => (  toCount)
+  });
+  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
 const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ
     .map((name) => `CASE WHEN ${name} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN CAST(${name} AS REAL) ELSE CAST(${name} AS TEXT) END AS ${name}`)
@@ -672,19 +623,19 @@ function toCount(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7690:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ savePosts),
-/* harmony export */   t: () => (/* binding */ movePosts)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
-/* harmony import */ var _post_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  savePosts),
+    t: () => (  movePosts)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
+  var _post_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
 
 
 
@@ -777,6 +728,6 @@ const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts
 const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
 
 
-/***/ })
+  })
 
 };

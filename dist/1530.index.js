@@ -2,16 +2,16 @@ export const id = 1530;
 export const ids = [1530];
 export const modules = {
 
-/***/ 2017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2017:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ thisComputer)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
-/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  thisComputer)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
+  var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
 
 
 
@@ -26,24 +26,23 @@ const thisComputer = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5339:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Er: () => (/* binding */ nothingThere),
-/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   gD: () => (/* binding */ findCredentials)
-/* harmony export */ });
-/* unused harmony export toEnvFile */
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    Er: () => (  nothingThere),
+    Hw: () => (  defaultEnvFile),
+    L1: () => (  readCredentials),
+    gD: () => (  findCredentials)
+  });
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+  var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
+  var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+  var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
 
 
 
@@ -99,57 +98,38 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/
 });
 
 
-/***/ }),
+  }),
 
-/***/ 1530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  1530:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  recover: () => (/* binding */ recover)
+  recover: () => (  recover)
 });
-
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/recovery-line.js
 var recovery_line = __webpack_require__(4830);
-// EXTERNAL MODULE: ./lib/credentials/rewrite.js
 var rewrite = __webpack_require__(5630);
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
 var saved_text = __webpack_require__(8493);
-// EXTERNAL MODULE: ./lib/credentials/sodium.js
 var credentials_sodium = __webpack_require__(4827);
-// EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __webpack_require__(738);
-// EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
 var lock_file = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
-// EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
-// EXTERNAL MODULE: ./lib/cli/read-credentials.js
 var read_credentials = __webpack_require__(5339);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/cli/setup/add-to-git-ignore.js
 var add_to_git_ignore = __webpack_require__(3615);
-;// CONCATENATED MODULE: ./lib/cli/recover/back-up.js
+;
 
 
 
 
 
 async function backUp(file, text, now) {
-    const time = (0,lib_clock/* toIsoSeconds */.gY)(now).replaceAll(/[-:]/g, '');
+    const time = (0,lib_clock .gY)(now).replaceAll(/[-:]/g, '');
     const backup = `${file}.bak-${time}`;
-    const gitignore = await (0,add_to_git_ignore/* addToGitIgnore */.d)(backup, time);
+    const gitignore = await (0,add_to_git_ignore .d)(backup, time);
     return { file: await create(backup, text), gitignore };
 }
 async function create(backup, text) {
@@ -160,12 +140,12 @@ async function create(backup, text) {
             return file;
         }
         catch (cause) {
-            if ((0,errors/* systemCode */.xU)(cause) === 'EEXIST')
+            if ((0,errors .xU)(cause) === 'EEXIST')
                 continue;
             await (0,promises_.rm)(file, { force: true }).catch(() => undefined);
-            throw new bilingual_error/* BilingualError */.M('invalid-input', {
-                en: `The backup ${file} cannot be written (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}), so nothing was changed.`,
-                de: `Die Sicherungskopie ${file} l\u00e4sst sich nicht schreiben (${(0,errors/* systemCode */.xU)(cause) ?? 'unbekannt'}), deshalb wurde nichts ge\u00e4ndert.`,
+            throw new bilingual_error .M('invalid-input', {
+                en: `The backup ${file} cannot be written (${(0,errors .xU)(cause) ?? 'unknown'}), so nothing was changed.`,
+                de: `Die Sicherungskopie ${file} l\u00e4sst sich nicht schreiben (${(0,errors .xU)(cause) ?? 'unbekannt'}), deshalb wurde nichts ge\u00e4ndert.`,
             }, {
                 en: 'Give this user the right to write in the folder, and look whether the disk is full.',
                 de: 'Gib diesem Benutzer Schreibrechte im Ordner, und sieh nach, ob der Datentr\u00e4ger voll ist.',
@@ -174,7 +154,7 @@ async function create(backup, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cli/recover/choose-tokens.js
+;
 
 function chooseTokens(found) {
     const newest = new Map();
@@ -190,8 +170,8 @@ function compareWithFile({ account, values }) {
     const newer = findNewer(account.platform, values, account.values);
     const older = newer
         ? {
-            en: `${account.id}: the file has newer tokens (${newer.what.en} until ${(0,lib_clock/* toIsoSeconds */.gY)(newer.other)}) than the log (until ${(0,lib_clock/* toIsoSeconds */.gY)(newer.one)}), so they were kept.`,
-            de: `${account.id}: Die Datei hat neuere Tokens (${newer.what.de} bis ${(0,lib_clock/* toIsoSeconds */.gY)(newer.other)}) als das Log (bis ${(0,lib_clock/* toIsoSeconds */.gY)(newer.one)}), deshalb bleiben sie.`,
+            en: `${account.id}: the file has newer tokens (${newer.what.en} until ${(0,lib_clock .gY)(newer.other)}) than the log (until ${(0,lib_clock .gY)(newer.one)}), so they were kept.`,
+            de: `${account.id}: Die Datei hat neuere Tokens (${newer.what.de} bis ${(0,lib_clock .gY)(newer.other)}) als das Log (bis ${(0,lib_clock .gY)(newer.one)}), deshalb bleiben sie.`,
         }
         : null;
     const isSame = [...values].every(([key, value]) => (account.values.get(key) ?? '') === value);
@@ -203,7 +183,7 @@ function findNewer({ tokens }, one, other) {
     if (!tokens)
         return null;
     for (const { what, ...pair } of pairTimes(tokens, one, other)) {
-        if (Math.abs(pair.one - pair.other) < lib_clock/* minuteMs */.J2)
+        if (Math.abs(pair.one - pair.other) < lib_clock .J2)
             continue;
         return pair.one < pair.other ? { what, ...pair } : null;
     }
@@ -225,16 +205,11 @@ function pairTimes(tokens, one, other) {
     ];
     return times.flatMap(({ what, one, other }) => one === null || other === null ? [] : [{ what, one, other }]);
 }
-
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(8321);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
-// EXTERNAL MODULE: ./lib/files/read-text.js
 var read_text = __webpack_require__(5747);
-;// CONCATENATED MODULE: ./lib/cli/recover/read-log.js
+;
 
 
 
@@ -253,9 +228,9 @@ async function readLog(file) {
         return await (isFolder ? readFolder(file) : (0,promises_.readFile)(file).then((log) => toTexts(log, file)));
     }
     catch (cause) {
-        if (cause instanceof errors/* StatsError */.GD)
+        if (cause instanceof errors .GD)
             throw cause;
-        throw new bilingual_error/* BilingualError */.M('invalid-input', { en: `${file} (FILE) cannot be read.`, de: `${file} (FILE) l\u00e4sst sich nicht lesen.` }, {
+        throw new bilingual_error .M('invalid-input', { en: `${file} (FILE) cannot be read.`, de: `${file} (FILE) l\u00e4sst sich nicht lesen.` }, {
             en: 'Give the path of a file that is there.',
             de: 'Gib den Pfad einer Datei an, die es gibt.',
         }, { cause });
@@ -269,7 +244,7 @@ async function toTexts(log, name) {
 const zipMark = Buffer.from('PK\u0003\u0004');
 async function unpack(archive, name) {
     try {
-        const zip = await (0,yauzl/* fromBufferPromise */.SY)(archive, { lazyEntries: true, validateEntrySizes: true });
+        const zip = await (0,yauzl .SY)(archive, { lazyEntries: true, validateEntrySizes: true });
         if (zip.entryCount > mostEntries)
             throw tooLarge(name);
         const entries = [];
@@ -280,9 +255,9 @@ async function unpack(archive, name) {
         return await readEntries(entries, name);
     }
     catch (cause) {
-        if (cause instanceof errors/* StatsError */.GD)
+        if (cause instanceof errors .GD)
             throw cause;
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: `${name} is a ZIP archive that cannot be unpacked: it is damaged, incomplete or encrypted.`,
             de: `${name} ist ein ZIP-Archiv, das sich nicht entpacken l\u00e4sst: Es ist besch\u00e4digt, unvollst\u00e4ndig oder verschl\u00fcsselt.`,
         }, {
@@ -310,22 +285,20 @@ async function readEntries(entries, name) {
     const texts = [];
     for (const entry of wanted) {
         const bytes = await entry.read();
-        texts.push(new TextDecoder((0,read_text/* detectEncoding */.X0)(bytes)).decode(bytes));
+        texts.push(new TextDecoder((0,read_text .X0)(bytes)).decode(bytes));
     }
     return texts;
 }
 const byNumber = new Intl.Collator('en', { numeric: true });
-const tooLarge = (name) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const tooLarge = (name) => new bilingual_error .M('invalid-input', {
     en: `${name} has more than ${largestLog / mebibyte} MiB of text, or more than ${mostEntries} files.`,
     de: `${name} hat mehr als ${largestLog / mebibyte} MiB Text oder mehr als ${mostEntries} Dateien.`,
 }, {
     en: 'Give the log of the failed job alone.',
     de: 'Gib nur das Log des fehlgeschlagenen Jobs an.',
 });
-
-// EXTERNAL MODULE: ./lib/cli/setup/create-file.js
 var create_file = __webpack_require__(3129);
-;// CONCATENATED MODULE: ./lib/cli/recover.js
+;
 
 
 
@@ -343,13 +316,13 @@ var create_file = __webpack_require__(3129);
 
 
 
-async function recover(options, computer = cli_computer/* thisComputer */.s) {
+async function recover(options, computer = cli_computer .s) {
     const { envFile, logFile, language = 'en' } = options;
     await read(envFile);
-    const lines = (await readLog(logFile)).flatMap(recovery_line/* findRecoveryLines */.YZ);
+    const lines = (await readLog(logFile)).flatMap(recovery_line .YZ);
     if (lines.length === 0)
         throw noLines(logFile);
-    const unlock = await (0,lock_file/* lockFile */.K)(await (0,promises_.realpath)(envFile), { clock: computer.clock });
+    const unlock = await (0,lock_file .K)(await (0,promises_.realpath)(envFile), { clock: computer.clock });
     try {
         const report = await renew(lines, options, computer);
         computer.stdout.write(`${report.map((line) => line[language]).join('\n')}\n`);
@@ -360,10 +333,10 @@ async function recover(options, computer = cli_computer/* thisComputer */.s) {
 }
 async function renew(lines, { envFile, force }, { clock, writtenAt }) {
     const env = await read(envFile);
-    const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, [], 'file');
+    const accounts = (0,credentials_accounts .n$)(env.values, platforms .B, [], 'file');
     const chosen = chooseTokens(await recover_open(lines, accounts, envFile));
     const missing = accounts.filter(({ id, platform }) => platform.tokens && chosen.every(({ account }) => account.id !== id));
-    const copyTime = (0,write_times/* toCopyTime */.Ud)((0,write_times/* readSavedAt */.LL)(env.values), writtenAt(envFile));
+    const copyTime = (0,write_times .Ud)((0,write_times .LL)(env.values), writtenAt(envFile));
     const kept = chosen.flatMap(({ older }) => (older === null || force ? [] : [older]));
     const alike = chosen.filter(({ isSame }) => isSame);
     const renewed = chosen.filter(({ older, isSame }) => !isSame && (older === null || force));
@@ -404,8 +377,8 @@ async function renew(lines, { envFile, force }, { clock, writtenAt }) {
             ]
             : []),
         ...missing.map(({ id }) => ({
-            en: `${id} is not in this log: its tokens in ${envFile} are from ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)}, and may be older than those in the secret.`,
-            de: `${id} steht nicht in diesem Log: Die Tokens in ${envFile} sind vom ${(0,lib_clock/* toIsoSeconds */.gY)(copyTime)} und vielleicht \u00e4lter als die im Secret.`,
+            en: `${id} is not in this log: its tokens in ${envFile} are from ${(0,lib_clock .gY)(copyTime)}, and may be older than those in the secret.`,
+            de: `${id} steht nicht in diesem Log: Die Tokens in ${envFile} sind vom ${(0,lib_clock .gY)(copyTime)} und vielleicht \u00e4lter als die im Secret.`,
         })),
         {
             en: `Next, put them into the secret: setup --secret owner/repo -e ${quote(envFile)}`,
@@ -414,20 +387,20 @@ async function renew(lines, { envFile, force }, { clock, writtenAt }) {
     ];
 }
 async function recover_open(lines, accounts, envFile) {
-    const sodium = await (0,credentials_sodium/* loadSodium */.O)();
+    const sodium = await (0,credentials_sodium .O)();
     return lines.map((line) => {
         const account = accounts.find(({ id }) => id === line.account);
         if (!account)
             throw unknownAccount(line.account, envFile);
-        return { account, values: (0,recovery_line/* openRecoveryLine */.AL)(line, (0,credentials_accounts/* readRecoverySecret */.yR)(account), sodium) };
+        return { account, values: (0,recovery_line .AL)(line, (0,credentials_accounts .yR)(account), sodium) };
     });
 }
 async function write(envFile, { env, renewed, now, keptTime }) {
-    const recovered = (0,rewrite/* rewrite */.v)(env, renewed);
-    const { text } = keptTime === null ? (0,saved_text/* withoutSavedAt */.Nh)(recovered) : recovered;
+    const recovered = (0,rewrite .v)(env, renewed);
+    const { text } = keptTime === null ? (0,saved_text .Nh)(recovered) : recovered;
     const backup = await backUp(envFile, env.text, now);
     const modifiedAt = keptTime ?? undefined;
-    await (0,create_file/* createFile */.x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true, modifiedAt });
+    await (0,create_file .x)(await (0,promises_.realpath)(envFile), text, { mode: 0o600, replace: true, modifiedAt });
     const names = renewed.map(({ account }) => account.id).join(', ');
     return [
         {
@@ -444,16 +417,16 @@ async function write(envFile, { env, renewed, now, keptTime }) {
             ]),
     ];
 }
-const read = async (envFile) => (await (0,read_credentials/* readCredentials */.L1)(envFile, platforms/* platforms */.B, {})).env;
+const read = async (envFile) => (await (0,read_credentials .L1)(envFile, platforms .B, {})).env;
 const quote = (file) => (/\s/.test(file) ? `"${file}"` : file);
-const noLines = (logFile) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const noLines = (logFile) => new bilingual_error .M('invalid-input', {
     en: `There is no recovery line in ${logFile ?? 'standard input'}.`,
     de: `${logFile ?? 'Die Standardeingabe'} enth\u00e4lt keine Wiederherstellungszeile.`,
 }, {
     en: 'Download the log of the run that failed to save its tokens; its last lines hold them.',
     de: 'Lade das Log des Laufs herunter, der seine Tokens nicht speichern konnte; sie stehen in den letzten Zeilen.',
 });
-const unknownAccount = (account, envFile) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const unknownAccount = (account, envFile) => new bilingual_error .M('invalid-input', {
     en: `The log has a recovery line of ${account}, and ${envFile} has no such account.`,
     de: `Das Log enth\u00e4lt eine Wiederherstellungszeile von ${account}, aber ${envFile} hat kein solches Konto.`,
 }, {
@@ -462,18 +435,18 @@ const unknownAccount = (account, envFile) => new bilingual_error/* BilingualErro
 });
 
 
-/***/ }),
+  }),
 
-/***/ 3615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3615:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ addToGitIgnore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
-/* harmony import */ var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+  __webpack_require__.d(__webpack_exports__, {
+    d: () => (  addToGitIgnore)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+  var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
+  var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
 
 
 
@@ -507,20 +480,20 @@ async function addToGitIgnore(file, varying = '') {
 const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
 
 
-/***/ }),
+  }),
 
-/***/ 3129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3129:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ createFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
-/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1821);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  createFile)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+  var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
+  var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1821);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
 
 
 
@@ -549,18 +522,18 @@ async function createFile(file, contents, { replace = false, ...options }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
-/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
-/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    AL: () => (  openRecoveryLine),
+    YZ: () => (  findRecoveryLines),
+    bn: () => (  sealRecoveryLine)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 const shortestSecret = 24;
@@ -611,34 +584,22 @@ function decrypt(sealed, { account, key, sodium }) {
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
 
 
-/***/ }),
+  }),
 
-/***/ 894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  894:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ lockFile)
+  K: () => (  lockFile)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-;// CONCATENATED MODULE: ./lib/files/lock-holder.js
+;
 
 
 
@@ -654,7 +615,7 @@ const describeSelf = (platform) => ({
 function toLockHolder(text) {
     try {
         const value = JSON.parse(text);
-        if (!(0,assert/* isRecord */.u4)(value))
+        if (!(0,assert .u4)(value))
             return null;
         const { pid, startedAt, place, id } = value;
         if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
@@ -678,7 +639,7 @@ function exists(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return (0,errors/* systemCode */.xU)(error) === 'EPERM';
+        return (0,errors .xU)(error) === 'EPERM';
     }
 }
 function readStart(pid, platform) {
@@ -713,14 +674,10 @@ function readOr(look) {
         return null;
     }
 }
-
-// EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/files/retry-while-held.js
 var retry_while_held = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/files/try-folder.js
 var try_folder = __webpack_require__(6711);
-;// CONCATENATED MODULE: ./lib/files/lock-file.js
+;
 
 
 
@@ -735,8 +692,8 @@ const beatMs = 5_000;
 const lifeMs = 12 * beatMs;
 const watchMs = 4 * beatMs;
 async function lockFile(file, options = {}) {
-    const { clock = lib_clock/* systemClock */.ml, waitMs = patienceMs, signal } = options;
-    const { platform = process.platform, create = try_folder/* createNewFile */.z } = options;
+    const { clock = lib_clock .ml, waitMs = patienceMs, signal } = options;
+    const { platform = process.platform, create = try_folder .z } = options;
     const lock = `${file}.lock`;
     const startedAt = clock.now();
     const attempt = { platform, create, watchedFor: createWatch(clock) };
@@ -794,7 +751,7 @@ function acquire(lock, attempt) {
     try {
         if (read(lock)?.text !== found.text)
             return { holder: null };
-        (0,replace_file/* replaceFileSync */.U)(lock, text, { temporary: `${lock}.${own.id}` });
+        (0,replace_file .U)(lock, text, { temporary: `${lock}.${own.id}` });
     }
     catch (error) {
         throw notLocked(lock, error);
@@ -806,7 +763,7 @@ function acquire(lock, attempt) {
 }
 function takesFiles(folder, create) {
     try {
-        (0,try_folder/* tryFolder */.y)(folder, create);
+        (0,try_folder .y)(folder, create);
         return true;
     }
     catch {
@@ -827,7 +784,7 @@ function hold(lock, text) {
 }
 function remove(lock) {
     try {
-        (0,retry_while_held/* removeFileSync */.SC)(lock);
+        (0,retry_while_held .SC)(lock);
     }
     catch {
     }
@@ -862,25 +819,25 @@ function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
         return !(Math.abs(silentMs) >= lifeMs && wasSilent);
     return running;
 }
-const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
-const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
+const hasCode = (error, ...codes) => codes.includes((0,errors .xU)(error) ?? '');
+const notLocked = (lock, cause) => new errors .GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors .GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
 
-/***/ }),
+  }),
 
-/***/ 5747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5747:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   n$: () => (/* binding */ readTextSync),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    X0: () => (  detectEncoding),
+    n$: () => (  readTextSync),
+    yR: () => (  readText)
+  });
+  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
 
 
@@ -909,19 +866,19 @@ const findBadLine = (bytes) => bytes
     .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
 
 
-/***/ }),
+  }),
 
-/***/ 6711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ tryFolder),
-/* harmony export */   z: () => (/* binding */ createNewFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  tryFolder),
+    z: () => (  createNewFile)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
 
 
 
@@ -934,6 +891,6 @@ function tryFolder(folder, create = createNewFile) {
 }
 
 
-/***/ })
+  })
 
 };

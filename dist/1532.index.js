@@ -2,20 +2,20 @@ export const id = 1532;
 export const ids = [1532];
 export const modules = {
 
-/***/ 2507:
-/***/ ((module) => {
+  2507:
+  ((module) => {
 
 (function webpackUniversalModuleDefinition(root, factory) {
 	if(true)
 		module.exports = factory();
 	else {}
 })(globalThis, () => {
-return /******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
+return   (() => {
+  	"use strict";
+  	var __webpack_modules__ = ({
 
-/***/ 949:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_540__) => {
+  949:
+  ((__unused_webpack_module, exports, __nested_webpack_require_540__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -260,10 +260,10 @@ var CronParser = (function () {
 exports.CronParser = CronParser;
 
 
-/***/ }),
+  }),
 
-/***/ 333:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_10927__) => {
+  333:
+  ((__unused_webpack_module, exports, __nested_webpack_require_10927__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -764,10 +764,10 @@ var ExpressionDescriptor = (function () {
 exports.ExpressionDescriptor = ExpressionDescriptor;
 
 
-/***/ }),
+  }),
 
-/***/ 747:
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_36784__) => {
+  747:
+  ((__unused_webpack_module, exports, __nested_webpack_require_36784__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -784,10 +784,10 @@ var enLocaleLoader = (function () {
 exports.enLocaleLoader = enLocaleLoader;
 
 
-/***/ }),
+  }),
 
-/***/ 486:
-/***/ ((__unused_webpack_module, exports) => {
+  486:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -975,10 +975,10 @@ var en = (function () {
 exports.en = en;
 
 
-/***/ }),
+  }),
 
-/***/ 515:
-/***/ ((__unused_webpack_module, exports) => {
+  515:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1049,10 +1049,10 @@ var RangeValidator = (function () {
 exports["default"] = RangeValidator;
 
 
-/***/ }),
+  }),
 
-/***/ 823:
-/***/ ((__unused_webpack_module, exports) => {
+  823:
+  ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1083,37 +1083,30 @@ var StringUtilities = (function () {
 exports.StringUtilities = StringUtilities;
 
 
-/***/ })
+  })
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nested_webpack_require_46808__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nested_webpack_require_46808__);
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/************************************************************************/
+  	});
+ 
+  	var __webpack_module_cache__ = {}; 	
+ 
+  	function __nested_webpack_require_46808__(moduleId) {
+ 
+  		var cachedModule = __webpack_module_cache__[moduleId];
+  		if (cachedModule !== undefined) {
+  			return cachedModule.exports;
+  		}
+ 
+  		var module = __webpack_module_cache__[moduleId] = {
+ 
+ 
+  			exports: {}
+  		}; 	
+ 
+  		__webpack_modules__[moduleId](module, module.exports, __nested_webpack_require_46808__); 	
+ 
+  		return module.exports;
+  	}
 var __nested_webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __nested_webpack_exports__;
 
@@ -1128,39 +1121,31 @@ exports.toString = toString;
 
 })();
 
-/******/ 	return __nested_webpack_exports__;
-/******/ })()
+  	return __nested_webpack_exports__;
+  })()
 ;
 });
 
-/***/ }),
+  }),
 
-/***/ 1532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  1532:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  NoOperationTraceWriter: () => (/* reexport */ NoOperationTraceWriter),
-  convertWorkflowTemplate: () => (/* reexport */ convertWorkflowTemplate),
-  isBasicExpression: () => (/* reexport */ isBasicExpression),
-  isBoolean: () => (/* reexport */ isBoolean),
-  isLiteral: () => (/* reexport */ isLiteral),
-  isMapping: () => (/* reexport */ isMapping),
-  isNumber: () => (/* reexport */ isNumber),
-  isScalar: () => (/* reexport */ isScalar),
-  isSequence: () => (/* reexport */ isSequence),
-  isString: () => (/* reexport */ isString),
-  parseWorkflow: () => (/* reexport */ parseWorkflow)
+  NoOperationTraceWriter: () => (  NoOperationTraceWriter),
+  convertWorkflowTemplate: () => (  convertWorkflowTemplate),
+  isBasicExpression: () => (  isBasicExpression),
+  isBoolean: () => (  isBoolean),
+  isLiteral: () => (  isLiteral),
+  isMapping: () => (  isMapping),
+  isNumber: () => (  isNumber),
+  isScalar: () => (  isScalar),
+  isSequence: () => (  isSequence),
+  isString: () => (  isString),
+  parseWorkflow: () => (  parseWorkflow)
 });
 
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
-/**
- * All known experimental feature keys.
- * This list must be kept in sync with the ExperimentalFeatures interface.
- */
+;
 const allFeatureKeys = [
     "missingInputsQuickfix",
     "blockScalarChompingWarning",
@@ -1173,14 +1158,6 @@ class features_FeatureFlags {
     constructor(features) {
         this.features = features ?? {};
     }
-    /**
-     * Check if an experimental feature is enabled.
-     *
-     * Resolution order:
-     * 1. Explicit feature flag (if set)
-     * 2. `all` flag (if set)
-     * 3. false (default)
-     */
     isEnabled(feature) {
         const explicit = this.features[feature];
         if (explicit !== undefined) {
@@ -1188,15 +1165,11 @@ class features_FeatureFlags {
         }
         return this.features.all ?? false;
     }
-    /**
-     * Returns list of all enabled experimental features.
-     */
     getEnabledFeatures() {
         return allFeatureKeys.filter(key => this.isEnabled(key));
     }
 }
-//# sourceMappingURL=features.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+;
 var types_TokenType;
 (function (TokenType) {
     TokenType[TokenType["String"] = 0] = "String";
@@ -1227,14 +1200,12 @@ function tokenTypeName(type) {
         case types_TokenType.Null:
             return "NullToken";
         default: {
-            // Use never to ensure exhaustiveness
             const exhaustiveCheck = type;
             throw new Error(`Unhandled token type: ${type} ${exhaustiveCheck}}`);
         }
     }
 }
-//# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
+;
 
 class TraversalState {
     constructor(parent, token) {
@@ -1257,23 +1228,19 @@ class TraversalState {
             }
             case types_TokenType.Mapping: {
                 const mapping = this._token;
-                // Already returned the key, now return the value
                 if (this.isKey) {
                     this.isKey = false;
                     this.currentKey = this.current;
                     this.current = mapping.get(this.index).value;
                     return true;
                 }
-                // Move next
                 if (++this.index < mapping.count) {
-                    // Skip the key, return the value
                     if (omitKeys) {
                         this.isKey = false;
                         this.currentKey = mapping.get(this.index).key;
                         this.current = mapping.get(this.index).value;
                         return true;
                     }
-                    // Return the key
                     this.isKey = true;
                     this.currentKey = undefined;
                     this.current = mapping.get(this.index).key;
@@ -1287,9 +1254,6 @@ class TraversalState {
                 throw new Error(`Unexpected token type '${this._token.templateTokenType}' when traversing state`);
         }
     }
-    /**
-     * Returns the ancestor tokens from root to the current token's parent container.
-     */
     getAncestors() {
         const ancestors = [];
         let state = this.parent;
@@ -1302,8 +1266,7 @@ class TraversalState {
         return ancestors;
     }
 }
-//# sourceMappingURL=traversal-state.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
+;
 
 
 class TemplateTokenError extends Error {
@@ -1313,9 +1276,6 @@ class TemplateTokenError extends Error {
     }
 }
 class TemplateToken {
-    /**
-     * Base class for all template tokens
-     */
     constructor(type, file, range, definitionInfo) {
         this.type = type;
         this.file = file;
@@ -1343,75 +1303,48 @@ class TemplateToken {
     typeName() {
         return tokenTypeName(this.type);
     }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
     assertNull(objectDescription) {
         if (this.type === types_TokenType.Null) {
             return this;
         }
         throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Null)}' was expected.`, this);
     }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
     assertBoolean(objectDescription) {
         if (this.type === types_TokenType.Boolean) {
             return this;
         }
         throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Boolean)}' was expected.`, this);
     }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
     assertNumber(objectDescription) {
         if (this.type === types_TokenType.Number) {
             return this;
         }
         throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Number)}' was expected.`, this);
     }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
     assertString(objectDescription) {
         if (this.type === types_TokenType.String) {
             return this;
         }
         throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.String)}' was expected.`, this);
     }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
     assertScalar(objectDescription) {
         if (this?.isScalar === true) {
             return this;
         }
         throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type 'ScalarToken' was expected.`, this);
     }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
     assertSequence(objectDescription) {
         if (this.type === types_TokenType.Sequence) {
             return this;
         }
         throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Sequence)}' was expected.`, this);
     }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
     assertMapping(objectDescription) {
         if (this.type === types_TokenType.Mapping) {
             return this;
         }
         throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Mapping)}' was expected.`, this);
     }
-    /**
-     * Returns all tokens (depth first)
-     * @param value The object to traverse
-     * @param omitKeys Whether to omit mapping keys
-     * @yields A tuple of [parent, token, keyToken, ancestors] for each token in the tree
-     */
     static *traverse(value, omitKeys) {
         yield [undefined, value, undefined, []];
         switch (value.templateTokenType) {
@@ -1442,16 +1375,13 @@ class TemplateToken {
         return undefined;
     }
 }
-//# sourceMappingURL=template-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
+;
 function parseFileReference(ref) {
     if (ref.startsWith("./")) {
         return {
             path: ref.substring(2)
         };
     }
-    // Self repository reference: `$/<path>` resolves within the same repository at the running
-    // SHA, exactly like `./` for local references.
     if (ref.startsWith("$/")) {
         return {
             path: ref.substring(2)
@@ -1475,11 +1405,7 @@ function fileIdentifier(ref) {
     }
     return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
 }
-//# sourceMappingURL=file-reference.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
-/**
- * Provides information about an error which occurred during validation
- */
+;
 class TemplateValidationError {
     constructor(rawMessage, prefix, code, range) {
         this.rawMessage = rawMessage;
@@ -1497,23 +1423,12 @@ class TemplateValidationError {
         return this.message;
     }
 }
-//# sourceMappingURL=template-validation-error.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
-
-/**
- * Context object that is flowed through while loading and evaluating object templates
- */
+;
 class TemplateContext {
     constructor(errors, schema, trace) {
         this._fileIds = {};
         this._fileNames = [];
-        /**
-         * Available functions within expression contexts
-         */
         this.expressionFunctions = [];
-        /**
-         * Available values within expression contexts
-         */
         this.expressionNamedContexts = [];
         this.state = {};
         this.errors = errors;
@@ -1529,9 +1444,6 @@ class TemplateContext {
         this.errors.add(e);
         this.trace.error(e.message);
     }
-    /**
-     * Gets or adds the file ID
-     */
     getFileId(file) {
         const key = file.toUpperCase();
         let id = this._fileIds[key];
@@ -1542,15 +1454,9 @@ class TemplateContext {
         }
         return id;
     }
-    /**
-     * Looks up a file name by ID. Returns undefined if not found.
-     */
     getFileName(fileId) {
         return this._fileNames.length >= fileId ? this._fileNames[fileId - 1] : undefined;
     }
-    /**
-     * Gets a copy of the file table
-     */
     getFileTable() {
         return this._fileNames.slice();
     }
@@ -1572,9 +1478,6 @@ class TemplateContext {
         }
     }
 }
-/**
- * Provides information about errors which occurred during validation
- */
 class TemplateValidationErrors {
     constructor(maxErrors, maxMessageLength) {
         this._errors = [];
@@ -1586,9 +1489,7 @@ class TemplateValidationErrors {
     }
     add(err) {
         for (let e of Array.isArray(err) ? err : [err]) {
-            // Check max errors
             if (this._maxErrors <= 0 || this._errors.length < this._maxErrors) {
-                // Check max message length
                 if (this._maxMessageLength > 0 && e.message.length > this._maxMessageLength) {
                     e = new TemplateValidationError(e.message.substring(0, this._maxMessageLength) + "[...]", e.prefix, e.code, e.range);
                 }
@@ -1596,10 +1497,6 @@ class TemplateValidationErrors {
             }
         }
     }
-    /**
-     * Throws if any errors
-     * @param prefix The error message prefix
-     */
     check(prefix) {
         if (this._errors.length <= 0) {
             return;
@@ -1616,8 +1513,7 @@ class TemplateValidationErrors {
         return this._errors.slice();
     }
 }
-//# sourceMappingURL=template-context.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
+;
 class DefinitionInfo {
     constructor(schemaOrParent, nameOrDefinition) {
         this.isDefinitionInfo = true;
@@ -1625,19 +1521,15 @@ class DefinitionInfo {
             ? schemaOrParent
             : undefined;
         this._schema = parent === undefined ? schemaOrParent : parent._schema;
-        // Lookup the definition if a key was passed in
         this.definition =
             typeof nameOrDefinition === "string" ? this._schema.getDefinition(nameOrDefinition) : nameOrDefinition;
-        // Record allowed context
         if (this.definition.readerContext.length > 0) {
             this.allowedContext = [];
-            // Copy parent allowed context
             const upperSeen = {};
             for (const context of parent?.allowedContext ?? []) {
                 this.allowedContext.push(context);
                 upperSeen[context.toUpperCase()] = true;
             }
-            // Append context if unseen
             for (const context of this.definition.readerContext) {
                 const upper = context.toUpperCase();
                 if (!upperSeen[upper]) {
@@ -1657,8 +1549,7 @@ class DefinitionInfo {
         return this._schema.getDefinitionsOfType(this.definition, type);
     }
 }
-//# sourceMappingURL=definition-info.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
+;
 var DefinitionType;
 (function (DefinitionType) {
     DefinitionType[DefinitionType["Null"] = 0] = "Null";
@@ -1670,8 +1561,7 @@ var DefinitionType;
     DefinitionType[DefinitionType["OneOf"] = 6] = "OneOf";
     DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
 })(DefinitionType || (DefinitionType = {}));
-//# sourceMappingURL=definition-type.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
+;
 const ALLOWED_VALUES = "allowed-values";
 const ANY = "any";
 const BOOLEAN = "boolean";
@@ -1720,12 +1610,7 @@ const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
 const STRUCTURE = "structure";
 const TEMPLATE_SCHEMA = "template-schema";
 const VERSION = "version";
-//# sourceMappingURL=template-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
-
-/**
- * Base class for everything that is not a mapping or sequence
- */
+;
 class ScalarToken extends TemplateToken {
     constructor(type, file, range, definitionInfo) {
         super(type, file, range, definitionInfo);
@@ -1743,8 +1628,7 @@ class ScalarToken extends TemplateToken {
         return firstLine;
     }
 }
-//# sourceMappingURL=scalar-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
+;
 
 class LiteralToken extends ScalarToken {
     constructor(type, file, range, definitionInfo) {
@@ -1759,15 +1643,11 @@ class LiteralToken extends ScalarToken {
     toDisplayString() {
         return ScalarToken.trimDisplayString(this.toString());
     }
-    /**
-     * Throws a good debug message when an unexpected literal value is encountered
-     */
     assertUnexpectedValue(objectDescription) {
         throw new Error(`Error while reading '${objectDescription}'. Unexpected value '${this.toString()}'`);
     }
 }
-//# sourceMappingURL=literal-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
+;
 
 
 class StringToken extends LiteralToken {
@@ -1789,8 +1669,7 @@ class StringToken extends LiteralToken {
         return this.value;
     }
 }
-//# sourceMappingURL=string-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
+;
 
 
 class NumberToken extends LiteralToken {
@@ -1813,8 +1692,7 @@ class NumberToken extends LiteralToken {
         return this.num;
     }
 }
-//# sourceMappingURL=number-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
+;
 
 
 class BooleanToken extends LiteralToken {
@@ -1837,8 +1715,7 @@ class BooleanToken extends LiteralToken {
         return this.bool;
     }
 }
-//# sourceMappingURL=boolean-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
+;
 
 
 class NullToken extends LiteralToken {
@@ -1857,16 +1734,14 @@ class NullToken extends LiteralToken {
         return null;
     }
 }
-//# sourceMappingURL=null-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
+;
 class KeyValuePair {
     constructor(key, value) {
         this.key = key;
         this.value = value;
     }
 }
-//# sourceMappingURL=key-value-pair.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
+;
 
 
 class SequenceToken extends TemplateToken {
@@ -1913,8 +1788,7 @@ class SequenceToken extends TemplateToken {
         }
     }
 }
-//# sourceMappingURL=sequence-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
+;
 
 
 class MappingToken extends TemplateToken {
@@ -1972,8 +1846,7 @@ class MappingToken extends TemplateToken {
         }
     }
 }
-//# sourceMappingURL=mapping-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
+;
 class Expr {
 }
 class Literal extends Expr {
@@ -2060,8 +1933,7 @@ class ast_Star extends Expr {
         throw new Error("Method not implemented.");
     }
 }
-//# sourceMappingURL=ast.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
+;
 var expressiondata_Kind;
 (function (Kind) {
     Kind[Kind["String"] = 0] = "String";
@@ -2089,8 +1961,7 @@ function kindStr(k) {
     }
     return "unknown";
 }
-//# sourceMappingURL=expressiondata.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
+;
 
 class Dictionary {
     constructor(...pairs) {
@@ -2138,8 +2009,7 @@ class Dictionary {
 function dictionary_isDictionary(x) {
     return x.kind === Kind.Dictionary;
 }
-//# sourceMappingURL=dictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
+;
 
 class array_Array {
     constructor(...data) {
@@ -2166,8 +2036,7 @@ class array_Array {
         return this.v;
     }
 }
-//# sourceMappingURL=array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
+;
 
 class BooleanData {
     constructor(value) {
@@ -2188,8 +2057,7 @@ class BooleanData {
         return 0;
     }
 }
-//# sourceMappingURL=boolean.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
+;
 
 class Null {
     constructor() {
@@ -2203,8 +2071,7 @@ class Null {
         return 0;
     }
 }
-//# sourceMappingURL=null.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
+;
 
 class NumberData {
     constructor(value) {
@@ -2216,16 +2083,13 @@ class NumberData {
         if (this.value === 0) {
             return "0";
         }
-        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
-        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
         return (+this.value.toFixed(15)).toString();
     }
     number() {
         return this.value;
     }
 }
-//# sourceMappingURL=number.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
+;
 
 class StringData {
     constructor(value) {
@@ -2240,19 +2104,7 @@ class StringData {
         return Number(this.value);
     }
 }
-//# sourceMappingURL=string.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
-
-
-
-
-
-
-/**
- * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
- */
+;
 function replacer(_key, value) {
     if (value instanceof Null) {
         return null;
@@ -2279,19 +2131,7 @@ function replacer(_key, value) {
     }
     return value;
 }
-//# sourceMappingURL=replacer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
-
-
-
-
-
-
-/**
- * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
- */
+;
 function reviver(_key, val) {
     if (val === null) {
         return new Null();
@@ -2314,27 +2154,14 @@ function reviver(_key, val) {
             value: val[k]
         })));
     }
-    // Pass through value
     return val;
 }
-//# sourceMappingURL=reviver.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
+;
+;
 
 class filtered_array_FilteredArray extends array_Array {
 }
-//# sourceMappingURL=filtered_array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+;
 
 
 var lexer_TokenType;
@@ -2371,7 +2198,6 @@ function tokenString(tok) {
         case lexer_TokenType.NUMBER:
             return tok.lexeme;
         case lexer_TokenType.STRING:
-            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
             return tok.value.toString();
         default:
             return tok.lexeme;
@@ -2429,7 +2255,6 @@ class lexer_Lexer {
                     break;
                 case "=":
                     if (!this.match("=")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
                         this.consumeIdentifier();
                         break;
                     }
@@ -2443,7 +2268,6 @@ class lexer_Lexer {
                     break;
                 case "&":
                     if (!this.match("&")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
                         this.consumeIdentifier();
                         break;
                     }
@@ -2451,7 +2275,6 @@ class lexer_Lexer {
                     break;
                 case "|":
                     if (!this.match("|")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
                         this.consumeIdentifier();
                         break;
                     }
@@ -2460,7 +2283,6 @@ class lexer_Lexer {
                 case "*":
                     this.addToken(lexer_TokenType.STAR);
                     break;
-                // Ignore whitespace.
                 case " ":
                 case "\r":
                 case "\t":
@@ -2569,18 +2391,14 @@ class lexer_Lexer {
             if (this.peek() === "\n")
                 this.line++;
             if (this.peek() === "'" && this.peekNext() === "'") {
-                // Escaped "'", consume
                 this.next();
             }
             this.next();
         }
         if (this.atEnd()) {
-            // Unterminated string
             throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
         }
-        // Closing '
         this.next();
-        // Trim the surrounding quotes.
         let value = this.input.substring(this.start + 1, this.offset - 1);
         value = value.replace("''", "'");
         this.addToken(lexer_TokenType.STRING, value);
@@ -2648,7 +2466,6 @@ function isLegalIdentifier(str) {
     if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
         for (const c of str.substring(1).split("")) {
             if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
-                // OK
             }
             else {
                 return false;
@@ -2658,8 +2475,7 @@ function isLegalIdentifier(str) {
     }
     return false;
 }
-//# sourceMappingURL=lexer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
+;
 
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21000;
@@ -2706,14 +2522,13 @@ function errorDescription(typ) {
             return "Unrecognized named-value";
         case ErrorType.ErrorUnrecognizedFunction:
             return "Unrecognized function";
-        default: // Should never reach here.
+        default:
             return "Unknown error";
     }
 }
 class ExpressionEvaluationError extends Error {
 }
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
+;
 
 const caseFunc = {
     name: "case",
@@ -2721,24 +2536,19 @@ const caseFunc = {
     minArgs: 3,
     maxArgs: Number.MAX_SAFE_INTEGER,
     call: (...args) => {
-        // Evaluate predicate-result pairs
         for (let i = 0; i < args.length - 1; i += 2) {
             const predicate = args[i];
-            // Predicate must be a boolean
             if (predicate.kind !== expressiondata_Kind.Boolean) {
                 throw new Error("case predicate must evaluate to a boolean value");
             }
-            // If predicate is true, return the corresponding result
             if (predicate.value) {
                 return args[i + 1];
             }
         }
-        // No predicate matched, return default (last argument)
         return args[args.length - 1];
     }
 };
-//# sourceMappingURL=case.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
+;
 
 function result_falsy(d) {
     switch (d.kind) {
@@ -2758,37 +2568,30 @@ function result_falsy(d) {
 function result_truthy(d) {
     return !result_falsy(d);
 }
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except objects are not coerced to primitives.
 function coerceTypes(li, ri) {
     let lv = li;
     let rv = ri;
-    // Do nothing, same kind
     if (li.kind === ri.kind) {
         return [lv, rv];
     }
     switch (li.kind) {
-        // Number, String
         case expressiondata_Kind.Number:
             if (ri.kind === expressiondata_Kind.String) {
                 rv = new NumberData(ri.number());
                 return [lv, rv];
             }
             break;
-        // String, Number
         case expressiondata_Kind.String:
             if (ri.kind === expressiondata_Kind.Number) {
                 lv = new NumberData(li.number());
                 return [lv, rv];
             }
             break;
-        // Boolean|Null, Any
         case expressiondata_Kind.Null:
         case expressiondata_Kind.Boolean:
             lv = new NumberData(li.number());
             return coerceTypes(lv, rv);
     }
-    // Any, Boolean|Null
     switch (ri.kind) {
         case expressiondata_Kind.Null:
         case expressiondata_Kind.Boolean:
@@ -2797,18 +2600,14 @@ function coerceTypes(li, ri) {
     }
     return [lv, rv];
 }
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
 function result_equals(lhs, rhs) {
     const [lv, rv] = coerceTypes(lhs, rhs);
     if (lv.kind != rv.kind) {
         return false;
     }
     switch (lv.kind) {
-        // Null, Null
         case expressiondata_Kind.Null:
             return true;
-        // Number, Number
         case expressiondata_Kind.Number: {
             const ld = lv.value;
             const rd = rv.value;
@@ -2817,35 +2616,28 @@ function result_equals(lhs, rhs) {
             }
             return ld == rd;
         }
-        // String, String
         case expressiondata_Kind.String: {
             const ls = lv.value;
             const rs = rv.value;
             return toUpperSpecial(ls) === toUpperSpecial(rs);
         }
-        // Boolean, Boolean
         case expressiondata_Kind.Boolean: {
             const lb = lv.value;
             const rb = rv.value;
             return lb == rb;
         }
-        // Object, Object
         case expressiondata_Kind.Dictionary:
         case expressiondata_Kind.Array:
-            // Check reference equality
             return lv === rv;
     }
     return false;
 }
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
 function result_greaterThan(lhs, rhs) {
     const [lv, rv] = coerceTypes(lhs, rhs);
     if (lv.kind != rv.kind) {
         return false;
     }
     switch (lv.kind) {
-        // Number, Number
         case data.Kind.Number: {
             const lf = lv.value;
             const rf = rv.value;
@@ -2854,7 +2646,6 @@ function result_greaterThan(lhs, rhs) {
             }
             return lf > rf;
         }
-        // String, String
         case data.Kind.String: {
             let ls = lv.value;
             let rs = rv.value;
@@ -2862,7 +2653,6 @@ function result_greaterThan(lhs, rhs) {
             rs = toUpperSpecial(rs);
             return ls > rs;
         }
-        // Boolean, Boolean
         case data.Kind.Boolean: {
             const lb = lv.value;
             const rb = rv.value;
@@ -2871,15 +2661,12 @@ function result_greaterThan(lhs, rhs) {
     }
     return false;
 }
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
 function result_lessThan(lhs, rhs) {
     const [lv, rv] = coerceTypes(lhs, rhs);
     if (lv.kind != rv.kind) {
         return false;
     }
     switch (lv.kind) {
-        // Number, Number
         case data.Kind.Number: {
             const lf = lv.value;
             const rf = rv.value;
@@ -2888,7 +2675,6 @@ function result_lessThan(lhs, rhs) {
             }
             return lf < rf;
         }
-        // String, String
         case data.Kind.String: {
             let ls = lv.value;
             let rs = rv.value;
@@ -2896,7 +2682,6 @@ function result_lessThan(lhs, rhs) {
             rs = toUpperSpecial(rs);
             return ls < rs;
         }
-        // Boolean, Boolean
         case data.Kind.Boolean: {
             const lb = lv.value;
             const rb = rv.value;
@@ -2905,7 +2690,6 @@ function result_lessThan(lhs, rhs) {
     }
     return false;
 }
-// Do not toUpper the small-dotless-\u0131
 function toUpperSpecial(s) {
     const sb = [];
     let i = 0;
@@ -2913,7 +2697,7 @@ function toUpperSpecial(s) {
     let found = s.indexOf("\u0131");
     while (i < len) {
         if (i < found) {
-            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
+            sb.push(s.substring(i, found).toUpperCase());
             i = found;
         }
         else if (i == found) {
@@ -2922,14 +2706,13 @@ function toUpperSpecial(s) {
             found = s.indexOf("\u0131", i);
         }
         else {
-            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
+            sb.push(s.substring(i).toUpperCase());
             break;
         }
     }
     return sb.join("");
 }
-//# sourceMappingURL=result.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
+;
 
 
 const contains = {
@@ -2961,8 +2744,7 @@ const contains = {
         return new BooleanData(false);
     }
 };
-//# sourceMappingURL=contains.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
+;
 
 
 const endswith = {
@@ -2984,14 +2766,13 @@ const endswith = {
         return new BooleanData(ls.endsWith(rs));
     }
 };
-//# sourceMappingURL=endswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
+;
 
 const format = {
     name: "format",
     description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
     minArgs: 1,
-    maxArgs: 255 /*MAX_ARGUMENTS*/,
+    maxArgs: 255  ,
     call: (...args) => {
         const fs = args[0].coerceString();
         const result = [];
@@ -2999,27 +2780,21 @@ const format = {
         while (index < fs.length) {
             const lbrace = fs.indexOf("{", index);
             const rbrace = fs.indexOf("}", index);
-            // Left brace
             if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-                // Escaped left brace
                 if (safeCharAt(fs, lbrace + 1) === "{") {
                     result.push(fs.substr(index, lbrace - index + 1));
                     index = lbrace + 2;
                     continue;
                 }
-                // Left brace, number, optional format specifiers, right brace
                 if (rbrace > lbrace + 1) {
                     const argIndex = readArgIndex(fs, lbrace + 1);
                     if (argIndex.success) {
-                        // Check parameter count
                         if (1 + argIndex.result > args.length - 1) {
                             throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
                         }
-                        // Append the portion before the left brace
                         if (lbrace > index) {
                             result.push(fs.substr(index, lbrace - index));
                         }
-                        // Append the arg
                         result.push(`${args[1 + argIndex.result].coerceString()}`);
                         index = rbrace + 1;
                         continue;
@@ -3027,9 +2802,7 @@ const format = {
                 }
                 throw new Error(`The following format string is invalid: ${fs}`);
             }
-            // Right brace
             else if (rbrace >= 0) {
-                // Escaped right brace
                 if (safeCharAt(fs, rbrace + 1) === "}") {
                     result.push(fs.substr(index, rbrace - index + 1));
                     index = rbrace + 2;
@@ -3038,7 +2811,6 @@ const format = {
                     throw new Error(`The following format string is invalid: ${fs}`);
                 }
             }
-            // Last segment
             else {
                 result.push(fs.substr(index));
                 break;
@@ -3054,7 +2826,6 @@ function safeCharAt(string, index) {
     return "\0";
 }
 function readArgIndex(string, startIndex) {
-    // Count the number of digits
     let length = 0;
     for (;;) {
         const nextChar = safeCharAt(string, startIndex + length);
@@ -3065,13 +2836,11 @@ function readArgIndex(string, startIndex) {
             break;
         }
     }
-    // Validate at least one digit
     if (length < 1) {
         return {
             success: false
         };
     }
-    // Parse the number
     const endIndex = startIndex + length - 1;
     const result = parseInt(string.substr(startIndex, length));
     return {
@@ -3080,8 +2849,7 @@ function readArgIndex(string, startIndex) {
         endIndex: endIndex
     };
 }
-//# sourceMappingURL=format.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
+;
 
 
 const fromjson = {
@@ -3103,8 +2871,7 @@ const fromjson = {
         }
     }
 };
-//# sourceMappingURL=fromjson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
+;
 
 const join = {
     name: "join",
@@ -3112,18 +2879,14 @@ const join = {
     minArgs: 1,
     maxArgs: 2,
     call: (...args) => {
-        // Primitive
         if (args[0].primitive) {
             return new StringData(args[0].coerceString());
         }
-        // Array
         if (args[0].kind === expressiondata_Kind.Array) {
-            // Separator
             let separator = ",";
             if (args.length > 1 && args[1].primitive) {
                 separator = args[1].coerceString();
             }
-            // Convert items to strings
             return new StringData(args[0]
                 .values()
                 .map(item => item.coerceString())
@@ -3132,8 +2895,7 @@ const join = {
         return new StringData("");
     }
 };
-//# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
+;
 
 
 const startswith = {
@@ -3155,8 +2917,7 @@ const startswith = {
         return new BooleanData(ls.startsWith(rs));
     }
 };
-//# sourceMappingURL=startswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
+;
 
 
 const tojson = {
@@ -3168,8 +2929,7 @@ const tojson = {
         return new StringData(JSON.stringify(args[0], replacer, "  "));
     }
 };
-//# sourceMappingURL=tojson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
+;
 
 
 
@@ -3189,11 +2949,7 @@ const funcs_wellKnownFunctions = {
     startswith: startswith,
     tojson: tojson
 };
-// validateFunction returns the function definition for the given function name.
-// If the function does not exist or an incorrect number of arguments is provided,
-// an error is returned.
 function validateFunction(context, identifier, argCount) {
-    // Expression function names are case-insensitive.
     const name = identifier.lexeme.toLowerCase();
     let f;
     f = funcs_wellKnownFunctions[name];
@@ -3203,7 +2959,6 @@ function validateFunction(context, identifier, argCount) {
             if (!context.allowUnknownKeywords) {
                 throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
             }
-            // Skip argument validation for unknown functions
             return;
         }
     }
@@ -3213,13 +2968,11 @@ function validateFunction(context, identifier, argCount) {
     if (argCount > f.maxArgs) {
         throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
     }
-    // case function requires an odd number of arguments
     if (name === "case" && argCount % 2 === 0) {
         throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
     }
 }
-//# sourceMappingURL=funcs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
+;
 
 
 
@@ -3228,12 +2981,6 @@ function validateFunction(context, identifier, argCount) {
 
 
 class evaluator_Evaluator {
-    /**
-     * Creates a new evaluator
-     * @param n Parsed expression to evaluate
-     * @param context Context data to use
-     * @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
-     */
     constructor(n, context, functions) {
         this.n = n;
         this.context = context;
@@ -3278,21 +3025,17 @@ class evaluator_Evaluator {
         let result;
         for (const arg of logical.args) {
             result = this.eval(arg);
-            // Break?
             if ((logical.operator.type === TokenType.AND && falsy(result)) ||
                 (logical.operator.type === TokenType.OR && truthy(result))) {
                 break;
             }
         }
-        // result is always assigned before we return here
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
         return result;
     }
     visitGrouping(grouping) {
         return this.eval(grouping.group);
     }
     visitContextAccess(contextAccess) {
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
         const r = this.context.get(contextAccess.name.lexeme);
         return r;
     }
@@ -3340,9 +3083,7 @@ class evaluator_Evaluator {
         return result;
     }
     visitFunctionCall(functionCall) {
-        // Evaluate arguments
         const args = functionCall.args.map(arg => this.eval(arg));
-        // Get function definitions
         const functionName = functionCall.functionName.lexeme.toLowerCase();
         const f = this.functions?.get(functionName) || wellKnownFunctions[functionName];
         return f.call(...args);
@@ -3351,7 +3092,6 @@ class evaluator_Evaluator {
 function filteredArrayAccess(fa, idx) {
     const result = new FilteredArray();
     for (const item of fa.values()) {
-        // Check the type of the nested item
         switch (item.kind) {
             case data.Kind.Dictionary: {
                 const ti = item;
@@ -3410,21 +3150,13 @@ function objectAccess(obj, idx) {
     }
     return new data.Null();
 }
-//# sourceMappingURL=evaluator.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
+;
 
 
 
 
 
 class parser_Parser {
-    /**
-     * Constructs a new parser for the given tokens
-     *
-     * @param tokens Tokens to build a parse tree from
-     * @param extensionContexts Available context names
-     * @param extensionFunctions Available functions (beyond the built-in ones)
-     */
     constructor(tokens, extensionContexts, extensionFunctions) {
         this.tokens = tokens;
         this.offset = 0;
@@ -3447,9 +3179,7 @@ class parser_Parser {
         };
     }
     parse() {
-        // eslint-disable-next-line prefer-const
         let result;
-        // No tokens
         if (this.atEnd()) {
             return result;
         }
@@ -3469,10 +3199,8 @@ class parser_Parser {
         }
     }
     logicalOr() {
-        // && is higher precedence than ||
         let expr = this.logicalAnd();
         if (this.check(lexer_TokenType.OR)) {
-            // Track depth
             this.incrDepth();
             try {
                 const logical = new Logical(this.peek(), [expr]);
@@ -3489,10 +3217,8 @@ class parser_Parser {
         return expr;
     }
     logicalAnd() {
-        // == and != are higher precedence than &&
         let expr = this.equality();
         if (this.check(lexer_TokenType.AND)) {
-            // Track depth
             this.incrDepth();
             try {
                 const logical = new Logical(this.peek(), [expr]);
@@ -3509,7 +3235,6 @@ class parser_Parser {
         return expr;
     }
     equality() {
-        // >, >=, <, <= are higher precedence than == and !=
         let expr = this.comparison();
         while (this.match(lexer_TokenType.BANG_EQUAL, lexer_TokenType.EQUAL_EQUAL)) {
             const operator = this.previous();
@@ -3519,7 +3244,6 @@ class parser_Parser {
         return expr;
     }
     comparison() {
-        // ! is higher precedence than >, >=, <, <=
         let expr = this.unary();
         while (this.match(lexer_TokenType.GREATER, lexer_TokenType.GREATER_EQUAL, lexer_TokenType.LESS, lexer_TokenType.LESS_EQUAL)) {
             const operator = this.previous();
@@ -3530,7 +3254,6 @@ class parser_Parser {
     }
     unary() {
         if (this.match(lexer_TokenType.BANG)) {
-            // Track depth
             this.incrDepth();
             const operator = this.previous();
             const unary = this.unary();
@@ -3559,14 +3282,12 @@ class parser_Parser {
                             indexExpr = this.expression();
                         }
                         this.consume(lexer_TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
-                        // Track depth
                         this.incrDepth();
                         depthIncreased++;
                         expr = new IndexAccess(expr, indexExpr);
                         break;
                     }
                     case this.match(lexer_TokenType.DOT):
-                        // Track depth
                         this.incrDepth();
                         depthIncreased++;
                         if (this.match(lexer_TokenType.IDENTIFIER)) {
@@ -3601,9 +3322,7 @@ class parser_Parser {
             }
             return new ContextAccess(identifier);
         }
-        // Function call
         const args = [];
-        // Arguments
         while (!this.match(lexer_TokenType.RIGHT_PAREN)) {
             const aexp = this.expression();
             args.push(aexp);
@@ -3629,17 +3348,16 @@ class parser_Parser {
             case this.match(lexer_TokenType.LEFT_PAREN): {
                 const expr = this.expression();
                 if (this.atEnd()) {
-                    throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+                    throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
                 }
                 this.consume(lexer_TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
                 return new Grouping(expr);
             }
             case this.atEnd():
-                throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+                throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
         }
         throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
     }
-    // match consumes the next token if it matches any of the given types
     match(...tokenTypes) {
         for (const tokenType of tokenTypes) {
             if (this.check(tokenType)) {
@@ -3649,14 +3367,12 @@ class parser_Parser {
         }
         return false;
     }
-    // check peeks whether the next token is of the given type
     check(tokenType) {
         if (this.atEnd()) {
             return false;
         }
         return this.peek().type == tokenType;
     }
-    // atEnd peeks whether the next token is EOF
     atEnd() {
         return this.peek().type == lexer_TokenType.EOF;
     }
@@ -3669,12 +3385,9 @@ class parser_Parser {
     peek() {
         return this.tokens[this.offset];
     }
-    // previous returns the previous token
     previous() {
         return this.tokens[this.offset - 1];
     }
-    // consume attempts to consume the next token if it matches the given type. It returns an error of
-    // the given ParseErrorKind otherwise.
     consume(tokenType, errorType) {
         if (this.check(tokenType)) {
             this.next();
@@ -3695,61 +3408,27 @@ class parser_Parser {
         return new ExpressionError(errType, token);
     }
 }
-//# sourceMappingURL=parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
-
-
-
-
-
-
-/**
- * Complete returns a list of completion items for the given expression.
- * The main functionality is auto-completing functions and context access:
- * We can only provide assistance if the input is in one of the following forms (with | denoting the cursor position):
- * - context.path.inp| or context.path['inp| -- auto-complete context access
- * - context.path.| or context.path['| -- auto-complete context access
- * - toJS| -- auto-complete function call or top-level
- * - | -- auto-complete function call or top-level context access
- *
- * @param input Input expression
- * @param context Context available for the expression
- * @param extensionFunctions List of functions available
- * @param functions Optional map of functions to use during evaluation
- * @param featureFlags Optional feature flags to control which features are enabled
- * @returns Array of completion items
- */
+;
 function complete(input, context, extensionFunctions, functions, featureFlags) {
-    // Lex
     const lexer = new Lexer(input);
     const lexResult = lexer.lex();
-    // Find interesting part of the tokenVector. For example, for an expression like `github.actor == env.actor.log|`, we are
-    // only interested in the `env.actor.log` part for auto-completion
     const tokenInputVector = trimTokenVector(lexResult.tokens);
-    // Start by skipping the EOF token
     let tokenIdx = tokenInputVector.length - 2;
     if (tokenIdx >= 0) {
         switch (tokenInputVector[tokenIdx].type) {
-            // If there is a (partial) identifier under the cursor, ignore that
             case TokenType.IDENTIFIER:
                 tokenIdx--;
                 break;
             case TokenType.STRING:
-                // TODO: Support string for `context.name['test|`
                 return [];
         }
     }
     if (tokenIdx < 0) {
-        // Vector only contains the EOF token. Suggest functions and root context access
         const result = contextKeys(context);
-        // Merge with functions
         result.push(...functionItems(extensionFunctions, featureFlags));
         return result;
     }
-    // Determine path that led to the last token
-    // Use parser & evaluator to determine context to complete.
     const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
-    // Include the original EOF token to make the parser happy
     pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
     const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
     const expr = p.parse();
@@ -3761,7 +3440,6 @@ function functionItems(extensionFunctions, featureFlags) {
     const result = [];
     const flags = featureFlags ?? new FeatureFlags();
     for (const fdef of [...Object.values(wellKnownFunctions), ...extensionFunctions]) {
-        // Filter out case function if feature is disabled
         if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
             continue;
         }
@@ -3771,7 +3449,6 @@ function functionItems(extensionFunctions, featureFlags) {
             function: true
         });
     }
-    // Sort functions
     result.sort((a, b) => a.label.localeCompare(b.label));
     return result;
 }
@@ -3780,7 +3457,6 @@ function contextKeys(context) {
         return (context
             .pairs()
             .map(x => completionItemFromContext(x))
-            // Sort contexts
             .sort((a, b) => a.label.localeCompare(b.label)));
     }
     return [];
@@ -3803,7 +3479,6 @@ function trimTokenVector(tokenVector) {
         switch (token.type) {
             case TokenType.LEFT_PAREN:
                 if (openParen == 0) {
-                    // Encountered an open parenthesis without a closing first, stop here
                     break;
                 }
                 openParen--;
@@ -3824,11 +3499,9 @@ function trimTokenVector(tokenVector) {
         }
         break;
     }
-    // Only keep the part of the token vector we're interested in
     return tokenVector.slice(tokenIdx);
 }
-//# sourceMappingURL=completion.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+;
 
 
 function isDescriptionDictionary(x) {
@@ -3845,7 +3518,6 @@ class DescriptionDictionary extends Dictionary {
     }
     add(key, value, description) {
         if (this.get(key) !== undefined) {
-            // Key already added, ignore
             return;
         }
         super.add(key, value);
@@ -3861,20 +3533,8 @@ class DescriptionDictionary extends Dictionary {
         return this.descriptions.get(key);
     }
 }
-//# sourceMappingURL=descriptionDictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
+;
+;
 
 function splitAllowedContext(allowedContext) {
     const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
@@ -3904,8 +3564,7 @@ function splitAllowedContext(allowedContext) {
         functions: functions
     };
 }
-//# sourceMappingURL=allowed-context.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
+;
 
 
 
@@ -3922,30 +3581,18 @@ class expression_token_ExpressionToken extends ScalarToken {
     }
     static validateExpression(expression, allowedContext) {
         const { namedContexts, functions } = splitAllowedContext(allowedContext);
-        // Parse
         const lexer = new lexer_Lexer(expression);
         const result = lexer.lex();
         const p = new parser_Parser(result.tokens, namedContexts, functions);
         p.parse();
     }
 }
-//# sourceMappingURL=expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
+;
 
 
 
 
 class BasicExpressionToken extends expression_token_ExpressionToken {
-    /**
-     * @param file The file ID where this token originated
-     * @param range The range of the entire expression including `${{` and `}}`
-     * @param expression The expression string without `${{` and `}}` markers
-     * @param definitionInfo Schema definition info for this token
-     * @param originalExpressions If transformed from individual expressions (e.g., format()), these are the originals
-     * @param source The original source string from the YAML
-     * @param expressionRange The range of just the expression, excluding `${{` and `}}`
-     * @param blockScalarHeader The block scalar header (e.g., "|", "|-") if parsed from a YAML block scalar
-     */
     constructor(file, range, expression, definitionInfo, originalExpressions, source, expressionRange, blockScalarHeader) {
         super(types_TokenType.BasicExpression, file, range, undefined, definitionInfo);
         this.expr = expression;
@@ -3966,7 +3613,6 @@ class BasicExpressionToken extends expression_token_ExpressionToken {
         return `${OPEN_EXPRESSION} ${this.expr} ${CLOSE_EXPRESSION}`;
     }
     toDisplayString() {
-        // TODO: Implement expression display string to match `BasicExpressionToken#ToDisplayString()` in the C# parser
         return ScalarToken.trimDisplayString(this.toString());
     }
     toJSON() {
@@ -3976,8 +3622,7 @@ class BasicExpressionToken extends expression_token_ExpressionToken {
         };
     }
 }
-//# sourceMappingURL=basic-expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
+;
 
 
 
@@ -4003,23 +3648,8 @@ class InsertExpressionToken extends expression_token_ExpressionToken {
         };
     }
 }
-//# sourceMappingURL=insert-expression-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
+;
+;
 
 
 
@@ -4047,10 +3677,7 @@ function isSequence(t) {
 function isMapping(t) {
     return t instanceof MappingToken;
 }
-//# sourceMappingURL=type-guards.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-reader.js
-// template-reader *just* does schema validation
-/* eslint-disable @typescript-eslint/no-non-null-assertion */
+;
 
 
 
@@ -4082,31 +3709,24 @@ class TemplateReader {
         this._fileId = fileId;
     }
     readValue(definition) {
-        // Scalar
         const literal = this._objectReader.allowLiteral();
         if (literal) {
             let scalar = this.parseScalar(literal, definition);
             scalar = this.validate(scalar, definition);
             return scalar;
         }
-        // Sequence
         const sequence = this._objectReader.allowSequenceStart();
         if (sequence) {
             const sequenceDefinition = definition.getDefinitionsOfType(DefinitionType.Sequence)[0];
-            // Legal
             if (sequenceDefinition) {
                 const itemDefinition = new DefinitionInfo(definition, sequenceDefinition.itemType);
-                // Add each item
                 while (!this._objectReader.allowSequenceEnd()) {
                     const item = this.readValue(itemDefinition);
                     sequence.add(item);
                 }
             }
-            // Illegal
             else {
-                // Error
                 this._context.error(sequence, "A sequence was not expected");
-                // Skip each item
                 while (!this._objectReader.allowSequenceEnd()) {
                     this.skipValue();
                 }
@@ -4114,11 +3734,9 @@ class TemplateReader {
             sequence.definitionInfo = definition;
             return sequence;
         }
-        // Mapping
         const mapping = this._objectReader.allowMappingStart();
         if (mapping) {
             const mappingDefinitions = definition.getDefinitionsOfType(DefinitionType.Mapping);
-            // Legal
             if (mappingDefinitions.length > 0) {
                 if (mappingDefinitions.length > 1 ||
                     Object.keys(mappingDefinitions[0].properties).length > 0 ||
@@ -4131,7 +3749,6 @@ class TemplateReader {
                     this.handleMappingWithAllLooseProperties(definition, keyDefinition, valueDefinition, mappingDefinitions[0], mapping);
                 }
             }
-            // Illegal
             else {
                 this._context.error(mapping, "A mapping was not expected");
                 while (!this._objectReader.allowMappingEnd()) {
@@ -4139,8 +3756,6 @@ class TemplateReader {
                     this.skipValue();
                 }
             }
-            // handleMappingWithWellKnownProperties will only set a definition
-            // if it can identify a single matching definition
             if (!mapping.definitionInfo) {
                 mapping.definitionInfo = definition;
             }
@@ -4149,7 +3764,6 @@ class TemplateReader {
         throw new Error("Expected a scalar value, a sequence, or a mapping");
     }
     handleMappingWithWellKnownProperties(definition, mappingDefinitions, mapping) {
-        // Check if loose properties are allowed
         let looseKeyType;
         let looseValueType;
         let looseKeyDefinition;
@@ -4163,26 +3777,21 @@ class TemplateReader {
         let rawLiteral;
         while ((rawLiteral = this._objectReader.allowLiteral())) {
             const nextKeyScalar = this.parseScalar(rawLiteral, definition);
-            // Expression
             if (nextKeyScalar.isExpression) {
                 hasExpressionKey = true;
-                // Legal
                 if (definition.allowedContext.length > 0) {
                     const anyDefinition = new DefinitionInfo(definition, ANY);
                     mapping.add(nextKeyScalar, this.readValue(anyDefinition));
                 }
-                // Illegal
                 else {
                     this._context.error(nextKeyScalar, "A template expression is not allowed in this context");
                     this.skipValue();
                 }
                 continue;
             }
-            // Convert to StringToken if required
             const nextKey = nextKeyScalar.templateTokenType === types_TokenType.String
                 ? nextKeyScalar
                 : new StringToken(nextKeyScalar.file, nextKeyScalar.range, nextKeyScalar.toString(), nextKeyScalar.definitionInfo);
-            // Duplicate
             if (nextKey.value) {
                 const upperKey = nextKey.value.toUpperCase();
                 if (upperKeys[upperKey]) {
@@ -4192,7 +3801,6 @@ class TemplateReader {
                 }
                 upperKeys[upperKey] = true;
             }
-            // Well known
             const nextPropertyDef = this._schema.matchPropertyAndFilter(mappingDefinitions, nextKey.value);
             if (nextPropertyDef) {
                 if (!this.backgroundStepsEnabled() && backgroundStepProperties.has(nextKey.value)) {
@@ -4201,10 +3809,7 @@ class TemplateReader {
                     continue;
                 }
                 const nextDefinition = new DefinitionInfo(definition, nextPropertyDef.type);
-                // Store the definition on the key, the value may have its own definition
                 nextKey.definitionInfo = nextDefinition;
-                // If the property has a description, it's a parameter that uses a shared type
-                // and we need to make sure its description is set if there is one
                 if (nextPropertyDef.description) {
                     nextKey.description = nextPropertyDef.description;
                 }
@@ -4212,31 +3817,24 @@ class TemplateReader {
                 mapping.add(nextKey, nextValue);
                 continue;
             }
-            // Loose
             if (looseKeyType) {
                 if (!looseKeyDefinition) {
                     looseKeyDefinition = new DefinitionInfo(definition, looseKeyType);
                     looseValueDefinition = new DefinitionInfo(definition, looseValueType);
                 }
                 this.validate(nextKey, looseKeyDefinition);
-                // Store the definition on the key, the value may have its own definition
                 const nextDefinition = new DefinitionInfo(definition, mappingDefinitions[0].looseValueType);
                 nextKey.definitionInfo = nextDefinition;
                 const nextValue = this.readValue(looseValueDefinition);
                 mapping.add(nextKey, nextValue);
                 continue;
             }
-            // Error
             this._context.error(nextKey, `Unexpected value '${nextKey.value}'`);
             this.skipValue();
         }
-        // If we matched a single definition from multiple,
-        // update the token's definition to enable more specific editor
-        // completion and validation
         if (mappingDefinitions.length === 1) {
             mapping.definitionInfo = new DefinitionInfo(definition, mappingDefinitions[0]);
         }
-        // Unable to filter to one definition
         if (mappingDefinitions.length > 1) {
             const hitCount = {};
             for (const mappingDefinition of mappingDefinitions) {
@@ -4257,7 +3855,6 @@ class TemplateReader {
                 .sort()
                 .join(", ")}`);
         }
-        // Check required properties
         else if (mappingDefinitions.length === 1 && !hasExpressionKey) {
             for (const propertyName of Object.keys(mappingDefinitions[0].properties)) {
                 const propertyDef = mappingDefinitions[0].properties[propertyName];
@@ -4275,25 +3872,20 @@ class TemplateReader {
         while ((rawLiteral = this._objectReader.allowLiteral())) {
             const nextKeyScalar = this.parseScalar(rawLiteral, definition);
             nextKeyScalar.definitionInfo = keyDefinition;
-            // Expression
             if (nextKeyScalar.isExpression) {
-                // Legal
                 if (definition.allowedContext.length > 0) {
                     nextValue = this.readValue(valueDefinition);
                     mapping.add(nextKeyScalar, nextValue);
                 }
-                // Illegal
                 else {
                     this._context.error(nextKeyScalar, "A template expression is not allowed in this context");
                     this.skipValue();
                 }
                 continue;
             }
-            // Convert to StringToken if required
             const nextKey = nextKeyScalar.templateTokenType === types_TokenType.String
                 ? nextKeyScalar
                 : new StringToken(nextKeyScalar.file, nextKeyScalar.range, nextKeyScalar.toString(), nextKeyScalar.definitionInfo);
-            // Duplicate
             if (nextKey.value) {
                 const upperKey = nextKey.value.toUpperCase();
                 if (upperKeys[upperKey]) {
@@ -4303,12 +3895,9 @@ class TemplateReader {
                 }
                 upperKeys[upperKey] = true;
             }
-            // Validate
             this.validate(nextKey, keyDefinition);
-            // Store the definition on the key, the value may have its own definition
             const nextDefinition = new DefinitionInfo(definition, mappingDefinition.looseValueType);
             nextKey.definitionInfo = nextDefinition;
-            // Add the pair
             nextValue = this.readValue(valueDefinition);
             mapping.add(nextKey, nextValue);
         }
@@ -4316,28 +3905,23 @@ class TemplateReader {
     }
     expectMappingEnd() {
         if (!this._objectReader.allowMappingEnd()) {
-            throw new Error("Expected mapping end"); // Should never happen
+            throw new Error("Expected mapping end");
         }
     }
     skipValue() {
-        // Scalar
         if (this._objectReader.allowLiteral()) {
-            // Intentionally empty
         }
-        // Sequence
         else if (this._objectReader.allowSequenceStart()) {
             while (!this._objectReader.allowSequenceEnd()) {
                 this.skipValue();
             }
         }
-        // Mapping
         else if (this._objectReader.allowMappingStart()) {
             while (!this._objectReader.allowMappingEnd()) {
                 this.skipValue();
                 this.skipValue();
             }
         }
-        // Unexpected
         else {
             throw new Error("Expected a scalar value, a sequence, or a mapping");
         }
@@ -4349,28 +3933,23 @@ class TemplateReader {
             case types_TokenType.Number:
             case types_TokenType.String: {
                 const literal = scalar;
-                // Legal
                 const scalarDefinitions = definition.getScalarDefinitions();
                 let relevantDefinition;
                 if ((relevantDefinition = scalarDefinitions.find(x => x.isMatch(literal)))) {
                     scalar.definitionInfo = new DefinitionInfo(definition, relevantDefinition);
                     return scalar;
                 }
-                // Not a string, convert
                 if (literal.templateTokenType !== types_TokenType.String) {
                     const stringLiteral = new StringToken(literal.file, literal.range, literal.toString(), literal.definitionInfo);
-                    // Legal
                     if ((relevantDefinition = scalarDefinitions.find(x => x.isMatch(stringLiteral)))) {
                         stringLiteral.definitionInfo = new DefinitionInfo(definition, relevantDefinition);
                         return stringLiteral;
                     }
                 }
-                // Illegal
                 this._context.error(literal, `Unexpected value '${literal.toString()}'`);
                 return scalar;
             }
             case types_TokenType.BasicExpression:
-                // Illegal
                 if (definition.allowedContext.length === 0) {
                     this._context.error(scalar, "A template expression is not allowed in this context");
                 }
@@ -4381,36 +3960,27 @@ class TemplateReader {
         }
     }
     parseScalar(token, definitionInfo) {
-        // Not a string
         if (!isString(token) || !token.value) {
             return token;
         }
         const allowedContext = definitionInfo.allowedContext;
         const isSingleLine = token.range === undefined || token.range.start.line === token.range.end.line;
-        // For single-line strings, use token.value (without YAML quotes) for expression detection,
-        // because token.source includes quote characters that would be incorrectly detected as literal text.
-        // For multi-line block scalars, use token.source directly because it makes position calculation easier
-        // (no quote characters to handle, and token.source preserves the original line/column structure in YAML).
         const raw = isSingleLine ? token.value : token.source ?? token.value;
         let startExpression = raw.indexOf(OPEN_EXPRESSION);
         if (startExpression < 0) {
-            // Doesn't contain "{{"
             return token;
         }
-        // Break the value into segments of LiteralToken and ExpressionToken
         let encounteredError = false;
         const segments = [];
         let i = 0;
         while (i < raw.length) {
-            // An expression starts here
             if (i === startExpression) {
-                // Find the end of the expression - i.e. "}}"
                 startExpression = i;
                 let endExpression = -1;
                 let inString = false;
                 for (i += OPEN_EXPRESSION.length; i < raw.length; i++) {
                     if (raw[i] === "'") {
-                        inString = !inString; // Note, this handles escaped single quotes gracefully. E.x. 'foo''bar'
+                        inString = !inString;
                     }
                     else if (!inString && raw[i] === "}" && raw[i - 1] === "}") {
                         endExpression = i;
@@ -4418,18 +3988,13 @@ class TemplateReader {
                         break;
                     }
                 }
-                // Check if not closed
                 if (endExpression < startExpression) {
                     this._context.error(token, "The expression is not closed. An unescaped ${{ sequence was found, but the closing }} sequence was not found.");
                     return token;
                 }
-                // Parse the expression
                 const rawExpression = raw.substr(startExpression + OPEN_EXPRESSION.length, endExpression - startExpression + 1 - OPEN_EXPRESSION.length - CLOSE_EXPRESSION.length);
                 let tr = token.range;
                 if (isSingleLine) {
-                    // Single-line: Adjust the range to only cover the sub-expression.
-                    // Calculate offset to account for YAML quote characters.
-                    // For example, `"${{ expr }}"` has source with quotes, value without.
                     const offset = (token.source ?? raw).indexOf(OPEN_EXPRESSION) - raw.indexOf(OPEN_EXPRESSION);
                     tr = {
                         start: { line: tr.start.line, column: tr.start.column + startExpression + offset },
@@ -4437,7 +4002,6 @@ class TemplateReader {
                     };
                 }
                 else {
-                    // Multi-line: Adjust the range to only cover the expression
                     const startRaw = raw.substring(0, startExpression);
                     const adjustedStartLine = startRaw.split("\n").length;
                     const beginningOfLine = startRaw.lastIndexOf("\n");
@@ -4450,41 +4014,29 @@ class TemplateReader {
                 }
                 const expression = this.parseIntoExpressionToken(tr, rawExpression, allowedContext, token, definitionInfo);
                 if (!expression) {
-                    // Record that we've hit an error but continue to validate any other expressions
-                    // that might be in the string
                     encounteredError = true;
                 }
                 else {
-                    // Check if a directive was used when not allowed
                     if (expression.directive && (startExpression !== 0 || i < raw.length)) {
                         this._context.error(token, `The directive '${expression.directive}' is not allowed in this context. Directives are not supported for expressions that are embedded within a string. Directives are only supported when the entire value is an expression.`);
                         return token;
                     }
-                    // Add the segment
                     segments.push(expression);
                 }
-                // Look for the next expression
                 startExpression = raw.indexOf(OPEN_EXPRESSION, i);
             }
-            // The next expression is further ahead
             else if (i < startExpression) {
-                // Append the segment
                 this.addString(segments, token.range, raw.substr(i, startExpression - i), token.definitionInfo);
-                // Adjust the position
                 i = startExpression;
             }
-            // No remaining expressions
             else {
                 this.addString(segments, token.range, raw.substr(i), token.definitionInfo);
                 break;
             }
         }
-        // If we've hit any error during parsing, return the original token
         if (encounteredError) {
             return token;
         }
-        // Check if can convert to a literal
-        // For example, the escaped expression: ${{ '{{ this is a literal }}' }}
         if (segments.length === 1 && segments[0].templateTokenType === types_TokenType.BasicExpression) {
             const basicExpression = segments[0];
             const str = this.getExpressionString(basicExpression.expression);
@@ -4492,11 +4044,9 @@ class TemplateReader {
                 return new StringToken(this._fileId, token.range, str, token.definitionInfo);
             }
         }
-        // Check if only one segment
         if (segments.length === 1) {
             return segments[0];
         }
-        // Build the new expression, using the format function
         const format = [];
         const args = [];
         const expressionTokens = [];
@@ -4504,13 +4054,13 @@ class TemplateReader {
         for (const segment of segments) {
             if (isString(segment)) {
                 const text = segment.value
-                    .replace(/'/g, "''") // Escape quotes
-                    .replace(/\{/g, "{{") // Escape braces
+                    .replace(/'/g, "''")
+                    .replace(/\{/g, "{{")
                     .replace(/\}/g, "}}");
                 format.push(text);
             }
             else {
-                format.push(`{${argIndex}}`); // Append format arg
+                format.push(`{${argIndex}}`);
                 argIndex++;
                 const expression = segment;
                 args.push(", ");
@@ -4522,7 +4072,6 @@ class TemplateReader {
     }
     parseIntoExpressionToken(tr, rawExpression, allowedContext, token, definitionInfo) {
         const parseExpressionResult = this.parseExpression(tr, token, rawExpression, allowedContext, definitionInfo);
-        // Check for error
         if (parseExpressionResult.error) {
             this._context.error(token, parseExpressionResult.error, tr);
             return undefined;
@@ -4531,13 +4080,11 @@ class TemplateReader {
     }
     parseExpression(range, token, value, allowedContext, definitionInfo) {
         const trimmed = value.trim();
-        // Check if the value is empty
         if (!trimmed) {
             return {
                 error: new Error("An expression was expected")
             };
         }
-        // Try to find a matching directive
         const matchDirectiveResult = this.matchDirective(trimmed, INSERT_DIRECTIVE, 0);
         if (matchDirectiveResult.isMatch) {
             return {
@@ -4549,7 +4096,6 @@ class TemplateReader {
                 error: matchDirectiveResult.error
             };
         }
-        // Check if valid expression
         try {
             expression_token_ExpressionToken.validateExpression(trimmed, allowedContext);
         }
@@ -4570,19 +4116,16 @@ class TemplateReader {
                 column: range.end.column - CLOSE_EXPRESSION.length - endTrim
             }
         };
-        // Return the expression
         return {
             expression: new BasicExpressionToken(this._fileId, range, trimmed, definitionInfo, undefined, token.source, expressionRange, token.blockScalarHeader),
             error: undefined
         };
     }
     addString(segments, range, value, definition) {
-        // If the last segment was a LiteralToken, then append to the last segment
         if (segments.length > 0 && segments[segments.length - 1].templateTokenType === types_TokenType.String) {
             const lastSegment = segments[segments.length - 1];
             segments[segments.length - 1] = new StringToken(this._fileId, range, `${lastSegment.value}${value}`, definition);
         }
-        // Otherwise add a new LiteralToken
         else {
             segments.push(new StringToken(this._fileId, range, value, definition));
         }
@@ -4656,11 +4199,9 @@ class TemplateReader {
         return this._context.state.featureFlags?.isEnabled("allowBackgroundSteps") ?? false;
     }
 }
-//# sourceMappingURL=template-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+;
 const WORKFLOW_ROOT = "workflow-root-strict";
-//# sourceMappingURL=workflow-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/parse-event.js
+;
 class ParseEvent {
     constructor(type, token) {
         this.type = type;
@@ -4677,8 +4218,7 @@ var EventType;
     EventType[EventType["DocumentStart"] = 5] = "DocumentStart";
     EventType[EventType["DocumentEnd"] = 6] = "DocumentEnd";
 })(EventType || (EventType = {}));
-//# sourceMappingURL=parse-event.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
+;
 
 
 class JSONObjectReader {
@@ -4758,9 +4298,6 @@ class JSONObjectReader {
         }
         throw new Error("Expected start of reader");
     }
-    /**
-     * Returns all tokens (depth first)
-     */
     *getParseEvents(value, root) {
         if (root) {
             yield new ParseEvent(EventType.DocumentStart, undefined);
@@ -4779,11 +4316,9 @@ class JSONObjectReader {
                 yield new ParseEvent(EventType.Literal, new StringToken(this._fileId, undefined, value, undefined));
                 break;
             case "object":
-                // null
                 if (value === null) {
                     yield new ParseEvent(EventType.Literal, new NullToken(this._fileId, undefined, undefined));
                 }
-                // array
                 else if (Array.isArray(value)) {
                     yield new ParseEvent(EventType.SequenceStart, new SequenceToken(this._fileId, undefined, undefined));
                     for (const item of value) {
@@ -4793,7 +4328,6 @@ class JSONObjectReader {
                     }
                     yield new ParseEvent(EventType.SequenceEnd, undefined);
                 }
-                // object
                 else {
                     yield new ParseEvent(EventType.MappingStart, new MappingToken(this._fileId, undefined, undefined));
                     for (const key of Object.keys(value)) {
@@ -4813,36 +4347,19 @@ class JSONObjectReader {
         }
     }
 }
-//# sourceMappingURL=json-object-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
+;
 class NoOperationTraceWriter {
     error() {
-        // do nothing
     }
     info() {
-        // do nothing
     }
     verbose() {
-        // do nothing
     }
 }
-//# sourceMappingURL=trace-writer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
-
-/**
- * Defines the allowable schema for a user defined type
- */
+;
 class Definition {
     constructor(key, definition) {
-        /**
-         * Used by the template reader to determine allowed expression values and functions.
-         * Also used by the template reader to validate function min/max parameters.
-         */
         this.readerContext = [];
-        /**
-         * Used by the template evaluator to determine allowed expression values and functions.
-         * The min/max parameter info is omitted.
-         */
         this.evaluatorContext = [];
         this.key = key;
         if (definition) {
@@ -4862,7 +4379,6 @@ class Definition {
                             }
                             seenReaderContext[upperItemStr] = true;
                             this.readerContext.push(itemStr);
-                            // Remove min/max parameter info
                             const paramIndex = itemStr.indexOf("(");
                             const modifiedItemStr = paramIndex > 0 ? itemStr.substr(0, paramIndex + 1) + ")" : itemStr;
                             const upperModifiedItemStr = modifiedItemStr.toUpperCase();
@@ -4889,16 +4405,14 @@ class Definition {
         }
     }
 }
-//# sourceMappingURL=definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
+;
 
 class ScalarDefinition extends Definition {
     constructor(key, definition) {
         super(key, definition);
     }
 }
-//# sourceMappingURL=scalar-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
+;
 
 
 
@@ -4916,7 +4430,6 @@ class BooleanDefinition extends ScalarDefinition {
                             const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${BOOLEAN} key`);
                             switch (mappingKey.value) {
                                 default:
-                                    // throws
                                     mappingKey.assertUnexpectedValue(`${DEFINITION} ${BOOLEAN} key`);
                                     break;
                             }
@@ -4924,7 +4437,7 @@ class BooleanDefinition extends ScalarDefinition {
                         break;
                     }
                     default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
+                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`);
                 }
             }
         }
@@ -4936,11 +4449,9 @@ class BooleanDefinition extends ScalarDefinition {
         return literal.templateTokenType === types_TokenType.Boolean;
     }
     validate() {
-        // no-op
     }
 }
-//# sourceMappingURL=boolean-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
+;
 
 
 class PropertyDefinition {
@@ -4965,14 +4476,13 @@ class PropertyDefinition {
                         this.description = mappingPair.value.assertString(`${MAPPING_PROPERTY_VALUE} ${DESCRIPTION}`).value;
                         break;
                     default:
-                        mappingKey.assertUnexpectedValue(`${MAPPING_PROPERTY_VALUE} key`); // throws
+                        mappingKey.assertUnexpectedValue(`${MAPPING_PROPERTY_VALUE} key`);
                 }
             }
         }
     }
 }
-//# sourceMappingURL=property-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
+;
 
 
 
@@ -5011,7 +4521,6 @@ class MappingDefinition extends Definition {
                                     break;
                                 }
                                 default:
-                                    // throws
                                     mappingKey.assertUnexpectedValue(`${DEFINITION} ${MAPPING} key`);
                                     break;
                             }
@@ -5019,7 +4528,7 @@ class MappingDefinition extends Definition {
                         break;
                     }
                     default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
+                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`);
                 }
             }
         }
@@ -5028,10 +4537,8 @@ class MappingDefinition extends Definition {
         return DefinitionType.Mapping;
     }
     validate(schema, name) {
-        // Lookup loose key type
         if (this.looseKeyType) {
             schema.getDefinition(this.looseKeyType);
-            // Lookup loose value type
             if (this.looseValueType) {
                 schema.getDefinition(this.looseValueType);
             }
@@ -5039,11 +4546,9 @@ class MappingDefinition extends Definition {
                 throw new Error(`Property '${LOOSE_KEY_TYPE}' is defined but '${LOOSE_VALUE_TYPE}' is not defined on '${name}'`);
             }
         }
-        // Otherwise validate loose value type not be defined
         else if (this.looseValueType) {
             throw new Error(`Property '${LOOSE_VALUE_TYPE}' is defined but '${LOOSE_KEY_TYPE}' is not defined on '${name}'`);
         }
-        // Lookup each property
         for (const propertyName of Object.keys(this.properties)) {
             const propertyDef = this.properties[propertyName];
             if (!propertyDef.type) {
@@ -5053,8 +4558,7 @@ class MappingDefinition extends Definition {
         }
     }
 }
-//# sourceMappingURL=mapping-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
+;
 
 
 
@@ -5072,7 +4576,6 @@ class NullDefinition extends ScalarDefinition {
                             const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${NULL} key`);
                             switch (mappingKey.value) {
                                 default:
-                                    // throws
                                     mappingKey.assertUnexpectedValue(`${DEFINITION} ${NULL} key`);
                                     break;
                             }
@@ -5080,7 +4583,7 @@ class NullDefinition extends ScalarDefinition {
                         break;
                     }
                     default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
+                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`);
                 }
             }
         }
@@ -5092,11 +4595,9 @@ class NullDefinition extends ScalarDefinition {
         return literal.templateTokenType === types_TokenType.Null;
     }
     validate() {
-        // no-op
     }
 }
-//# sourceMappingURL=null-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
+;
 
 
 
@@ -5114,7 +4615,6 @@ class NumberDefinition extends ScalarDefinition {
                             const mappingKey = mappingPair.key.assertString(`${DEFINITION} ${NUMBER} key`);
                             switch (mappingKey.value) {
                                 default:
-                                    // throws
                                     mappingKey.assertUnexpectedValue(`${DEFINITION} ${NUMBER} key`);
                                     break;
                             }
@@ -5122,7 +4622,7 @@ class NumberDefinition extends ScalarDefinition {
                         break;
                     }
                     default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
+                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`);
                 }
             }
         }
@@ -5134,17 +4634,9 @@ class NumberDefinition extends ScalarDefinition {
         return literal.templateTokenType === types_TokenType.Number;
     }
     validate() {
-        // no-op
     }
 }
-//# sourceMappingURL=number-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
-
-
-
-/**
- * Must resolve to exactly one of the referenced definitions
- */
+;
 class OneOfDefinition extends Definition {
     constructor(key, definition) {
         super(key, definition);
@@ -5171,7 +4663,6 @@ class OneOfDefinition extends Definition {
                         break;
                     }
                     default:
-                        // throws
                         definitionKey.assertUnexpectedValue(`${DEFINITION} key`);
                         break;
                 }
@@ -5213,7 +4704,6 @@ class OneOfDefinition extends Definition {
                     break;
                 }
                 case DefinitionType.Sequence: {
-                    // Multiple sequence definitions not allowed
                     if (sequenceDefinition) {
                         throw new Error(`'${name}' refers to more than one definition of type '${SEQUENCE}'`);
                     }
@@ -5221,7 +4711,6 @@ class OneOfDefinition extends Definition {
                     break;
                 }
                 case DefinitionType.Null: {
-                    // Multiple null definitions not allowed
                     if (nullDefinition) {
                         throw new Error(`'${name}' refers to more than one definition of type '${NULL}'`);
                     }
@@ -5229,7 +4718,6 @@ class OneOfDefinition extends Definition {
                     break;
                 }
                 case DefinitionType.Boolean: {
-                    // Multiple boolean definitions not allowed
                     if (booleanDefinition) {
                         throw new Error(`'${name}' refers to more than one definition of type '${BOOLEAN}'`);
                     }
@@ -5237,7 +4725,6 @@ class OneOfDefinition extends Definition {
                     break;
                 }
                 case DefinitionType.Number: {
-                    // Multiple number definitions not allowed
                     if (numberDefinition) {
                         throw new Error(`'${name}' refers to more than one definition of type '${NUMBER}'`);
                     }
@@ -5246,7 +4733,6 @@ class OneOfDefinition extends Definition {
                 }
                 case DefinitionType.String: {
                     const stringDefinition = nestedDefinition;
-                    // Multiple string definitions
                     if (stringDefinitions.length > 0 && (!stringDefinitions[0].constant || !stringDefinition.constant)) {
                         throw new Error(`'${name}' refers to more than one '${SCALAR}', but some do not set '${CONSTANT}'`);
                     }
@@ -5254,7 +4740,6 @@ class OneOfDefinition extends Definition {
                     break;
                 }
                 case DefinitionType.OneOf: {
-                    // Multiple allowed-values definitions not allowed
                     if (allowedValuesDefinition) {
                         throw new Error(`'${name}' contains multiple allowed-values definitions`);
                     }
@@ -5273,17 +4758,13 @@ class OneOfDefinition extends Definition {
             for (const mappingDefinition of mappingDefinitions) {
                 for (const propertyName of Object.keys(mappingDefinition.properties)) {
                     const newPropertyDef = mappingDefinition.properties[propertyName];
-                    // Already seen
                     const existingPropertyDef = seenProperties[propertyName];
                     if (existingPropertyDef) {
-                        // Types match
                         if (existingPropertyDef.type === newPropertyDef.type) {
                             continue;
                         }
-                        // Collision
                         throw new Error(`'${name}' contains two mappings with the same property, but each refers to a different type. All matching properties must refer to the same type.`);
                     }
-                    // New
                     else {
                         seenProperties[propertyName] = newPropertyDef;
                     }
@@ -5292,8 +4773,7 @@ class OneOfDefinition extends Definition {
         }
     }
 }
-//# sourceMappingURL=one-of-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
+;
 
 
 
@@ -5316,7 +4796,6 @@ class SequenceDefinition extends Definition {
                                     break;
                                 }
                                 default:
-                                    // throws
                                     mappingKey.assertUnexpectedValue(`${DEFINITION} ${SEQUENCE} key`);
                                     break;
                             }
@@ -5324,7 +4803,7 @@ class SequenceDefinition extends Definition {
                         break;
                     }
                     default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
+                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`);
                 }
             }
         }
@@ -5336,12 +4815,10 @@ class SequenceDefinition extends Definition {
         if (!this.itemType) {
             throw new Error(`'${name}' does not defined '${ITEM_TYPE}'`);
         }
-        // Lookup item type
         schema.getDefinition(this.itemType);
     }
 }
-//# sourceMappingURL=sequence-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
+;
 
 
 
@@ -5383,7 +4860,6 @@ class StringDefinition extends ScalarDefinition {
                                     break;
                                 }
                                 default:
-                                    // throws
                                     mappingKey.assertUnexpectedValue(`${DEFINITION} ${STRING} key`);
                                     break;
                             }
@@ -5391,7 +4867,7 @@ class StringDefinition extends ScalarDefinition {
                         break;
                     }
                     default:
-                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`); // throws
+                        definitionKey.assertUnexpectedValue(`${DEFINITION} key`);
                 }
             }
         }
@@ -5420,48 +4896,22 @@ class StringDefinition extends ScalarDefinition {
         }
     }
 }
-//# sourceMappingURL=string-definition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * This models the root schema object and contains definitions
- */
+;
 class TemplateSchema {
     constructor(mapping) {
         this.definitions = {};
         this.version = "";
-        // Add built-in type: null
         this.definitions[NULL] = new NullDefinition(NULL);
-        // Add built-in type: boolean
         this.definitions[BOOLEAN] = new BooleanDefinition(BOOLEAN);
-        // Add built-in type: number
         this.definitions[NUMBER] = new NumberDefinition(NUMBER);
-        // Add built-in type: string
         this.definitions[STRING] = new StringDefinition(STRING);
-        // Add built-in type: sequence
         const sequenceDefinition = new SequenceDefinition(SEQUENCE);
         sequenceDefinition.itemType = ANY;
         this.definitions[sequenceDefinition.key] = sequenceDefinition;
-        // Add built-in type: mapping
         const mappingDefinition = new MappingDefinition(MAPPING);
         mappingDefinition.looseKeyType = STRING;
         mappingDefinition.looseValueType = ANY;
         this.definitions[mappingDefinition.key] = mappingDefinition;
-        // Add built-in type: any
         const anyDefinition = new OneOfDefinition(ANY);
         anyDefinition.oneOf.push(NULL);
         anyDefinition.oneOf.push(BOOLEAN);
@@ -5510,10 +4960,8 @@ class TemplateSchema {
                                         definition = new OneOfDefinition(definitionsKey.value, definitionsValue);
                                         break;
                                     case ALLOWED_VALUES:
-                                        // Change the allowed-values definition into a one-of definition and its corresponding string definitions
                                         for (const item of mappingToken) {
                                             if (item.value.templateTokenType === types_TokenType.Sequence) {
-                                                // Create a new string definition for each StringToken in the sequence
                                                 const sequenceToken = item.value;
                                                 for (const activity of sequenceToken) {
                                                     if (activity.templateTokenType === types_TokenType.String) {
@@ -5532,7 +4980,6 @@ class TemplateSchema {
                                     case DESCRIPTION:
                                         continue;
                                     default:
-                                        // throws
                                         definitionKey.assertUnexpectedValue(`${DEFINITION} mapping key`);
                                         break;
                                 }
@@ -5546,16 +4993,12 @@ class TemplateSchema {
                         break;
                     }
                     default:
-                        // throws
                         key.assertUnexpectedValue(`${TEMPLATE_SCHEMA} key`);
                         break;
                 }
             }
         }
     }
-    /**
-     * Looks up a definition by name
-     */
     getDefinition(name) {
         const result = this.definitions[name];
         if (result) {
@@ -5563,9 +5006,6 @@ class TemplateSchema {
         }
         throw new Error(`Schema definition '${name}' not found`);
     }
-    /**
-     * Expands one-of definitions and returns all scalar definitions
-     */
     getScalarDefinitions(definition) {
         const result = [];
         switch (definition.definitionType) {
@@ -5577,7 +5017,6 @@ class TemplateSchema {
                 break;
             case DefinitionType.OneOf: {
                 const oneOf = definition;
-                // Expand nested one-of definitions
                 for (const nestedName of oneOf.oneOf) {
                     const nestedDefinition = this.getDefinition(nestedName);
                     result.push(...this.getScalarDefinitions(nestedDefinition));
@@ -5587,9 +5026,6 @@ class TemplateSchema {
         }
         return result;
     }
-    /**
-     * Expands one-of definitions and returns all matching definitions by type
-     */
     getDefinitionsOfType(definition, type) {
         const result = [];
         if (definition.definitionType === type) {
@@ -5606,14 +5042,8 @@ class TemplateSchema {
         }
         return result;
     }
-    /**
-     * Attempts match the property name to a property defined by any of the specified definitions.
-     * If matched, any unmatching definitions are filtered from the definitions array.
-     * Returns the type information for the matched property.
-     */
     matchPropertyAndFilter(definitions, propertyName) {
         let result;
-        // Check for a matching well-known property
         let notFoundInSome = false;
         for (const definition of definitions) {
             const propertyDef = definition.properties[propertyName];
@@ -5624,7 +5054,6 @@ class TemplateSchema {
                 notFoundInSome = true;
             }
         }
-        // Filter the matched definitions if needed
         if (result && notFoundInSome) {
             for (let i = 0; i < definitions.length;) {
                 if (definitions[i].properties[propertyName]) {
@@ -5644,51 +5073,38 @@ class TemplateSchema {
                 throw new Error(`Invalid definition name '${name}'`);
             }
             const definition = this.definitions[name];
-            // Delay validation for 'one-of' definitions
             if (definition.definitionType === DefinitionType.OneOf) {
                 oneOfDefinitions[name] = definition;
             }
-            // Otherwise validate now
             else {
                 definition.validate(this, name);
             }
         }
-        // Validate 'one-of' definitions
         for (const name of Object.keys(oneOfDefinitions)) {
             const oneOf = oneOfDefinitions[name];
             oneOf.validate(this, name);
         }
     }
-    /**
-     * Loads a user-defined schema file
-     */
     static load(objectReader) {
         const context = new TemplateContext(new TemplateValidationErrors(10, 500), TemplateSchema.getInternalSchema(), new NoOperationTraceWriter());
         const template = readTemplate(context, TEMPLATE_SCHEMA, objectReader, undefined);
         context.errors.check();
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
         const mapping = template.assertMapping(TEMPLATE_SCHEMA);
         const schema = new TemplateSchema(mapping);
         schema.validate();
         return schema;
     }
-    /**
-     * Gets the internal schema used for reading user-defined schema files
-     */
     static getInternalSchema() {
         if (TemplateSchema._internalSchema === undefined) {
             const schema = new TemplateSchema();
-            // template-schema
             let mappingDefinition = new MappingDefinition(TEMPLATE_SCHEMA);
             mappingDefinition.properties[VERSION] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[DEFINITIONS] = new PropertyDefinition(new StringToken(undefined, undefined, DEFINITIONS, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // definitions
             mappingDefinition = new MappingDefinition(DEFINITIONS);
             mappingDefinition.looseKeyType = NON_EMPTY_STRING;
             mappingDefinition.looseValueType = DEFINITION;
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // definition
             let oneOfDefinition = new OneOfDefinition(DEFINITION);
             oneOfDefinition.oneOf.push(NULL_DEFINITION);
             oneOfDefinition.oneOf.push(BOOLEAN_DEFINITION);
@@ -5698,96 +5114,78 @@ class TemplateSchema {
             oneOfDefinition.oneOf.push(MAPPING_DEFINITION);
             oneOfDefinition.oneOf.push(ONE_OF_DEFINITION);
             schema.definitions[oneOfDefinition.key] = oneOfDefinition;
-            // null-definition
             mappingDefinition = new MappingDefinition(NULL_DEFINITION);
             mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
             mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[NULL] = new PropertyDefinition(new StringToken(undefined, undefined, NULL_DEFINITION_PROPERTIES, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // null-definition-properties
             mappingDefinition = new MappingDefinition(NULL_DEFINITION_PROPERTIES);
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // boolean-definition
             mappingDefinition = new MappingDefinition(BOOLEAN_DEFINITION);
             mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
             mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[BOOLEAN] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN_DEFINITION_PROPERTIES, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // boolean-definition-properties
             mappingDefinition = new MappingDefinition(BOOLEAN_DEFINITION_PROPERTIES);
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // number-definition
             mappingDefinition = new MappingDefinition(NUMBER_DEFINITION);
             mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
             mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[NUMBER] = new PropertyDefinition(new StringToken(undefined, undefined, NUMBER_DEFINITION_PROPERTIES, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // number-definition-properties
             mappingDefinition = new MappingDefinition(NUMBER_DEFINITION_PROPERTIES);
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // string-definition
             mappingDefinition = new MappingDefinition(STRING_DEFINITION);
             mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
             mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[STRING] = new PropertyDefinition(new StringToken(undefined, undefined, STRING_DEFINITION_PROPERTIES, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // string-definition-properties
             mappingDefinition = new MappingDefinition(STRING_DEFINITION_PROPERTIES);
             mappingDefinition.properties[CONSTANT] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[IGNORE_CASE] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN, undefined));
             mappingDefinition.properties[REQUIRE_NON_EMPTY] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN, undefined));
             mappingDefinition.properties[IS_EXPRESSION] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // sequence-definition
             mappingDefinition = new MappingDefinition(SEQUENCE_DEFINITION);
             mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
             mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[SEQUENCE] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_DEFINITION_PROPERTIES, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // sequence-definition-properties
             mappingDefinition = new MappingDefinition(SEQUENCE_DEFINITION_PROPERTIES);
             mappingDefinition.properties[ITEM_TYPE] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // mapping-definition
             mappingDefinition = new MappingDefinition(MAPPING_DEFINITION);
             mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
             mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[MAPPING] = new PropertyDefinition(new StringToken(undefined, undefined, MAPPING_DEFINITION_PROPERTIES, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // mapping-definition-properties
             mappingDefinition = new MappingDefinition(MAPPING_DEFINITION_PROPERTIES);
             mappingDefinition.properties[PROPERTIES] = new PropertyDefinition(new StringToken(undefined, undefined, PROPERTIES, undefined));
             mappingDefinition.properties[LOOSE_KEY_TYPE] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[LOOSE_VALUE_TYPE] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // properties
             mappingDefinition = new MappingDefinition(PROPERTIES);
             mappingDefinition.looseKeyType = NON_EMPTY_STRING;
             mappingDefinition.looseValueType = PROPERTY_VALUE;
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // property-value
             oneOfDefinition = new OneOfDefinition(PROPERTY_VALUE);
             oneOfDefinition.oneOf.push(NON_EMPTY_STRING);
             oneOfDefinition.oneOf.push(MAPPING_PROPERTY_VALUE);
             schema.definitions[oneOfDefinition.key] = oneOfDefinition;
-            // mapping-property-value
             mappingDefinition = new MappingDefinition(MAPPING_PROPERTY_VALUE);
             mappingDefinition.properties[TYPE] = new PropertyDefinition(new StringToken(undefined, undefined, NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[REQUIRED] = new PropertyDefinition(new StringToken(undefined, undefined, BOOLEAN, undefined));
             mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // one-of-definition
             mappingDefinition = new MappingDefinition(ONE_OF_DEFINITION);
             mappingDefinition.properties[DESCRIPTION] = new PropertyDefinition(new StringToken(undefined, undefined, STRING, undefined));
             mappingDefinition.properties[CONTEXT] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[ONE_OF] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             mappingDefinition.properties[ALLOWED_VALUES] = new PropertyDefinition(new StringToken(undefined, undefined, SEQUENCE_OF_NON_EMPTY_STRING, undefined));
             schema.definitions[mappingDefinition.key] = mappingDefinition;
-            // non-empty-string
             const stringDefinition = new StringDefinition(NON_EMPTY_STRING);
             stringDefinition.requireNonEmpty = true;
             schema.definitions[stringDefinition.key] = stringDefinition;
-            // sequence-of-non-empty-string
             const sequenceDefinition = new SequenceDefinition(SEQUENCE_OF_NON_EMPTY_STRING);
             sequenceDefinition.itemType = NON_EMPTY_STRING;
             schema.definitions[sequenceDefinition.key] = sequenceDefinition;
@@ -5798,13 +5196,10 @@ class TemplateSchema {
     }
 }
 TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
-//# sourceMappingURL=template-schema.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
-const workflow_v1_0_min_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"workflow-v1.0","definitions":{"workflow-root":{"description":"A workflow file.","mapping":{"properties":{"on":"on","name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-root-strict":{"description":"Workflow file with strict validation","mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-name":{"description":"The name of the workflow that GitHub displays on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)","string":{}},"workflow-description":{"description":"A description for your workflow or reusable workflow","string":{}},"run-name":{"context":["github","inputs","vars"],"string":{},"description":"The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)"},"on":{"description":"The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["string","sequence","on-mapping"]},"on-mapping":{"mapping":{"properties":{"workflow_call":"workflow-call"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"on-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-mapping-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"branch-protection-rule-string":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","string":{"constant":"branch_protection_rule"}},"branch-protection-rule":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-activity":{"description":"The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"check-run-string":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","string":{"constant":"check_run"}},"check-run":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","one-of":["null","check-run-mapping"]},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-activity":{"description":"The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.","one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-suite-string":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","string":{"constant":"check_suite"}},"check-suite":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","one-of":["null","check-suite-mapping"]},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-activity":{"description":"The types of check suite activity that trigger the workflow. Supported activity types: `completed`.","one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-activity-type":{"allowed-values":["completed"]},"create-string":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"create"}},"create":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"delete-string":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"delete"}},"delete":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"deployment-string":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment"}},"deployment":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","null":{}},"deployment-status-string":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment_status"}},"deployment-status":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","null":{}},"discussion-string":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","string":{"constant":"discussion"}},"discussion":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","one-of":["null","discussion-mapping"]},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-activity":{"description":"The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.","one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-comment-string":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","string":{"constant":"discussion_comment"}},"discussion-comment":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","one-of":["null","discussion-comment-mapping"]},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-activity":{"description":"The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"fork-string":{"description":"Runs your workflow when someone forks a repository.","string":{"constant":"fork"}},"fork":{"description":"Runs your workflow when someone forks a repository.","null":{}},"gollum-string":{"description":"Runs your workflow when someone creates or updates a Wiki page.","string":{"constant":"gollum"}},"gollum":{"description":"Runs your workflow when someone creates or updates a Wiki page.","null":{}},"image-version-string":{"description":"Runs your workflow when an image version is created or changes state.","string":{"constant":"image_version"}},"image-version":{"description":"Runs your workflow when an image version is created or changes state.","one-of":["null","image-version-mapping"]},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-activity":{"description":"The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.","one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"issue-comment-string":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","string":{"constant":"issue_comment"}},"issue-comment":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","one-of":["null","issue-comment-mapping"]},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-activity":{"description":"The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issues-string":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","string":{"constant":"issues"}},"issues":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","one-of":["null","issues-mapping"]},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-activity":{"description":"The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.","one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"label-string":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","string":{"constant":"label"}},"label":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","one-of":["null","label-mapping"]},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-activity":{"description":"The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["label-activity-type","label-activity-types"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"merge-group-string":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","string":{"constant":"merge_group"}},"merge-group":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","one-of":["null","merge-group-mapping"]},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-activity":{"description":"The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.","one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"milestone-string":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","string":{"constant":"milestone"}},"milestone":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","one-of":["null","milestone-mapping"]},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-activity":{"description":"The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.","one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"page-build-string":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","string":{"constant":"page_build"}},"page-build":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","null":{}},"project-string":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","string":{"constant":"project"}},"project":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","one-of":["null","project-mapping"]},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-activity":{"description":"The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.","one-of":["project-activity-type","project-activity-types"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-card-string":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","string":{"constant":"project_card"}},"project-card":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","one-of":["null","project-card-mapping"]},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-activity":{"description":"The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.","one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-column-string":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","string":{"constant":"project_column"}},"project-column":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","one-of":["null","project-column-mapping"]},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-activity":{"description":"The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.","one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"public-string":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","string":{"constant":"public"}},"public":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","null":{}},"pull-request-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","string":{"constant":"pull_request"}},"pull-request":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","one-of":["null","pull-request-mapping"]},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-comment-string":{"description":"Please use the `issue_comment` event instead.","string":{"constant":"pull_request_comment"}},"pull-request-comment":{"description":"Please use the `issue_comment` event instead.","one-of":["null","issue-comment-mapping"]},"pull-request-review-string":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","string":{"constant":"pull_request_review"}},"pull-request-review":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","one-of":["null","pull-request-review-mapping"]},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-activity":{"description":"The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.","one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-comment-string":{"description":"","string":{"constant":"pull_request_review_comment"}},"pull-request-review-comment":{"description":"","one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-activity":{"description":"The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-target-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","string":{"constant":"pull_request_target"}},"pull-request-target":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","one-of":["null","pull-request-target-mapping"]},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"push-string":{"description":"Runs your workflow when you push a commit or tag.","string":{"constant":"push"}},"push":{"description":"Runs your workflow when you push a commit or tag.","one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"registry-package-string":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","string":{"constant":"registry_package"}},"registry-package":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","one-of":["null","registry-package-mapping"]},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-activity":{"description":"The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.","one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-activity-type":{"allowed-values":["published","updated"]},"release-string":{"description":"Runs your workflow when release activity in your repository occurs.","string":{"constant":"release"}},"release":{"description":"Runs your workflow when release activity in your repository occurs.","one-of":["null","release-mapping"]},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-activity":{"description":"The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.","one-of":["release-activity-type","release-activity-types"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"schedule-string":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","string":{"constant":"schedule"}},"schedule":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","sequence":{"item-type":"cron-mapping"}},"status-string":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","string":{"constant":"status"}},"status":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","null":{}},"watch-string":{"description":"Runs your workflow when the workflow\'s repository is starred.","string":{"constant":"watch"}},"watch":{"description":"Runs your workflow when the workflow\'s repository is starred.","one-of":["null","watch-mapping"]},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-activity":{"description":"The types of watch activity that trigger the workflow. Supported activity types: `started`.","one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-activity-type":{"allowed-values":["started"]},"workflow-run-string":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","string":{"constant":"workflow_run"}},"workflow-run":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","one-of":["null","workflow-run-mapping"]},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-workflows":{"description":"The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"workflow-run-activity":{"description":"The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.","one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"event-branches":{"description":"Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"description":"Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"description":"Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"description":"Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"description":"Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"description":"Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"description":"Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"description":"Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"repository-dispatch-string":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","string":{"constant":"branch_protection_rule"}},"repository-dispatch":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"workflow-call-string":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","string":{"constant":"workflow_call"}},"workflow-call":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","one-of":["null","workflow-call-mapping"]},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-inputs":{"description":"Inputs that are passed to the called workflow from the caller workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-input-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-call-input-type","required":true},"required":{"type":"boolean","description":"A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required."},"default":"workflow-call-input-default"}}},"workflow-call-input-type":{"description":"Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.","one-of":["input-type-string","input-type-boolean","input-type-number"]},"input-type-string":{"string":{"constant":"string"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-number":{"string":{"constant":"number"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"workflow-call-input-default":{"description":"If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `\\"\\"` for a string.","context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-secrets":{"description":"A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.","mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-secret-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the secret."},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the secret parameter."},"required":{"type":"boolean","description":"A boolean specifying whether the secret must be supplied."}}}},"workflow-call-outputs":{"description":"A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.","mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-output-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the output. The value of `<output_id>` is a map of the input\'s metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-call-output-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the output parameter."},"value":{"type":"workflow-output-context","required":true}}}},"workflow-output-context":{"description":"The value to assign to the output parameter.","context":["github","inputs","vars","jobs"],"string":{}},"workflow-dispatch-string":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","string":{"constant":"workflow_dispatch"}},"workflow-dispatch":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-inputs":{"description":"You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.","mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-input-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the input. The value of <input_id> is a map of the input\'s metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-dispatch-input":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-dispatch-input-type"},"required":{"type":"boolean","description":"A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required."},"default":"workflow-dispatch-input-default","options":{"type":"sequence-of-string","description":"The options of the dropdown list, if the type is a choice."}}}},"workflow-dispatch-input-type":{"description":"A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.","one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-input-default":{"description":"The default value is used when an input parameter isn\'t specified in a workflow file.","one-of":["string","boolean","number"]},"permissions":{"description":"You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)","one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":{"type":"permission-level-any","description":"Actions workflows, workflow runs, and artifacts."},"artifact-metadata":{"type":"permission-level-any","description":"Storage and deployment records for build artifacts."},"attestations":{"type":"permission-level-any","description":"Artifact attestations."},"checks":{"type":"permission-level-any","description":"Check runs and check suites."},"code-quality":{"type":"permission-level-any","description":"Code quality data."},"contents":{"type":"permission-level-any","description":"Repository contents, commits, branches, downloads, releases, and merges."},"copilot-requests":{"type":"permission-level-write-or-no-access","description":"GitHub Copilot requests."},"deployments":{"type":"permission-level-any","description":"Deployments and deployment statuses."},"discussions":{"type":"permission-level-any","description":"Discussions and related comments and labels."},"drives":{"type":"permission-level-any","description":"GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes."},"id-token":{"type":"permission-level-write-or-no-access","description":"Token to request an OpenID Connect token."},"issues":{"type":"permission-level-any","description":"Issues and related comments, assignees, labels, and milestones."},"models":{"type":"permission-level-read-or-no-access","description":"Call AI models with GitHub Models."},"packages":{"type":"permission-level-any","description":"Packages published to the GitHub Package Platform."},"pages":{"type":"permission-level-any","description":"Retrieve Pages statuses, configuration, and builds, as well as create new builds."},"pull-requests":{"type":"permission-level-any","description":"Pull requests and related comments, assignees, labels, milestones, and merges."},"repository-projects":{"type":"permission-level-any","description":"Classic projects within a repository."},"security-events":{"type":"permission-level-any","description":"Code scanning alerts."},"statuses":{"type":"permission-level-any","description":"Commit statuses."},"vulnerability-alerts":{"type":"permission-level-read-or-no-access","description":"Dependabot alerts."}}}},"permission-level-any":{"description":"The permission level for the `GITHUB_TOKEN`.","one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permission-level-read":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.","string":{"constant":"read"}},"permission-level-write":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.","string":{"constant":"write"}},"permission-level-no-access":{"description":"The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.","string":{"constant":"none"}},"permission-level-shorthand-read-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.","string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.","string":{"constant":"write-all"}},"workflow-defaults":{"description":"Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)","mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-env":{"description":"A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)","context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"jobs":{"description":"A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)","mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"job-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _."},"job":{"description":"Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job\'s configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.","one-of":["job-factory","workflow-job"]},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"runs-on":{"type":"runs-on","required":true},"timeout-minutes":{"type":"number-strategy-context","description":"The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360"},"cancel-timeout-minutes":"number-strategy-context","continue-on-error":{"type":"boolean-strategy-context","description":"Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails."},"container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"workflow-job":{"mapping":{"properties":{"name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"uses":{"description":"The location and version of a reusable workflow file to run as a job. Use one of the following formats:\\n\\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\\n\\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.","type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-with":{"description":"When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\\n\\nAny inputs that you pass must match the input specifications defined in the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-job-secrets":{"description":"When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\\n\\nAny secrets that you pass must match the names defined in the called workflow.","one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"needs":{"description":"Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.","one-of":["sequence-of-non-empty-string","non-empty-string"]},"job-if":{"description":"You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.","context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-if-result":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"strategy":{"description":"Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ","context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":{"type":"boolean","description":"Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`"},"max-parallel":{"type":"number","description":"The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability."},"matrix":"matrix"}}},"matrix":{"description":"Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.","mapping":{"properties":{"include":{"type":"matrix-filter","description":"Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\\n\\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten."},"exclude":{"type":"matrix-filter","description":"To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded."}},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"snapshot":{"description":"Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.","one-of":["non-empty-string","snapshot-mapping"]},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"description":"The desired name of the custom image you want to create or update.","type":"non-empty-string","required":true},"if":"snapshot-if","version":{"description":"The desired major version updates upon a new custom image version creation.","type":"non-empty-string"}}}},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"description":"Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"runs-on":{"description":"Use `runs-on` to define the type of machine to run the job on.\\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\\n* You can provide `runs-on` as a single string or as an array of strings.\\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-mapping":{"mapping":{"properties":{"group":{"description":"The group from which to select a runner.","type":"non-empty-string"},"labels":"runs-on-labels"}}},"runs-on-labels":{"description":"The label by which to filter for available runners.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"job-env":{"description":"A map of variables that are available to all steps in the job.","context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-concurrency":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"job-concurrency":{"description":"Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\\n\\nYou can also specify `concurrency` at the workflow level.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"concurrency-mapping":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","mapping":{"properties":{"group":{"type":"non-empty-string","required":true,"description":"When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`."},"cancel-in-progress":{"type":"boolean","description":"To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true."},"queue":{"type":"concurrency-queue","description":"The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending."}}}},"concurrency-queue":{"allowed-values":["single","max"]},"job-environment":{"description":"The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":{"type":"string-runner-context-no-secrets","description":"The environment URL, which maps to `environment_url` in the deployments API."},"deployment":{"type":"boolean","description":"Whether to create a deployment record for this environment. Defaults to true."}}}},"job-environment-name":{"description":"The name of the environment used by the job.","context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-defaults":{"description":"A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.","mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-outputs":{"description":"A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"steps":{"description":"A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.","sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","description":"Runs command-line programs using the operating system\'s shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true,"description":"Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing."}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"step-uses":{"description":"Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.","string":{"require-non-empty":true}},"step-background":{"boolean":{},"description":"When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish."},"step-wait-target":{"description":"The step ID or IDs of background steps to wait for.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-wait-all-value":{"description":"Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.","one-of":["null","boolean"]},"step-cancel-target":{"description":"The step ID of a background step to cancel.","string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{},"description":"Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails."},"step-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the step. You can use the `id` to reference the step in contexts."},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"description":"Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"step-if-result":{"context":["github","inputs","vars","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"step-env":{"description":"Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{},"description":"A name for your step to display on GitHub."},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{},"description":"The maximum number of minutes to run the step before killing the process."},"step-with":{"description":"A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container":{"description":"A container to run any steps in a job that don\'t already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\\n\\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Use `jobs.<job_id>.container.options` to configure additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials"}}},"services":{"description":"Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don\'t need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.","context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"container-registry-credentials":{"description":"If the image\'s container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.","context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"container-env":{"description":"Use `jobs.<job_id>.container.env` to set a map of variables in the container.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"non-empty-string":{"string":{"require-non-empty":true}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"boolean-needs-context":{"context":["github","inputs","vars","needs"],"boolean":{}},"number-needs-context":{"context":["github","inputs","vars","needs"],"number":{}},"string-needs-context":{"context":["github","inputs","vars","needs"],"string":{}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"boolean-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"number-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"shell":{"string":{"require-non-empty":true},"description":"Use `shell` to override the default shell settings in the runner\'s operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`."},"working-directory":{"string":{"require-non-empty":true},"description":"The `working-directory` keyword specifies the working directory where the command is run."},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"description":"A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.","string":{"require-non-empty":true}},"timezone-string":{"description":"A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. \'America/New_York\' or \'Europe/London\'). If omitted, the workflow will run relative to midnight UTC.","string":{"require-non-empty":true}},"service-container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"The Docker image to use as the container. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"An array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials","entrypoint":{"type":"string","description":"Override the default ENTRYPOINT in the service container image."},"command":{"type":"string","description":"Override the default CMD in the service container image."}}}}}}');
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
+;
+;
+const workflow_v1_0_min_namespaceObject =  JSON.parse('{"version":"workflow-v1.0","definitions":{"workflow-root":{"description":"A workflow file.","mapping":{"properties":{"on":"on","name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-root-strict":{"description":"Workflow file with strict validation","mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-name":{"description":"The name of the workflow that GitHub displays on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#name)","string":{}},"workflow-description":{"description":"A description for your workflow or reusable workflow","string":{}},"run-name":{"context":["github","inputs","vars"],"string":{},"description":"The name for workflow runs generated from the workflow. GitHub displays the workflow run name in the list of workflow runs on your repository\'s \'Actions\' tab.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#run-name)"},"on":{"description":"The GitHub event that triggers the workflow. Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["string","sequence","on-mapping"]},"on-mapping":{"mapping":{"properties":{"workflow_call":"workflow-call"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"on-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-mapping-strict":{"description":"The GitHub event that triggers the workflow.  Events can be a single string, array of events, array of event types, or an event configuration map that schedules a workflow or restricts the execution of a workflow to specific files, tags, or branch changes. View a full list of [events that trigger workflows](https://docs.github.com/actions/using-workflows/events-that-trigger-workflows).\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#on)","mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"branch-protection-rule-string":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","string":{"constant":"branch_protection_rule"}},"branch-protection-rule":{"description":"Runs your workflow when branch protection rules in the workflow repository are changed.","one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-activity":{"description":"The types of branch protection rule activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"check-run-string":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","string":{"constant":"check_run"}},"check-run":{"description":"Runs your workflow when activity related to a check run occurs. A check run is an individual test that is part of a check suite.","one-of":["null","check-run-mapping"]},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-activity":{"description":"The types of check run activity that trigger the workflow. Supported activity types: `created`, `rerequested`, `completed`, `requested_action`.","one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-suite-string":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","string":{"constant":"check_suite"}},"check-suite":{"description":"Runs your workflow when check suite activity occurs. A check suite is a collection of the check runs created for a specific commit. Check suites summarize the status and conclusion of the check runs that are in the suite.","one-of":["null","check-suite-mapping"]},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-activity":{"description":"The types of check suite activity that trigger the workflow. Supported activity types: `completed`.","one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-activity-type":{"allowed-values":["completed"]},"create-string":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"create"}},"create":{"description":"Runs your workflow when someone creates a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"delete-string":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","string":{"constant":"delete"}},"delete":{"description":"Runs your workflow when someone deletes a Git reference (Git branch or tag) in the workflow\'s repository.","null":{}},"deployment-string":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment"}},"deployment":{"description":"Runs your workflow when someone creates a deployment in the workflow\'s repository. Deployments created with a commit SHA may not have a Git ref.","null":{}},"deployment-status-string":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","string":{"constant":"deployment_status"}},"deployment-status":{"description":"Runs your workflow when a third party provides a deployment status. Deployments created with a commit SHA may not have a Git ref.","null":{}},"discussion-string":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","string":{"constant":"discussion"}},"discussion":{"description":"Runs your workflow when a discussion in the workflow\'s repository is created or modified. For activity related to comments on a discussion, use the `discussion_comment` event.","one-of":["null","discussion-mapping"]},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-activity":{"description":"The types of discussion activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `category_changed`, `answered`, `unanswered`.","one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-comment-string":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","string":{"constant":"discussion_comment"}},"discussion-comment":{"description":"Runs your workflow when a comment on a discussion in the workflow\'s repository is created or modified. For activity related to a discussion as opposed to comments on the discussion, use the `discussion` event.","one-of":["null","discussion-comment-mapping"]},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-activity":{"description":"The types of discussion comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"fork-string":{"description":"Runs your workflow when someone forks a repository.","string":{"constant":"fork"}},"fork":{"description":"Runs your workflow when someone forks a repository.","null":{}},"gollum-string":{"description":"Runs your workflow when someone creates or updates a Wiki page.","string":{"constant":"gollum"}},"gollum":{"description":"Runs your workflow when someone creates or updates a Wiki page.","null":{}},"image-version-string":{"description":"Runs your workflow when an image version is created or changes state.","string":{"constant":"image_version"}},"image-version":{"description":"Runs your workflow when an image version is created or changes state.","one-of":["null","image-version-mapping"]},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-activity":{"description":"The types of image version activity that trigger the workflow. Supported activity types: `created`, `ready`, `deleted`.","one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"issue-comment-string":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","string":{"constant":"issue_comment"}},"issue-comment":{"description":"Runs your workflow when an issue or pull request comment is created, edited, or deleted.","one-of":["null","issue-comment-mapping"]},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-activity":{"description":"The types of issue comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issues-string":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","string":{"constant":"issues"}},"issues":{"description":"Runs your workflow when an issue in the workflow\'s repository is created or modified. For activity related to comments in an issue, use the `issue_comment` event.","one-of":["null","issues-mapping"]},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-activity":{"description":"The types of issue activity that trigger the workflow. Supported activity types: `opened`, `edited`, `deleted`, `transferred`, `pinned`, `unpinned`, `closed`, `reopened`, `assigned`, `unassigned`, `labeled`, `unlabeled`, `locked`, `unlocked`, `milestoned`, `demilestoned`, `field_added`, `field_removed`, `typed`, `untyped`.","one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"label-string":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","string":{"constant":"label"}},"label":{"description":"Runs your workflow when a label in your workflow\'s repository is created or modified.","one-of":["null","label-mapping"]},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-activity":{"description":"The types of label activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["label-activity-type","label-activity-types"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"merge-group-string":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","string":{"constant":"merge_group"}},"merge-group":{"description":"Runs your workflow when a pull request is added to a merge queue, which adds the pull request to a merge group.","one-of":["null","merge-group-mapping"]},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-activity":{"description":"The types of merge group activity that trigger the workflow. Supported activity types: `checks_requested`.","one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"milestone-string":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","string":{"constant":"milestone"}},"milestone":{"description":"Runs your workflow when a milestone in the workflow\'s repository is created or modified.","one-of":["null","milestone-mapping"]},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-activity":{"description":"The types of milestone activity that trigger the workflow. Supported activity types: `created`, `closed`, `opened`, `edited`, `deleted`.","one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"page-build-string":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","string":{"constant":"page_build"}},"page-build":{"description":"Runs your workflow when someone pushes to a branch that is the publishing source for GitHub Pages, if GitHub Pages is enabled for the repository.","null":{}},"project-string":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","string":{"constant":"project"}},"project":{"description":"Runs your workflow when a project board is created or modified. For activity related to cards or columns in a project board, use the `project_card` or `project_column` events instead.","one-of":["null","project-mapping"]},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-activity":{"description":"The types of project activity that trigger the workflow. Supported activity types: `created`, `closed`, `reopened`, `edited`, `deleted`.","one-of":["project-activity-type","project-activity-types"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-card-string":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","string":{"constant":"project_card"}},"project-card":{"description":"Runs your workflow when a card on a project board is created or modified. For activity related to project boards or columns in a project board, use the `project` or `project_column` event instead.","one-of":["null","project-card-mapping"]},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-activity":{"description":"The types of project card activity that trigger the workflow. Supported activity types: `created`, `moved`, `converted`, `edited`, `deleted`.","one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-column-string":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","string":{"constant":"project_column"}},"project-column":{"description":"Runs your workflow when a column on a project board is created or modified. For activity related to project boards or cards in a project board, use the `project` or `project_card` event instead.","one-of":["null","project-column-mapping"]},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-activity":{"description":"The types of project column activity that trigger the workflow. Supported activity types: `created`, `updated`, `moved`, `deleted`.","one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"public-string":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","string":{"constant":"public"}},"public":{"description":"Runs your workflow when your workflow\'s repository changes from private to public.","null":{}},"pull-request-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","string":{"constant":"pull_request"}},"pull-request":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.","one-of":["null","pull-request-mapping"]},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-comment-string":{"description":"Please use the `issue_comment` event instead.","string":{"constant":"pull_request_comment"}},"pull-request-comment":{"description":"Please use the `issue_comment` event instead.","one-of":["null","issue-comment-mapping"]},"pull-request-review-string":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","string":{"constant":"pull_request_review"}},"pull-request-review":{"description":"Runs your workflow when a pull request review is submitted, edited, or dismissed. A pull request review is a group of pull request review comments in addition to a body comment and a state. For activity related to pull request review comments or pull request comments, use the `pull_request_review_comment` or `issue_comment` events instead.","one-of":["null","pull-request-review-mapping"]},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-activity":{"description":"The types of pull request review activity that trigger the workflow. Supported activity types: `submitted`, `edited`, `dismissed`.","one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-comment-string":{"description":"","string":{"constant":"pull_request_review_comment"}},"pull-request-review-comment":{"description":"","one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-activity":{"description":"The types of pull request review comment activity that trigger the workflow. Supported activity types: `created`, `edited`, `deleted`.","one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-target-string":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","string":{"constant":"pull_request_target"}},"pull-request-target":{"description":"Runs your workflow when activity on a pull request in the workflow\'s repository occurs. If no activity types are specified, the workflow runs when a pull request is opened, reopened, or when the head branch of the pull request is updated.\\n\\nThis event runs in the context of the base of the pull request, rather than in the context of the merge commit, as the `pull_request` event does. This prevents execution of unsafe code from the head of the pull request that could alter your repository or steal any secrets you use in your workflow. This event allows your workflow to do things like label or comment on pull requests from forks. Avoid using this event if you need to build or run code from the pull request.","one-of":["null","pull-request-target-mapping"]},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-activity":{"description":"The types of pull request activity that trigger the workflow. Supported activity types: `assigned`, `unassigned`, `labeled`, `unlabeled`, `opened`, `edited`, `closed`, `reopened`, `synchronize`, `converted_to_draft`, `locked`, `unlocked`, `enqueued`, `dequeued`, `milestoned`, `demilestoned`, `ready_for_review`, `review_requested`, `review_request_removed`, `auto_merge_enabled`, `auto_merge_disabled`, `stacked`.","one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"push-string":{"description":"Runs your workflow when you push a commit or tag.","string":{"constant":"push"}},"push":{"description":"Runs your workflow when you push a commit or tag.","one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"registry-package-string":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","string":{"constant":"registry_package"}},"registry-package":{"description":"Runs your workflow when activity related to GitHub Packages occurs in your repository.","one-of":["null","registry-package-mapping"]},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-activity":{"description":"The types of registry package activity that trigger the workflow. Supported activity types: `published`, `updated`.","one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-activity-type":{"allowed-values":["published","updated"]},"release-string":{"description":"Runs your workflow when release activity in your repository occurs.","string":{"constant":"release"}},"release":{"description":"Runs your workflow when release activity in your repository occurs.","one-of":["null","release-mapping"]},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-activity":{"description":"The types of release activity that trigger the workflow. Supported activity types: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased`, `released`.","one-of":["release-activity-type","release-activity-types"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"schedule-string":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","string":{"constant":"schedule"}},"schedule":{"description":"The `schedule` event allows you to trigger a workflow at a scheduled time.\\n\\nYou can schedule a workflow to run at specific UTC times using POSIX cron syntax. Scheduled workflows run on the latest commit on the default or base branch. The shortest interval you can run scheduled workflows is once every 5 minutes. GitHub Actions does not support the non-standard syntax `@yearly`, `@monthly`, `@weekly`, `@daily`, `@hourly`, and `@reboot`.","sequence":{"item-type":"cron-mapping"}},"status-string":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","string":{"constant":"status"}},"status":{"description":"Runs your workflow when the status of a Git commit changes. For example, commits can be marked as `error`, `failure`, `pending`, or `success`. If you want to provide more details about the status change, you may want to use the `check_run` event.","null":{}},"watch-string":{"description":"Runs your workflow when the workflow\'s repository is starred.","string":{"constant":"watch"}},"watch":{"description":"Runs your workflow when the workflow\'s repository is starred.","one-of":["null","watch-mapping"]},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-activity":{"description":"The types of watch activity that trigger the workflow. Supported activity types: `started`.","one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-activity-type":{"allowed-values":["started"]},"workflow-run-string":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","string":{"constant":"workflow_run"}},"workflow-run":{"description":"This event occurs when a workflow run is requested or completed. It allows you to execute a workflow based on execution or completion of another workflow. The workflow started by the `workflow_run` event is able to access secrets and write tokens, even if the previous workflow was not. This is useful in cases where the previous workflow is intentionally not privileged, but you need to take a privileged action in a later workflow.","one-of":["null","workflow-run-mapping"]},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-workflows":{"description":"The name of the workflow that triggers the `workflow_run` event. The workflow must be in the same repository as the workflow that uses the `workflow_run` event.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"workflow-run-activity":{"description":"The types of workflow run activity that trigger the workflow. Supported activity types: `completed`, `requested`, `in_progress`.","one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"event-branches":{"description":"Use the `branches` filter when you want to include branch name patterns or when you want to both include and exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"description":"Use the `branches-ignore` filter when you only want to exclude branch name patterns. You cannot use both the `branches` and `branches-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"description":"Use the `names` filter when you want to include names via patterns or when you want to both include and exclude names using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"description":"Use the `tags` filter when you want to include tag name patterns or when you want to both include and exclude tag names patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"description":"Use the `tags-ignore` filter when you only want to exclude tag name patterns. You cannot use both the `tags` and `tags-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"description":"Use the `paths` filter when you want to include file path patterns or when you want to both include and exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"description":"Use the `paths-ignore` filter when you only want to exclude file path patterns. You cannot use both the `paths` and `paths-ignore` filters for the same event in a workflow.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"description":"Use the `versions` filter when you want to include versions via patterns or when you want to both include and exclude versions using patterns. ","one-of":["non-empty-string","sequence-of-non-empty-string"]},"repository-dispatch-string":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","string":{"constant":"branch_protection_rule"}},"repository-dispatch":{"description":"You can use the GitHub API to trigger a webhook event called `repository_dispatch` when you want to trigger a workflow for activity that happens outside of GitHub.","one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"workflow-call-string":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","string":{"constant":"workflow_call"}},"workflow-call":{"description":"The `workflow_call` event is used to indicate that a workflow can be called by another workflow. When a workflow is triggered with the `workflow_call` event, the event payload in the called workflow is the same event payload from the calling workflow.","one-of":["null","workflow-call-mapping"]},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-inputs":{"description":"Inputs that are passed to the called workflow from the caller workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-input-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-call-input-type","required":true},"required":{"type":"boolean","description":"A boolean to indicate whether the action requires the input parameter. Set to `true` when the parameter is required."},"default":"workflow-call-input-default"}}},"workflow-call-input-type":{"description":"Required if input is defined for the `on.workflow_call` keyword. The value of this parameter is a string specifying the data type of the input. This must be one of: `boolean`, `number`, or `string`.","one-of":["input-type-string","input-type-boolean","input-type-number"]},"input-type-string":{"string":{"constant":"string"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-number":{"string":{"constant":"number"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"workflow-call-input-default":{"description":"If a `default` parameter is not set, the default value of the input is `false` for boolean, `0` for a number, and `\\"\\"` for a string.","context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-secrets":{"description":"A map of the secrets that can be used in the called workflow. Within the called workflow, you can use the `secrets` context to refer to a secret.","mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-secret-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the secret."},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the secret parameter."},"required":{"type":"boolean","description":"A boolean specifying whether the secret must be supplied."}}}},"workflow-call-outputs":{"description":"A reusable workflow may generate data that you want to use in the caller workflow. To use these outputs, you must specify them as the outputs of the reusable workflow.","mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-output-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the output. The value of `<output_id>` is a map of the input\'s metadata. The `<output_id>` must be a unique identifier within the outputs object and must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-call-output-definition":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the output parameter."},"value":{"type":"workflow-output-context","required":true}}}},"workflow-output-context":{"description":"The value to assign to the output parameter.","context":["github","inputs","vars","jobs"],"string":{}},"workflow-dispatch-string":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","string":{"constant":"workflow_dispatch"}},"workflow-dispatch":{"description":"The `workflow_dispatch` event allows you to manually trigger a workflow run. A workflow can be manually triggered using the GitHub API, GitHub CLI, or GitHub browser interface.","one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-inputs":{"description":"You can configure custom-defined input properties, default input values, and required inputs for the event directly in your workflow. When you trigger the event, you can provide the `ref` and any `inputs`. When the workflow runs, you can access the input values in the `inputs` context.","mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-input-name":{"string":{"require-non-empty":true},"description":"A string identifier to associate with the input. The value of <input_id> is a map of the input\'s metadata. The <input_id> must be a unique identifier within the inputs object. The <input_id> must start with a letter or _ and contain only alphanumeric characters, -, or _."},"workflow-dispatch-input":{"mapping":{"properties":{"description":{"type":"string","description":"A string description of the input parameter."},"type":{"type":"workflow-dispatch-input-type"},"required":{"type":"boolean","description":"A boolean to indicate whether the workflow requires the input parameter. Set to true when the parameter is required."},"default":"workflow-dispatch-input-default","options":{"type":"sequence-of-string","description":"The options of the dropdown list, if the type is a choice."}}}},"workflow-dispatch-input-type":{"description":"A string representing the type of the input. This must be one of: `boolean`, `number`, `string`, `choice`, or `environment`.","one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-input-default":{"description":"The default value is used when an input parameter isn\'t specified in a workflow file.","one-of":["string","boolean","number"]},"permissions":{"description":"You can use `permissions` to modify the default permissions granted to the `GITHUB_TOKEN`, adding or removing access as required, so that you only allow the minimum required access.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#permissions)","one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":{"type":"permission-level-any","description":"Actions workflows, workflow runs, and artifacts."},"artifact-metadata":{"type":"permission-level-any","description":"Storage and deployment records for build artifacts."},"attestations":{"type":"permission-level-any","description":"Artifact attestations."},"checks":{"type":"permission-level-any","description":"Check runs and check suites."},"code-quality":{"type":"permission-level-any","description":"Code quality data."},"contents":{"type":"permission-level-any","description":"Repository contents, commits, branches, downloads, releases, and merges."},"copilot-requests":{"type":"permission-level-write-or-no-access","description":"GitHub Copilot requests."},"deployments":{"type":"permission-level-any","description":"Deployments and deployment statuses."},"discussions":{"type":"permission-level-any","description":"Discussions and related comments and labels."},"drives":{"type":"permission-level-any","description":"GitHub Drives persistent workspace storage. Use `read` for checkout and `write` to commit changes."},"id-token":{"type":"permission-level-write-or-no-access","description":"Token to request an OpenID Connect token."},"issues":{"type":"permission-level-any","description":"Issues and related comments, assignees, labels, and milestones."},"models":{"type":"permission-level-read-or-no-access","description":"Call AI models with GitHub Models."},"packages":{"type":"permission-level-any","description":"Packages published to the GitHub Package Platform."},"pages":{"type":"permission-level-any","description":"Retrieve Pages statuses, configuration, and builds, as well as create new builds."},"pull-requests":{"type":"permission-level-any","description":"Pull requests and related comments, assignees, labels, milestones, and merges."},"repository-projects":{"type":"permission-level-any","description":"Classic projects within a repository."},"security-events":{"type":"permission-level-any","description":"Code scanning alerts."},"statuses":{"type":"permission-level-any","description":"Commit statuses."},"vulnerability-alerts":{"type":"permission-level-read-or-no-access","description":"Dependabot alerts."}}}},"permission-level-any":{"description":"The permission level for the `GITHUB_TOKEN`.","one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permission-level-read":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` permission for the specified scope.","string":{"constant":"read"}},"permission-level-write":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` permission for the specified scope.","string":{"constant":"write"}},"permission-level-no-access":{"description":"The permission level for the `GITHUB_TOKEN`. Restricts all access for the specified scope.","string":{"constant":"none"}},"permission-level-shorthand-read-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `read` access for all scopes.","string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"description":"The permission level for the `GITHUB_TOKEN`. Grants `write` access for all scopes.","string":{"constant":"write-all"}},"workflow-defaults":{"description":"Use `defaults` to create a map of default settings that will apply to all jobs in the workflow. You can also set default settings that are only available to a job.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#defaults)","mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-env":{"description":"A map of environment variables that are available to the steps of all jobs in the workflow. You can also set environment variables that are only available to the steps of a single job or to a single step.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#env)","context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"jobs":{"description":"A workflow run is made up of one or more `jobs`, which run in parallel by default. To run jobs sequentially, you can define dependencies on other jobs using the `jobs.<job_id>.needs` keyword. Each job runs in a runner environment specified by `runs-on`.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#jobs)","mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"job-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the job. The identifier must start with a letter or _ and contain only alphanumeric characters, -, or _."},"job":{"description":"Each job must have an id to associate with the job. The key `job_id` is a string and its value is a map of the job\'s configuration data. You must replace `<job_id>` with a string that is unique to the jobs object. The `<job_id>` must start with a letter or _ and contain only alphanumeric characters, -, or _.","one-of":["job-factory","workflow-job"]},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"runs-on":{"type":"runs-on","required":true},"timeout-minutes":{"type":"number-strategy-context","description":"The maximum number of minutes to let a workflow run before GitHub automatically cancels it. Default: 360"},"cancel-timeout-minutes":"number-strategy-context","continue-on-error":{"type":"boolean-strategy-context","description":"Prevents a workflow run from failing when a job fails. Set to true to allow a workflow run to pass when this job fails."},"container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"workflow-job":{"mapping":{"properties":{"name":{"type":"string-strategy-context","description":"The name of the job displayed on GitHub."},"uses":{"description":"The location and version of a reusable workflow file to run as a job. Use one of the following formats:\\n\\n* `{owner}/{repo}/.github/workflows/{filename}@{ref}` for reusable workflows in public and private repositories.\\n* `./.github/workflows/{filename}` for reusable workflows in the same repository.\\n\\n{ref} can be a SHA, a release tag, or a branch name. Using the commit SHA is the safest for stability and security.","type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-with":{"description":"When a job is used to call a reusable workflow, you can use `with` to provide a map of inputs that are passed to the called workflow.\\n\\nAny inputs that you pass must match the input specifications defined in the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-job-secrets":{"description":"When a job is used to call a reusable workflow, you can use `secrets` to provide a map of secrets that are passed to the called workflow.\\n\\nAny secrets that you pass must match the names defined in the called workflow.","one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"needs":{"description":"Use `needs` to identify any jobs that must complete successfully before this job will run. It can be a string or array of strings. If a job fails, all jobs that need it are skipped unless the jobs use a conditional expression that causes the job to continue. If a run contains a series of jobs that need each other, a failure applies to all jobs in the dependency chain from the point of failure onwards.","one-of":["sequence-of-non-empty-string","non-empty-string"]},"job-if":{"description":"You can use the `if` conditional to prevent a job from running unless a condition is met. You can use any supported context and expression to create a conditional.","context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-if-result":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"strategy":{"description":"Use `strategy` to use a matrix strategy for your jobs. A matrix strategy lets you use variables in a single job definition to automatically create multiple job runs that are based on the combinations of the variables. ","context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":{"type":"boolean","description":"Setting `fail-fast` to `false` prevents GitHub from canceling all in-progress jobs if any matrix job fails. Default: `true`"},"max-parallel":{"type":"number","description":"The maximum number of jobs that can run simultaneously when using a matrix job strategy. By default, GitHub will maximize the number of jobs run in parallel depending on runner availability."},"matrix":"matrix"}}},"matrix":{"description":"Use `matrix` to define a matrix of different job configurations. Within your matrix, define one or more variables followed by an array of values.","mapping":{"properties":{"include":{"type":"matrix-filter","description":"Use `include` to expand existing matrix configurations or to add new configurations. The value of `include` is a list of objects.\\n\\nFor each object in the `include` list, the key:value pairs in the object will be added to each of the matrix combinations if none of the key:value pairs overwrite any of the original matrix values. If the object cannot be added to any of the matrix combinations, a new matrix combination will be created instead. Note that the original matrix values will not be overwritten, but added matrix values can be overwritten."},"exclude":{"type":"matrix-filter","description":"To remove specific configurations defined in the matrix, use `exclude`. An excluded configuration only has to be a partial match for it to be excluded."}},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"snapshot":{"description":"Use `snapshot` to define a custom image you want to create or update after your job succeeds by taking a snapshot of your runner.","one-of":["non-empty-string","snapshot-mapping"]},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"description":"The desired name of the custom image you want to create or update.","type":"non-empty-string","required":true},"if":"snapshot-if","version":{"description":"The desired major version updates upon a new custom image version creation.","type":"non-empty-string"}}}},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"description":"Use the if conditional to prevent a snapshot from being taken unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"runs-on":{"description":"Use `runs-on` to define the type of machine to run the job on.\\n* The destination machine can be either a GitHub-hosted runner, larger runner, or a self-hosted runner.\\n* You can target runners based on the labels assigned to them, or their group membership, or a combination of these.\\n* You can provide `runs-on` as a single string or as an array of strings.\\n* If you specify an array of strings, your workflow will execute on any runner that matches all of the specified `runs-on` values.\\n* If you would like to run your workflow on multiple machines, use `jobs.<job_id>.strategy`.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-mapping":{"mapping":{"properties":{"group":{"description":"The group from which to select a runner.","type":"non-empty-string"},"labels":"runs-on-labels"}}},"runs-on-labels":{"description":"The label by which to filter for available runners.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"job-env":{"description":"A map of variables that are available to all steps in the job.","context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-concurrency":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"job-concurrency":{"description":"Concurrency ensures that only a single job using the same concurrency group will run at a time. A concurrency group can be any string or expression. The expression can use any context except for the `secrets` context.\\n\\nYou can also specify `concurrency` at the workflow level.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"concurrency-mapping":{"description":"Concurrency ensures that only a single job or workflow using the same concurrency group will run at a time. A concurrency group can be any string or expression.\\n\\nYou can also specify `concurrency` at the job level.\\n\\n[Documentation](https://docs.github.com/actions/using-workflows/workflow-syntax-for-github-actions#concurrency)","mapping":{"properties":{"group":{"type":"non-empty-string","required":true,"description":"When a concurrent job or workflow is queued, if another job or workflow using the same concurrency group in the repository is in progress, the queued job or workflow will be `pending`. Any previously pending job or workflow in the concurrency group will be canceled. To also cancel any currently running job or workflow in the same concurrency group, specify `cancel-in-progress: true`."},"cancel-in-progress":{"type":"boolean","description":"To cancel any currently running job or workflow in the same concurrency group, specify cancel-in-progress: true."},"queue":{"type":"concurrency-queue","description":"The queuing mode for the concurrency group. When set to `max`, workflows or jobs will wait in a queue for the concurrency group up to the maximum queue length. Default: `single` meaning at most one item can be pending."}}}},"concurrency-queue":{"allowed-values":["single","max"]},"job-environment":{"description":"The environment that the job references. All environment protection rules must pass before a job referencing the environment is sent to a runner.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":{"type":"string-runner-context-no-secrets","description":"The environment URL, which maps to `environment_url` in the deployments API."},"deployment":{"type":"boolean","description":"Whether to create a deployment record for this environment. Defaults to true."}}}},"job-environment-name":{"description":"The name of the environment used by the job.","context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-defaults":{"description":"A map of default settings that will apply to all steps in the job. You can also set default settings for the entire workflow.","mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-outputs":{"description":"A map of outputs for a called workflow. Called workflow outputs are available to all downstream jobs in the caller workflow. Each output has an identifier, an optional `description,` and a `value`. The `value` must be set to the value of an output from a job within the called workflow.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"steps":{"description":"A job contains a sequence of tasks called `steps`. Steps can run commands, run setup tasks, run an action in your repository, a public repository, or an action published in a Docker registry, wait for background steps to complete, or cancel a background step. Not all steps run actions, but all actions run as a step. Each step runs in its own process in the runner environment and has access to the workspace and filesystem. Because steps run in their own process, changes to environment variables are not preserved between steps. GitHub provides built-in steps to set up and complete a job.","sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","description":"Runs command-line programs using the operating system\'s shell. If you do not provide a `name`, the step name will default to the text specified in the `run` command. Commands run using non-login shells by default. You can choose a different shell and customize the shell used to run commands. Each `run` keyword represents a new process and shell in the virtual environment. When you provide multi-line commands, each line runs in the same shell.","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true,"description":"Run a group of steps concurrently. All steps in the parallel block run as background steps and the workflow waits for all of them to complete before continuing."}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"step-uses":{"description":"Selects an action to run as part of a step in your job. An action is a reusable unit of code. You can use an action defined in the same repository as the workflow, a public repository, a [private repository with access enabled](https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#allowing-access-to-components-in-a-private-repository), or in a published Docker container image.","string":{"require-non-empty":true}},"step-background":{"boolean":{},"description":"When set to true, runs this step in the background. The workflow continues to the next step immediately without waiting for the background step to finish."},"step-wait-target":{"description":"The step ID or IDs of background steps to wait for.","one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-wait-all-value":{"description":"Wait for all prior background steps to complete. Use as a bare key (`wait-all:`) or with a boolean value.","one-of":["null","boolean"]},"step-cancel-target":{"description":"The step ID of a background step to cancel.","string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{},"description":"Prevents a job from failing when a step fails. Set to `true` to allow a job to pass when this step fails."},"step-id":{"string":{"require-non-empty":true},"description":"A unique identifier for the step. You can use the `id` to reference the step in contexts."},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"description":"Use the `if` conditional to prevent a step from running unless a condition is met. Any supported context and expression can be used to create a conditional. Expressions in an `if` conditional do not require the bracketed expression syntax. When you use expressions in an `if` conditional, you may omit the expression syntax because GitHub automatically evaluates the `if` conditional as an expression.","string":{}},"step-if-result":{"context":["github","inputs","vars","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"one-of":["null","boolean","number","string","sequence","mapping"]},"step-env":{"description":"Sets variables for steps to use in the runner environment. You can also set variables for the entire workflow or a job.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{},"description":"A name for your step to display on GitHub."},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{},"description":"The maximum number of minutes to run the step before killing the process."},"step-with":{"description":"A map of the input parameters defined by the action. Each input parameter is a key/value pair. Input parameters are set as variables. When you specify an input in a workflow file or use a default input value, GitHub creates a variable for the input with the name `INPUT_<VARIABLE_NAME>`. The variable created converts input names to uppercase letters and replaces spaces with `_`.","context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container":{"description":"A container to run any steps in a job that don\'t already specify a container. If you have steps that use both script and container actions, the container actions will run as sibling containers on the same network with the same volume mounts.\\n\\nIf you do not set a container, all steps will run directly on the host specified by runs-on unless a step refers to an action configured to run in a container.","context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"Use `jobs.<job_id>.container.image` to define the Docker image to use as the container to run the action. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Use `jobs.<job_id>.container.options` to configure additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.ports` to set an array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"Use `jobs.<job_id>.container.volumes` to set an array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials"}}},"services":{"description":"Additional containers to host services for a job in a workflow. These are useful for creating databases or cache services like redis. The runner on the virtual machine will automatically create a network and manage the life cycle of the service containers. When you use a service container for a job or your step uses container actions, you don\'t need to set port information to access the service. Docker automatically exposes all ports between containers on the same network. When both the job and the action run in a container, you can directly reference the container by its hostname. The hostname is automatically mapped to the service name. When a step does not use a container action, you must access the service using localhost and bind the ports.","context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"container-registry-credentials":{"description":"If the image\'s container registry requires authentication to pull the image, you can use `jobs.<job_id>.container.credentials` to set a map of the username and password. The credentials are the same values that you would provide to the `docker login` command.","context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"container-env":{"description":"Use `jobs.<job_id>.container.env` to set a map of variables in the container.","mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"non-empty-string":{"string":{"require-non-empty":true}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"boolean-needs-context":{"context":["github","inputs","vars","needs"],"boolean":{}},"number-needs-context":{"context":["github","inputs","vars","needs"],"number":{}},"string-needs-context":{"context":["github","inputs","vars","needs"],"string":{}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"boolean-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"number-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"shell":{"string":{"require-non-empty":true},"description":"Use `shell` to override the default shell settings in the runner\'s operating system. You can use built-in shell keywords, or you can define a custom set of shell options. The shell command that is run internally executes a temporary file that contains the commands specified in `run`."},"working-directory":{"string":{"require-non-empty":true},"description":"The `working-directory` keyword specifies the working directory where the command is run."},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"description":"A cron expression that represents a schedule. A scheduled workflow will run at most once every 5 minutes.","string":{"require-non-empty":true}},"timezone-string":{"description":"A string that represents the time zone a scheduled workflow will run relative to in IANA format (e.g. \'America/New_York\' or \'Europe/London\'). If omitted, the workflow will run relative to midnight UTC.","string":{"require-non-empty":true}},"service-container-mapping":{"mapping":{"properties":{"image":{"type":"non-empty-string","description":"The Docker image to use as the container. The value can be the Docker Hub image or a registry name."},"options":{"type":"string","description":"Additional Docker container resource options."},"env":"container-env","ports":{"type":"sequence-of-non-empty-string","description":"An array of ports to expose on the container."},"volumes":{"type":"sequence-of-non-empty-string","description":"An array of volumes for the container to use. You can use volumes to share data between services or other steps in a job. You can specify named Docker volumes, anonymous Docker volumes, or bind mounts on the host."},"credentials":"container-registry-credentials","entrypoint":{"type":"string","description":"Override the default ENTRYPOINT in the service container image."},"command":{"type":"string","description":"Override the default CMD in the service container image."}}}}}}');
+;
 
 
 
@@ -5816,21 +5211,19 @@ function getWorkflowSchema() {
     }
     return schema;
 }
-//# sourceMappingURL=workflow-schema.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
+;
 
 
 
 class YamlObjectReader {
     constructor(fileId, content) {
-        this.lineCounter = new dist/* LineCounter */.HN();
+        this.lineCounter = new dist .HN();
         this.errors = [];
-        this.doc = (0,dist/* parseDocument */.Tp)(content, {
+        this.doc = (0,dist .Tp)(content, {
             lineCounter: this.lineCounter,
             keepSourceTokens: true,
-            uniqueKeys: false // Uniqueness is validated by the template reader
+            uniqueKeys: false
         });
         for (const err of this.doc.errors) {
             this.errors.push({ message: err.message, range: rangeFromLinePos(err.linePos) });
@@ -5840,18 +5233,18 @@ class YamlObjectReader {
     }
     *getNodes(node, aliasResolutionStack) {
         let range = this.getRange(node);
-        if ((0,dist/* isDocument */.wz)(node)) {
+        if ((0,dist .wz)(node)) {
             yield new ParseEvent(EventType.DocumentStart);
             for (const item of this.getNodes(node.contents, new Set())) {
                 yield item;
             }
             yield new ParseEvent(EventType.DocumentEnd);
         }
-        if ((0,dist/* isCollection */.P3)(node)) {
-            if ((0,dist/* isSeq */.oP)(node)) {
+        if ((0,dist .P3)(node)) {
+            if ((0,dist .oP)(node)) {
                 yield new ParseEvent(EventType.SequenceStart, new SequenceToken(this.fileId, range, undefined));
             }
-            else if ((0,dist/* isMap */.jh)(node)) {
+            else if ((0,dist .jh)(node)) {
                 yield new ParseEvent(EventType.MappingStart, new MappingToken(this.fileId, range, undefined));
             }
             for (const item of node.items) {
@@ -5859,36 +5252,29 @@ class YamlObjectReader {
                     yield child;
                 }
             }
-            if ((0,dist/* isSeq */.oP)(node)) {
+            if ((0,dist .oP)(node)) {
                 yield new ParseEvent(EventType.SequenceEnd);
             }
-            else if ((0,dist/* isMap */.jh)(node)) {
+            else if ((0,dist .jh)(node)) {
                 yield new ParseEvent(EventType.MappingEnd);
             }
         }
-        if ((0,dist/* isScalar */.jn)(node)) {
+        if ((0,dist .jn)(node)) {
             yield new ParseEvent(EventType.Literal, YamlObjectReader.getLiteralToken(this.fileId, range, node));
         }
-        // Handle YAML aliases - resolve to the anchored value
-        if ((0,dist/* isAlias */.Vj)(node)) {
+        if ((0,dist .Vj)(node)) {
             const resolved = node.resolve(this.doc);
             if (resolved) {
-                // Prevent infinite recursion from circular aliases
                 if (aliasResolutionStack.has(resolved)) {
-                    // Silently ignore circular reference - the missing content will cause
-                    // downstream validation errors which is acceptable for this edge case
                     return;
                 }
-                // Track this node in the alias resolution stack
                 const newStack = new Set(aliasResolutionStack);
                 newStack.add(resolved);
-                // Yield the resolved node's contents
                 yield* this.getNodes(resolved, newStack);
             }
-            // If unresolved, the yaml library already reports an error
             return;
         }
-        if ((0,dist/* isPair */.tO)(node)) {
+        if ((0,dist .tO)(node)) {
             const scalarKey = node.key;
             range = this.getRange(scalarKey);
             const key = scalarKey.value;
@@ -5927,12 +5313,6 @@ class YamlObjectReader {
                 let blockScalarHeader;
                 if (token.srcToken && "source" in token.srcToken) {
                     source = token.srcToken.source;
-                    // Extract block scalar header (e.g., |-, |+, >-)
-                    //
-                    // CST node interfaces are supported and documented per yaml library maintainer:
-                    // https://eemeli.org/yaml/#parser -> "For a complete description of CST node
-                    // interfaces, please consult the cst.ts source."
-                    // See also: https://github.com/eemeli/yaml/issues/643
                     if (token.srcToken.type === "block-scalar" && "props" in token.srcToken) {
                         const props = token.srcToken.props;
                         const headerProp = props.find(p => p.type === "block-scalar-header");
@@ -6025,13 +5405,11 @@ function rangeFromLinePos(linePos) {
     if (linePos === undefined) {
         return;
     }
-    // TokenRange and linePos are both 1-based
     const start = { line: linePos[0].line, column: linePos[0].col };
     const end = linePos.length == 2 ? { line: linePos[1].line, column: linePos[1].col } : start;
     return { start, end };
 }
-//# sourceMappingURL=yaml-object-reader.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
+;
 
 
 
@@ -6044,7 +5422,6 @@ function parseWorkflow(entryFile, contextOrTrace) {
     const fileId = context.getFileId(entryFile.name);
     const reader = new YamlObjectReader(fileId, entryFile.content);
     if (reader.errors.length > 0) {
-        // The file is not valid YAML, template errors could be misleading
         for (const err of reader.errors) {
             context.error(fileId, err.message, err.range);
         }
@@ -6059,8 +5436,7 @@ function parseWorkflow(entryFile, contextOrTrace) {
         value: result
     };
 }
-//# sourceMappingURL=workflow-parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
+;
 
 function convertConcurrency(context, token) {
     const result = {};
@@ -6093,11 +5469,8 @@ function convertConcurrency(context, token) {
     }
     return result;
 }
-//# sourceMappingURL=concurrency.js.map
-// EXTERNAL MODULE: ./node_modules/cronstrue/dist/cronstrue.js
 var dist_cronstrue = __webpack_require__(2507);
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
-// Constants for parsing and validating cron expressions
+;
 const MONTHS = {
     jan: 1,
     feb: 2,
@@ -6126,29 +5499,16 @@ const HOUR_RANGE = { min: 0, max: 23 };
 const DOM_RANGE = { min: 1, max: 31 };
 const MONTH_RANGE = { min: 1, max: 12, names: MONTHS };
 const DOW_RANGE = { min: 0, max: 6, names: DAYS };
-//# sourceMappingURL=cron-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/cron.js
-
-
-/**
- * Checks if a cron expression specifies an interval shorter than 5 minutes.
- * GitHub Actions schedules run at most every 5 minutes, so intervals < 5 min won't work as expected.
- */
+;
 function hasCronIntervalLessThan5Minutes(cron) {
     if (!isValidCron(cron)) {
         return false;
     }
     const parts = cron.split(/ +/);
     const minutePart = parts[0];
-    // Parse the minute field to determine the effective interval
     return getMinuteInterval(minutePart) < 5;
 }
-/**
- * Gets the minimum interval in minutes between cron executions based on the minute field.
- * Returns 60 if there's only one execution per hour, otherwise returns the minimum gap.
- */
 function getMinuteInterval(minutePart) {
-    // Handle step expressions like */1, */3, 0-59/2
     if (minutePart.includes("/")) {
         const [, step] = minutePart.split("/");
         const stepNum = parseInt(step, 10);
@@ -6156,7 +5516,6 @@ function getMinuteInterval(minutePart) {
             return stepNum;
         }
     }
-    // Handle comma-separated values like 0,2,4 or 0,1,5,10
     if (minutePart.includes(",")) {
         const values = minutePart
             .split(",")
@@ -6171,7 +5530,6 @@ function getMinuteInterval(minutePart) {
                     minGap = gap;
                 }
             }
-            // Check wrap-around gap from last minute to first minute of next hour
             const wrapGap = values[0] + 60 - values[values.length - 1];
             if (wrapGap < minGap) {
                 minGap = wrapGap;
@@ -6179,23 +5537,18 @@ function getMinuteInterval(minutePart) {
             return minGap;
         }
     }
-    // Handle range expressions like 0-4 (runs every minute from 0-4)
     if (minutePart.includes("-") && !minutePart.includes("/")) {
         const [start, end] = minutePart.split("-").map(v => parseInt(v, 10));
         if (!isNaN(start) && !isNaN(end) && end > start) {
-            // A range without step means every minute in that range
             return 1;
         }
     }
-    // * means every minute
     if (minutePart === "*") {
         return 1;
     }
-    // Single value or unrecognized pattern - assume hourly (60 min interval)
     return 60;
 }
 function isValidCron(cron) {
-    // https://docs.github.com/en/actions/using-workflows/events-that-trigger-workflows#schedule
     const parts = cron.split(/ +/);
     if (parts.length != 5) {
         return false;
@@ -6217,15 +5570,12 @@ function getCronDescription(cronspec) {
             dayOfWeekStartIndexZero: true,
             monthStartIndexZero: false,
             use24HourTimeFormat: true,
-            // cronstrue sets the description as the error if throwExceptionOnParseError is false
-            // so we need to distinguish between an error and a valid description
             throwExceptionOnParseError: true
         });
     }
     catch (err) {
         return;
     }
-    // Make first character lowercase
     return "Runs " + desc.charAt(0).toLowerCase() + desc.slice(1);
 }
 function validateCronPart(value, range, allowSeparators = true) {
@@ -6235,7 +5585,6 @@ function validateCronPart(value, range, allowSeparators = true) {
     if (value === "*") {
         return true;
     }
-    // Operator precedence: , > / > -
     if (value.includes(",")) {
         if (!allowSeparators) {
             return false;
@@ -6251,7 +5600,6 @@ function validateCronPart(value, range, allowSeparators = true) {
         if (rest.length > 0 || isNaN(stepNumber) || stepNumber <= 0 || !start || !step) {
             return false;
         }
-        // Separators are only allowed in the part before the `/`, e.g. `1-5/2`
         return validateCronPart(start, range) && validateCronPart(step, range, false);
     }
     if (value.includes("-")) {
@@ -6262,7 +5610,6 @@ function validateCronPart(value, range, allowSeparators = true) {
         if (rest.length > 0 || !start || !end) {
             return false;
         }
-        // Convert name to integers so we can make sure end >= start
         const startNumber = convertToNumber(start, range.names);
         const endNumber = convertToNumber(end, range.names);
         return validateCronPart(start, range, false) && validateCronPart(end, range, false) && endNumber >= startNumber;
@@ -6270,7 +5617,6 @@ function validateCronPart(value, range, allowSeparators = true) {
     const number = +value;
     return !isNaN(number) && number >= range.min && number <= range.max;
 }
-// Converts a string integer or a short name to a number
 function convertToNumber(value, names) {
     if (names && names[value.toLowerCase()] !== undefined) {
         return +names[value.toLowerCase()];
@@ -6279,8 +5625,7 @@ function convertToNumber(value, names) {
         return +value;
     }
 }
-//# sourceMappingURL=cron.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
+;
 function convertStringList(name, token) {
     const result = [];
     for (const item of token) {
@@ -6288,8 +5633,7 @@ function convertStringList(name, token) {
     }
     return result;
 }
-//# sourceMappingURL=string-list.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/workflow-template.js
+;
 var InputType;
 (function (InputType) {
     InputType["string"] = "string";
@@ -6297,8 +5641,7 @@ var InputType;
     InputType["boolean"] = "boolean";
     InputType["environment"] = "environment";
 })(InputType || (InputType = {}));
-//# sourceMappingURL=workflow-template.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
+;
 
 
 
@@ -6314,7 +5657,6 @@ function convertEventWorkflowCall(context, token) {
                 result.secrets = convertWorkflowCallSecrets(context, item.value.assertMapping("workflow dispatch inputs"));
                 break;
             case "outputs":
-                // TODO - outputs
                 break;
         }
     }
@@ -6331,7 +5673,7 @@ function convertWorkflowInputs(context, token) {
 }
 function convertWorkflowInput(context, token) {
     const result = {
-        type: InputType.string // Default to string
+        type: InputType.string
     };
     let defaultValue;
     for (const item of token) {
@@ -6356,7 +5698,6 @@ function convertWorkflowInput(context, token) {
                 context.error(item.key, `Invalid key '${key.value}'`);
         }
     }
-    // Validate default value
     if (defaultValue !== undefined && !defaultValue.isExpression) {
         try {
             switch (result.type) {
@@ -6374,7 +5715,6 @@ function convertWorkflowInput(context, token) {
             context.error(defaultValue, e);
         }
     }
-    // Validate `options` for `choice` type
     if (result.type === InputType.choice) {
         if (result.options === undefined || result.options.length === 0) {
             context.error(token, "Missing 'options' for choice input");
@@ -6412,8 +5752,7 @@ function convertWorkflowCallSecret(context, token) {
     }
     return result;
 }
-//# sourceMappingURL=workflow-call.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
+;
 
 
 function convertEventWorkflowDispatchInputs(context, token) {
@@ -6439,7 +5778,7 @@ function convertWorkflowDispatchInputs(context, token) {
 }
 function convertWorkflowDispatchInput(context, token) {
     const result = {
-        type: InputType.string // Default to string
+        type: InputType.string
     };
     let defaultValue;
     for (const item of token) {
@@ -6464,7 +5803,6 @@ function convertWorkflowDispatchInput(context, token) {
                 context.error(item.key, `Invalid key '${key.value}'`);
         }
     }
-    // Validate default value
     if (defaultValue !== undefined) {
         try {
             switch (result.type) {
@@ -6482,7 +5820,6 @@ function convertWorkflowDispatchInput(context, token) {
             context.error(defaultValue, e);
         }
     }
-    // Validate `options` for `choice` type
     if (result.type === InputType.choice) {
         if (result.options === undefined || result.options.length === 0) {
             context.error(token, "Missing 'options' for choice input");
@@ -6495,8 +5832,7 @@ function convertWorkflowDispatchInput(context, token) {
     }
     return result;
 }
-//# sourceMappingURL=workflow-dispatch.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/events.js
+;
 
 
 
@@ -6527,14 +5863,11 @@ function convertOn(context, token) {
                 result[eventName] = {};
                 continue;
             }
-            // Schedule is the only event that can be a sequence, handle that separately
             if (eventName === "schedule") {
                 const scheduleToken = item.value.assertSequence(`event ${eventName}`);
                 result.schedule = convertSchedule(context, scheduleToken);
                 continue;
             }
-            // All other events are defined as mappings. During schema validation we already ensure that events
-            // receive only known keys, so here we can focus on the values and whether they are valid.
             const eventToken = item.value.assertMapping(`event ${eventName}`);
             if (eventName === "workflow_call") {
                 result.workflow_call = convertEventWorkflowCall(context, eventToken);
@@ -6634,8 +5967,7 @@ function convertSchedule(context, token) {
     }
     return result;
 }
-//# sourceMappingURL=events.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
+;
 
 function handleTemplateTokenErrors(root, context, defaultValue, f) {
     let r = defaultValue;
@@ -6647,31 +5979,12 @@ function handleTemplateTokenErrors(root, context, defaultValue, f) {
             context.error(err.token, err);
         }
         else {
-            // Report error for the root node
             context.error(root, err);
         }
     }
     return r;
 }
-//# sourceMappingURL=handle-errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
-
-
-
-
-/**
- * Ensures a condition expression contains a status function call.
- * If the condition doesn't contain success(), failure(), cancelled(), or always(),
- * wraps it in `success() && (condition)`.
- *
- * Parses the expression to accurately detect status functions, avoiding false positives
- * from string literals or property access. If parsing fails (e.g., partially typed expression),
- * returns the original condition unchanged to allow validation to report the actual error.
- *
- * @param condition The condition expression to check
- * @param definitionInfo Schema definition containing allowed contexts for parsing
- * @returns The condition with status function guaranteed, or original on parse error
- */
+;
 function ensureStatusFunction(condition, definitionInfo) {
     const allowedContext = definitionInfo?.allowedContext || [];
     try {
@@ -6680,37 +5993,18 @@ function ensureStatusFunction(condition, definitionInfo) {
         const result = lexer.lex();
         const parser = new parser_Parser(result.tokens, namedContexts, functions);
         const tree = parser.parse();
-        // Check if tree contains status function
         if (walkTreeToFindStatusFunctionCalls(tree)) {
-            return condition; // Already has status function
+            return condition;
         }
-        // Wrap it
         return `success() && (${condition})`;
     }
     catch {
-        // Parse error - return original and let validation report the actual error
-        // This is important for hover/autocomplete on partially-typed expressions
         return condition;
     }
 }
-/**
- * Converts an if condition token to a BasicExpressionToken.
- * Treats the value as a string and parses it as an expression.
- * Wraps the condition in success() && (...) if it doesn't already contain a status function.
- * This allows both 'if: success()' and 'if: ${{ success() }}' to work correctly.
- *
- * Reads the allowed context directly from the schema definition attached to the token,
- * ensuring consistency with the schema.
- *
- * @param context The template context for error reporting
- * @param token The token containing the if condition
- * @returns A BasicExpressionToken with the processed condition, or undefined on error
- */
 function convertToIfCondition(context, token) {
     const scalar = token.assertScalar("if condition");
-    // Get allowed context from the schema definition attached to the token
     const allowedContext = token.definitionInfo?.allowedContext || [];
-    // If it's already an expression, use its value
     let condition;
     let source;
     if (scalar instanceof BasicExpressionToken) {
@@ -6718,21 +6012,17 @@ function convertToIfCondition(context, token) {
         source = scalar.source;
     }
     else {
-        // Otherwise, treat it as a string
         const stringToken = scalar.assertString("if condition");
         condition = stringToken.value.trim();
         source = stringToken.source;
     }
     let finalCondition;
     if (!condition) {
-        // Empty condition defaults to success()
         finalCondition = "success()";
     }
     else {
-        // Ensure the condition has a status function, wrapping if needed
         finalCondition = ensureStatusFunction(condition, token.definitionInfo);
     }
-    // Validate the expression before creating the token
     try {
         expression_token_ExpressionToken.validateExpression(finalCondition, allowedContext);
     }
@@ -6740,13 +6030,8 @@ function convertToIfCondition(context, token) {
         context.error(token, err);
         return undefined;
     }
-    // Create a BasicExpressionToken with the final condition
     return new BasicExpressionToken(token.file, token.range, finalCondition, token.definitionInfo, undefined, source);
 }
-/**
- * Walks an expression AST to find status function calls (success, failure, cancelled, always).
- * Recursively checks all nodes including function arguments and logical/binary operations.
- */
 function walkTreeToFindStatusFunctionCalls(tree) {
     if (!tree) {
         return false;
@@ -6756,7 +6041,6 @@ function walkTreeToFindStatusFunctionCalls(tree) {
         if (funcName === "success" || funcName === "failure" || funcName === "cancelled" || funcName === "always") {
             return true;
         }
-        // Check arguments recursively
         return tree.args.some(arg => walkTreeToFindStatusFunctionCalls(arg));
     }
     if (tree instanceof Binary) {
@@ -6776,20 +6060,8 @@ function walkTreeToFindStatusFunctionCalls(tree) {
     }
     return false;
 }
-/**
- * Validates a pre-if or post-if condition string.
- * Unlike step if conditions, pre-if and post-if are evaluated as-is by the runner
- * (they default to always() only when the field is missing entirely).
- * This function validates the expression and reports errors through the context.
- *
- * @param context The template context for error reporting
- * @param token The token containing the condition
- * @param condition The condition string to validate
- * @returns The validated condition string, or undefined on error
- */
 function validateRunsIfCondition(context, token, condition) {
     const allowedContext = token.definitionInfo?.allowedContext || [];
-    // Validate the expression directly - no wrapping needed for pre-if/post-if
     try {
         ExpressionToken.validateExpression(condition, allowedContext);
     }
@@ -6799,8 +6071,7 @@ function validateRunsIfCondition(context, token, condition) {
     }
     return condition;
 }
-//# sourceMappingURL=if-condition.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/container.js
+;
 
 
 function convertToJobContainer(context, container) {
@@ -6809,15 +6080,12 @@ function convertToJobContainer(context, container) {
     let ports;
     let volumes;
     let options;
-    // Skip validation for expressions for now to match
-    // behavior of the other parsers
     for (const [, token] of TemplateToken.traverse(container)) {
         if (token.isExpression) {
             return;
         }
     }
     if (isString(container)) {
-        // Workflow uses shorthand syntax `container: image-name`
         image = container.assertString("container item");
         return { image: image };
     }
@@ -6873,8 +6141,6 @@ function convertToServiceContainer(context, container) {
     let options;
     let entrypoint;
     let command;
-    // Skip validation for expressions for now to match
-    // behavior of the other parsers
     for (const [, token] of TemplateToken.traverse(container)) {
         if (token.isExpression) {
             return;
@@ -6966,8 +6232,7 @@ function convertToJobCredentials(context, value) {
     }
     return { username, password };
 }
-//# sourceMappingURL=container.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
+;
 const SEPARATOR = "_";
 const MAX_ATTEMPTS = 1000;
 const MAX_LENGTH = 100;
@@ -6983,29 +6248,22 @@ class IdBuilder {
         if (this.name.length == 0) {
             const first = value[0];
             if (this.isAlpha(first) || first == "_") {
-                // Legal first char
             }
             else if (this.isNumeric(first) || first == "-") {
-                // Illegal first char, but legal char.
-                // Prepend "_".
                 this.name.push("_");
             }
             else {
-                // Illegal char
             }
         }
         else {
-            // Separator
             this.name.push(SEPARATOR);
         }
         for (const c of value) {
             {
                 if (this.isAlphaNumeric(c) || c == "_" || c == "-") {
-                    // Legal
                     this.name.push(c);
                 }
                 else {
-                    // Illegal
                     this.name.push(SEPARATOR);
                 }
             }
@@ -7030,11 +6288,6 @@ class IdBuilder {
         }
         throw new Error("Unable to create a unique name");
     }
-    /**
-     * Adds a known identifier to the set of distinct ids.
-     * @param value The value to add
-     * @returns An error if the value is invalid, otherwise undefined
-     */
     tryAddKnownId(value) {
         if (!value || !this.isValid(value) || value.length >= MAX_LENGTH) {
             return `The identifier '${value}' is invalid. IDs may only contain alphanumeric characters, '_', and '-'. IDs must start with a letter or '_' and and must be less than ${MAX_LENGTH} characters.`;
@@ -7048,12 +6301,6 @@ class IdBuilder {
         this.distinctNames.add(value);
         return;
     }
-    /**
-     * A name is valid if it starts with a letter or underscore, and contains only
-     * letters, numbers, underscores, and hyphens.
-     * @param name The string name to validate
-     * @returns Whether the name is valid
-     */
     isValid(name) {
         let first = true;
         for (const c of name) {
@@ -7080,8 +6327,7 @@ class IdBuilder {
         return (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");
     }
 }
-//# sourceMappingURL=id-builder.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
+;
 
 function convertToActionsEnvironmentRef(context, token) {
     const result = {};
@@ -7116,8 +6362,7 @@ function convertToActionsEnvironmentRef(context, token) {
     }
     return result;
 }
-//# sourceMappingURL=environment.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
+;
 
 function convertRunsOn(context, token) {
     const labels = convertRunsOnLabels(token);
@@ -7195,8 +6440,7 @@ function convertRunsOnLabels(token) {
     }
     return labels;
 }
-//# sourceMappingURL=runs-on.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
+;
 function isRunStep(step) {
     return step.run !== undefined;
 }
@@ -7209,8 +6453,7 @@ function isJob(job) {
 function isReusableWorkflowJob(job) {
     return job.type === "reusableWorkflowJob";
 }
-//# sourceMappingURL=type-guards.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/steps.js
+;
 
 
 
@@ -7376,7 +6619,6 @@ function convertStep(context, idBuilder, knownStepIds, step) {
     }
     if (parallel) {
         const parallelSteps = convertSteps(context, parallel);
-        // Validate: parallel blocks only allow run and uses steps
         for (const ps of parallelSteps) {
             if ("background" in ps && ps.background !== undefined) {
                 context.error(step, "'background' is not allowed inside a parallel block. Steps in a parallel block are automatically run as background steps.");
@@ -7412,8 +6654,6 @@ function createActionStepId(step) {
     if (uses.startsWith("./") || uses.startsWith(".\\")) {
         return "self";
     }
-    // Self repository reference ($/path): resolved from the same repository as the executing
-    // workflow/action.
     if (uses.startsWith("$/")) {
         return "self";
     }
@@ -7466,8 +6706,7 @@ function validateTargetStepId(context, knownStepIds, target, ownStepId) {
         context.error(target, `Step references unknown step ID '${target.value}'`);
     }
 }
-//# sourceMappingURL=steps.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job.js
+;
 
 
 
@@ -7619,8 +6858,7 @@ function jobName(name, jobKey) {
     }
     return name;
 }
-//# sourceMappingURL=job.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
+;
 
 
 
@@ -7647,7 +6885,6 @@ function convertJobs(context, token) {
                 }
             }
         }
-        //validate job needs
         validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWithUnsatisfiedNeeds);
         return result;
     }
@@ -7659,7 +6896,6 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
         context.error(token, "The workflow must contain at least one job with no dependencies.");
         return;
     }
-    // Figure out which nodes would start after current completes
     while (jobsWithSatisfiedNeeds.length > 0) {
         const currentJob = jobsWithSatisfiedNeeds.shift();
         if (currentJob == undefined) {
@@ -7679,7 +6915,6 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
             }
         }
     }
-    // Check whether some jobs will never execute
     if (alljobsWithUnsatisfiedNeeds.length > 0) {
         const jobNames = result.map(x => x.id.value);
         for (const unsatisfiedJob of alljobsWithUnsatisfiedNeeds) {
@@ -7694,8 +6929,7 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
         }
     }
 }
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
+;
 function convertWorkflowJobInputs(context, job) {
     const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
     const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
@@ -7704,7 +6938,6 @@ function convertWorkflowJobInputs(context, job) {
             const inputSpec = createTokenMap(value.assertMapping(`input ${name}`), `input ${name} key`);
             const inputTypeToken = inputSpec?.get("type")?.[1];
             if (!inputTypeToken) {
-                // This should be validated by the template reader per the schema
                 continue;
             }
             const inputSet = inputValues !== undefined && inputValues.has(name.toLowerCase());
@@ -7733,12 +6966,10 @@ function createTokenMap(mapping, description) {
     }
     return result;
 }
-//# sourceMappingURL=inputs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
+;
 
 
 function convertWorkflowJobSecrets(context, job) {
-    // No validation if job passes all secrets
     if (job["inherit-secrets"]) {
         return;
     }
@@ -7766,8 +6997,7 @@ function convertWorkflowJobSecrets(context, job) {
         }
     }
 }
-//# sourceMappingURL=secrets.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
+;
 
 
 
@@ -7775,8 +7005,6 @@ function convertWorkflowJobSecrets(context, job) {
 
 function convertReferencedWorkflow(context, referencedWorkflow, job) {
     const mapping = referencedWorkflow.assertMapping("root");
-    // The language service doesn't currently handles on other documents,
-    // So use the ref in the original workflow as the error location
     const tokenForErrors = job.ref;
     for (const pair of mapping) {
         const key = pair.key.assertString("root key");
@@ -7852,8 +7080,7 @@ function convertReferencedWorkflowOn(context, on, job) {
     }
     context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
 }
-//# sourceMappingURL=referencedWorkflow.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/model/convert.js
+;
 
 
 
@@ -7908,7 +7135,6 @@ async function convertWorkflowTemplate(context, root, fileProvider, options = de
                     break;
             }
         }
-        // Load referenced workflows
         for (const job of result.jobs || []) {
             if (isReusableWorkflowJob(job)) {
                 if (opts.maxReusableWorkflowDepth === 0) {
@@ -7937,7 +7163,6 @@ async function convertWorkflowTemplate(context, root, fileProvider, options = de
             context.error(err.token, err);
         }
         else {
-            // Report error for the root node
             context.error(root, err);
         }
     }
@@ -7962,14 +7187,8 @@ function getOptionsWithDefaults(options) {
         featureFlags: options.featureFlags ?? defaultOptions.featureFlags
     };
 }
-//# sourceMappingURL=convert.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
+;
 
-
-
-
-//# sourceMappingURL=index.js.map
-
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 1705;
 export const ids = [1705];
 export const modules = {
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -41,18 +41,18 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -78,20 +78,19 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ toTopPosts),
-/* harmony export */   Zl: () => (/* binding */ comparePosts),
-/* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   oz: () => (/* binding */ toPostRate),
-/* harmony export */   wy: () => (/* binding */ toTitle)
-/* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
@@ -122,69 +121,55 @@ function comparePosts(one, other) {
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
-/***/ }),
+  }),
 
-/***/ 1705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  1705:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchSnapshot: () => (/* binding */ fetchSnapshot),
-  toSnapshot: () => (/* binding */ toSnapshot)
+  fetchSnapshot: () => (  fetchSnapshot),
+  toSnapshot: () => (  toSnapshot)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-// EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/platforms/meta/ask-for-all.js
 var ask_for_all = __webpack_require__(7253);
-// EXTERNAL MODULE: ./lib/platforms/meta/graph.js
 var meta_graph = __webpack_require__(4788);
-// EXTERNAL MODULE: ./lib/platforms/meta/usage.js
 var usage = __webpack_require__(5575);
-// EXTERNAL MODULE: ./lib/platforms/meta/graph-error.js
 var graph_error = __webpack_require__(2543);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/platforms/meta/read-fields.js
 var read_fields = __webpack_require__(4118);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
+;
 
 
 function understandInsights(body, reader) {
     const where = "Instagram's insights";
-    const entries = (0,assert/* assertArray */.YL)(body.data, `${where}: data`).flatMap((entry, index) => {
+    const entries = (0,assert .YL)(body.data, `${where}: data`).flatMap((entry, index) => {
         const found = reader.read(readMetric, entry, `${where}: data[${index}]`);
         return found ? [found] : [];
     });
     return new Map(entries);
 }
 function readMetric(entry, at) {
-    const metric = (0,assert/* assertRecord */.qL)(entry, at);
-    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
-    const total = (0,assert/* assertRecord */.qL)(metric.total_value ?? {}, `${at}.total_value`);
-    const value = (0,assert/* readCount */._0)(total.value, `${at}.total_value.value`);
+    const metric = (0,assert .qL)(entry, at);
+    const name = (0,assert .Xw)(metric.name, `${at}.name`) ?? '';
+    const total = (0,assert .qL)(metric.total_value ?? {}, `${at}.total_value`);
+    const value = (0,assert ._0)(total.value, `${at}.total_value.value`);
     return value === null ? null : [name, value];
 }
 const posts = "Instagram's insights of posts";
 function understandPostPage(body, reader) {
-    const list = reader.read(assert/* assertArray */.YL, body.data, `${posts}: data`) ?? [];
+    const list = reader.read(assert .YL, body.data, `${posts}: data`) ?? [];
     return list.flatMap((entry, index) => {
         const at = `${posts}: data[${index}]`;
-        const post = reader.read(assert/* assertRecord */.qL, entry, at) ?? {};
-        const id = reader.read(read_fields/* readId */.wh, post.id, `${at}.id`);
-        const insights = reader.read(assert/* assertRecord */.qL, post.insights ?? {}, `${at}.insights`) ?? {};
+        const post = reader.read(assert .qL, entry, at) ?? {};
+        const id = reader.read(read_fields .wh, post.id, `${at}.id`);
+        const insights = reader.read(assert .qL, post.insights ?? {}, `${at}.insights`) ?? {};
         return id === null ? [] : understandPostInsights(id, insights, reader, `${at}.insights`);
     });
 }
 function understandPostInsights(id, insights, reader, where = posts) {
-    const list = reader.read(assert/* assertArray */.YL, insights.data ?? [], `${where}.data`) ?? [];
+    const list = reader.read(assert .YL, insights.data ?? [], `${where}.data`) ?? [];
     return list.flatMap((entry, index) => {
         const at = `${where}.data[${index}]`;
         const found = reader.read(readLifetime, entry, at);
@@ -192,14 +177,14 @@ function understandPostInsights(id, insights, reader, where = posts) {
     });
 }
 function readLifetime(entry, at) {
-    const metric = (0,assert/* assertRecord */.qL)(entry, at);
-    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
-    const [first = {}] = (0,assert/* assertArray */.YL)(metric.values ?? [], `${at}.values`);
-    const value = (0,assert/* readCount */._0)((0,assert/* assertRecord */.qL)(first, `${at}.values[0]`).value, `${at}.values[0].value`);
+    const metric = (0,assert .qL)(entry, at);
+    const name = (0,assert .Xw)(metric.name, `${at}.name`) ?? '';
+    const [first = {}] = (0,assert .YL)(metric.values ?? [], `${at}.values`);
+    const value = (0,assert ._0)((0,assert .qL)(first, `${at}.values[0]`).value, `${at}.values[0].value`);
     return value === null ? null : { metric: name, value };
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-post-insights.js
+;
 
 
 
@@ -211,7 +196,7 @@ const fetch_post_insights_name = "Instagram's call for the insights of posts";
 async function fetchPostInsights(graph, userId, list, reader) {
     const path = `${encodeURIComponent(userId ?? 'me')}/media`;
     const pages = await Promise.all(list.cursors.slice(0, mostCalls).map((after) => settle(async () => {
-        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_post_insights_metrics, async (names) => {
+        const { answers, dropped } = await (0,ask_for_all .o)(fetch_post_insights_metrics, async (names) => {
             const query = { fields: `id,insights.metric(${names.join(',')})`, limit: list.limit };
             const body = await graph.get(fetch_post_insights_name, path, after === null ? query : { ...query, after }, {
                 isBrief: true,
@@ -221,7 +206,7 @@ async function fetchPostInsights(graph, userId, list, reader) {
         return { figures: answers.flat(), dropped };
     })));
     const isRefused = pages.some(({ dropped, error }) => dropped.length === fetch_post_insights_metrics.length || isRefusal(error));
-    const singles = isRefused && graph.usedPercent() < usage/* scarcePercent */.N
+    const singles = isRefused && graph.usedPercent() < usage .N
         ? await fetchSingly(graph, withoutFigures(list.posts, pages), reader)
         : [];
     return merge(list.posts, pages, singles);
@@ -239,12 +224,12 @@ async function settle(read) {
         return { ...(await read()), error: null };
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD))
+        if (!(error instanceof errors .GD))
             throw error;
         return { figures: [], dropped: [], error };
     }
 }
-const isRefusal = (error) => (0,graph_error/* isBadParameter */.bw)(error) || (0,graph_error/* isTooOld */.Um)(error);
+const isRefusal = (error) => (0,graph_error .bw)(error) || (0,graph_error .Um)(error);
 function withoutFigures(posts, pages) {
     const known = new Set(pages.flatMap(({ figures }) => figures.map(({ id }) => id)));
     return posts.filter(({ id }) => !known.has(id));
@@ -265,75 +250,71 @@ function merge(posts, pages, singles) {
         error: parts.find(({ error }) => error !== null && !isRefusal(error))?.error ?? null,
     };
 }
-
-// EXTERNAL MODULE: ./lib/platforms/read-pages.js
 var read_pages = __webpack_require__(3839);
-// EXTERNAL MODULE: ./lib/numbers/post.js
 var numbers_post = __webpack_require__(3758);
-// EXTERNAL MODULE: ./lib/platforms/read-time.js
 var read_time = __webpack_require__(170);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
+;
 
 
 
 
-const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert/* assertRecord */.qL)(body.data[0], `${profile}: data[0]`) : body;
+const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert .qL)(body.data[0], `${profile}: data[0]`) : body;
 const profile = "Instagram's profile";
 function understandProfile(user, reader, dropped = []) {
     const read = (field, as) => reader.read(as, user[field], `${profile}: ${field}`);
-    const userId = read('user_id', read_fields/* readDigits */.v8);
-    const username = read('username', assert/* readLine */.Xw) || null;
+    const userId = read('user_id', read_fields .v8);
+    const username = read('username', assert .Xw) || null;
     const hasOddId = userId === null && (user.user_id ?? null) !== null;
-    const appScopedId = hasOddId ? null : read('id', read_fields/* readId */.wh);
+    const appScopedId = hasOddId ? null : read('id', read_fields .wh);
     if ((hasOddId ? username : (userId ?? appScopedId)) === null)
-        throw (0,read_fields/* missing */.LO)(`${profile}: id`);
+        throw (0,read_fields .LO)(`${profile}: id`);
     const hasNoBio = (user.biography ?? null) === null && !dropped.includes('biography');
     return {
         userId,
         appScopedId,
         username,
-        name: read('name', assert/* readLine */.Xw) || null,
-        avatar: read('profile_picture_url', assert/* readUrl */.wo),
-        bio: hasNoBio ? '' : read('biography', assert/* readText */.yR),
-        followers: read('followers_count', assert/* readCount */._0),
-        following: read('follows_count', assert/* readCount */._0),
-        posts: read('media_count', assert/* readCount */._0),
+        name: read('name', assert .Xw) || null,
+        avatar: read('profile_picture_url', assert .wo),
+        bio: hasNoBio ? '' : read('biography', assert .yR),
+        followers: read('followers_count', assert ._0),
+        following: read('follows_count', assert ._0),
+        posts: read('media_count', assert ._0),
     };
 }
 function understandMedia(body, reader) {
     const where = "Instagram's media list";
-    const list = reader.read(assert/* assertArray */.YL, body.data, `${where}: data`) ?? [];
+    const list = reader.read(assert .YL, body.data, `${where}: data`) ?? [];
     const posts = list.flatMap((entry, index) => reader.read((post, at) => readPost(post, at, reader), entry, `${where}: data[${index}]`) ??
         []);
     return { posts, cursor: readCursor(body.paging, `${where}: paging`, reader) };
 }
 function readPost(entry, at, reader) {
-    const post = (0,assert/* assertRecord */.qL)(entry, at);
-    const id = (0,read_fields/* readId */.wh)(post.id, `${at}.id`);
+    const post = (0,assert .qL)(entry, at);
+    const id = (0,read_fields .wh)(post.id, `${at}.id`);
     if (!id)
-        throw (0,read_fields/* missing */.LO)(`${at}.id`);
+        throw (0,read_fields .LO)(`${at}.id`);
     const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
-    const type = read('media_type', read_fields/* readWord */.pS);
-    const product = read('media_product_type', read_fields/* readWord */.pS);
+    const type = read('media_type', read_fields .pS);
+    const product = read('media_product_type', read_fields .pS);
     return {
         id,
-        url: read('permalink', assert/* readUrl */.wo),
-        title: (0,numbers_post/* toTitle */.wy)(read('caption', assert/* readText */.yR)),
+        url: read('permalink', assert .wo),
+        title: (0,numbers_post .wy)(read('caption', assert .yR)),
         kind: (product === 'reels' ? product : type) ?? 'video',
-        postedAt: read('timestamp', read_time/* readTimestamp */.L2),
-        likes: (0,assert/* readCount */._0)(post.like_count, `${at}.like_count`),
-        comments: (0,assert/* readCount */._0)(post.comments_count, `${at}.comments_count`),
+        postedAt: read('timestamp', read_time .L2),
+        likes: (0,assert ._0)(post.like_count, `${at}.like_count`),
+        comments: (0,assert ._0)(post.comments_count, `${at}.comments_count`),
         views: null,
         shares: null,
     };
 }
 function readCursor(paging, where, reader) {
-    if (!(0,assert/* isRecord */.u4)(paging) || !paging.next || !(0,assert/* isRecord */.u4)(paging.cursors))
+    if (!(0,assert .u4)(paging) || !paging.next || !(0,assert .u4)(paging.cursors))
         return null;
-    return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${where}.cursors.after`) || null;
+    return reader.read(assert .Xw, paging.cursors.after, `${where}.cursors.after`) || null;
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-posts.js
+;
 
 
 
@@ -356,13 +337,13 @@ async function fetchPosts(graph, postCount, reader) {
         const page = understandMedia(body, reader);
         return { entries: page.posts, cursor: page.cursor };
     };
-    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(postFields, (fields) => ask(fields, null));
+    const { answers, dropped } = await (0,ask_for_all .o)(postFields, (fields) => ask(fields, null));
     const fields = postFields.filter((field) => !dropped.includes(field));
     if (fields.length === 0)
         return { posts: [], cursors: [], limit, dropped };
     const [first] = dropped.length === 0 ? answers : [];
     const pages = [];
-    const posts = await (0,read_pages/* readPages */.n)(postCount, async (after) => {
+    const posts = await (0,read_pages .n)(postCount, async (after) => {
         const page = after === null && first ? first : await ask(fields, after);
         pages.push({ cursor: after, ids: page.entries.map(({ id }) => id) });
         return page;
@@ -371,10 +352,8 @@ async function fetchPosts(graph, postCount, reader) {
     const ownPages = pages.filter((page) => page.ids.filter((id) => ids.delete(id)).length > 0);
     return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
 }
-
-// EXTERNAL MODULE: ./lib/platforms/instagram/service.js
 var service = __webpack_require__(9372);
-;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
+;
 
 
 
@@ -400,8 +379,8 @@ const fetch_metrics = ['reach', 'views'];
 async function fetchSnapshot(values, postCount, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = (0,meta_graph/* openGraph */.J)(service/* service */.e, values, { ...context, signal });
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const graph = (0,meta_graph .J)(service .e, values, { ...context, signal });
+    const reader = (0,lenient_reader .D)();
     const { profile, list, insights } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
         failed.abort();
         throw error;
@@ -411,7 +390,7 @@ async function fetchSnapshot(values, postCount, context) {
         context.warn(describeDropped([...new Set(dropped)]));
     for (const warning of insights.warnings)
         context.warn(warning);
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    const odd = (0,lenient_reader .N)(reader.notes());
     if (odd)
         context.warn(odd);
     const version = graph.otherVersion();
@@ -429,14 +408,14 @@ async function fetchParts(graph, postCount, signal, reader) {
 }
 async function fetchProfile(graph, reader) {
     const ask = async (fields) => unwrapProfile(await graph.get("Instagram's profile", 'me', { fields: ['id', ...fields].join(',') }));
-    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(profileFields, ask);
+    const { answers, dropped } = await (0,ask_for_all .o)(profileFields, ask);
     if (answers.length === 0)
         answers.push(await ask([]));
     return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
 async function fetchInsights(graph, { userId }, list, { signal, reader }) {
     const used = graph.usedPercent();
-    if (used >= usage/* scarcePercent */.N) {
+    if (used >= usage .N) {
         const { posts } = list;
         return { posts, numbers: new Map(), dropped: [], warnings: [describeScarce(used)] };
     }
@@ -453,7 +432,7 @@ async function fetchInsights(graph, { userId }, list, { signal, reader }) {
 }
 async function fetchAccountInsights(graph, userId, { signal, reader }) {
     try {
-        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
+        const { answers, dropped } = await (0,ask_for_all .o)(fetch_metrics, async (names) => understandInsights(await graph.get("Instagram's insights call", `${encodeURIComponent(userId ?? 'me')}/insights`, {
             metric: names.join(','),
             metric_type: 'total_value',
             period: 'day',
@@ -462,7 +441,7 @@ async function fetchAccountInsights(graph, userId, { signal, reader }) {
         return { numbers, dropped, error: null };
     }
     catch (error) {
-        const isFinal = !(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize';
+        const isFinal = !(error instanceof errors .GD) || error.code === 'reauthorize';
         if (isFinal || signal.aborted)
             throw error;
         return { numbers: new Map(), dropped: [], error };
@@ -473,12 +452,12 @@ function toSnapshot(user, posts, insights, values) {
     const { followers, following } = user;
     const reach = insights.get('reach') ?? null;
     const counted = posts.filter(({ likes }) => likes !== null);
-    const likes = (0,metrics/* sum */.cz)(counted.map((post) => post.likes));
-    const comments = (0,metrics/* sum */.cz)(counted.map((post) => post.comments));
-    const interactions = (0,metrics/* sum */.cz)([likes, comments]);
+    const likes = (0,metrics .cz)(counted.map((post) => post.likes));
+    const comments = (0,metrics .cz)(counted.map((post) => post.comments));
+    const interactions = (0,metrics .cz)([likes, comments]);
     const rate = interactions === null || followers === null
         ? null
-        : (0,metrics/* engagementRate */.gL)(interactions, followers * BigInt(counted.length));
+        : (0,metrics .gL)(interactions, followers * BigInt(counted.length));
     return {
         profile: {
             id: user.userId ?? user.appScopedId,
@@ -494,8 +473,8 @@ function toSnapshot(user, posts, insights, values) {
             following,
             posts: user.posts,
             engagement_rate: rate,
-            avg_likes: likes === null ? null : (0,metrics/* average */.G8)(likes, counted.length),
-            avg_comments: comments === null ? null : (0,metrics/* average */.G8)(comments, counted.length),
+            avg_likes: likes === null ? null : (0,metrics .G8)(likes, counted.length),
+            avg_comments: comments === null ? null : (0,metrics .G8)(comments, counted.length),
             reach,
             views: insights.get('views') ?? null,
             reach_daily: reach,
@@ -515,18 +494,18 @@ function describeErrors(account, posts) {
 const missingInsights = 'Some numbers stay empty, because this scope is not granted: instagram_business_manage_insights (reach, views and shares). Sign in again and grant it.';
 const describeScarce = (percent) => `Reach, views and shares stay empty this time, because ${percent} % of Instagram's limit for calls is used.`;
 const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.`;
-const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${service/* service */.e.apiVersion} is asked for. Look for a newer version of this action.`;
+const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${service .e.apiVersion} is asked for. Look for a newer version of this action.`;
 
 
-/***/ }),
+  }),
 
-/***/ 7253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ askForAll)
-/* harmony export */ });
-/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  askForAll)
+  });
+  var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
 
 async function askForAll(names, ask) {
     try {
@@ -549,20 +528,20 @@ async function askForAll(names, ask) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4118:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   pS: () => (/* binding */ readWord),
-/* harmony export */   v8: () => (/* binding */ readDigits),
-/* harmony export */   wh: () => (/* binding */ readId),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
+  __webpack_require__.d(__webpack_exports__, {
+    LO: () => (  missing),
+    pS: () => (  readWord),
+    v8: () => (  readDigits),
+    wh: () => (  readId),
+    z8: () => (  report)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
 
 
 function readWord(value, where) {
@@ -584,14 +563,14 @@ const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 const report = 'Look for a newer version of this action, or report it.';
 
 
-/***/ }),
+  }),
 
-/***/ 3839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3839:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  readPages)
+  });
 const mostFruitless = 10;
 async function readPages(wanted, request, giveUp) {
     const entries = new Map();
@@ -617,6 +596,6 @@ async function readPages(wanted, request, giveUp) {
 }
 
 
-/***/ })
+  })
 
 };

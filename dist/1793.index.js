@@ -2,14 +2,14 @@ export const id = 1793;
 export const ids = [1793];
 export const modules = {
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -41,18 +41,18 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -78,24 +78,17 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  283:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ fetchDemographics)
+  B: () => (  fetchDemographics)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-// EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __webpack_require__(323);
-;// CONCATENATED MODULE: ./lib/numbers/audience.js
+;
 
 const mostPlaces = 10;
 function toAudience(counts, takenAt) {
@@ -125,19 +118,14 @@ function rank(groups, keyOf) {
         .toSorted(([oneKey, one], [otherKey, other]) => Number(other.count - one.count) || (oneKey < otherKey ? -1 : 1))
         .map(([, { group, count }]) => ({
         group,
-        share: Number((0,metrics/* divideHalfUp */.UH)(count * 1000n, total)) / 10,
+        share: Number((0,metrics .UH)(count * 1000n, total)) / 10,
     }));
 }
-
-// EXTERNAL MODULE: ./lib/platforms/meta/graph.js
 var meta_graph = __webpack_require__(4788);
-// EXTERNAL MODULE: ./lib/platforms/meta/graph-error.js
 var graph_error = __webpack_require__(2543);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/platforms/meta/read-fields.js
 var read_fields = __webpack_require__(4118);
-;// CONCATENATED MODULE: ./lib/platforms/meta/understand-demographics.js
+;
 
 
 
@@ -149,40 +137,40 @@ const understand_demographics_forms = {
 };
 function understandDemographics(demographics, body, dimensions, reader) {
     const metric = `${demographics}: data[0]`;
-    const [first = {}] = (0,assert/* assertArray */.YL)(body.data, `${demographics}: data`);
-    const total = (0,assert/* assertRecord */.qL)(first, metric).total_value ?? {};
-    const breakdowns = (0,assert/* assertRecord */.qL)(total, `${metric}.total_value`).breakdowns ?? [];
+    const [first = {}] = (0,assert .YL)(body.data, `${demographics}: data`);
+    const total = (0,assert .qL)(first, metric).total_value ?? {};
+    const breakdowns = (0,assert .qL)(total, `${metric}.total_value`).breakdowns ?? [];
     const at = `${metric}.total_value.breakdowns`;
-    const [only = {}] = (0,assert/* assertArray */.YL)(breakdowns, at);
-    const { dimension_keys, results } = (0,assert/* assertRecord */.qL)(only, `${at}[0]`);
-    const groups = (0,assert/* assertArray */.YL)(results ?? [], `${at}[0].results`);
+    const [only = {}] = (0,assert .YL)(breakdowns, at);
+    const { dimension_keys, results } = (0,assert .qL)(only, `${at}[0]`);
+    const groups = (0,assert .YL)(results ?? [], `${at}[0].results`);
     if (groups.length === 0)
         return [];
-    const keys = (0,assert/* assertArray */.YL)(dimension_keys, `${at}[0].dimension_keys`);
+    const keys = (0,assert .YL)(dimension_keys, `${at}[0].dimension_keys`);
     const absent = dimensions.find((dimension) => !keys.includes(dimension));
     if (absent !== undefined)
-        throw (0,read_fields/* missing */.LO)(`${at}[0].dimension_keys: ${absent}`);
+        throw (0,read_fields .LO)(`${at}[0].dimension_keys: ${absent}`);
     return groups.flatMap((group, index) => reader.read((one, place) => readGroup(one, place, dimensions, keys), group, `${at}[0].results[${index}]`) ?? []);
 }
 function readGroup(entry, at, dimensions, keys) {
-    const { dimension_values, value } = (0,assert/* assertRecord */.qL)(entry, at);
-    const values = (0,assert/* assertArray */.YL)(dimension_values, `${at}.dimension_values`);
-    const count = (0,assert/* readCount */._0)(value, `${at}.value`);
+    const { dimension_values, value } = (0,assert .qL)(entry, at);
+    const values = (0,assert .YL)(dimension_values, `${at}.dimension_values`);
+    const count = (0,assert ._0)(value, `${at}.value`);
     if (count === null)
-        throw (0,read_fields/* missing */.LO)(`${at}.value`);
+        throw (0,read_fields .LO)(`${at}.value`);
     const group = { count };
     for (const dimension of dimensions) {
         const where = `${at}.dimension_values: ${dimension}`;
-        const text = (0,assert/* readLine */.Xw)(values[keys.indexOf(dimension)], where)?.trim() ?? '';
+        const text = (0,assert .Xw)(values[keys.indexOf(dimension)], where)?.trim() ?? '';
         if (!understand_demographics_forms[dimension].test(text))
             throw odd(where);
         group[dimension] = dimension === 'city' ? text : text.toUpperCase();
     }
     return group;
 }
-const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${where} has an unexpected form.`, read_fields/* report */.z8);
+const odd = (where) => new errors .GD('unexpected-answer', `${where} has an unexpected form.`, read_fields .z8);
 
-;// CONCATENATED MODULE: ./lib/platforms/meta/fetch-demographics.js
+;
 
 
 
@@ -192,8 +180,8 @@ const odd = (where) => new errors/* StatsError */.GD('unexpected-answer', `${whe
 async function fetchDemographics(service, questions, values, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = (0,meta_graph/* openGraph */.J)(service, values, { ...context, signal });
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const graph = (0,meta_graph .J)(service, values, { ...context, signal });
+    const reader = (0,lenient_reader .D)();
     const answers = await Promise.all(questions.breakdowns.map((breakdown) => fetchBreakdown(service, questions, { graph, breakdown, reader }))).catch((error) => {
         failed.abort();
         throw error;
@@ -211,7 +199,7 @@ async function fetchDemographics(service, questions, values, context) {
         context.warn(describeRefusal(service, questions, refusal));
     else if (!audience)
         context.warn(describeNoData(service));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    const odd = (0,lenient_reader .N)(reader.notes());
     if (odd)
         context.warn(odd);
     return audience;
@@ -223,18 +211,18 @@ async function fetchBreakdown({ name }, { ask }, { graph, breakdown, reader, }) 
         return { groups, error: null };
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD) || !isRefusal(error))
+        if (!(error instanceof errors .GD) || !isRefusal(error))
             throw error;
         return { groups: [], error };
     }
 }
-const isRefusal = (error) => error.code === 'missing-scope' || (0,graph_error/* isTooFew */.Nu)(error) || (0,graph_error/* isBadParameter */.bw)(error);
+const isRefusal = (error) => error.code === 'missing-scope' || (0,graph_error .Nu)(error) || (0,graph_error .bw)(error);
 const toGroups = (groups, dimension) => groups.flatMap(({ count, ...values }) => {
     const key = values[dimension];
     return key === undefined ? [] : [{ key, count }];
 });
 function describeRefusal({ name }, { scope }, error) {
-    if ((0,graph_error/* isTooFew */.Nu)(error))
+    if ((0,graph_error .Nu)(error))
         return `The audience stays empty: ${name} reports it only for accounts with 100 followers or more.`;
     if (error.code === 'missing-scope')
         return `The audience stays empty, because this scope is not granted: ${scope}. Sign in again and grant it.`;
@@ -243,20 +231,20 @@ function describeRefusal({ name }, { scope }, error) {
 const describeNoData = ({ name }) => `The audience stays empty, because ${name} has no data for it: it reports none below 100 followers, and new data up to 48 hours late.`;
 
 
-/***/ }),
+  }),
 
-/***/ 4118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4118:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   pS: () => (/* binding */ readWord),
-/* harmony export */   v8: () => (/* binding */ readDigits),
-/* harmony export */   wh: () => (/* binding */ readId),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
+  __webpack_require__.d(__webpack_exports__, {
+    LO: () => (  missing),
+    pS: () => (  readWord),
+    v8: () => (  readDigits),
+    wh: () => (  readId),
+    z8: () => (  report)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
 
 
 function readWord(value, where) {
@@ -278,17 +266,17 @@ const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 const report = 'Look for a newer version of this action, or report it.';
 
 
-/***/ }),
+  }),
 
-/***/ 1793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1793:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchAudience: () => (/* binding */ fetchAudience)
-/* harmony export */ });
-/* harmony import */ var _meta_fetch_demographics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(577);
+  __webpack_require__.d(__webpack_exports__, {
+    fetchAudience: () => (  fetchAudience)
+  });
+  var _meta_fetch_demographics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
+  var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(577);
 
 
 const questions = {
@@ -299,6 +287,6 @@ const questions = {
 const fetchAudience = (values, context) => (0,_meta_fetch_demographics_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchDemographics */ .B)(_service_js__WEBPACK_IMPORTED_MODULE_1__/* .service */ .e, questions, values, context);
 
 
-/***/ })
+  })
 
 };

@@ -2,28 +2,20 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
-/***/ 3514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  3514:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Bz: () => (/* binding */ assertWritable),
-  rM: () => (/* binding */ isAlready),
-  a5: () => (/* binding */ keepsChanging),
-  cK: () => (/* binding */ readDatabaseFile),
-  S_: () => (/* binding */ replaceDatabaseFile)
+  Bz: () => (  assertWritable),
+  rM: () => (  isAlready),
+  a5: () => (  keepsChanging),
+  cK: () => (  readDatabaseFile),
+  S_: () => (  replaceDatabaseFile)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/files/read-into.js
+;
 
 function readInto(bytes, file) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
@@ -63,16 +55,11 @@ function fill(bytes, descriptor) {
     }
     return length;
 }
-
-// EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/files/try-folder.js
 var try_folder = __webpack_require__(6711);
-// EXTERNAL MODULE: ./lib/storage/max-database-bytes.js
 var max_database_bytes = __webpack_require__(6919);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var sqlite = __webpack_require__(7087);
-;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
+;
 
 
 
@@ -80,17 +67,17 @@ var sqlite = __webpack_require__(7087);
 
 async function assertCreatable(folder, { createsFolder = false }) {
     if (!createsFolder) {
-        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or use another path for the database.');
+        throw (0,sqlite .Kz)(`The folder ${folder} does not exist.`, 'Create it, or use another path for the database.');
     }
     const above = nearestExisting(folder);
     const isFolder = await (0,promises_.stat)(above).then((found) => found.isDirectory(), () => false);
     if (isFolder && canWrite(above))
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`, 'Give this user write permission there, or use another path for the database.');
+    throw (0,sqlite .Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`, 'Give this user write permission there, or use another path for the database.');
 }
 function canWrite(folder) {
     try {
-        (0,try_folder/* tryFolder */.y)(folder);
+        (0,try_folder .y)(folder);
         return true;
     }
     catch {
@@ -108,7 +95,7 @@ function nearestExisting(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/storage/database-file.js
+;
 
 
 
@@ -142,7 +129,7 @@ async function assertWritable({ path, stats }) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
         if ((0,external_node_fs_.existsSync)(folder))
-            (0,try_folder/* tryFolder */.y)(folder);
+            (0,try_folder .y)(folder);
     }
     catch (error) {
         throw notWritable(folder, error);
@@ -153,7 +140,7 @@ async function assertWritable({ path, stats }) {
         throw notWritable(path, error);
     });
 }
-const notWritable = (path, error) => (0,sqlite/* databaseError */.Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
+const notWritable = (path, error) => (0,sqlite .Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
 async function replaceDatabaseFile(original, bytes) {
     const folder = (0,external_node_path_.dirname)(original.path);
     const { stats } = original;
@@ -166,11 +153,11 @@ async function replaceDatabaseFile(original, bytes) {
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const options = { mode: 0o666, like, followLinks: false, stillWanted };
-        if (!(await (0,replace_file/* replaceFile */.f)(original.path, bytes, options)))
+        if (!(await (0,replace_file .f)(original.path, bytes, options)))
             return false;
     }
     catch (error) {
-        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
+        throw (0,sqlite .Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
@@ -186,7 +173,7 @@ function isAlready({ path, stats }, bytes) {
         return false;
     }
 }
-const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
+const keepsChanging = (path) => (0,sqlite .Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
 async function followLinks(file) {
     try {
         return await (0,promises_.realpath)(file);
@@ -202,13 +189,13 @@ async function followLinks(file) {
 }
 function statDatabase(path) {
     const stats = statOrRefuse(path);
-    if (stats && stats.size > BigInt(max_database_bytes/* maxDatabaseBytes */.$))
+    if (stats && stats.size > BigInt(max_database_bytes .$))
         throw tooLarge(path, stats.size);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`, 'Set the path of the database file itself.');
+    throw (0,sqlite .Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`, 'Set the path of the database file itself.');
 }
-const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${max_database_bytes/* maxDatabaseBytes */.$} (1 GiB) that a database may have.`, 'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.');
+const tooLarge = (path, size) => (0,sqlite .Kz)(`${path} has ${size} bytes, more than the ${max_database_bytes .$} (1 GiB) that a database may have.`, 'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.');
 function statOrRefuse(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
@@ -233,7 +220,7 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If no program uses it, let SQLite complete the changes: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,sqlite .Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If no program uses it, let SQLite complete the changes: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
@@ -275,36 +262,36 @@ async function syncFolder(folder) {
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
+const unreadable = (path, error) => (0,sqlite .Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
-const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '');
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors .xU)(error) ?? '');
 
 
-/***/ }),
+  }),
 
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7607:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ toValue),
-/* harmony export */   Y: () => (/* binding */ mapRecord)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  toValue),
+    Y: () => (  mapRecord)
+  });
 const toValue = (value) => typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
 
-/***/ }),
+  }),
 
-/***/ 5935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5935:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isWal),
-/* harmony export */   q: () => (/* binding */ openDatabase)
-/* harmony export */ });
-/* harmony import */ var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6919);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  isWal),
+    q: () => (  openDatabase)
+  });
+  var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6919);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
 
 
 
@@ -377,17 +364,17 @@ function quickCheck(database, table = '') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5638:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U5: () => (/* binding */ createTables),
-/* harmony export */   sK: () => (/* binding */ checkTables),
-/* harmony export */   um: () => (/* binding */ tables)
-/* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    U5: () => (  createTables),
+    sK: () => (  checkTables),
+    um: () => (  tables)
+  });
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
 
 const cache = {
     name: 'social_stats_cache',
@@ -470,28 +457,22 @@ function hasRowid(database, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  7087:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  D9: () => (/* binding */ copyRows),
-  Kz: () => (/* binding */ databaseError),
-  yg: () => (/* binding */ describeSqlite),
-  g7: () => (/* binding */ execute),
-  Tj: () => (/* binding */ loadSqlite),
-  P: () => (/* binding */ query),
-  aK: () => (/* binding */ readRows)
+  D9: () => (  copyRows),
+  Kz: () => (  databaseError),
+  yg: () => (  describeSqlite),
+  g7: () => (  execute),
+  Tj: () => (  loadSqlite),
+  P: () => (  query),
+  aK: () => (  readRows)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/storage/engine.js
 var engine = __webpack_require__(7607);
-;// CONCATENATED MODULE: ./lib/storage/node-engine.js
+;
 
 function loadNodeEngine() {
     const sqlite = loadQuietly();
@@ -526,12 +507,12 @@ function node_engine_open({ DatabaseSync }, image) {
         return statement;
     };
     return {
-        query: (sql, params = []) => node_engine_all(prepareOnce(sql), params).map((row) => (0,engine/* mapRecord */.Y)(row, engine/* toValue */.B)),
+        query: (sql, params = []) => node_engine_all(prepareOnce(sql), params).map((row) => (0,engine .Y)(row, engine .B)),
         *rows(sql, params = []) {
             const statement = prepare(database, sql);
             statement.setReturnArrays(true);
             for (const row of statement.iterate(...params.map(toInput)))
-                yield Object.values(row).map(engine/* toValue */.B);
+                yield Object.values(row).map(engine .B);
         },
         runEach(sql, rows) {
             const statement = prepare(database, sql);
@@ -545,7 +526,7 @@ function node_engine_open({ DatabaseSync }, image) {
 function node_engine_all(statement, params) {
     return Array.isArray(params)
         ? statement.all(...params.map(toInput))
-        : statement.all((0,engine/* mapRecord */.Y)(params, toInput));
+        : statement.all((0,engine .Y)(params, toInput));
 }
 function prepare(database, sql) {
     const statement = database.prepare(sql);
@@ -554,10 +535,10 @@ function prepare(database, sql) {
 }
 const toInput = (value) => Number.isSafeInteger(value) ? BigInt(Number(value)) : value;
 
-;// CONCATENATED MODULE: ./lib/storage/sqlite.js
+;
 
 
-const databaseError = (message, hint, cause) => new errors/* StatsError */.GD('database', message, hint, { cause });
+const databaseError = (message, hint, cause) => new errors .GD('database', message, hint, { cause });
 let loading;
 function loadSqlite() {
     loading ??= load();
@@ -568,7 +549,7 @@ async function load() {
         return { ...loadNodeEngine(), fallbackReason: null };
     }
     catch (error) {
-        const { loadSqlJsEngine } = await __webpack_require__.e(/* import() */ 3636).then(__webpack_require__.bind(__webpack_require__, 3636));
+        const { loadSqlJsEngine } = await __webpack_require__.e(  3636).then(__webpack_require__.bind(__webpack_require__, 3636));
         return { ...(await loadSqlJsEngine()), fallbackReason: messageOf(error) };
     }
 }
@@ -603,19 +584,19 @@ function refusal(error) {
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
 
 
-/***/ }),
+  }),
 
-/***/ 8138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8138:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ isChanged),
-/* harmony export */   Ow: () => (/* binding */ accountIdOf),
-/* harmony export */   Rc: () => (/* binding */ renameUsernameSql),
-/* harmony export */   Tw: () => (/* binding */ parseStored),
-/* harmony export */   Vg: () => (/* binding */ haveNumbersChanged)
-/* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+  __webpack_require__.d(__webpack_exports__, {
+    Hq: () => (  isChanged),
+    Ow: () => (  accountIdOf),
+    Rc: () => (  renameUsernameSql),
+    Tw: () => (  parseStored),
+    Vg: () => (  haveNumbersChanged)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 
 function parseStored(text) {
     if (typeof text !== 'string')
@@ -660,6 +641,6 @@ const part = (document, key) => fields(fields(document)[key]);
 const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
 
 
-/***/ })
+  })
 
 };

@@ -2,15 +2,15 @@ export const id = 2146;
 export const ids = [2146];
 export const modules = {
 
-/***/ 1150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1150:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ searched),
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   rZ: () => (/* binding */ isMarked)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    CU: () => (  searched),
+    Fg: () => (  markOf),
+    oX: () => (  proofOf),
+    rZ: () => (  isMarked)
+  });
 const searched = 4096;
 const marks = {
     'index.html': '<meta name="generator" content="tiktok-stats-action">',
@@ -31,22 +31,21 @@ const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).to
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
-/***/ }),
+  }),
 
-/***/ 8618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8618:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZJ: () => (/* binding */ toBytes),
-/* harmony export */   hV: () => (/* binding */ writeFiles)
-/* harmony export */ });
-/* unused harmony export toAccountFolder */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _makers_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4746);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1821);
+  __webpack_require__.d(__webpack_exports__, {
+    ZJ: () => (  toBytes),
+    hV: () => (  writeFiles)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+  var _makers_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
+  var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4746);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1821);
 
 
 
@@ -122,32 +121,21 @@ const isRefusedRename = (error, platform) => (0,_retry_while_held_js__WEBPACK_IM
 const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or set output-directory to a separate folder.', { cause });
 
 
-/***/ }),
+  }),
 
-/***/ 2146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  2146:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  restoreHistory: () => (/* binding */ restoreHistory)
+  restoreHistory: () => (  restoreHistory)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var net_http = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/net/github.js
 var github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/net/github-barrier.js
 var github_barrier = __webpack_require__(8666);
-;// CONCATENATED MODULE: ./lib/history-artifact/list-artifacts.js
+;
 
 
 
@@ -158,7 +146,7 @@ async function readOwnRepository(github, { owner, name }) {
     const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
     if (answer.status !== 200)
         throw toRefusal(answer, 'the repository');
-    const { id, default_branch: defaultBranch } = (0,assert/* isRecord */.u4)(answer.data) ? answer.data : {};
+    const { id, default_branch: defaultBranch } = (0,assert .u4)(answer.data) ? answer.data : {};
     if (typeof id !== 'number' || typeof defaultBranch !== 'string' || defaultBranch === '') {
         throw unexpected('the repository', 'id and default_branch');
     }
@@ -176,14 +164,14 @@ async function listArtifacts(github, { owner, name: repo }, name) {
         });
         if (answer.status !== 200)
             throw toRefusal(answer, 'the list of artifacts');
-        const listed = (0,assert/* isRecord */.u4)(answer.data) ? answer.data.artifacts : undefined;
+        const listed = (0,assert .u4)(answer.data) ? answer.data.artifacts : undefined;
         if (!Array.isArray(listed))
             throw unexpected('the list of artifacts', 'artifacts');
-        found.push(...listed.filter((one) => (0,assert/* isRecord */.u4)(one) && one.name === name).map((one) => toArtifact(one)));
+        found.push(...listed.filter((one) => (0,assert .u4)(one) && one.name === name).map((one) => toArtifact(one)));
         if (listed.length < perPage)
             return found;
     }
-    throw new errors/* StatsError */.GD('invalid-input', `More than ${perPage * maxPages} artifacts are named ${name}.`, 'Use a separate artifact name for the database, or keep artifacts for fewer days (retention-days).');
+    throw new errors .GD('invalid-input', `More than ${perPage * maxPages} artifacts are named ${name}.`, 'Use a separate artifact name for the database, or keep artifacts for fewer days (retention-days).');
 }
 function toArtifact(value) {
     const given = fields(value);
@@ -220,23 +208,23 @@ function toOrigin(value) {
         ? { runId, repositoryId, headRepositoryId, headBranch }
         : null;
 }
-const fields = (value) => ((0,assert/* isRecord */.u4)(value) ? value : {});
-const unexpected = (what, field) => new errors/* StatsError */.GD('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
+const fields = (value) => ((0,assert .u4)(value) ? value : {});
+const unexpected = (what, field) => new errors .GD('unexpected-answer', `GitHub's answer about ${what} has no ${field}.`, 'Check that no proxy stands between the runner and GitHub.');
 function toRefusal(answer, what) {
     const { status } = answer;
-    if ((0,github/* isThrottled */.B5)(answer)) {
-        return new errors/* StatsError */.GD('throttled', `GitHub throttled reading ${what}.`, 'Start a new run in a few minutes.');
+    if ((0,github .B5)(answer)) {
+        return new errors .GD('throttled', `GitHub throttled reading ${what}.`, 'Start a new run in a few minutes.');
     }
-    const barrier = (0,github_barrier/* findBarrier */.D)(answer);
+    const barrier = (0,github_barrier .D)(answer);
     if (barrier)
-        return new errors/* StatsError */.GD('invalid-input', `GitHub does not let the token of the input github-token read ${what} (HTTP 403): ${barrier.what}.`, barrier.hint);
+        return new errors .GD('invalid-input', `GitHub does not let the token of the input github-token read ${what} (HTTP 403): ${barrier.what}.`, barrier.hint);
     if ([401, 403, 404].includes(status)) {
-        return new errors/* StatsError */.GD('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, 'Give the job the permission `actions: read` in addition to those that it has: `permissions` denies everything that it does not list. Then start a new run, because a re-run uses the old workflow file.');
+        return new errors .GD('invalid-input', `The token of the input github-token may not read ${what} (HTTP ${status}).`, 'Give the job the permission `actions: read` in addition to those that it has: `permissions` denies everything that it does not list. Then start a new run, because a re-run uses the old workflow file.');
     }
-    return new errors/* StatsError */.GD('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
+    return new errors .GD('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
 }
 
-;// CONCATENATED MODULE: ./lib/history-artifact/download-artifact.js
+;
 
 
 
@@ -256,37 +244,31 @@ async function downloadArtifact({ id, digest }, { github, http, repository, limi
         url: readLocation(answer.headers.location),
         maxBytes: limits.packed,
         patience: timeoutFactor,
-        repeatWhen: net_http/* isTransient */.dg,
+        repeatWhen: net_http .dg,
     });
     if (status !== 200) {
-        throw new errors/* StatsError */.GD('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
+        throw new errors .GD('unavailable', `The storage of GitHub's artifacts answered with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
     }
     if (digest !== null && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== digest) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `The artifact ${id} was damaged on the way: its SHA-256 does not match GitHub's.`, 'Start a new run. If that does not help, delete the artifact, so that an earlier one is used.');
+        throw new errors .GD('unexpected-answer', `The artifact ${id} was damaged on the way: its SHA-256 does not match GitHub's.`, 'Start a new run. If that does not help, delete the artifact, so that an earlier one is used.');
     }
     return bytes;
 }
-const gone = () => new errors/* StatsError */.GD('unavailable', 'The artifact has just expired (HTTP 410).', 'Start a new run: it uses another artifact, or begins a new history.');
+const gone = () => new errors .GD('unavailable', 'The artifact has just expired (HTTP 410).', 'Start a new run: it uses another artifact, or begins a new history.');
 function readLocation(header) {
     const text = typeof header === 'string' ? header : '';
     const url = URL.canParse(text) ? new URL(text) : null;
-    const isSafe = url && (url.protocol === 'https:' || (0,addresses/* isLoopback */.U9)(url));
+    const isSafe = url && (url.protocol === 'https:' || (0,addresses .U9)(url));
     if (isSafe && !url.username && !url.password)
         return url.href;
-    throw new errors/* StatsError */.GD('unexpected-answer', 'GitHub redirected the download of the artifact to an address that is not https:.', 'Check that no proxy stands between the runner and GitHub.');
+    throw new errors .GD('unexpected-answer', 'GitHub redirected the download of the artifact to an address that is not https:.', 'Check that no proxy stands between the runner and GitHub.');
 }
-
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
-// EXTERNAL MODULE: ./lib/files/write-files.js
 var write_files = __webpack_require__(8618);
-// EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./lib/history-artifact/choose-entry.js
+;
 
 
 function chooseEntry(names, file) {
@@ -306,7 +288,7 @@ function chooseEntry(names, file) {
 }
 const compose = (text) => text.normalize('NFC');
 
-;// CONCATENATED MODULE: ./lib/history-artifact/open-files.js
+;
 
 
 
@@ -316,7 +298,7 @@ async function openFiles(archive, directory) {
     const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
     if (buffer.toString('latin1', 0, 2) !== 'PK')
         return { has: () => false, read: async () => null };
-    const zip = await (0,yauzl/* fromBufferPromise */.SY)(buffer, { lazyEntries: true, validateEntrySizes: true });
+    const zip = await (0,yauzl .SY)(buffer, { lazyEntries: true, validateEntrySizes: true });
     const entries = new Map();
     for await (const entry of zip.eachEntry())
         entries.set(compose(entry.fileName), entry);
@@ -329,7 +311,7 @@ async function openFiles(archive, directory) {
     return {
         has: (path, contents) => {
             const found = find(path);
-            const bytes = (0,write_files/* toBytes */.ZJ)(contents);
+            const bytes = (0,write_files .ZJ)(contents);
             return found?.uncompressedSize === bytes.length && found.crc32 === (0,external_node_zlib_.crc32)(bytes);
         },
         read: async (path, maxBytes) => {
@@ -347,12 +329,9 @@ async function unpack(zip, entry) {
         return null;
     }
 }
-
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-;// CONCATENATED MODULE: ./lib/history-artifact/unpack-file.js
+;
 
 
 
@@ -371,7 +350,7 @@ async function unpackFile(bytes, options) {
     const found = isDatabase
         ? { size: buffer.length, contents: buffer }
         : await findInArchive(buffer, options).catch((error) => {
-            throw error instanceof errors/* StatsError */.GD ? error : refused(noArchive, error);
+            throw error instanceof errors .GD ? error : refused(noArchive, error);
         });
     if (found.size === 0)
         throw refused(`${name} in it is empty`);
@@ -380,7 +359,7 @@ async function unpackFile(bytes, options) {
     const target = (0,external_node_path_.resolve)(options.file);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,replace_file/* replaceFile */.f)(target, found.contents, { mode: 0o666, followLinks: false });
+        await (0,replace_file .f)(target, found.contents, { mode: 0o666, followLinks: false });
     }
     catch (error) {
         throw isOfDisk(error) ? unwritable(target, error) : refused(noArchive, error);
@@ -389,7 +368,7 @@ async function unpackFile(bytes, options) {
 const noArchive = 'it is neither a valid ZIP archive nor an SQLite database';
 async function findInArchive(archive, options) {
     const strict = { lazyEntries: true, strictFileNames: true, validateEntrySizes: true };
-    const zip = await (0,yauzl/* fromBufferPromise */.SY)(archive, strict);
+    const zip = await (0,yauzl .SY)(archive, strict);
     const entry = await findEntry(zip, options);
     return {
         size: entry.uncompressedSize,
@@ -419,12 +398,12 @@ async function findEntry(zip, options) {
     return entry;
 }
 const isOfDisk = (error) => error instanceof Error && 'syscall' in error && typeof error.syscall === 'string';
-const unwritable = (file, error) => new errors/* StatsError */.GD('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user write permission there, or use another path for the database.', { cause: error });
-const unpack_file_toRefusal = ({ artifact, file }, why, cause) => new errors/* StatsError */.GD('invalid-input', `The ${artifact} cannot be used: ${why}.`, (0,external_node_path_.basename)(file).startsWith('.')
+const unwritable = (file, error) => new errors .GD('database', `${file} could not be written: ${error instanceof Error ? error.message : error}.`, 'Give this user write permission there, or use another path for the database.', { cause: error });
+const unpack_file_toRefusal = ({ artifact, file }, why, cause) => new errors .GD('invalid-input', `The ${artifact} cannot be used: ${why}.`, (0,external_node_path_.basename)(file).startsWith('.')
     ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or rename it; then delete the artifact.'
     : 'Upload the database with actions/upload-artifact under the name in the input database, or delete the artifact.', { cause });
 
-;// CONCATENATED MODULE: ./lib/history-artifact/restore-history.js
+;
 
 
 
@@ -459,9 +438,9 @@ const isOwn = (origin, own) => origin !== null &&
     origin.repositoryId === own.id &&
     origin.headRepositoryId === own.id &&
     origin.headBranch === own.defaultBranch;
-const tooLarge = (artifact, size, limit) => new errors/* StatsError */.GD('invalid-input', `The ${artifact} has ${size} bytes, more than the limit of ${limit} for a database.`, 'Upload only the database and the output directory in this artifact, and delete this version of it.');
+const tooLarge = (artifact, size, limit) => new errors .GD('invalid-input', `The ${artifact} has ${size} bytes, more than the limit of ${limit} for a database.`, 'Upload only the database and the output directory in this artifact, and delete this version of it.');
 
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,13 @@ export const id = 2152;
 export const ids = [2152];
 export const modules = {
 
-/***/ 2152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2152:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   shrinkPortrait: () => (/* binding */ shrinkPortrait)
-/* harmony export */ });
-/* harmony import */ var jpeg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3598);
+  __webpack_require__.d(__webpack_exports__, {
+    shrinkPortrait: () => (  shrinkPortrait)
+  });
+  var jpeg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3598);
 
 const side = 200;
 const qualities = [82, 60, 40];
@@ -53,6 +53,6 @@ function shrink({ width, height, data }) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,21 +2,21 @@ export const id = 2190;
 export const ids = [2190,4402];
 export const modules = {
 
-/***/ 4402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4402:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ quoteAfter),
-/* harmony export */   Mc: () => (/* binding */ toSentences),
-/* harmony export */   ZO: () => (/* binding */ translateError),
-/* harmony export */   describeError: () => (/* binding */ describeError),
-/* harmony export */   wrapForStderr: () => (/* binding */ wrapForStderr)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
+  __webpack_require__.d(__webpack_exports__, {
+    $m: () => (  quoteAfter),
+    Mc: () => (  toSentences),
+    ZO: () => (  translateError),
+    describeError: () => (  describeError),
+    wrapForStderr: () => (  wrapForStderr)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
 
 
 
@@ -58,20 +58,20 @@ const describeMore = (code, address) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 2190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2190:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   merge: () => (/* binding */ merge)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _storage_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
-/* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4402);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9095);
+  __webpack_require__.d(__webpack_exports__, {
+    merge: () => (  merge)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+  var _storage_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
+  var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
+  var _describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4402);
+  var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9095);
 
 
 
@@ -114,15 +114,15 @@ const describeMerging = (number, of) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 9095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9095:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createProgress)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => (  createProgress)
+  });
+  var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
 
 const shownAfterMs = 1_000;
 const betweenFramesMs = 100;
@@ -187,18 +187,18 @@ function createProgress(stream, clock) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3626:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   MR: () => (/* binding */ toTable),
-/* harmony export */   Pk: () => (/* binding */ fitColumns),
-/* harmony export */   b2: () => (/* binding */ pickFitting)
-/* harmony export */ });
-/* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
+  __webpack_require__.d(__webpack_exports__, {
+    JL: () => (  terminalWidth),
+    MR: () => (  toTable),
+    Pk: () => (  fitColumns),
+    b2: () => (  pickFitting)
+  });
+  var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
 function toTable(head, rows, left) {
     const all = [head, ...rows];
@@ -214,24 +214,24 @@ function toTable(head, rows, left) {
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
     return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
 }
 const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
     texts.at(-1) ??
     '';
-const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
+const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text).width;
 
 
-/***/ }),
+  }),
 
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8904:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  wrapWords)
+  });
 function wrapWords(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -245,19 +245,19 @@ function wrapWords(text, width) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ tryFolder),
-/* harmony export */   z: () => (/* binding */ createNewFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  tryFolder),
+    z: () => (  createNewFile)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
 
 
 
@@ -270,30 +270,22 @@ function tryFolder(folder, create = createNewFile) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  3514:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Bz: () => (/* binding */ assertWritable),
-  rM: () => (/* binding */ isAlready),
-  a5: () => (/* binding */ keepsChanging),
-  cK: () => (/* binding */ readDatabaseFile),
-  S_: () => (/* binding */ replaceDatabaseFile)
+  Bz: () => (  assertWritable),
+  rM: () => (  isAlready),
+  a5: () => (  keepsChanging),
+  cK: () => (  readDatabaseFile),
+  S_: () => (  replaceDatabaseFile)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/files/read-into.js
+;
 
 function readInto(bytes, file) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
@@ -333,16 +325,11 @@ function fill(bytes, descriptor) {
     }
     return length;
 }
-
-// EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/files/try-folder.js
 var try_folder = __webpack_require__(6711);
-// EXTERNAL MODULE: ./lib/storage/max-database-bytes.js
 var max_database_bytes = __webpack_require__(6919);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var sqlite = __webpack_require__(7087);
-;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
+;
 
 
 
@@ -350,17 +337,17 @@ var sqlite = __webpack_require__(7087);
 
 async function assertCreatable(folder, { createsFolder = false }) {
     if (!createsFolder) {
-        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or use another path for the database.');
+        throw (0,sqlite .Kz)(`The folder ${folder} does not exist.`, 'Create it, or use another path for the database.');
     }
     const above = nearestExisting(folder);
     const isFolder = await (0,promises_.stat)(above).then((found) => found.isDirectory(), () => false);
     if (isFolder && canWrite(above))
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`, 'Give this user write permission there, or use another path for the database.');
+    throw (0,sqlite .Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`, 'Give this user write permission there, or use another path for the database.');
 }
 function canWrite(folder) {
     try {
-        (0,try_folder/* tryFolder */.y)(folder);
+        (0,try_folder .y)(folder);
         return true;
     }
     catch {
@@ -378,7 +365,7 @@ function nearestExisting(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/storage/database-file.js
+;
 
 
 
@@ -412,7 +399,7 @@ async function assertWritable({ path, stats }) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
         if ((0,external_node_fs_.existsSync)(folder))
-            (0,try_folder/* tryFolder */.y)(folder);
+            (0,try_folder .y)(folder);
     }
     catch (error) {
         throw notWritable(folder, error);
@@ -423,7 +410,7 @@ async function assertWritable({ path, stats }) {
         throw notWritable(path, error);
     });
 }
-const notWritable = (path, error) => (0,sqlite/* databaseError */.Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
+const notWritable = (path, error) => (0,sqlite .Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
 async function replaceDatabaseFile(original, bytes) {
     const folder = (0,external_node_path_.dirname)(original.path);
     const { stats } = original;
@@ -436,11 +423,11 @@ async function replaceDatabaseFile(original, bytes) {
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const options = { mode: 0o666, like, followLinks: false, stillWanted };
-        if (!(await (0,replace_file/* replaceFile */.f)(original.path, bytes, options)))
+        if (!(await (0,replace_file .f)(original.path, bytes, options)))
             return false;
     }
     catch (error) {
-        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
+        throw (0,sqlite .Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
@@ -456,7 +443,7 @@ function isAlready({ path, stats }, bytes) {
         return false;
     }
 }
-const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
+const keepsChanging = (path) => (0,sqlite .Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
 async function followLinks(file) {
     try {
         return await (0,promises_.realpath)(file);
@@ -472,13 +459,13 @@ async function followLinks(file) {
 }
 function statDatabase(path) {
     const stats = statOrRefuse(path);
-    if (stats && stats.size > BigInt(max_database_bytes/* maxDatabaseBytes */.$))
+    if (stats && stats.size > BigInt(max_database_bytes .$))
         throw tooLarge(path, stats.size);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`, 'Set the path of the database file itself.');
+    throw (0,sqlite .Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`, 'Set the path of the database file itself.');
 }
-const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${max_database_bytes/* maxDatabaseBytes */.$} (1 GiB) that a database may have.`, 'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.');
+const tooLarge = (path, size) => (0,sqlite .Kz)(`${path} has ${size} bytes, more than the ${max_database_bytes .$} (1 GiB) that a database may have.`, 'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.');
 function statOrRefuse(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
@@ -503,7 +490,7 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If no program uses it, let SQLite complete the changes: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,sqlite .Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If no program uses it, let SQLite complete the changes: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
@@ -545,31 +532,24 @@ async function syncFolder(folder) {
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
+const unreadable = (path, error) => (0,sqlite .Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
-const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '');
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors .xU)(error) ?? '');
 
 
-/***/ }),
+  }),
 
-/***/ 8895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  8895:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  MG: () => (/* binding */ checkDatabase),
-  Gr: () => (/* binding */ previewDatabase),
-  XV: () => (/* binding */ updateDatabase)
+  MG: () => (  checkDatabase),
+  Gr: () => (  previewDatabase),
+  XV: () => (  updateDatabase)
 });
-
-// EXTERNAL MODULE: ./lib/storage/database-file.js + 2 modules
 var database_file = __webpack_require__(3514);
-// EXTERNAL MODULE: ./lib/storage/open-database.js
 var open_database = __webpack_require__(5935);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var storage_sqlite = __webpack_require__(7087);
-;// CONCATENATED MODULE: ./lib/storage/export-changes.js
+;
 
 
 
@@ -578,7 +558,7 @@ const SCHEMA_COOKIE = 40;
 const VERSION_VALID_FOR = 92;
 const HEADER_BYTES = 100;
 function exportChanges(database, original) {
-    const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
+    const schemaVersion = Number((0,storage_sqlite .P)(database, 'PRAGMA schema_version')[0]?.schema_version);
     const bytes = database.serialize();
     const header = new DataView(bytes.buffer, bytes.byteOffset);
     header.setUint32(SCHEMA_COOKIE, schemaVersion);
@@ -586,20 +566,18 @@ function exportChanges(database, original) {
     if (before.length < HEADER_BYTES)
         return bytes;
     const counter = new DataView(before.buffer, before.byteOffset).getUint32(CHANGE_COUNTER);
-    if ((0,open_database/* isWal */.F)(before))
+    if ((0,open_database .F)(before))
         bytes.set([2, 2], 18);
     header.setUint32(CHANGE_COUNTER, counter);
     bytes.set(before.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
-    if ((0,database_file/* isAlready */.rM)(original, bytes))
+    if ((0,database_file .rM)(original, bytes))
         return undefined;
     header.setUint32(CHANGE_COUNTER, counter + 1);
     header.setUint32(VERSION_VALID_FOR, counter + 1);
     return bytes;
 }
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
 var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/database.js
+;
 
 
 
@@ -607,23 +585,23 @@ var schema = __webpack_require__(5638);
 
 const REPEATS = 3;
 async function updateDatabase(file, change, options = {}) {
-    const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
+    const sqlite = await (0,storage_sqlite .Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
         const { original, database } = await openFile(sqlite, file, options);
         try {
             const result = inTransaction(database, change);
             const bytes = exportChanges(database, original);
-            if (!bytes || (await (0,database_file/* replaceDatabaseFile */.S_)(original, bytes)))
+            if (!bytes || (await (0,database_file .S_)(original, bytes)))
                 return result;
         }
         finally {
             database.close();
         }
     }
-    throw (0,database_file/* keepsChanging */.a5)(file);
+    throw (0,database_file .a5)(file);
 }
 async function previewDatabase(file, change, options = {}) {
-    const { database } = await openFile(await (0,storage_sqlite/* loadSqlite */.Tj)(), file, options);
+    const { database } = await openFile(await (0,storage_sqlite .Tj)(), file, options);
     try {
         return inTransaction(database, change);
     }
@@ -635,48 +613,48 @@ async function checkDatabase(file, options = {}) {
     await previewDatabase(file, () => undefined, options);
 }
 async function openFile(sqlite, path, options) {
-    const { file, image } = await (0,database_file/* readDatabaseFile */.cK)(path, options);
-    await (0,database_file/* assertWritable */.Bz)(file);
-    return { original: file, database: (0,open_database/* openDatabase */.q)(sqlite, file.path, image) };
+    const { file, image } = await (0,database_file .cK)(path, options);
+    await (0,database_file .Bz)(file);
+    return { original: file, database: (0,open_database .q)(sqlite, file.path, image) };
 }
 function inTransaction(database, change) {
-    (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
-    (0,schema/* createTables */.U5)(database);
+    (0,storage_sqlite .g7)(database, 'BEGIN IMMEDIATE');
+    (0,schema .U5)(database);
     const result = change(database);
-    (0,storage_sqlite/* execute */.g7)(database, 'COMMIT');
+    (0,storage_sqlite .g7)(database, 'COMMIT');
     return result;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7607:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ toValue),
-/* harmony export */   Y: () => (/* binding */ mapRecord)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  toValue),
+    Y: () => (  mapRecord)
+  });
 const toValue = (value) => typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
 
-/***/ }),
+  }),
 
-/***/ 8026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8026:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZW: () => (/* binding */ describeAhead),
-/* harmony export */   hB: () => (/* binding */ mergeDatabases),
-/* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   rS: () => (/* binding */ exportNumbers)
-/* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
-/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    ZW: () => (  describeAhead),
+    hB: () => (  mergeDatabases),
+    oD: () => (  openSource),
+    rS: () => (  exportNumbers)
+  });
+  var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+  var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
+  var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
 
 
 
@@ -750,23 +728,18 @@ function copyTable(source, target, { from, to, columns, order, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  2731:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  uu: () => (/* binding */ countMerged),
-  cn: () => (/* binding */ forgetMerge),
-  h1: () => (/* binding */ merge),
-  ai: () => (/* binding */ prepareMerge)
+  uu: () => (  countMerged),
+  cn: () => (  forgetMerge),
+  h1: () => (  merge),
+  ai: () => (  prepareMerge)
 });
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./lib/storage/document-sql.js
+;
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
@@ -776,13 +749,13 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
 
-;// CONCATENATED MODULE: ./lib/storage/tallied.js
+;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
 
-;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
+;
 
 const counts = ['views', 'likes', 'comments', 'shares'];
 const texts = ['title', 'url', 'kind', 'posted_at'];
@@ -840,16 +813,14 @@ const postTables = [
     'changed_posts',
     'changed_post_days',
 ];
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
 var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
+;
 
 
 
 
 
-const tables = schema/* tables */.um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+const tables = schema .um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
 const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
 const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
@@ -864,7 +835,7 @@ const isIncomingUnlabelled = (row) => isUnlabelled(row, 'incoming', 'item');
 const isLiveUnlabelled = (row) => isUnlabelled(row, 'live', 'row');
 const prepareMerge = (now) => [
     'CREATE TEMP TABLE tally (rows INTEGER)',
-    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock/* dayMs */.LP)}' AS latest`,
+    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock .LP)}' AS latest`,
     `CREATE TEMP TABLE incoming AS
      SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
        ${accountId('c')} AS account_id, ${accountName('c')} AS account,
@@ -1020,18 +991,18 @@ const forgetMerge = [
 ].map((name) => `DROP TABLE temp.${name}`);
 
 
-/***/ }),
+  }),
 
-/***/ 5935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5935:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isWal),
-/* harmony export */   q: () => (/* binding */ openDatabase)
-/* harmony export */ });
-/* harmony import */ var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6919);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  isWal),
+    q: () => (  openDatabase)
+  });
+  var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6919);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
 
 
 
@@ -1104,17 +1075,17 @@ function quickCheck(database, table = '') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5638:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U5: () => (/* binding */ createTables),
-/* harmony export */   sK: () => (/* binding */ checkTables),
-/* harmony export */   um: () => (/* binding */ tables)
-/* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    U5: () => (  createTables),
+    sK: () => (  checkTables),
+    um: () => (  tables)
+  });
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
 
 const cache = {
     name: 'social_stats_cache',
@@ -1197,28 +1168,22 @@ function hasRowid(database, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  7087:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  D9: () => (/* binding */ copyRows),
-  Kz: () => (/* binding */ databaseError),
-  yg: () => (/* binding */ describeSqlite),
-  g7: () => (/* binding */ execute),
-  Tj: () => (/* binding */ loadSqlite),
-  P: () => (/* binding */ query),
-  aK: () => (/* binding */ readRows)
+  D9: () => (  copyRows),
+  Kz: () => (  databaseError),
+  yg: () => (  describeSqlite),
+  g7: () => (  execute),
+  Tj: () => (  loadSqlite),
+  P: () => (  query),
+  aK: () => (  readRows)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/storage/engine.js
 var engine = __webpack_require__(7607);
-;// CONCATENATED MODULE: ./lib/storage/node-engine.js
+;
 
 function loadNodeEngine() {
     const sqlite = loadQuietly();
@@ -1253,12 +1218,12 @@ function node_engine_open({ DatabaseSync }, image) {
         return statement;
     };
     return {
-        query: (sql, params = []) => node_engine_all(prepareOnce(sql), params).map((row) => (0,engine/* mapRecord */.Y)(row, engine/* toValue */.B)),
+        query: (sql, params = []) => node_engine_all(prepareOnce(sql), params).map((row) => (0,engine .Y)(row, engine .B)),
         *rows(sql, params = []) {
             const statement = prepare(database, sql);
             statement.setReturnArrays(true);
             for (const row of statement.iterate(...params.map(toInput)))
-                yield Object.values(row).map(engine/* toValue */.B);
+                yield Object.values(row).map(engine .B);
         },
         runEach(sql, rows) {
             const statement = prepare(database, sql);
@@ -1272,7 +1237,7 @@ function node_engine_open({ DatabaseSync }, image) {
 function node_engine_all(statement, params) {
     return Array.isArray(params)
         ? statement.all(...params.map(toInput))
-        : statement.all((0,engine/* mapRecord */.Y)(params, toInput));
+        : statement.all((0,engine .Y)(params, toInput));
 }
 function prepare(database, sql) {
     const statement = database.prepare(sql);
@@ -1281,10 +1246,10 @@ function prepare(database, sql) {
 }
 const toInput = (value) => Number.isSafeInteger(value) ? BigInt(Number(value)) : value;
 
-;// CONCATENATED MODULE: ./lib/storage/sqlite.js
+;
 
 
-const databaseError = (message, hint, cause) => new errors/* StatsError */.GD('database', message, hint, { cause });
+const databaseError = (message, hint, cause) => new errors .GD('database', message, hint, { cause });
 let loading;
 function loadSqlite() {
     loading ??= load();
@@ -1295,7 +1260,7 @@ async function load() {
         return { ...loadNodeEngine(), fallbackReason: null };
     }
     catch (error) {
-        const { loadSqlJsEngine } = await __webpack_require__.e(/* import() */ 3636).then(__webpack_require__.bind(__webpack_require__, 3636));
+        const { loadSqlJsEngine } = await __webpack_require__.e(  3636).then(__webpack_require__.bind(__webpack_require__, 3636));
         return { ...(await loadSqlJsEngine()), fallbackReason: messageOf(error) };
     }
 }
@@ -1330,19 +1295,15 @@ function refusal(error) {
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
 
 
-/***/ }),
+  }),
 
-/***/ 611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  611:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ dist)
+  A: () => (  dist)
 });
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
-/* MAIN */
+;
 const getCodePointsLength = (() => {
     const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
     return (input) => {
@@ -1360,13 +1321,9 @@ const isFullWidth = (x) => {
 const isWideNotCJKTNotEmoji = (x) => {
     return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
 };
-/* EXPORT */
 
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
-/* IMPORT */
-
-/* HELPERS */
+;
 const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
 const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
@@ -1375,9 +1332,7 @@ const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{
 const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
 const MODIFIER_RE = /\p{M}+/gu;
 const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
-/* MAIN */
 const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-    /* CONSTANTS */
     const LIMIT = truncationOptions.limit ?? Infinity;
     const ELLIPSIS = truncationOptions.ellipsis ?? '';
     const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
@@ -1396,7 +1351,6 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         [EMOJI_RE, EMOJI_WIDTH],
         [CJKT_WIDE_RE, WIDE_WIDTH],
     ];
-    /* STATE */
     let indexPrev = 0;
     let index = 0;
     let length = input.length;
@@ -1408,9 +1362,7 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
     let unmatchedEnd = 0;
     let width = 0;
     let widthExtra = 0;
-    /* PARSE LOOP */
     outer: while (true) {
-        /* UNMATCHED */
         if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
             const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
             lengthExtra = 0;
@@ -1437,11 +1389,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
             }
             unmatchedStart = unmatchedEnd = 0;
         }
-        /* EXITING */
         if (index >= length) {
             break outer;
         }
-        /* PARSE BLOCKS */
         for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
             const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
             BLOCK_RE.lastIndex = index;
@@ -1462,10 +1412,8 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
                 continue outer;
             }
         }
-        /* UNMATCHED INDEX */
         index += 1;
     }
-    /* RETURN */
     return {
         width: truncationEnabled ? truncationLimit : width,
         index: truncationEnabled ? truncationIndex : length,
@@ -1473,10 +1421,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
     };
 };
-/* EXPORT */
-/* harmony default export */ const dist = (getStringTruncatedWidth);
+  const dist = (getStringTruncatedWidth);
 
 
-/***/ })
+  })
 
 };

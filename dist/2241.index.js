@@ -2,14 +2,14 @@ export const id = 2241;
 export const ids = [2241];
 export const modules = {
 
-/***/ 2241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2241:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   german: () => (/* binding */ german)
-/* harmony export */ });
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4490);
+  __webpack_require__.d(__webpack_exports__, {
+    german: () => (  german)
+  });
+  var _scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4490);
 
 const german = {
     explanations: {
@@ -31,6 +31,6 @@ const german = {
 };
 
 
-/***/ })
+  })
 
 };

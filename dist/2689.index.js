@@ -2,38 +2,23 @@ export const id = 2689;
 export const ids = [2689];
 export const modules = {
 
-/***/ 2689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  2689:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deploy: () => (/* binding */ deploy)
+  deploy: () => (  deploy)
 });
-
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __webpack_require__(1078);
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __webpack_require__(3928);
-// EXTERNAL MODULE: ./lib/runner/shown.js
 var shown = __webpack_require__(8627);
-// EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(8026);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var sqlite = __webpack_require__(7087);
-// EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __webpack_require__(706);
-// EXTERNAL MODULE: ./lib/deploy/deploy-error.js
 var deploy_error = __webpack_require__(5047);
-;// CONCATENATED MODULE: ./lib/deploy/cancel.js
+;
 
 
 const patienceMs = 5_000;
@@ -57,14 +42,14 @@ function endInTime(timeoutMs) {
     let phase = 'connecting';
     const end = (what, advice = '') => {
         const { code, when, hint } = interruptions[phase];
-        ending.abort(new deploy_error/* DeployError */.s(code, `The deploy ${what} ${when}.`, `${hint}${advice}`));
+        ending.abort(new deploy_error .s(code, `The deploy ${what} ${when}.`, `${hint}${advice}`));
     };
     const onSignal = () => {
         end('was cancelled');
         setTimeout(() => process.exit(1), patienceMs).unref();
     };
     const timer = setTimeout(() => end(`ran out of time after ${timeoutMs / 1_000} s`, ' A larger timeout-seconds gives it more time.'), timeoutMs);
-    for (const name of cancel_on_signals/* endSignals */.B)
+    for (const name of cancel_on_signals .B)
         process.on(name, onSignal);
     return {
         signal: ending.signal,
@@ -75,7 +60,7 @@ function endInTime(timeoutMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/deploy/check-server.js
+;
 
 
 async function checkServer(connection, { database, files, host }) {
@@ -84,8 +69,8 @@ async function checkServer(connection, { database, files, host }) {
     if (failure) {
         throw toError(failure.reason, {
             host,
-            database: (0,shown/* shown */.S)(database?.remote ?? ''),
-            directory: (0,shown/* shown */.S)(files?.directory ?? ''),
+            database: (0,shown .S)(database?.remote ?? ''),
+            directory: (0,shown .S)(files?.directory ?? ''),
         });
     }
     const tool = said.get('tool');
@@ -130,9 +115,9 @@ function toError(reason, { host, database, directory }) {
     const install = `Install one of them there, for example by ${installSqlite}, and make sure that it is on the PATH of SSH sessions.`;
     switch (reason) {
         case 'tool':
-            return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} has neither sqlite3 nor a python3 with SQLite, and merging the database needs one of them.`, install);
+            return new deploy_error .s('remote-tool', `The server at ${host} has neither sqlite3 nor a python3 with SQLite, and merging the database needs one of them.`, install);
         case 'tool-old':
-            return new deploy_error/* DeployError */.s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or does not support JSON, and there is no python3 with a newer one.`, `Update it there, for example by ${installSqlite}, or install python3.`);
+            return new deploy_error .s('remote-tool', `The sqlite3 of the server at ${host} is older than 3.15 or does not support JSON, and there is no python3 with a newer one.`, `Update it there, for example by ${installSqlite}, or install python3.`);
         case 'database-kind':
             return remoteDatabase(`${database} on the server is not a file.`, 'Look at remote-database.');
         case 'database-permission':
@@ -140,29 +125,26 @@ function toError(reason, { host, database, directory }) {
         case 'database-folder':
             return remoteDatabase(`The folder of ${database}, or of the file that it links to, does not exist on the server.`, 'Check remote-database: a path without a leading / starts in the home folder of the user.');
         case 'directory-kind':
-            return new deploy_error/* DeployError */.s('remote-files', `${directory} on the server is not a folder, nor a link to one.`, 'Look at remote-directory.');
+            return new deploy_error .s('remote-files', `${directory} on the server is not a folder, nor a link to one.`, 'Look at remote-directory.');
         default:
-            return new deploy_error/* DeployError */.s('remote-files', `This user may not write to the folder ${directory} on the server.`, 'Give this user or its group write permission for it.');
+            return new deploy_error .s('remote-files', `This user may not write to the folder ${directory} on the server.`, 'Give this user or its group write permission for it.');
     }
 }
-const remoteDatabase = (message, hint) => new deploy_error/* DeployError */.s('remote-database', message, hint);
-
-// EXTERNAL MODULE: ./lib/deploy/connection.js + 3 modules
+const remoteDatabase = (message, hint) => new deploy_error .s('remote-database', message, hint);
 var deploy_connection = __webpack_require__(4888);
-// EXTERNAL MODULE: ./lib/files/makers-mark.js
 var makers_mark = __webpack_require__(1150);
-;// CONCATENATED MODULE: ./lib/deploy/transfer-error.js
+;
 
 function transferError(code, reason) {
     if (reason === 'cut') {
-        return new deploy_error/* DeployError */.s('unreachable', 'The connection broke while data was being sent; the server discarded it.', 'Run it again.', { isTransient: true });
+        return new deploy_error .s('unreachable', 'The connection broke while data was being sent; the server discarded it.', 'Run it again.', { isTransient: true });
     }
-    return new deploy_error/* DeployError */.s(code, reason === 'stage'
+    return new deploy_error .s(code, reason === 'stage'
         ? 'The server has no temporary folder that this user may write to.'
         : 'The server could not store what was sent, because the disk of its temporary folder is full; nothing was changed.', 'Free some space in /tmp on the server, or set TMPDIR for this user to a folder on another disk.');
 }
 
-;// CONCATENATED MODULE: ./lib/deploy/copy-files.js
+;
 
 
 
@@ -182,7 +164,7 @@ async function copyFiles(connection, { files, directory }) {
     const { reason, detail } = failure;
     if (['stage', 'space', 'cut'].includes(reason))
         throw transferError('remote-files', reason);
-    throw copy_files_toError(reason, (0,shown/* shown */.S)(`${directory}/${files[Number(detail)]?.name ?? ''}`));
+    throw copy_files_toError(reason, (0,shown .S)(`${directory}/${files[Number(detail)]?.name ?? ''}`));
 }
 function toBlocks(files) {
     const parts = [];
@@ -192,7 +174,7 @@ function toBlocks(files) {
     for (const { name, bytes } of files) {
         const count = Math.ceil(bytes.length / blockSize);
         parts.push(bytes, new Uint8Array(count * blockSize - bytes.length));
-        const { file, mark } = (0,makers_mark/* proofOf */.oX)(name, contents) ?? { file: '', mark: '' };
+        const { file, mark } = (0,makers_mark .oX)(name, contents) ?? { file: '', mark: '' };
         parameters.push(name, String(blocks), String(count), String(bytes.length), file, mark);
         blocks += count;
     }
@@ -228,7 +210,7 @@ place() {
   case $real/ in "\${root%/}"/*) ;; *) fail link $number ;; esac
   mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ] || fail folder $number
   [ ! -d "$target" ] || fail kind $number
-  if [ -n "$4" ] && [ -e "$target" ] && ! head -c ${makers_mark/* searched */.CU} "$proof" 2>/dev/null | grep -qF "$4"; then
+  if [ -n "$4" ] && [ -e "$target" ] && ! head -c ${makers_mark .CU} "$proof" 2>/dev/null | grep -qF "$4"; then
     kept="$kept $number"
     return
   fi
@@ -253,21 +235,18 @@ each discard "$@"
 function copy_files_toError(reason, name) {
     switch (reason) {
         case 'folder':
-            return new deploy_error/* DeployError */.s('remote-files', `The folder for ${name} cannot be created on the server, or this user may not write to it.`, 'Check remote-directory, and give this user write permission there.');
+            return new deploy_error .s('remote-files', `The folder for ${name} cannot be created on the server, or this user may not write to it.`, 'Check remote-directory, and give this user write permission there.');
         case 'link':
-            return new deploy_error/* DeployError */.s('remote-files', `A link in the path of ${name} on the server leads out of that folder, so nothing was copied.`, 'Remove the link, or deploy to its target with a separate step whose remote-directory names it.');
+            return new deploy_error .s('remote-files', `A link in the path of ${name} on the server leads out of that folder, so nothing was copied.`, 'Remove the link, or deploy to its target with a separate step whose remote-directory names it.');
         case 'kind':
-            return new deploy_error/* DeployError */.s('remote-files', `${name} is a folder on the server, so it cannot be replaced by a file.`, 'Move the folder away, or give the file another name.');
+            return new deploy_error .s('remote-files', `${name} is a folder on the server, so it cannot be replaced by a file.`, 'Move the folder away, or give the file another name.');
         default:
-            return new deploy_error/* DeployError */.s('remote-files', `${name} could not be written on the server: the disk is full or write-protected.`, 'Free some space there, then run it again. Each file is complete, either the old or the new version.');
+            return new deploy_error .s('remote-files', `${name} could not be written on the server: the disk is full or write-protected.`, 'Free some space there, then run it again. Each file is complete, either the old or the new version.');
     }
 }
-
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/deploy/known-hosts.js
 var known_hosts = __webpack_require__(6894);
-;// CONCATENATED MODULE: ./lib/deploy/private-key.js
+;
 
 const armour = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----([\s\S]*?)-----END \1-----/g;
 const magicStart = 'b3BlbnNzaC1rZXktdjEA';
@@ -347,10 +326,10 @@ function guess(key) {
 }
 const command = 'ssh-keygen -t ed25519 -N "" -f deploy-key';
 const make = `Store the complete file that "${command}" writes, from -----BEGIN to -----END, in the secret.`;
-const invalid = (what, hint) => new deploy_error/* DeployError */.s('invalid-input', `The input ssh-key ${what}.`, hint);
+const invalid = (what, hint) => new deploy_error .s('invalid-input', `The input ssh-key ${what}.`, hint);
 const locked = () => invalid('is protected by a passphrase, and a workflow cannot enter one', `Create a separate key without a passphrase for this deploy: ${command}`);
 
-;// CONCATENATED MODULE: ./lib/deploy/inputs.js
+;
 
 
 
@@ -363,27 +342,27 @@ function readDeployInputs() {
         host,
         port,
         user: readUser(),
-        privateKey: readPrivateKey((0,core/* getInput */.V4)('ssh-key')),
-        knownHosts: (0,known_hosts/* readKnownHosts */.D)((0,core/* getInput */.V4)('known-hosts'), { host, port }),
+        privateKey: readPrivateKey((0,core .V4)('ssh-key')),
+        knownHosts: (0,known_hosts .D)((0,core .V4)('known-hosts'), { host, port }),
         database: readDatabase(),
         files: readFiles(),
-        command: (0,core/* getInput */.V4)('command').replaceAll('\r\n', '\n'),
+        command: (0,core .V4)('command').replaceAll('\r\n', '\n'),
         dryRun: readBoolean('dry-run'),
         timeoutMs: readNumber('timeout-seconds', 1, 3_600) * 1_000,
     };
     if (inputs.database === null && inputs.files === null && inputs.command === '') {
-        throw new deploy_error/* DeployError */.s('invalid-input', 'Nothing to deploy: the inputs database, files and command are empty.', 'Give database and remote-database, or files and remote-directory.');
+        throw new deploy_error .s('invalid-input', 'Nothing to deploy: the inputs database, files and command are empty.', 'Give database and remote-database, or files and remote-directory.');
     }
     return inputs;
 }
 function readHost() {
-    const host = (0,core/* getInput */.V4)('host').replace(/^\[(.*)\]$/, '$1');
+    const host = (0,core .V4)('host').replace(/^\[(.*)\]$/, '$1');
     if (/^[\p{L}\p{N}_:][\p{L}\p{N}_.:-]*(%[A-Za-z0-9_.-]+)?$/u.test(host))
         return host;
     throw inputs_invalid('host', host === '' ? 'is empty' : 'is neither a host name nor an IP address', 'Write only the host, such as www.example.com: user and port have their own inputs.');
 }
 function readUser() {
-    const user = (0,core/* getInput */.V4)('user');
+    const user = (0,core .V4)('user');
     if (/^[\p{L}\p{N}_][\p{L}\p{N}_.@+\\-]*\$?$/u.test(user))
         return user;
     throw inputs_invalid('user', user === '' ? 'is empty' : 'is no name of a user', 'Write the name that you use to sign in by ssh.');
@@ -403,7 +382,7 @@ function readDatabase() {
 }
 const pair = 'Set both, the file of this job and the one on the server, or neither.';
 function readFiles() {
-    const paths = (0,core/* getInput */.V4)('files')
+    const paths = (0,core .V4)('files')
         .split(/\r\n|\r|\n/)
         .map((one) => one.trim())
         .filter(Boolean);
@@ -418,31 +397,29 @@ function readFiles() {
 }
 const where = 'Set both, the files and the folder on the server, or neither.';
 function readPath(name) {
-    const path = (0,core/* getInput */.V4)(name);
+    const path = (0,core .V4)(name);
     if (!path.includes('\0'))
         return path;
     throw inputs_invalid(name, 'holds a NUL', 'No path can hold one.');
 }
 function readNumber(name, least, most) {
-    const text = (0,core/* getInput */.V4)(name);
+    const text = (0,core .V4)(name);
     const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
     if (number >= least && number <= most)
         return number;
     throw inputs_invalid(name, `is not a whole number from ${least} to ${most}`, 'Use one.');
 }
 function readBoolean(name) {
-    const text = (0,core/* getInput */.V4)(name);
+    const text = (0,core .V4)(name);
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw inputs_invalid(name, 'is neither true nor false', 'Use true or false.');
 }
-const inputs_invalid = (name, what, hint) => new deploy_error/* DeployError */.s('invalid-input', `The input ${name} ${what}.`, hint);
-
-// EXTERNAL MODULE: external "node:fs"
+const inputs_invalid = (name, what, hint) => new deploy_error .s('invalid-input', `The input ${name} ${what}.`, hint);
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/deploy/local-files.js
+;
 
 
 
@@ -453,7 +430,7 @@ function readLocalFiles(paths, { warn, note }) {
         const start = (0,external_node_path_.resolve)(path);
         const target = followed(start);
         if (target === null) {
-            throw new deploy_error/* DeployError */.s('invalid-input', `The input files names ${(0,shown/* shown */.S)(path)}, which does not exist.`, 'Write one path per line, relative to the working directory; patterns are not supported.');
+            throw new deploy_error .s('invalid-input', `The input files names ${(0,shown .S)(path)}, which does not exist.`, 'Write one path per line, relative to the working directory; patterns are not supported.');
         }
         const name = /(^|[\\/])\.[\\/]*$/.test(path) ? '' : (0,external_node_path_.basename)(start);
         if ((0,external_node_fs_.statSync)(target).isDirectory())
@@ -465,7 +442,7 @@ function readLocalFiles(paths, { warn, note }) {
         note(describeHidden(left));
     const twice = found.find(({ name }, index) => found.findIndex((one) => one.name === name) < index);
     if (twice) {
-        throw new deploy_error/* DeployError */.s('invalid-input', `Two of the files would be ${(0,shown/* shown */.S)(twice.name)} on the server.`, 'Give one of them another name, or put them into folders.');
+        throw new deploy_error .s('invalid-input', `Two of the files would be ${(0,shown .S)(twice.name)} on the server.`, 'Give one of them another name, or put them into folders.');
     }
     return found;
 }
@@ -488,7 +465,7 @@ const isHidden = (path, root) => [path, followed(path) ?? path].some((one) => is
         .some((part) => part.startsWith('.')));
 const mostNames = 10;
 function describeHidden(hidden) {
-    const names = hidden.slice(0, mostNames).map(shown/* shown */.S).join(', ');
+    const names = hidden.slice(0, mostNames).map(shown .S).join(', ');
     const more = hidden.length > mostNames ? ` and ${hidden.length - mostNames} more` : '';
     return `Hidden files and folders are not copied: ${names}${more}. To copy one of them, give it a line of its own in files.`;
 }
@@ -497,7 +474,7 @@ function readFile(path, { name, root, warn }) {
     if (target !== null && isWithin(target, root) && (0,external_node_fs_.statSync)(target).isFile()) {
         return [{ name, bytes: (0,external_node_fs_.readFileSync)(target) }];
     }
-    warn(`${(0,shown/* shown */.S)(path)} is not copied: it is neither a file nor a link to a file in the same folder.`);
+    warn(`${(0,shown .S)(path)} is not copied: it is neither a file nor a link to a file in the same folder.`);
     return [];
 }
 const isWithin = (path, root) => {
@@ -512,30 +489,28 @@ function followed(path) {
         return null;
     }
 }
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/deploy/log-output.js
+;
 
 
 const most = { lines: 10_000, characters: 1_000_000 };
 async function logOutput(work) {
     const token = (0,external_node_crypto_.randomUUID)();
-    const obeyAgain = () => core/* info */.pq(`::${token}::`);
+    const obeyAgain = () => core .pq(`::${token}::`);
     const left = { ...most };
     const isFull = () => left.lines <= 0 || left.characters <= 0;
     const onLine = (line) => {
         if (isFull())
             return;
-        core/* info */.pq(line.slice(0, left.characters));
+        core .pq(line.slice(0, left.characters));
         left.lines -= 1;
         left.characters -= line.length;
         if (!isFull())
             return;
-        core/* info */.pq(`[Output cut after ${most.lines} lines or ${most.characters} characters.]`);
+        core .pq(`[Output cut after ${most.lines} lines or ${most.characters} characters.]`);
     };
-    core/* info */.pq('Output of the command on the server:');
-    core/* info */.pq(`::stop-commands::${token}`);
+    core .pq('Output of the command on the server:');
+    core .pq(`::stop-commands::${token}`);
     process.once('exit', obeyAgain);
     try {
         return await work(onLine);
@@ -545,10 +520,8 @@ async function logOutput(work) {
         obeyAgain();
     }
 }
-
-// EXTERNAL MODULE: ./lib/storage/merge-sql.js + 3 modules
 var merge_sql = __webpack_require__(2731);
-;// CONCATENATED MODULE: ./lib/deploy/merge-remotely.js
+;
 
 
 
@@ -562,27 +535,27 @@ async function mergeRemotely(connection, { tool, database, numbers, patienceMs, 
             database,
             String(patienceMs),
             statementsAt(now).join(';\n'),
-            merge_sql/* countMerged */.uu,
+            merge_sql .uu,
             dryRun ? 'ROLLBACK' : 'COMMIT',
         ],
         input: numbers,
     });
     if (failure?.reason === 'sqlite')
-        throw explain(failure.detail, (0,shown/* shown */.S)(database));
+        throw explain(failure.detail, (0,shown .S)(database));
     if (failure)
         throw transferError('remote-database', failure.reason);
     const counts = /^(\d+)\|(\d+)\|(\d+)$/.exec(said.get('counts') ?? '');
     if (!counts)
-        throw explain('', (0,shown/* shown */.S)(database));
+        throw explain('', (0,shown .S)(database));
     const [rows = 0, aheadInSource = 0, aheadInTarget = 0] = counts.slice(1).map(Number);
     return { rows, aheadInSource, aheadInTarget };
 }
 const statementsAt = (now) => [
     "ATTACH 'received' AS source",
     'PRAGMA main.cache_spill = 0',
-    ...(0,merge_sql/* prepareMerge */.ai)(now),
+    ...(0,merge_sql .ai)(now),
     'BEGIN IMMEDIATE',
-    ...merge_sql/* merge */.h1,
+    ...merge_sql .h1,
 ];
 const merge_remotely_script = `
 receive "$1"
@@ -616,7 +589,7 @@ function explain(detail, database) {
         'SQLite on the server could not merge the rows, and nothing was changed',
         'Check the definition, constraints and triggers of its social_stats tables, and the free disk space.',
     ];
-    return new deploy_error/* DeployError */.s('remote-database', `${database} on the server: ${what}.`, hint);
+    return new deploy_error .s('remote-database', `${database} on the server: ${what}.`, hint);
 }
 const refusals = [
     [
@@ -650,39 +623,34 @@ const refusals = [
         'Check the definition of its social_stats tables.',
     ],
 ];
-
-// EXTERNAL MODULE: ./lib/deploy/private-folder.js + 1 modules
 var private_folder = __webpack_require__(5275);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(1260);
-// EXTERNAL MODULE: ./lib/deploy/find-ssh.js
 var find_ssh = __webpack_require__(9083);
-// EXTERNAL MODULE: ./lib/deploy/run-tool.js
 var run_tool = __webpack_require__(4505);
-;// CONCATENATED MODULE: ./lib/deploy/read-ssh-version.js
+;
 
 
 
 async function readSshVersion() {
-    const ssh = `"${(0,find_ssh/* findSsh */.A)()}"`;
+    const ssh = `"${(0,find_ssh .A)()}"`;
     try {
-        const env = (0,run_tool/* toolEnvironment */.u)(process.env);
-        const { stderr } = await (0,exec/* getExecOutput */.H)(ssh, ['-V'], { env, silent: true });
+        const env = (0,run_tool .u)(process.env);
+        const { stderr } = await (0,exec .H)(ssh, ['-V'], { env, silent: true });
         return stderr.trim();
     }
     catch (cause) {
-        throw (0,find_ssh/* noSsh */.g)(cause);
+        throw (0,find_ssh .g)(cause);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/deploy/run-command.js
+;
 
 async function runCommand(connection, { command, onLine }) {
     const { said } = await lost(connection.run({ text: run_command_script, parameters: [command], onLine }));
     const exitCode = said.get('exit') ?? '';
     if (exitCode === '0')
         return;
-    throw new deploy_error/* DeployError */.s('remote-command', `The command failed on the server with exit code ${exitCode}; what was deployed before stays.`, hints[exitCode] ??
+    throw new deploy_error .s('remote-command', `The command failed on the server with exit code ${exitCode}; what was deployed before stays.`, hints[exitCode] ??
         'See its output in the log above. The first failing line ends it: add "|| true" to a line that is allowed to fail.');
 }
 const hints = {
@@ -707,13 +675,13 @@ async function lost(running) {
         return await running;
     }
     catch (error) {
-        if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
+        if (!(error instanceof deploy_error .s) || !error.isTransient)
             throw error;
-        throw new deploy_error/* DeployError */.s('unreachable', 'The connection was lost while the command ran, so it may or may not have finished.', 'Check the server; what was deployed before stays.', { cause: error });
+        throw new deploy_error .s('unreachable', 'The connection was lost while the command ran, so it may or may not have finished.', 'Check the server; what was deployed before stays.', { cause: error });
     }
 }
 
-;// CONCATENATED MODULE: ./lib/deploy/deploy.js
+;
 
 
 
@@ -740,16 +708,16 @@ async function deploy() {
     try {
         const inputs = readDeployInputs();
         for (const line of secretLines(inputs.privateKey))
-            core/* setSecret */.Pq(line);
+            core .Pq(line);
         const ending = endInTime(inputs.timeoutMs);
-        const folder = (0,private_folder/* createPrivateFolder */.Aj)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-        core/* saveState */.LZ('folder', folder);
+        const folder = (0,private_folder .Aj)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+        core .LZ('folder', folder);
         try {
             const numbers = inputs.database ? await readNumbers(inputs.database.local) : null;
             const files = inputs.files
-                ? readLocalFiles(inputs.files.paths, { warn: core/* warning */.$e, note: core/* notice */.lm })
+                ? readLocalFiles(inputs.files.paths, { warn: core .$e, note: core .lm })
                 : [];
-            await (0,private_folder/* writeKey */.TE)(folder, inputs);
+            await (0,private_folder .TE)(folder, inputs);
             await deployTo(inputs, { folder, numbers, files, outputs, ending });
         }
         finally {
@@ -762,50 +730,50 @@ async function deploy() {
         (0,fail.fail)(error);
     }
     finally {
-        core/* setOutput */.uH('rows-merged', outputs.rowsMerged);
-        core/* setOutput */.uH('files-copied', outputs.filesCopied);
+        core .uH('rows-merged', outputs.rowsMerged);
+        core .uH('files-copied', outputs.filesCopied);
     }
 }
 async function deployTo(inputs, { folder, numbers, files, outputs, ending }) {
     const { host, port, user, database, dryRun, command } = inputs;
     const { signal, enter } = ending;
-    const connection = (0,deploy_connection/* createConnection */.t)({ host, port, user }, { folder, signal });
+    const connection = (0,deploy_connection .t)({ host, port, user }, { folder, signal });
     const repeated = (work) => repeatTransient(work, signal);
-    core/* debug */.Yz(`This runner has ${await readSshVersion()}.`);
-    core/* info */.pq(`Connecting to ${host}, port ${port}, as ${user}.`);
+    core .Yz(`This runner has ${await readSshVersion()}.`);
+    core .pq(`Connecting to ${host}, port ${port}, as ${user}.`);
     const server = await repeated(() => checkServer(connection, inputs));
     if (database && numbers && server.tool) {
         enter('merging');
         const { tool } = server;
         const patienceMs = Math.min(30_000, Math.ceil(inputs.timeoutMs / 2));
-        const work = { tool, database: database.remote, numbers, patienceMs, now: clock/* systemClock */.ml.now(), dryRun };
-        core/* info */.pq(`Merging into ${(0,shown/* shown */.S)(database.remote)} by the server's ${tool}.`);
+        const work = { tool, database: database.remote, numbers, patienceMs, now: clock .ml.now(), dryRun };
+        core .pq(`Merging into ${(0,shown .S)(database.remote)} by the server's ${tool}.`);
         const merged = await repeated(() => mergeRemotely(connection, work));
         const { rows } = merged;
-        for (const warning of (0,merge_databases/* describeAhead */.ZW)(merged, (0,shown/* shown */.S)(database.remote)))
-            core/* warning */.$e(warning);
+        for (const warning of (0,merge_databases .ZW)(merged, (0,shown .S)(database.remote)))
+            core .$e(warning);
         if (!server.hasDatabase) {
-            core/* notice */.lm(`The server has no database ${(0,shown/* shown */.S)(database.remote)} yet: it ${dryRun ? 'would be' : 'was'} created.`);
+            core .lm(`The server has no database ${(0,shown .S)(database.remote)} yet: it ${dryRun ? 'would be' : 'was'} created.`);
         }
         const verb = dryRun ? 'would be' : rows === 1 ? 'was' : 'were';
-        core/* info */.pq(`${rows} ${rows === 1 ? 'row' : 'rows'} ${verb} inserted or changed.`);
+        core .pq(`${rows} ${rows === 1 ? 'row' : 'rows'} ${verb} inserted or changed.`);
         outputs.rowsMerged = dryRun ? '0' : String(rows);
     }
     if (inputs.files) {
         enter('copying');
         const { directory } = inputs.files;
-        const where = `${(0,shown/* shown */.S)(directory)}${server.hasDirectory ? '' : ', a new folder'}`;
+        const where = `${(0,shown .S)(directory)}${server.hasDirectory ? '' : ', a new folder'}`;
         const count = files.length === 1 ? '1 file' : `${files.length} files`;
-        core/* info */.pq(`${dryRun ? 'Would copy' : 'Copying'} ${count} into ${where}.`);
+        core .pq(`${dryRun ? 'Would copy' : 'Copying'} ${count} into ${where}.`);
         for (const { name, bytes } of files)
-            core/* info */.pq(`  ${(0,shown/* shown */.S)(name)} (${bytes.length} bytes)`);
+            core .pq(`  ${(0,shown .S)(name)} (${bytes.length} bytes)`);
         const kept = dryRun ? [] : await repeated(() => copyFiles(connection, { files, directory }));
         for (const name of kept)
-            core/* warning */.$e(describeKept((0,shown/* shown */.S)(`${directory}/${name}`)));
+            core .$e(describeKept((0,shown .S)(`${directory}/${name}`)));
         outputs.filesCopied = dryRun ? '0' : String(files.length - kept.length);
     }
     if (command !== '' && dryRun)
-        core/* info */.pq('Would run the command.');
+        core .pq('Would run the command.');
     else if (command !== '') {
         enter('command');
         await logOutput((onLine) => runCommand(connection, { command, onLine }));
@@ -814,21 +782,21 @@ async function deployTo(inputs, { folder, numbers, files, outputs, ending }) {
 const describeKept = (file) => `${file} on the server was not replaced, because it lacks the mark of this action: it belongs to somebody else. Move it away, or set remote-directory to another folder.`;
 async function readNumbers(file) {
     try {
-        core/* debug */.Yz((0,sqlite/* describeSqlite */.yg)(await (0,sqlite/* loadSqlite */.Tj)()));
-        const source = await (0,merge_databases/* openSource */.oD)(file);
+        core .Yz((0,sqlite .yg)(await (0,sqlite .Tj)()));
+        const source = await (0,merge_databases .oD)(file);
         try {
-            return await (0,merge_databases/* exportNumbers */.rS)(source);
+            return await (0,merge_databases .rS)(source);
         }
         finally {
             source.close();
         }
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD))
+        if (!(error instanceof errors .GD))
             throw error;
         const message = `The input database cannot be used: ${error.message}`;
         const hint = 'Pass the file that the fetching step wrote, complete and not in use.';
-        throw new deploy_error/* DeployError */.s('invalid-input', message, hint, { cause: error });
+        throw new deploy_error .s('invalid-input', message, hint, { cause: error });
     }
 }
 const pausesMs = [500, 1_500];
@@ -838,27 +806,27 @@ async function repeatTransient(work, signal) {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof deploy_error/* DeployError */.s) || !error.isTransient)
+            if (!(error instanceof deploy_error .s) || !error.isTransient)
                 throw error;
-            core/* info */.pq(`${error.message} Trying again.`);
-            await clock/* systemClock */.ml.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
+            core .pq(`${error.message} Trying again.`);
+            await clock .ml.sleep(pauseMs, signal).catch(() => signal.throwIfAborted());
         }
     }
     return work();
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1150:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ searched),
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   rZ: () => (/* binding */ isMarked)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    CU: () => (  searched),
+    Fg: () => (  markOf),
+    oX: () => (  proofOf),
+    rZ: () => (  isMarked)
+  });
 const searched = 4096;
 const marks = {
     'index.html': '<meta name="generator" content="tiktok-stats-action">',
@@ -879,19 +847,19 @@ const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).to
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
-/***/ }),
+  }),
 
-/***/ 6711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ tryFolder),
-/* harmony export */   z: () => (/* binding */ createNewFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  tryFolder),
+    z: () => (  createNewFile)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
 
 
 
@@ -904,44 +872,36 @@ function tryFolder(folder, create = createNewFile) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8627:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  shown)
+  });
 const shown = (name) => name
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
     .replaceAll('##[', '##?[')
     .slice(0, 500);
 
 
-/***/ }),
+  }),
 
-/***/ 3514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  3514:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Bz: () => (/* binding */ assertWritable),
-  rM: () => (/* binding */ isAlready),
-  a5: () => (/* binding */ keepsChanging),
-  cK: () => (/* binding */ readDatabaseFile),
-  S_: () => (/* binding */ replaceDatabaseFile)
+  Bz: () => (  assertWritable),
+  rM: () => (  isAlready),
+  a5: () => (  keepsChanging),
+  cK: () => (  readDatabaseFile),
+  S_: () => (  replaceDatabaseFile)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/files/read-into.js
+;
 
 function readInto(bytes, file) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
@@ -981,16 +941,11 @@ function fill(bytes, descriptor) {
     }
     return length;
 }
-
-// EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/files/try-folder.js
 var try_folder = __webpack_require__(6711);
-// EXTERNAL MODULE: ./lib/storage/max-database-bytes.js
 var max_database_bytes = __webpack_require__(6919);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var sqlite = __webpack_require__(7087);
-;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
+;
 
 
 
@@ -998,17 +953,17 @@ var sqlite = __webpack_require__(7087);
 
 async function assertCreatable(folder, { createsFolder = false }) {
     if (!createsFolder) {
-        throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} does not exist.`, 'Create it, or use another path for the database.');
+        throw (0,sqlite .Kz)(`The folder ${folder} does not exist.`, 'Create it, or use another path for the database.');
     }
     const above = nearestExisting(folder);
     const isFolder = await (0,promises_.stat)(above).then((found) => found.isDirectory(), () => false);
     if (isFolder && canWrite(above))
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`, 'Give this user write permission there, or use another path for the database.');
+    throw (0,sqlite .Kz)(`The folder ${folder} cannot be created, because ${above} ${isFolder ? 'is not writable' : 'is not a folder'}.`, 'Give this user write permission there, or use another path for the database.');
 }
 function canWrite(folder) {
     try {
-        (0,try_folder/* tryFolder */.y)(folder);
+        (0,try_folder .y)(folder);
         return true;
     }
     catch {
@@ -1026,7 +981,7 @@ function nearestExisting(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/storage/database-file.js
+;
 
 
 
@@ -1060,7 +1015,7 @@ async function assertWritable({ path, stats }) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
         if ((0,external_node_fs_.existsSync)(folder))
-            (0,try_folder/* tryFolder */.y)(folder);
+            (0,try_folder .y)(folder);
     }
     catch (error) {
         throw notWritable(folder, error);
@@ -1071,7 +1026,7 @@ async function assertWritable({ path, stats }) {
         throw notWritable(path, error);
     });
 }
-const notWritable = (path, error) => (0,sqlite/* databaseError */.Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
+const notWritable = (path, error) => (0,sqlite .Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
 async function replaceDatabaseFile(original, bytes) {
     const folder = (0,external_node_path_.dirname)(original.path);
     const { stats } = original;
@@ -1084,11 +1039,11 @@ async function replaceDatabaseFile(original, bytes) {
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const options = { mode: 0o666, like, followLinks: false, stillWanted };
-        if (!(await (0,replace_file/* replaceFile */.f)(original.path, bytes, options)))
+        if (!(await (0,replace_file .f)(original.path, bytes, options)))
             return false;
     }
     catch (error) {
-        throw (0,sqlite/* databaseError */.Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
+        throw (0,sqlite .Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
     }
     removeIdleWal(original.path);
     await syncFolder(folder);
@@ -1104,7 +1059,7 @@ function isAlready({ path, stats }, bytes) {
         return false;
     }
 }
-const keepsChanging = (path) => (0,sqlite/* databaseError */.Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
+const keepsChanging = (path) => (0,sqlite .Kz)(`${path} was changed by another program several times during the update.`, 'Close the program that writes it, then run it again. Its changes are kept.');
 async function followLinks(file) {
     try {
         return await (0,promises_.realpath)(file);
@@ -1120,13 +1075,13 @@ async function followLinks(file) {
 }
 function statDatabase(path) {
     const stats = statOrRefuse(path);
-    if (stats && stats.size > BigInt(max_database_bytes/* maxDatabaseBytes */.$))
+    if (stats && stats.size > BigInt(max_database_bytes .$))
         throw tooLarge(path, stats.size);
     if (!stats || stats.isFile())
         return stats;
-    throw (0,sqlite/* databaseError */.Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`, 'Set the path of the database file itself.');
+    throw (0,sqlite .Kz)(`${path} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, so it cannot be the database.`, 'Set the path of the database file itself.');
 }
-const tooLarge = (path, size) => (0,sqlite/* databaseError */.Kz)(`${path} has ${size} bytes, more than the ${max_database_bytes/* maxDatabaseBytes */.$} (1 GiB) that a database may have.`, 'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.');
+const tooLarge = (path, size) => (0,sqlite .Kz)(`${path} has ${size} bytes, more than the ${max_database_bytes .$} (1 GiB) that a database may have.`, 'Use a separate database for the numbers; `deploy` merges them into a larger one on a server.');
 function statOrRefuse(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { bigint: true, throwIfNoEntry: false });
@@ -1151,7 +1106,7 @@ function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
     if (companion === undefined)
         return;
-    throw (0,sqlite/* databaseError */.Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If no program uses it, let SQLite complete the changes: sqlite3 "${path}" "PRAGMA quick_check"`);
+    throw (0,sqlite .Kz)(`${companion} has changes that are not in ${path} yet.`, `Close the program that uses the database. If no program uses it, let SQLite complete the changes: sqlite3 "${path}" "PRAGMA quick_check"`);
 }
 function unsavedCompanion(path) {
     if ((statOrRefuse(`${path}-wal`)?.size ?? 0n) > 0n)
@@ -1193,40 +1148,40 @@ async function syncFolder(folder) {
     await handle?.sync().catch(() => { });
     await handle?.close();
 }
-const unreadable = (path, error) => (0,sqlite/* databaseError */.Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
+const unreadable = (path, error) => (0,sqlite .Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));
-const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '');
+const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors .xU)(error) ?? '');
 
 
-/***/ }),
+  }),
 
-/***/ 7607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7607:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ toValue),
-/* harmony export */   Y: () => (/* binding */ mapRecord)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  toValue),
+    Y: () => (  mapRecord)
+  });
 const toValue = (value) => typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
 
-/***/ }),
+  }),
 
-/***/ 8026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8026:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZW: () => (/* binding */ describeAhead),
-/* harmony export */   hB: () => (/* binding */ mergeDatabases),
-/* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   rS: () => (/* binding */ exportNumbers)
-/* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
-/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    ZW: () => (  describeAhead),
+    hB: () => (  mergeDatabases),
+    oD: () => (  openSource),
+    rS: () => (  exportNumbers)
+  });
+  var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+  var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
+  var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
 
 
 
@@ -1300,23 +1255,18 @@ function copyTable(source, target, { from, to, columns, order, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  2731:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  uu: () => (/* binding */ countMerged),
-  cn: () => (/* binding */ forgetMerge),
-  h1: () => (/* binding */ merge),
-  ai: () => (/* binding */ prepareMerge)
+  uu: () => (  countMerged),
+  cn: () => (  forgetMerge),
+  h1: () => (  merge),
+  ai: () => (  prepareMerge)
 });
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./lib/storage/document-sql.js
+;
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
@@ -1326,13 +1276,13 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
 
-;// CONCATENATED MODULE: ./lib/storage/tallied.js
+;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
 
-;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
+;
 
 const counts = ['views', 'likes', 'comments', 'shares'];
 const texts = ['title', 'url', 'kind', 'posted_at'];
@@ -1390,16 +1340,14 @@ const postTables = [
     'changed_posts',
     'changed_post_days',
 ];
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
 var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
+;
 
 
 
 
 
-const tables = schema/* tables */.um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+const tables = schema .um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
 const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
 const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
@@ -1414,7 +1362,7 @@ const isIncomingUnlabelled = (row) => isUnlabelled(row, 'incoming', 'item');
 const isLiveUnlabelled = (row) => isUnlabelled(row, 'live', 'row');
 const prepareMerge = (now) => [
     'CREATE TEMP TABLE tally (rows INTEGER)',
-    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock/* dayMs */.LP)}' AS latest`,
+    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock .LP)}' AS latest`,
     `CREATE TEMP TABLE incoming AS
      SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
        ${accountId('c')} AS account_id, ${accountName('c')} AS account,
@@ -1570,18 +1518,18 @@ const forgetMerge = [
 ].map((name) => `DROP TABLE temp.${name}`);
 
 
-/***/ }),
+  }),
 
-/***/ 5935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5935:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isWal),
-/* harmony export */   q: () => (/* binding */ openDatabase)
-/* harmony export */ });
-/* harmony import */ var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6919);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  isWal),
+    q: () => (  openDatabase)
+  });
+  var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6919);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
 
 
 
@@ -1654,17 +1602,17 @@ function quickCheck(database, table = '') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5638:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U5: () => (/* binding */ createTables),
-/* harmony export */   sK: () => (/* binding */ checkTables),
-/* harmony export */   um: () => (/* binding */ tables)
-/* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    U5: () => (  createTables),
+    sK: () => (  checkTables),
+    um: () => (  tables)
+  });
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
 
 const cache = {
     name: 'social_stats_cache',
@@ -1747,28 +1695,22 @@ function hasRowid(database, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  7087:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  D9: () => (/* binding */ copyRows),
-  Kz: () => (/* binding */ databaseError),
-  yg: () => (/* binding */ describeSqlite),
-  g7: () => (/* binding */ execute),
-  Tj: () => (/* binding */ loadSqlite),
-  P: () => (/* binding */ query),
-  aK: () => (/* binding */ readRows)
+  D9: () => (  copyRows),
+  Kz: () => (  databaseError),
+  yg: () => (  describeSqlite),
+  g7: () => (  execute),
+  Tj: () => (  loadSqlite),
+  P: () => (  query),
+  aK: () => (  readRows)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/storage/engine.js
 var engine = __webpack_require__(7607);
-;// CONCATENATED MODULE: ./lib/storage/node-engine.js
+;
 
 function loadNodeEngine() {
     const sqlite = loadQuietly();
@@ -1803,12 +1745,12 @@ function node_engine_open({ DatabaseSync }, image) {
         return statement;
     };
     return {
-        query: (sql, params = []) => node_engine_all(prepareOnce(sql), params).map((row) => (0,engine/* mapRecord */.Y)(row, engine/* toValue */.B)),
+        query: (sql, params = []) => node_engine_all(prepareOnce(sql), params).map((row) => (0,engine .Y)(row, engine .B)),
         *rows(sql, params = []) {
             const statement = prepare(database, sql);
             statement.setReturnArrays(true);
             for (const row of statement.iterate(...params.map(toInput)))
-                yield Object.values(row).map(engine/* toValue */.B);
+                yield Object.values(row).map(engine .B);
         },
         runEach(sql, rows) {
             const statement = prepare(database, sql);
@@ -1822,7 +1764,7 @@ function node_engine_open({ DatabaseSync }, image) {
 function node_engine_all(statement, params) {
     return Array.isArray(params)
         ? statement.all(...params.map(toInput))
-        : statement.all((0,engine/* mapRecord */.Y)(params, toInput));
+        : statement.all((0,engine .Y)(params, toInput));
 }
 function prepare(database, sql) {
     const statement = database.prepare(sql);
@@ -1831,10 +1773,10 @@ function prepare(database, sql) {
 }
 const toInput = (value) => Number.isSafeInteger(value) ? BigInt(Number(value)) : value;
 
-;// CONCATENATED MODULE: ./lib/storage/sqlite.js
+;
 
 
-const databaseError = (message, hint, cause) => new errors/* StatsError */.GD('database', message, hint, { cause });
+const databaseError = (message, hint, cause) => new errors .GD('database', message, hint, { cause });
 let loading;
 function loadSqlite() {
     loading ??= load();
@@ -1845,7 +1787,7 @@ async function load() {
         return { ...loadNodeEngine(), fallbackReason: null };
     }
     catch (error) {
-        const { loadSqlJsEngine } = await __webpack_require__.e(/* import() */ 3636).then(__webpack_require__.bind(__webpack_require__, 3636));
+        const { loadSqlJsEngine } = await __webpack_require__.e(  3636).then(__webpack_require__.bind(__webpack_require__, 3636));
         return { ...(await loadSqlJsEngine()), fallbackReason: messageOf(error) };
     }
 }
@@ -1880,6 +1822,6 @@ function refusal(error) {
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
 
 
-/***/ })
+  })
 
 };

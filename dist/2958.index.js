@@ -2,32 +2,19 @@ export const id = 2958;
 export const ids = [2958];
 export const modules = {
 
-/***/ 2958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  2958:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Ay: () => (/* binding */ node_modules_open)
+  Ay: () => (  node_modules_open)
 });
-
-// UNUSED EXPORTS: apps, openApp
-
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./node_modules/is-docker/index.js
+;
 
 
 let isDockerCached;
@@ -50,7 +37,6 @@ function hasDockerCGroup() {
 }
 
 function isDocker() {
-	// TODO: Use `??=` when targeting Node.js 16.
 	if (isDockerCached === undefined) {
 		isDockerCached = hasDockerEnv() || hasDockerCGroup();
 	}
@@ -58,13 +44,11 @@ function isDocker() {
 	return isDockerCached;
 }
 
-;// CONCATENATED MODULE: ./node_modules/is-inside-container/index.js
+;
 
 
 
 let cachedResult;
-
-// Podman detection
 const hasContainerEnv = () => {
 	try {
 		external_node_fs_.statSync('/run/.containerenv');
@@ -75,7 +59,6 @@ const hasContainerEnv = () => {
 };
 
 function isInsideContainer() {
-	// TODO: Use `??=` when targeting Node.js 16.
 	if (cachedResult === undefined) {
 		cachedResult = hasContainerEnv() || isDocker();
 	}
@@ -83,7 +66,7 @@ function isInsideContainer() {
 	return cachedResult;
 }
 
-;// CONCATENATED MODULE: ./node_modules/is-wsl/index.js
+;
 
 
 
@@ -107,8 +90,6 @@ const isWsl = () => {
 			return !isInsideContainer();
 		}
 	} catch {}
-
-	// Fallback for custom kernels: check WSL-specific paths.
 	if (
 		external_node_fs_.existsSync('/proc/sys/fs/binfmt_misc/WSLInterop')
 		|| external_node_fs_.existsSync('/run/WSL')
@@ -119,13 +100,10 @@ const isWsl = () => {
 	return false;
 };
 
-/* harmony default export */ const is_wsl = (external_node_process_.env.__IS_WSL_TEST__ ? isWsl : isWsl());
-
-// EXTERNAL MODULE: external "node:util"
+  const is_wsl = (external_node_process_.env.__IS_WSL_TEST__ ? isWsl : isWsl());
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./node_modules/powershell-utils/index.js
+;
 
 
 
@@ -135,8 +113,6 @@ var external_node_buffer_ = __webpack_require__(4573);
 const execFile = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 
 const powerShellPath = () => `${external_node_process_.env.SYSTEMROOT || external_node_process_.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`;
-
-// Cache for PowerShell accessibility check
 let canAccessCache;
 
 const canAccessPowerShell = async () => {
@@ -161,10 +137,6 @@ const argumentsPrefix = [
 ];
 
 const encodeCommand = command => external_node_buffer_.Buffer.from(command, 'utf16le').toString('base64');
-
-/*
-PowerShell's tokenizer treats the typographic single quotes U+2018, U+2019, U+201A, and U+201B as string delimiters, exactly like the ASCII one, and it does not require the closing quote to match the opening quote. Escaping only the ASCII quote would let any of the others terminate the string and inject a statement. Doubling works for all of them.
-*/
 const escapeArgument = value => `'${String(value).replaceAll(/['\u2018\u2019\u201a\u201b]/g, match => match + match)}'`;
 
 const createArguments = command => [...argumentsPrefix, encodeCommand(command)];
@@ -206,15 +178,12 @@ const executePowerShellSync = (command, options = {}) => {
 	);
 };
 
-;// CONCATENATED MODULE: ./node_modules/wsl-utils/utilities.js
+;
 function parseMountPointFromConfig(content) {
 	for (const line of content.split('\n')) {
-		// Skip comment lines
 		if (/^\s*#/.test(line)) {
 			continue;
 		}
-
-		// Match root at start of line (after optional whitespace)
 		const match = /^\s*root\s*=\s*(?<mountPoint>"[^"]*"|'[^']*'|[^#]*)/.exec(line);
 		if (!match) {
 			continue;
@@ -222,12 +191,11 @@ function parseMountPointFromConfig(content) {
 
 		return match.groups.mountPoint
 			.trim()
-			// Strip surrounding quotes
 			.replaceAll(/^["']|["']$/g, '');
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/wsl-utils/index.js
+;
 
 
 
@@ -239,15 +207,12 @@ function parseMountPointFromConfig(content) {
 const wsl_utils_execFile = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 
 const wslDrivesMountPoint = (() => {
-	// Default value for "root" param
-	// according to https://docs.microsoft.com/en-us/windows/wsl/wsl-config
 	const defaultMountPoint = '/mnt/';
 
 	let mountPoint;
 
 	return async function () {
 		if (mountPoint) {
-			// Return memoized mount point value
 			return mountPoint;
 		}
 
@@ -283,8 +248,6 @@ const powerShellPathFromWsl = async () => {
 };
 
 const wsl_utils_powerShellPath = is_wsl ? powerShellPathFromWsl : powerShellPath;
-
-// Cache for PowerShell accessibility check
 let canAccessPowerShellPromise;
 
 const wsl_utils_canAccessPowerShell = async () => {
@@ -294,7 +257,6 @@ const wsl_utils_canAccessPowerShell = async () => {
 			await promises_.access(psPath, promises_.constants.X_OK);
 			return true;
 		} catch {
-			// PowerShell is not accessible (either doesn't exist, no execute permission, or other error)
 			return false;
 		}
 	})();
@@ -305,8 +267,6 @@ const wsl_utils_canAccessPowerShell = async () => {
 const wslDefaultBrowser = async () => {
 	const psPath = await wsl_utils_powerShellPath();
 	const command = String.raw`(Get-ItemProperty -Path "HKCU:\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\http\UserChoice").ProgId`;
-
-	// The spawned Windows process inherits the Linux working directory, which WSL exposes to Windows as a `\\wsl.localhost\u2026` UNC path served by the distro's default user, so a directory that user cannot traverse makes the launch fail. PowerShell's own directory is on the Windows drive, so it always resolves to a plain `C:\u2026` path.
 	const {stdout} = await executePowerShell(command, {
 		powerShellPath: psPath,
 		cwd: external_node_path_.dirname(psPath),
@@ -316,17 +276,13 @@ const wslDefaultBrowser = async () => {
 };
 
 const isUrl = path => /^[a-z]+:\/\//i.test(path);
-
-// `wslpath` only accepts a single path, so each path needs its own call.
 const convertPath = async (flag, path) => {
-	// `--` stops `wslpath` from reading a leading `-` as an option. Only pass it when needed, as it is only confirmed for WSL 2.5 and later.
 	const wslpathArguments = path.startsWith('-') ? [flag, '--', path] : [flag, path];
 
 	try {
 		const {stdout} = await wsl_utils_execFile('wslpath', wslpathArguments, {encoding: 'utf8'});
 		return stdout.replace(/\r?\n$/, '') || path;
 	} catch {
-		// If wslpath fails, keep original path
 		return path;
 	}
 };
@@ -334,7 +290,6 @@ const convertPath = async (flag, path) => {
 const convertWslPathToWindows = async paths => {
 	const isBatch = Array.isArray(paths);
 	const pathArray = isBatch ? paths : [paths];
-	// URLs stay as-is
 	const results = await Promise.all(pathArray.map(path => isUrl(path) ? path : convertPath('-aw', path)));
 	return isBatch ? results : results[0];
 };
@@ -355,7 +310,7 @@ const convertWindowsPathToWsl = async paths => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/define-lazy-prop/index.js
+;
 function defineLazyProperty(object, propertyName, valueGetter) {
 	const define = value => Object.defineProperty(object, propertyName, {value, enumerable: true, writable: true});
 
@@ -375,19 +330,14 @@ function defineLazyProperty(object, propertyName, valueGetter) {
 	return object;
 }
 
-;// CONCATENATED MODULE: ./node_modules/default-browser/windows.js
+;
 
 
 
 
 const execFileAsync = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-
-// TODO: Fix the casing of bundle identifiers in the next major version.
-
-// Windows doesn't have browser IDs in the same way macOS/Linux does so we give fake
-// ones that look real and match the macOS/Linux versions for cross-platform apps.
 const windowsBrowserProgIds = {
-	MSEdgeHTM: {name: 'Edge', id: 'com.microsoft.edge'}, // The missing `L` is correct.
+	MSEdgeHTM: {name: 'Edge', id: 'com.microsoft.edge'},
 	MSEdgeBHTML: {name: 'Edge Beta', id: 'com.microsoft.edge.beta'},
 	MSEdgeDHTML: {name: 'Edge Dev', id: 'com.microsoft.edge.dev'},
 	AppXq0fevzme2pys62n3e0fbqa7peapykr8v: {name: 'Edge', id: 'com.microsoft.edge.old'},
@@ -424,10 +374,6 @@ async function defaultBrowser(_execFileAsync = execFileAsync) {
 	}
 
 	const {id} = match.groups;
-
-	// Windows can append a hash suffix to ProgIds using a dot or hyphen
-	// (e.g., `ChromeHTML.ABC123`, `FirefoxURL-6F193CCC56814779`).
-	// Try exact match first, then try without the suffix.
 	const dotIndex = id.lastIndexOf('.');
 	const hyphenIndex = id.lastIndexOf('-');
 	const baseIdByDot = dotIndex === -1 ? undefined : id.slice(0, dotIndex);
@@ -436,7 +382,7 @@ async function defaultBrowser(_execFileAsync = execFileAsync) {
 	return windowsBrowserProgIds[id] ?? windowsBrowserProgIds[baseIdByDot] ?? windowsBrowserProgIds[baseIdByHyphen] ?? {name: id, id};
 }
 
-;// CONCATENATED MODULE: ./node_modules/default-browser-id/index.js
+;
 
 
 
@@ -449,13 +395,9 @@ async function defaultBrowserId() {
 	}
 
 	const {stdout} = await default_browser_id_execFileAsync('defaults', ['read', 'com.apple.LaunchServices/com.apple.launchservices.secure', 'LSHandlers']);
-
-	// `(?!-)` is to prevent matching `LSHandlerRoleAll = "-";`.
 	const match = /LSHandlerRoleAll = "(?!-)(?<id>[^"]+?)";\s+?LSHandlerURLScheme = (?:http|https);/.exec(stdout);
 
 	const browserId = match?.groups.id ?? 'com.apple.Safari';
-
-	// Correct the case for Safari's bundle identifier
 	if (browserId === 'com.apple.safari') {
 		return 'com.apple.Safari';
 	}
@@ -463,7 +405,7 @@ async function defaultBrowserId() {
 	return browserId;
 }
 
-;// CONCATENATED MODULE: ./node_modules/run-applescript/index.js
+;
 
 
 
@@ -502,10 +444,7 @@ function runAppleScriptSync(script, {humanReadableOutput = true} = {}) {
 	return stdout.trim();
 }
 
-;// CONCATENATED MODULE: ./node_modules/bundle-name/index.js
-
-
-// Only a double quote can end the AppleScript string literal. A backslash can pre-escape one, and line breaks are rejected as defense in depth.
+;
 const bundleIdentifierPattern = /^[^\n\r"\\]+$/u;
 
 async function bundleName(bundleId) {
@@ -520,7 +459,7 @@ async function bundleName(bundleId) {
 	return runAppleScript(`tell application "Finder" to set app_path to application file id "${bundleId}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/default-browser/index.js
+;
 
 
 
@@ -531,8 +470,6 @@ async function bundleName(bundleId) {
 
 
 const default_browser_execFileAsync = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-
-// Inlined: https://github.com/sindresorhus/titleize/blob/main/index.js
 const titleize = string => string.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, x => x.toUpperCase());
 
 async function default_browser_defaultBrowser() {
@@ -556,16 +493,16 @@ async function default_browser_defaultBrowser() {
 	throw new Error('Only macOS, Linux, and Windows are supported');
 }
 
-;// CONCATENATED MODULE: ./node_modules/is-in-ssh/index.js
+;
 
 
 const isInSsh = Boolean(external_node_process_.env.SSH_CONNECTION
 	|| external_node_process_.env.SSH_CLIENT
 	|| external_node_process_.env.SSH_TTY);
 
-/* harmony default export */ const is_in_ssh = (isInSsh);
+  const is_in_ssh = (isInSsh);
 
-;// CONCATENATED MODULE: ./node_modules/open/index.js
+;
 
 
 
@@ -579,8 +516,6 @@ const isInSsh = Boolean(external_node_process_.env.SSH_CONNECTION
 
 
 const fallbackAttemptSymbol = Symbol('fallbackAttempt');
-
-// Path to included `xdg-open`.
 const open_dirname = import.meta.url ? external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url)) : '';
 const localXdgOpenPath = __webpack_require__.ab + "xdg-open";
 
@@ -588,7 +523,6 @@ const {platform, arch} = external_node_process_;
 
 const tryEachApp = async (apps, opener) => {
 	if (apps.length === 0) {
-		// No app was provided
 		return;
 	}
 
@@ -596,7 +530,7 @@ const tryEachApp = async (apps, opener) => {
 
 	for (const app of apps) {
 		try {
-			return await opener(app); // eslint-disable-line no-await-in-loop
+			return await opener(app);
 		} catch (error) {
 			errors.push(error);
 		}
@@ -604,8 +538,6 @@ const tryEachApp = async (apps, opener) => {
 
 	throw new AggregateError(errors, 'Failed to open in all supported apps');
 };
-
-// eslint-disable-next-line complexity
 const baseOpen = async options => {
 	options = {
 		wait: false,
@@ -641,8 +573,6 @@ const baseOpen = async options => {
 	}
 
 	if (app === 'browser' || app === 'browserPrivate') {
-		// IDs from default-browser for macOS and windows are the same.
-		// IDs are lowercased to increase chances of a match.
 		const ids = {
 			'com.google.chrome': 'chrome',
 			'google-chrome.desktop': 'chrome',
@@ -655,14 +585,11 @@ const baseOpen = async options => {
 			'microsoft-edge.desktop': 'edge',
 			'com.apple.safari': 'safari',
 		};
-
-		// Incognito flags for each browser in `apps`.
 		const flags = {
 			chrome: '--incognito',
 			brave: '--incognito',
 			firefox: '--private-window',
 			edge: '--inPrivate',
-			// Safari doesn't support private mode via command line
 		};
 
 		let browser;
@@ -679,7 +606,6 @@ const baseOpen = async options => {
 			const browserName = ids[browserId];
 
 			if (app === 'browserPrivate') {
-				// Safari doesn't support private mode via command line
 				if (browserName === 'safari') {
 					throw new Error('Safari doesn\'t support opening in private mode via command line');
 				}
@@ -702,10 +628,6 @@ const baseOpen = async options => {
 	let command;
 	const cliArguments = [];
 	const childProcessOptions = {};
-
-	// Determine if we should use Windows/PowerShell behavior in WSL.
-	// We only use Windows integration if PowerShell is actually accessible.
-	// This allows the package to work in sandboxed WSL environments where Windows access is restricted.
 	let shouldUseWindowsInWsl = false;
 	if (is_wsl && !isInsideContainer() && !is_in_ssh && !app) {
 		shouldUseWindowsInWsl = await wsl_utils_canAccessPowerShell();
@@ -737,13 +659,9 @@ const baseOpen = async options => {
 		if (!is_wsl) {
 			childProcessOptions.windowsVerbatimArguments = true;
 		}
-
-		// Convert WSL Linux paths to Windows paths
 		if (is_wsl && options.target) {
 			options.target = await convertWslPathToWindows(options.target);
 		}
-
-		// Suppress PowerShell progress messages that are written to stderr
 		const encodedArguments = ['$ProgressPreference = \'SilentlyContinue\';', 'Start'];
 
 		if (options.wait) {
@@ -763,27 +681,20 @@ const baseOpen = async options => {
 			appArguments = appArguments.map(argument => executePowerShell.escapeArgument(argument));
 			encodedArguments.push('-ArgumentList', appArguments.join(','));
 		}
-
-		// Using Base64-encoded command, accepted by PowerShell, to allow special characters.
 		options.target = executePowerShell.encodeCommand(encodedArguments.join(' '));
 
 		if (!options.wait) {
-			// PowerShell will keep the parent process alive unless stdio is ignored.
 			childProcessOptions.stdio = 'ignore';
 		}
 
 		if (is_wsl) {
-			// The spawned Windows process inherits the Linux working directory, which WSL exposes to Windows as a `\\wsl.localhost\u2026` UNC path served by the distro's default user, so a directory that user cannot traverse makes the launch fail. PowerShell's own directory is on the Windows drive, so it always resolves to a plain `C:\u2026` path. Nothing here uses the working directory as the target is a URL or an absolute Windows path.
 			childProcessOptions.cwd = external_node_path_.dirname(command);
 		}
 	} else {
 		if (app) {
 			command = app;
 		} else {
-			// When bundled by Webpack, there's no actual package file path and no local `xdg-open`.
 			const isBundled = !open_dirname || open_dirname === '/';
-
-			// Check if local `xdg-open` exists and is executable.
 			let exeLocalXdgOpen = false;
 			try {
 				await promises_.access(__webpack_require__.ab + "xdg-open", promises_.constants.X_OK);
@@ -800,8 +711,6 @@ const baseOpen = async options => {
 		}
 
 		if (!options.wait) {
-			// `xdg-open` will block the process unless stdio is ignored
-			// and it's detached from the parent even if it's unref'd.
 			childProcessOptions.stdio = 'ignore';
 			childProcessOptions.detached = true;
 		}
@@ -810,12 +719,6 @@ const baseOpen = async options => {
 	if (platform === 'darwin' && appArguments.length > 0) {
 		cliArguments.push('--args', ...appArguments);
 	}
-
-	// IMPORTANT: On macOS, the target MUST come AFTER '--args'.
-	// When using --args, ALL following arguments are passed to the app.
-	// Example: open -a "chrome" --args --incognito https://site.com
-	// This passes BOTH --incognito AND https://site.com to Chrome.
-	// Without this order, Chrome won't open in incognito. See #332.
 	if (options.target) {
 		cliArguments.push(options.target);
 	}
@@ -836,28 +739,13 @@ const baseOpen = async options => {
 			});
 		});
 	}
-
-	// When we're in a fallback attempt, we need to detect launch failures before trying the next app.
-	// Wait for the close event to check the exit code before unreffing.
-	// The launcher (open/xdg-open/PowerShell) exits quickly (~10-30ms) even on success.
-
-	/*
-	The PowerShell launcher must ALWAYS be awaited until it closes, even when not waiting for the app. Do not change this to resolve on `spawn`. See #367.
-
-	PowerShell needs a few hundred milliseconds before it runs `Start-Process`, and libuv puts non-detached children in a job object that kills them when the parent exits. So a CLI that exits right after `await open()` silently kills PowerShell before anything opens. The launched app itself survives, since the job object allows breakaway for grandchildren, and `Start-Process` returns as soon as it has launched the app, so this does not wait for the app.
-
-	Before v11, piped stdio kept the parent alive until PowerShell exited, which hid this. Detaching the launcher instead is unverified (PowerShell would get no console), while waiting is what worked before.
-	*/
 	if (isFallbackAttempt || platform === 'win32' || shouldUseWindowsInWsl) {
 		return new Promise((resolve, reject) => {
 			subprocess.once('error', reject);
 
 			subprocess.once('spawn', () => {
-				// Keep error handler active for post-spawn errors
 				subprocess.once('close', exitCode => {
 					subprocess.off('error', reject);
-
-					// Only fallback attempts check the exit code, to detect a missing app. Other launches never do when not waiting for the app.
 					if (isFallbackAttempt && exitCode !== 0) {
 						reject(new Error(`Exited with code ${exitCode}`));
 						return;
@@ -871,15 +759,8 @@ const baseOpen = async options => {
 	}
 
 	subprocess.unref();
-
-	// Handle spawn errors before the caller can attach listeners.
-	// This prevents unhandled error events from crashing the process.
 	return new Promise((resolve, reject) => {
 		subprocess.once('error', reject);
-
-		// Wait for the subprocess to spawn before resolving.
-		// This ensures the process is established before the caller continues,
-		// preventing issues when process.exit() is called immediately after.
 		subprocess.once('spawn', () => {
 			subprocess.off('error', reject);
 			resolve(subprocess);
@@ -951,7 +832,6 @@ const apps = {
 defineLazyProperty(apps, 'chrome', () => detectPlatformBinary({
 	darwin: 'google chrome',
 	win32: 'chrome',
-	// `chromium-browser` is the older deb package name used by Ubuntu/Debian before snap.
 	linux: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'],
 }, {
 	wsl: {
@@ -991,9 +871,9 @@ defineLazyProperty(apps, 'safari', () => detectPlatformBinary({
 	darwin: 'Safari',
 }));
 
-/* harmony default export */ const node_modules_open = (open_open);
+  const node_modules_open = (open_open);
 
 
-/***/ })
+  })
 
 };

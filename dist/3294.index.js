@@ -2,13 +2,13 @@ export const id = 3294;
 export const ids = [3294];
 export const modules = {
 
-/***/ 7285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7285:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ describeFilesInGerman),
-/* harmony export */   S: () => (/* binding */ tellRunInGerman)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  describeFilesInGerman),
+    S: () => (  tellRunInGerman)
+  });
 function tellRunInGerman(log, collected, places) {
     log.group('Abruf');
     for (const line of describeRun(collected, places))
@@ -39,25 +39,25 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3294:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   draw: () => (/* binding */ draw)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366);
-/* harmony import */ var _pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5095);
-/* harmony import */ var _pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4141);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1029);
-/* harmony import */ var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8026);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6016);
-/* harmony import */ var _describe_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7285);
-/* harmony import */ var _drawing_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2267);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7804);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6669);
+  __webpack_require__.d(__webpack_exports__, {
+    draw: () => (  draw)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var _pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366);
+  var _pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5095);
+  var _pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4141);
+  var _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1029);
+  var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8026);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6016);
+  var _describe_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7285);
+  var _drawing_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2267);
+  var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7804);
+  var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6669);
 
 
 
@@ -142,16 +142,16 @@ function assertKnown(chosen, known, file) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7804:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  createLog)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
 
 
 function createLog(write, options) {
@@ -180,15 +180,15 @@ function createLog(write, options) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6669:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ createSay),
-/* harmony export */   L: () => (/* binding */ quoteEnglish)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  createSay),
+    L: () => (  quoteEnglish)
+  });
 const createSay = (log, language) => ({
     group: (text) => log.group(text[language]),
     info: (text) => log.info(text[language]),
@@ -210,22 +210,22 @@ function quoteEnglish(log, language) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8026:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZW: () => (/* binding */ describeAhead),
-/* harmony export */   hB: () => (/* binding */ mergeDatabases),
-/* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   rS: () => (/* binding */ exportNumbers)
-/* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
-/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    ZW: () => (  describeAhead),
+    hB: () => (  mergeDatabases),
+    oD: () => (  openSource),
+    rS: () => (  exportNumbers)
+  });
+  var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+  var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
+  var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
 
 
 
@@ -299,23 +299,18 @@ function copyTable(source, target, { from, to, columns, order, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  2731:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  uu: () => (/* binding */ countMerged),
-  cn: () => (/* binding */ forgetMerge),
-  h1: () => (/* binding */ merge),
-  ai: () => (/* binding */ prepareMerge)
+  uu: () => (  countMerged),
+  cn: () => (  forgetMerge),
+  h1: () => (  merge),
+  ai: () => (  prepareMerge)
 });
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./lib/storage/document-sql.js
+;
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
@@ -325,13 +320,13 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
 
-;// CONCATENATED MODULE: ./lib/storage/tallied.js
+;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
 
-;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
+;
 
 const counts = ['views', 'likes', 'comments', 'shares'];
 const texts = ['title', 'url', 'kind', 'posted_at'];
@@ -389,16 +384,14 @@ const postTables = [
     'changed_posts',
     'changed_post_days',
 ];
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
 var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
+;
 
 
 
 
 
-const tables = schema/* tables */.um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+const tables = schema .um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
 const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
 const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
@@ -413,7 +406,7 @@ const isIncomingUnlabelled = (row) => isUnlabelled(row, 'incoming', 'item');
 const isLiveUnlabelled = (row) => isUnlabelled(row, 'live', 'row');
 const prepareMerge = (now) => [
     'CREATE TEMP TABLE tally (rows INTEGER)',
-    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock/* dayMs */.LP)}' AS latest`,
+    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock .LP)}' AS latest`,
     `CREATE TEMP TABLE incoming AS
      SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
        ${accountId('c')} AS account_id, ${accountName('c')} AS account,
@@ -569,6 +562,6 @@ const forgetMerge = [
 ].map((name) => `DROP TABLE temp.${name}`);
 
 
-/***/ })
+  })
 
 };

@@ -2,52 +2,39 @@ export const id = 3335;
 export const ids = [3335];
 export const modules = {
 
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2849:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ grown)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  grown)
+  });
 const grown = (count) => count + count / 180n + 1n;
 
 
-/***/ }),
+  }),
 
-/***/ 3335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  3335:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  startMastodon: () => (/* binding */ startMastodon)
+  startMastodon: () => (  startMastodon)
 });
-
-// EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
 var emulated_platform = __webpack_require__(2849);
-// EXTERNAL MODULE: ./lib/emulators/portrait.js
 var portrait = __webpack_require__(5513);
-// EXTERNAL MODULE: ./lib/emulators/rate-window.js
 var rate_window = __webpack_require__(4289);
-// EXTERNAL MODULE: ./lib/emulators/router.js
 var router = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
 var server = __webpack_require__(9473);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/emulators/mastodon/account.js
+;
 
 
 
 function createAccount(given, now) {
     const { statuses, ...profile } = given;
     return {
-        id: `109${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}`,
+        id: `109${(0,random_text .xM)(15, random_text .vm)}`,
         username: `marabakes${(0,external_node_crypto_.randomInt)(1000, 9999)}`,
         displayName: 'Mara bakes',
         note: '<p>Sourdough, slowly.<br />New loaf every other day. \ud83c\udf5e</p><p>Flour &amp; water: <a href="https://example.com/bread" rel="me nofollow noopener" translate="no"><span class="invisible">https://</span><span class="">example.com/bread</span><span class="invisible"></span></a></p>',
@@ -66,7 +53,7 @@ function toAccount({ posts, count }, now) {
         return {};
     const counts = count === undefined ? {} : { favourites: count, reblogs: count, replies: count, quotes: count };
     const statuses = Array.from({ length: posts ?? 24 }, (_, index) => ({
-        createdAt: now - lib_clock/* hourMs */.$0 - index * lib_clock/* dayMs */.LP,
+        createdAt: now - lib_clock .$0 - index * lib_clock .LP,
         ...counts,
     }));
     return count === undefined
@@ -74,7 +61,7 @@ function toAccount({ posts, count }, now) {
         : { followers: count, following: count, statusCount: count, statuses };
 }
 function createStatus(given, now) {
-    const createdAt = given.createdAt ?? now - lib_clock/* hourMs */.$0;
+    const createdAt = given.createdAt ?? now - lib_clock .$0;
     return {
         id: String((BigInt(createdAt) << 16n) + BigInt((0,external_node_crypto_.randomInt)(65_536))),
         content: '<p>Rye with caraway, out of the oven.</p><p>Recipe below.</p>',
@@ -94,7 +81,7 @@ const realisticStatuses = (now) => Array.from({ length: 60 }, (_, index) => {
     const media = ['image', '', 'video', ''];
     return {
         content: `<p>${loaves[index % loaves.length] ?? ''}</p>`,
-        createdAt: now - 3 * lib_clock/* hourMs */.$0 - index * 19 * lib_clock/* hourMs */.$0,
+        createdAt: now - 3 * lib_clock .$0 - index * 19 * lib_clock .$0,
         media: media[index % media.length] ?? '',
         favourites,
         reblogs: favourites / 5n,
@@ -108,10 +95,8 @@ const loaves = [
     'What went wrong with this crumb?',
     'Scoring a leaf, slowly &amp; with a sharp blade.',
 ];
-
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./lib/emulators/mastodon/entities.js
+;
 const isoOf = (at) => new Date(at).toISOString();
 function toAccountEntity(account, place) {
     const { username, statuses } = account;
@@ -182,7 +167,7 @@ function toStatusEntity(status, account, place, settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/mastodon/endpoints.js
+;
 
 
 
@@ -194,7 +179,7 @@ function throttle({ clock, settings }) {
     const limits = {
         'x-ratelimit-limit': String(settings.rateLimit),
         'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': new Date(clock.now() + lib_clock/* minuteMs */.J2).toISOString(),
+        'x-ratelimit-reset': new Date(clock.now() + lib_clock .J2).toISOString(),
     };
     return { ...answer, headers: { ...answer.headers, ...limits } };
 }
@@ -258,7 +243,7 @@ const redirect = ({ query }) => ({
 const endpoints_json = (status, body) => ({
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: (0,json/* stringifyJson */.s)(body),
+    body: (0,json .s)(body),
 });
 const refuse = (status, error) => endpoints_json(status, { error });
 const notFound = {
@@ -267,7 +252,7 @@ const notFound = {
     body: '<!DOCTYPE html><html lang="en"><title>The page you are looking for isn\'t here.</title></html>',
 };
 
-;// CONCATENATED MODULE: ./lib/emulators/mastodon/settings.js
+;
 const createSettings = () => ({
     webFinger: 'served',
     signIn: 'not-needed',
@@ -275,7 +260,7 @@ const createSettings = () => ({
     rateLimit: Number.POSITIVE_INFINITY,
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/mastodon/index.js
+;
 
 
 
@@ -286,13 +271,13 @@ const createSettings = () => ({
 
 async function startMastodon(options) {
     const { clock } = options;
-    const service = await (0,server/* openService */.I)(options);
+    const service = await (0,server .I)(options);
     const settings = createSettings();
     const accounts = [];
-    const passesRate = (0,rate_window/* createRateWindow */.b)(clock);
+    const passesRate = (0,rate_window .b)(clock);
     const place = { server: endpoints_server, domain: domain, baseUrl: service.url };
     const context = { clock, settings, accounts, place };
-    const findRoute = (0,router/* createRouter */.a)({
+    const findRoute = (0,router .a)({
         'GET /.well-known/webfinger': (request) => settings.webFinger === 'served' ? webFinger(request, context) : redirect(request),
         [`GET ${movedPath}`]: (request) => settings.webFinger === 'circling' ? redirect(request) : webFinger(request, context),
         'GET /api/v1/accounts/lookup': (request) => lookUp(request, context),
@@ -300,7 +285,7 @@ async function startMastodon(options) {
         'GET /system/accounts/avatars/:form/:picture': () => ({
             status: 200,
             headers: { 'content-type': 'image/png' },
-            body: portrait/* portrait */.o,
+            body: portrait .o,
         }),
     });
     service.serve((request) => {
@@ -327,9 +312,9 @@ async function startMastodon(options) {
         },
         passDay: () => {
             for (const account of accounts) {
-                account.followers = (0,emulated_platform/* grown */.g)(account.followers);
+                account.followers = (0,emulated_platform .g)(account.followers);
                 for (const status of account.statuses)
-                    status.favourites = (0,emulated_platform/* grown */.g)(status.favourites);
+                    status.favourites = (0,emulated_platform .g)(status.favourites);
             }
         },
     });
@@ -337,15 +322,15 @@ async function startMastodon(options) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5513:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ portrait)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  portrait)
+  });
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 const size = 240;
 const top = [255, 196, 148];
@@ -387,15 +372,15 @@ function toChunk(type, data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4289:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createRateWindow)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  createRateWindow)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 function createRateWindow(clock) {
@@ -412,6 +397,6 @@ function createRateWindow(clock) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 3435;
 export const ids = [3435];
 export const modules = {
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -41,15 +41,15 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8388:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toFollowerEngagement)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  toFollowerEngagement)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 function toFollowerEngagement(posts, followers) {
     const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
@@ -64,18 +64,18 @@ function toFollowerEngagement(posts, followers) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -101,20 +101,19 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ toTopPosts),
-/* harmony export */   Zl: () => (/* binding */ comparePosts),
-/* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   oz: () => (/* binding */ toPostRate),
-/* harmony export */   wy: () => (/* binding */ toTitle)
-/* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
@@ -145,35 +144,23 @@ function comparePosts(one, other) {
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
-/***/ }),
+  }),
 
-/***/ 3435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  3435:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchSnapshot: () => (/* binding */ fetchSnapshot),
-  toSnapshot: () => (/* binding */ toSnapshot)
+  fetchSnapshot: () => (  fetchSnapshot),
+  toSnapshot: () => (  toSnapshot)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-// EXTERNAL MODULE: ./lib/net/parse-record.js
 var parse_record = __webpack_require__(9428);
-// EXTERNAL MODULE: ./lib/numbers/follower-engagement.js
 var follower_engagement = __webpack_require__(8388);
-// EXTERNAL MODULE: ./lib/platforms/read-pages.js
 var read_pages = __webpack_require__(3839);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/net/http-failure.js
 var http_failure = __webpack_require__(5368);
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/read-account.js
+;
 
 const read_account_form = /^@?([\w.-]{1,100})@([^@\s/?#]+)$/;
 function readAccount(text, mayAsk) {
@@ -194,24 +181,19 @@ function nameInAddress(text) {
         return null;
     return name.includes('@') ? name : `${name}@${host}`;
 }
-const invalid = (what) => new errors/* StatsError */.GD('invalid-input', `MASTODON_ACCOUNT ${what}.`, 'Write the name and the server, such as @mara@mastodon.social, or the https: address of the profile there.');
-
-// EXTERNAL MODULE: ./lib/net/addresses.js
+const invalid = (what) => new errors .GD('invalid-input', `MASTODON_ACCOUNT ${what}.`, 'Write the name and the server, such as @mara@mastodon.social, or the https: address of the profile there.');
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var net_http = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/net/public-host.js
 var public_host = __webpack_require__(1597);
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/server.js
+;
 
 
 
 
 
 
-const mayAsk = (url, { apiUrl }) => (0,public_host/* hasPublicName */.LJ)(url) || (apiUrl !== '' && (0,addresses/* isThisMachine */.YY)(url));
+const mayAsk = (url, { apiUrl }) => (0,public_host .LJ)(url) || (apiUrl !== '' && (0,addresses .YY)(url));
 function ask({ name, url, redirect }, { http, apiUrl, signal }) {
     return http({
         name,
@@ -220,14 +202,14 @@ function ask({ name, url, redirect }, { http, apiUrl, signal }) {
             ? { url: url.href, publicOnly: true }
             : { url: `${apiUrl}${url.pathname}${url.search}` }),
         headers: { Accept: 'application/json' },
-        repeatWhen: net_http/* isTransient */.dg,
+        repeatWhen: net_http .dg,
         signal,
         ...(redirect ? { redirect } : {}),
     });
 }
 function readJson({ text }) {
     try {
-        return (0,json/* parseJson */.q)(text);
+        return (0,json .q)(text);
     }
     catch {
         return null;
@@ -236,19 +218,19 @@ function readJson({ text }) {
 function toError({ name, url }, answer) {
     const { status } = answer;
     const body = readJson(answer);
-    const error = (0,assert/* isRecord */.u4)(body) && typeof body.error === 'string' ? body.error : null;
+    const error = (0,assert .u4)(body) && typeof body.error === 'string' ? body.error : null;
     const wantsSignIn = error !== null && (status === 401 || status === 403 || /authenticated user/i.test(error));
     const said = `HTTP ${status}`;
     if (wantsSignIn)
-        return new errors/* StatsError */.GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only signed-in users.`, 'This action does not sign in. Ask the administrators of the server whether they can show profiles publicly.');
+        return new errors .GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only signed-in users.`, 'This action does not sign in. Ask the administrators of the server whether they can show profiles publicly.');
     if (status === 429)
-        return new errors/* StatsError */.GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers limit requests per IP address, and runners share addresses.');
+        return new errors .GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers limit requests per IP address, and runners share addresses.');
     if (status >= 500)
-        return new errors/* StatsError */.GD('unavailable', `${name} failed on ${url.host} (${said}).`, 'This is usually temporary: the next run tries again.');
-    return new errors/* StatsError */.GD('unexpected-answer', `${name}: ${url.host} answered with ${said}, unlike a Mastodon server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
+        return new errors .GD('unavailable', `${name} failed on ${url.host} (${said}).`, 'This is usually temporary: the next run tries again.');
+    return new errors .GD('unexpected-answer', `${name}: ${url.host} answered with ${said}, unlike a Mastodon server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/find-home.js
+;
 
 
 
@@ -264,7 +246,7 @@ async function findHome(text, context) {
     const url = new URL(`https://${asked.domain}/.well-known/webfinger?${resource}`);
     const first = { name: find_home_name, url, redirect: 'manual' };
     const answer = await ask(first, context).catch((error) => {
-        throw (0,http_failure/* wasNotFound */.Vg)(error) ? noServer(asked.domain) : error;
+        throw (0,http_failure .Vg)(error) ? noServer(asked.domain) : error;
     });
     const target = readRedirect(answer, url, isAllowed);
     if (target === null)
@@ -279,7 +261,7 @@ function readRedirect({ status, headers }, from, isAllowed) {
     const target = location && URL.canParse(location, from.href) ? new URL(location, from.href) : null;
     if (target && isAllowed(target))
         return target;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that does not lead to a public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
+    throw new errors .GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that does not lead to a public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
 }
 function understand(answer, request, asked, isAllowed) {
     const isPage = answer.text.trimStart().startsWith('<');
@@ -287,20 +269,20 @@ function understand(answer, request, asked, isAllowed) {
         throw gone(asked);
     if (answer.status === 404 && !isPage)
         throw noAccount(asked);
-    const body = (0,parse_record/* parseRecord */.H)(answer);
+    const body = (0,parse_record .H)(answer);
     if (answer.status >= 400 || body === null)
         throw toError(request, answer);
-    const links = (0,assert/* assertArray */.YL)(body.links, `${find_home_name}: links`).filter(assert/* isRecord */.u4);
+    const links = (0,assert .YL)(body.links, `${find_home_name}: links`).filter(assert .u4);
     const own = links.filter(({ rel }) => rel === 'self');
     const self = own.find(({ type }) => isActivity(type)) ?? own[0];
-    const href = (0,assert/* readLine */.Xw)(self?.href, `${find_home_name}: links, self`) ?? '';
+    const href = (0,assert .Xw)(self?.href, `${find_home_name}: links, self`) ?? '';
     const uri = URL.canParse(href) ? new URL(href) : null;
     if (uri && isAllowed(uri)) {
         const subject = readSubject(body.subject, isAllowed);
         const isOwn = subject && [asked.domain, uri.host].some((host) => isBelow(host, subject.domain));
         return { ...(isOwn ? subject : asked), uri };
     }
-    throw new errors/* StatsError */.GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
+    throw new errors .GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
 }
 const isActivity = (type) => typeof type === 'string' && /^application\/(activity|ld)\+json/.test(type);
 function readSubject(subject, isAllowed) {
@@ -313,15 +295,12 @@ function readSubject(subject, isAllowed) {
 }
 const isBelow = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 const compare = "Compare it with the address of the profile's page; the part behind the last @ must be the account's own server.";
-const noServer = (domain) => new errors/* StatsError */.GD('invalid-input', `The server in MASTODON_ACCOUNT does not exist: ${domain}.`, compare);
-const noAccount = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} has no account ${name} (MASTODON_ACCOUNT).`, compare);
-const gone = ({ name, domain }) => new errors/* StatsError */.GD('invalid-input', `${domain} no longer shows the account ${name}: it was deleted or suspended.`, "Open the profile's page; if the account has moved, set MASTODON_ACCOUNT to the new one.");
-
-// EXTERNAL MODULE: ./lib/numbers/post.js
+const noServer = (domain) => new errors .GD('invalid-input', `The server in MASTODON_ACCOUNT does not exist: ${domain}.`, compare);
+const noAccount = ({ name, domain }) => new errors .GD('invalid-input', `${domain} has no account ${name} (MASTODON_ACCOUNT).`, compare);
+const gone = ({ name, domain }) => new errors .GD('invalid-input', `${domain} no longer shows the account ${name}: it was deleted or suspended.`, "Open the profile's page; if the account has moved, set MASTODON_ACCOUNT to the new one.");
 var numbers_post = __webpack_require__(3758);
-// EXTERNAL MODULE: ./lib/platforms/read-time.js
 var read_time = __webpack_require__(170);
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/html-to-text.js
+;
 const entities = new Map([
     ['amp', '&'],
     ['lt', '<'],
@@ -347,7 +326,7 @@ function decode(reference, name) {
     return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : reference;
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/understand.js
+;
 
 
 
@@ -357,56 +336,56 @@ const profileName = "Mastodon's profile";
 const listName = "Mastodon's list of posts";
 function understandProfile(body, reader) {
     const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
-    const moved = read('moved', (value, where) => (value ? (0,assert/* assertRecord */.qL)(value, where) : null));
+    const moved = read('moved', (value, where) => (value ? (0,assert .qL)(value, where) : null));
     return {
         id: readId(body.id, `${profileName}: id`),
-        name: read('display_name', assert/* readLine */.Xw) || null,
+        name: read('display_name', assert .Xw) || null,
         bio: read('note', readHtml),
-        avatar: withoutPlaceholder(read('avatar', assert/* readUrl */.wo)),
-        portrait: withoutPlaceholder(read('avatar_static', assert/* readUrl */.wo) ?? read('avatar', assert/* readUrl */.wo)),
-        url: read('url', assert/* readUrl */.wo),
+        avatar: withoutPlaceholder(read('avatar', assert .wo)),
+        portrait: withoutPlaceholder(read('avatar_static', assert .wo) ?? read('avatar', assert .wo)),
+        url: read('url', assert .wo),
         followers: read('followers_count', readShown),
         following: read('following_count', readShown),
         posts: read('statuses_count', readShown),
-        isSuspended: read('suspended', assert/* readBoolean */.Vf) === true,
-        movedTo: reader.read(assert/* readLine */.Xw, moved?.acct, `${profileName}: moved.acct`) || null,
+        isSuspended: read('suspended', assert .Vf) === true,
+        movedTo: reader.read(assert .Xw, moved?.acct, `${profileName}: moved.acct`) || null,
     };
 }
-const readShown = (value, where) => value === -1 ? null : (0,assert/* readCount */._0)(value, where);
+const readShown = (value, where) => value === -1 ? null : (0,assert ._0)(value, where);
 const withoutPlaceholder = (url) => url?.endsWith('/avatars/original/missing.png') ? null : url;
 const readHtml = (value, where) => {
-    const html = (0,assert/* readText */.yR)(value, where);
-    return html === null ? null : (0,assert/* readText */.yR)(htmlToText(html), where);
+    const html = (0,assert .yR)(value, where);
+    return html === null ? null : (0,assert .yR)(htmlToText(html), where);
 };
 function understandPosts(list, limit, reader) {
-    const hasQuotes = list.some((one) => (0,assert/* isRecord */.u4)(one) && one.quotes_count !== undefined);
+    const hasQuotes = list.some((one) => (0,assert .u4)(one) && one.quotes_count !== undefined);
     const entries = list.flatMap((item, index) => {
         const at = `${listName}: [${index}]`;
         return reader.read((one, where) => readPost(one, where, hasQuotes, reader), item, at) ?? [];
     });
     const last = list.at(-1);
-    const cursor = list.length < limit || !(0,assert/* isRecord */.u4)(last)
+    const cursor = list.length < limit || !(0,assert .u4)(last)
         ? null
         : reader.read(readId, last.id, `${listName}: [${list.length - 1}].id`);
     return { entries, cursor };
 }
 const none = {};
 function readPost(item, at, hasQuotes, reader) {
-    const post = (0,assert/* assertRecord */.qL)(item, at);
-    if ((0,assert/* assertRecord */.qL)(post.reblog ?? none, `${at}.reblog`) !== none)
+    const post = (0,assert .qL)(item, at);
+    if ((0,assert .qL)(post.reblog ?? none, `${at}.reblog`) !== none)
         return null;
-    const id = (0,assert/* readLine */.Xw)(post.uri, `${at}.uri`);
+    const id = (0,assert .Xw)(post.uri, `${at}.uri`);
     if (!id)
         throw unexpected(`${at}.uri is missing.`);
     const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
-    const count = (field) => (0,assert/* readCount */._0)(post[field], `${at}.${field}`);
+    const count = (field) => (0,assert ._0)(post[field], `${at}.${field}`);
     const [reblogs, quotes] = [count('reblogs_count'), hasQuotes ? count('quotes_count') : 0n];
     return {
         id,
-        url: read('url', assert/* readUrl */.wo),
-        title: (0,numbers_post/* toTitle */.wy)(read('spoiler_text', assert/* readText */.yR) || read('content', readHtml)),
+        url: read('url', assert .wo),
+        title: (0,numbers_post .wy)(read('spoiler_text', assert .yR) || read('content', readHtml)),
         kind: readKind(post.media_attachments, `${at}.media_attachments`, reader) ?? 'status',
-        postedAt: read('created_at', read_time/* readTimestamp */.L2),
+        postedAt: read('created_at', read_time .L2),
         views: null,
         likes: count('favourites_count'),
         comments: count('replies_count'),
@@ -414,22 +393,22 @@ function readPost(item, at, hasQuotes, reader) {
     };
 }
 function readKind(value, where, reader) {
-    const [first] = reader.read(assert/* assertArray */.YL, value ?? [], where) ?? [];
+    const [first] = reader.read(assert .YL, value ?? [], where) ?? [];
     if (first === undefined)
         return null;
-    const media = reader.read(assert/* assertRecord */.qL, first, `${where}[0]`);
-    const kind = reader.read(assert/* readLine */.Xw, media?.type, `${where}[0].type`);
+    const media = reader.read(assert .qL, first, `${where}[0]`);
+    const kind = reader.read(assert .Xw, media?.type, `${where}[0].type`);
     return kind !== null && /^[a-z]{1,40}$/.test(kind) ? kind : null;
 }
 function readId(value, where) {
-    const id = (0,assert/* readLine */.Xw)(value, where);
+    const id = (0,assert .Xw)(value, where);
     if (id !== null && /^\w{1,64}$/.test(id))
         return id;
     throw unexpected(`${where} is missing or not an id.`);
 }
-const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
+const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/fetch.js
+;
 
 
 
@@ -441,28 +420,28 @@ const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer
 const largestPage = 40;
 async function fetchSnapshot(values, postCount, context) {
     const home = await findHome(values.get('MASTODON_ACCOUNT') ?? '', context);
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const reader = (0,lenient_reader .D)();
     const profile = await fetchProfile(home, reader, context);
     const posts = await fetchPosts(home, profile, postCount, reader, context).catch((error) => {
-        if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
+        if (!(error instanceof errors .GD) || context.signal.aborted)
             throw error;
         return error;
     });
-    if (posts instanceof errors/* StatsError */.GD)
+    if (posts instanceof errors .GD)
         context.warn(describeFailure(posts));
     if (profile.movedTo)
         context.warn(describeMove(profile.movedTo));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    const odd = (0,lenient_reader .N)(reader.notes());
     if (odd)
         context.warn(odd);
-    return toSnapshot(home, profile, posts instanceof errors/* StatsError */.GD ? [] : posts);
+    return toSnapshot(home, profile, posts instanceof errors .GD ? [] : posts);
 }
 async function fetchProfile(home, reader, context) {
     const url = new URL('/api/v1/accounts/lookup', home.uri);
     url.searchParams.set('acct', home.name);
     const request = { name: profileName, url };
     const answer = await ask(request, context);
-    const body = (0,parse_record/* parseRecord */.H)(answer);
+    const body = (0,parse_record .H)(answer);
     if (answer.status === 404 && body && 'error' in body)
         throw noAccount(home);
     if (answer.status === 410)
@@ -476,7 +455,7 @@ async function fetchProfile(home, reader, context) {
 }
 async function fetchPosts({ uri }, { id }, postCount, reader, context) {
     const limit = Math.min(largestPage, postCount);
-    return (0,read_pages/* readPages */.n)(postCount, async (cursor) => {
+    return (0,read_pages .n)(postCount, async (cursor) => {
         const url = new URL(`/api/v1/accounts/${id}/statuses`, uri);
         url.search = new URLSearchParams({
             exclude_replies: 'true',
@@ -494,7 +473,7 @@ async function fetchPosts({ uri }, { id }, postCount, reader, context) {
 }
 function toSnapshot(home, profile, posts) {
     const { followers, following } = profile;
-    const engagement = (0,follower_engagement/* toFollowerEngagement */.D)(posts, followers);
+    const engagement = (0,follower_engagement .D)(posts, followers);
     return {
         profile: {
             id: home.uri.href,
@@ -520,14 +499,14 @@ const describeFailure = ({ message, hint }) => `Engagement and average likes sta
 const describeMove = (acct) => `The account has moved to ${acct}: set MASTODON_ACCOUNT to it.`;
 
 
-/***/ }),
+  }),
 
-/***/ 3839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3839:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  readPages)
+  });
 const mostFruitless = 10;
 async function readPages(wanted, request, giveUp) {
     const entries = new Map();
@@ -553,6 +532,6 @@ async function readPages(wanted, request, giveUp) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,8 +2,8 @@ export const id = 3598;
 export const ids = [3598];
 export const modules = {
 
-/***/ 3598:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3598:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var encode = __webpack_require__(8706),
     decode = __webpack_require__(1558);
@@ -14,36 +14,10 @@ module.exports = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 1558:
-/***/ ((module) => {
-
-/* -*- tab-width: 2; indent-tabs-mode: nil; c-basic-offset: 2 -*- /
-/* vim: set shiftwidth=2 tabstop=2 autoindent cindent expandtab: */
-/*
-   Copyright 2011 notmasteryet
-
-   Licensed under the Apache License, Version 2.0 (the "License");
-   you may not use this file except in compliance with the License.
-   You may obtain a copy of the License at
-
-       http://www.apache.org/licenses/LICENSE-2.0
-
-   Unless required by applicable law or agreed to in writing, software
-   distributed under the License is distributed on an "AS IS" BASIS,
-   WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-   See the License for the specific language governing permissions and
-   limitations under the License.
-*/
-
-// - The JPEG specification can be found in the ITU CCITT Recommendation T.81
-//   (www.w3.org/Graphics/JPEG/itu-t81.pdf)
-// - The JFIF specification can be found in the JPEG File Interchange Format
-//   (www.w3.org/Graphics/JPEG/jfif3.pdf)
-// - The Adobe Application-Specific JPEG markers in the Supporting the DCT Filters
-//   in PostScript Level 2, Technical Note #5116
-//   (partners.adobe.com/public/developer/en/ps/sdk/5116.DCT_Filter.pdf)
+  1558:
+  ((module) => {
 
 var JpegImage = (function jpegImage() {
   "use strict";
@@ -65,14 +39,14 @@ var JpegImage = (function jpegImage() {
     63
   ]);
 
-  var dctCos1  =  4017   // cos(pi/16)
-  var dctSin1  =   799   // sin(pi/16)
-  var dctCos3  =  3406   // cos(3*pi/16)
-  var dctSin3  =  2276   // sin(3*pi/16)
-  var dctCos6  =  1567   // cos(6*pi/16)
-  var dctSin6  =  3784   // sin(6*pi/16)
-  var dctSqrt2 =  5793   // sqrt(2)
-  var dctSqrt1d2 = 2896  // sqrt(2) / 2
+  var dctCos1  =  4017
+  var dctSin1  =   799
+  var dctCos3  =  3406
+  var dctSin3  =  2276
+  var dctCos6  =  1567
+  var dctSin6  =  3784
+  var dctSqrt2 =  5793
+  var dctSqrt1d2 = 2896
 
   function constructor() {
   }
@@ -102,7 +76,6 @@ var JpegImage = (function jpegImage() {
         k++;
       }
       if (i + 1 < length) {
-        // p here points to last code
         code.push(q = {children: [], index: 0});
         p.children[p.index] = q.children;
         p = q;
@@ -134,7 +107,6 @@ var JpegImage = (function jpegImage() {
         if (nextByte) {
           throw new Error("unexpected marker: " + ((bitsData << 8) | nextByte).toString(16));
         }
-        // unstuff 0
       }
       bitsCount = 7;
       return bitsData >>> 7;
@@ -225,7 +197,7 @@ var JpegImage = (function jpegImage() {
         var z = dctZigZag[k];
         var direction = zz[z] < 0 ? -1 : 1;
         switch (successiveACState) {
-        case 0: // initial state
+        case 0:
           var rs = decodeHuffman(component.huffmanTableAC);
           var s = rs & 15, r = rs >> 4;
           if (s === 0) {
@@ -243,7 +215,7 @@ var JpegImage = (function jpegImage() {
             successiveACState = r ? 2 : 3;
           }
           continue;
-        case 1: // skipping r zero items
+        case 1:
         case 2:
           if (zz[z])
             zz[z] += (readBit() << successive) * direction;
@@ -253,7 +225,7 @@ var JpegImage = (function jpegImage() {
               successiveACState = successiveACState == 2 ? 3 : 0;
           }
           break;
-        case 3: // set value for a zero item
+        case 3:
           if (zz[z])
             zz[z] += (readBit() << successive) * direction;
           else {
@@ -261,7 +233,7 @@ var JpegImage = (function jpegImage() {
             successiveACState = 0;
           }
           break;
-        case 4: // eob
+        case 4:
           if (zz[z])
             zz[z] += (readBit() << successive) * direction;
           break;
@@ -279,7 +251,6 @@ var JpegImage = (function jpegImage() {
       var mcuCol = mcu % mcusPerLine;
       var blockRow = mcuRow * component.v + row;
       var blockCol = mcuCol * component.h + col;
-      // If the block is missing and we're in tolerant mode, just skip it.
       if (component.blocks[blockRow] === undefined && opts.tolerantDecoding)
         return;
       decode(component, component.blocks[blockRow][blockCol]);
@@ -287,7 +258,6 @@ var JpegImage = (function jpegImage() {
     function decodeBlock(component, decode, mcu) {
       var blockRow = (mcu / component.blocksPerLine) | 0;
       var blockCol = mcu % component.blocksPerLine;
-      // If the block is missing and we're in tolerant mode, just skip it.
       if (component.blocks[blockRow] === undefined && opts.tolerantDecoding)
         return;
       decode(component, component.blocks[blockRow][blockCol]);
@@ -316,7 +286,6 @@ var JpegImage = (function jpegImage() {
 
     var h, v;
     while (mcu < mcuExpected) {
-      // reset interval stuff
       for (i = 0; i < componentsLength; i++)
         components[i].pred = 0;
       eobrun = 0;
@@ -340,14 +309,11 @@ var JpegImage = (function jpegImage() {
             }
           }
           mcu++;
-
-          // If we've reached our expected MCU's, stop decoding
           if (mcu === mcuExpected) break;
         }
       }
 
       if (mcu === mcuExpected) {
-        // Skip trailing bytes at the end of the scan - until we reach the next marker
         do {
           if (data[offset] === 0xFF) {
             if (data[offset + 1] !== 0x00) {
@@ -357,15 +323,13 @@ var JpegImage = (function jpegImage() {
           offset += 1;
         } while (offset < data.length - 2);
       }
-
-      // find marker
       bitsCount = 0;
       marker = (data[offset] << 8) | data[offset + 1];
       if (marker < 0xFF00) {
         throw new Error("marker was not found");
       }
 
-      if (marker >= 0xFFD0 && marker <= 0xFFD7) { // RSTx
+      if (marker >= 0xFFD0 && marker <= 0xFFD7) {
         offset += 2;
       }
       else
@@ -380,29 +344,16 @@ var JpegImage = (function jpegImage() {
     var blocksPerLine = component.blocksPerLine;
     var blocksPerColumn = component.blocksPerColumn;
     var samplesPerLine = blocksPerLine << 3;
-    // Only 1 used per invocation of this function and garbage collected after invocation, so no need to account for its memory footprint.
     var R = new Int32Array(64), r = new Uint8Array(64);
-
-    // A port of poppler's IDCT method which in turn is taken from:
-    //   Christoph Loeffler, Adriaan Ligtenberg, George S. Moschytz,
-    //   "Practical Fast 1-D DCT Algorithms with 11 Multiplications",
-    //   IEEE Intl. Conf. on Acoustics, Speech & Signal Processing, 1989,
-    //   988-991.
     function quantizeAndInverse(zz, dataOut, dataIn) {
       var qt = component.quantizationTable;
       var v0, v1, v2, v3, v4, v5, v6, v7, t;
       var p = dataIn;
       var i;
-
-      // dequant
       for (i = 0; i < 64; i++)
         p[i] = zz[i] * qt[i];
-
-      // inverse DCT on rows
       for (i = 0; i < 8; ++i) {
         var row = 8 * i;
-
-        // check for all-zero AC coefficients
         if (p[1 + row] == 0 && p[2 + row] == 0 && p[3 + row] == 0 &&
             p[4 + row] == 0 && p[5 + row] == 0 && p[6 + row] == 0 &&
             p[7 + row] == 0) {
@@ -417,8 +368,6 @@ var JpegImage = (function jpegImage() {
           p[7 + row] = t;
           continue;
         }
-
-        // stage 4
         v0 = (dctSqrt2 * p[0 + row] + 128) >> 8;
         v1 = (dctSqrt2 * p[4 + row] + 128) >> 8;
         v2 = p[2 + row];
@@ -427,8 +376,6 @@ var JpegImage = (function jpegImage() {
         v7 = (dctSqrt1d2 * (p[1 + row] + p[7 + row]) + 128) >> 8;
         v5 = p[3 + row] << 4;
         v6 = p[5 + row] << 4;
-
-        // stage 3
         t = (v0 - v1+ 1) >> 1;
         v0 = (v0 + v1 + 1) >> 1;
         v1 = t;
@@ -441,8 +388,6 @@ var JpegImage = (function jpegImage() {
         t = (v7 + v5 + 1) >> 1;
         v5 = (v7 - v5 + 1) >> 1;
         v7 = t;
-
-        // stage 2
         t = (v0 - v3 + 1) >> 1;
         v0 = (v0 + v3 + 1) >> 1;
         v3 = t;
@@ -455,8 +400,6 @@ var JpegImage = (function jpegImage() {
         t = (v5 * dctSin1 + v6 * dctCos1 + 2048) >> 12;
         v5 = (v5 * dctCos1 - v6 * dctSin1 + 2048) >> 12;
         v6 = t;
-
-        // stage 1
         p[0 + row] = v0 + v7;
         p[7 + row] = v0 - v7;
         p[1 + row] = v1 + v6;
@@ -466,12 +409,8 @@ var JpegImage = (function jpegImage() {
         p[3 + row] = v3 + v4;
         p[4 + row] = v3 - v4;
       }
-
-      // inverse DCT on columns
       for (i = 0; i < 8; ++i) {
         var col = i;
-
-        // check for all-zero AC coefficients
         if (p[1*8 + col] == 0 && p[2*8 + col] == 0 && p[3*8 + col] == 0 &&
             p[4*8 + col] == 0 && p[5*8 + col] == 0 && p[6*8 + col] == 0 &&
             p[7*8 + col] == 0) {
@@ -486,8 +425,6 @@ var JpegImage = (function jpegImage() {
           p[7*8 + col] = t;
           continue;
         }
-
-        // stage 4
         v0 = (dctSqrt2 * p[0*8 + col] + 2048) >> 12;
         v1 = (dctSqrt2 * p[4*8 + col] + 2048) >> 12;
         v2 = p[2*8 + col];
@@ -496,8 +433,6 @@ var JpegImage = (function jpegImage() {
         v7 = (dctSqrt1d2 * (p[1*8 + col] + p[7*8 + col]) + 2048) >> 12;
         v5 = p[3*8 + col];
         v6 = p[5*8 + col];
-
-        // stage 3
         t = (v0 - v1 + 1) >> 1;
         v0 = (v0 + v1 + 1) >> 1;
         v1 = t;
@@ -510,8 +445,6 @@ var JpegImage = (function jpegImage() {
         t = (v7 + v5 + 1) >> 1;
         v5 = (v7 - v5 + 1) >> 1;
         v7 = t;
-
-        // stage 2
         t = (v0 - v3 + 1) >> 1;
         v0 = (v0 + v3 + 1) >> 1;
         v3 = t;
@@ -524,8 +457,6 @@ var JpegImage = (function jpegImage() {
         t = (v5 * dctSin1 + v6 * dctCos1 + 2048) >> 12;
         v5 = (v5 * dctCos1 - v6 * dctSin1 + 2048) >> 12;
         v6 = t;
-
-        // stage 1
         p[0*8 + col] = v0 + v7;
         p[7*8 + col] = v0 - v7;
         p[1*8 + col] = v1 + v6;
@@ -535,8 +466,6 @@ var JpegImage = (function jpegImage() {
         p[3*8 + col] = v3 + v4;
         p[4*8 + col] = v3 - v4;
       }
-
-      // convert to 8-bit integers
       for (i = 0; i < 64; ++i) {
         var sample = 128 + ((p[i] + 8) >> 4);
         dataOut[i] = sample < 0 ? 0 : sample > 0xFF ? 0xFF : sample;
@@ -574,7 +503,6 @@ var JpegImage = (function jpegImage() {
       xhr.open("GET", path, true);
       xhr.responseType = "arraybuffer";
       xhr.onload = (function() {
-        // TODO catch parse error
         var data = new Uint8Array(xhr.response || xhr.mozResponseArrayBuffer);
         this.parse(data);
         if (this.onload)
@@ -597,8 +525,6 @@ var JpegImage = (function jpegImage() {
         return array;
       }
       function prepareComponents(frame) {
-        // According to the JPEG standard, the sampling factor must be between 1 and 4
-        // See https://github.com/libjpeg-turbo/libjpeg-turbo/blob/9abeff46d87bd201a952e276f3e4339556a403a3/libjpeg.txt#L1138-L1146
         var maxH = 1, maxV = 1;
         var component, componentId;
         for (componentId in frame.components) {
@@ -619,8 +545,6 @@ var JpegImage = (function jpegImage() {
             var blocksPerColumnForMcu = mcusPerColumn * component.v;
             var blocksToAllocate = blocksPerColumnForMcu * blocksPerLineForMcu;
             var blocks = [];
-
-            // Each block is a Int32Array of length 64 (4 x 64 = 256 bytes)
             requestMemoryAllocation(blocksToAllocate * 256);
 
             for (var i = 0; i < blocksPerColumnForMcu; i++) {
@@ -648,32 +572,32 @@ var JpegImage = (function jpegImage() {
       var fileMarker = readUint16();
       var malformedDataOffset = -1;
       this.comments = [];
-      if (fileMarker != 0xFFD8) { // SOI (Start of Image)
+      if (fileMarker != 0xFFD8) {
         throw new Error("SOI not found");
       }
 
       fileMarker = readUint16();
-      while (fileMarker != 0xFFD9) { // EOI (End of image)
+      while (fileMarker != 0xFFD9) {
         var i, j, l;
         switch(fileMarker) {
           case 0xFF00: break;
-          case 0xFFE0: // APP0 (Application Specific)
-          case 0xFFE1: // APP1
-          case 0xFFE2: // APP2
-          case 0xFFE3: // APP3
-          case 0xFFE4: // APP4
-          case 0xFFE5: // APP5
-          case 0xFFE6: // APP6
-          case 0xFFE7: // APP7
-          case 0xFFE8: // APP8
-          case 0xFFE9: // APP9
-          case 0xFFEA: // APP10
-          case 0xFFEB: // APP11
-          case 0xFFEC: // APP12
-          case 0xFFED: // APP13
-          case 0xFFEE: // APP14
-          case 0xFFEF: // APP15
-          case 0xFFFE: // COM (Comment)
+          case 0xFFE0:
+          case 0xFFE1:
+          case 0xFFE2:
+          case 0xFFE3:
+          case 0xFFE4:
+          case 0xFFE5:
+          case 0xFFE6:
+          case 0xFFE7:
+          case 0xFFE8:
+          case 0xFFE9:
+          case 0xFFEA:
+          case 0xFFEB:
+          case 0xFFEC:
+          case 0xFFED:
+          case 0xFFEE:
+          case 0xFFEF:
+          case 0xFFFE:
             var appData = readDataBlock();
 
             if (fileMarker === 0xFFFE) {
@@ -683,7 +607,7 @@ var JpegImage = (function jpegImage() {
 
             if (fileMarker === 0xFFE0) {
               if (appData[0] === 0x4A && appData[1] === 0x46 && appData[2] === 0x49 &&
-                appData[3] === 0x46 && appData[4] === 0) { // 'JFIF\x00'
+                appData[3] === 0x46 && appData[4] === 0) {
                 jfif = {
                   version: { major: appData[5], minor: appData[6] },
                   densityUnits: appData[7],
@@ -695,20 +619,19 @@ var JpegImage = (function jpegImage() {
                 };
               }
             }
-            // TODO APP1 - Exif
             if (fileMarker === 0xFFE1) {
               if (appData[0] === 0x45 &&
                 appData[1] === 0x78 &&
                 appData[2] === 0x69 &&
                 appData[3] === 0x66 &&
-                appData[4] === 0) { // 'EXIF\x00'
+                appData[4] === 0) {
                 this.exifBuffer = appData.subarray(5, appData.length);
               }
             }
 
             if (fileMarker === 0xFFEE) {
               if (appData[0] === 0x41 && appData[1] === 0x64 && appData[2] === 0x6F &&
-                appData[3] === 0x62 && appData[4] === 0x65 && appData[5] === 0) { // 'Adobe\x00'
+                appData[3] === 0x62 && appData[4] === 0x65 && appData[5] === 0) {
                 adobe = {
                   version: appData[6],
                   flags0: (appData[7] << 8) | appData[8],
@@ -719,19 +642,19 @@ var JpegImage = (function jpegImage() {
             }
             break;
 
-          case 0xFFDB: // DQT (Define Quantization Tables)
+          case 0xFFDB:
             var quantizationTablesLength = readUint16();
             var quantizationTablesEnd = quantizationTablesLength + offset - 2;
             while (offset < quantizationTablesEnd) {
               var quantizationTableSpec = data[offset++];
               requestMemoryAllocation(64 * 4);
               var tableData = new Int32Array(64);
-              if ((quantizationTableSpec >> 4) === 0) { // 8 bit values
+              if ((quantizationTableSpec >> 4) === 0) {
                 for (j = 0; j < 64; j++) {
                   var z = dctZigZag[j];
                   tableData[z] = data[offset++];
                 }
-              } else if ((quantizationTableSpec >> 4) === 1) { //16 bit
+              } else if ((quantizationTableSpec >> 4) === 1) {
                 for (j = 0; j < 64; j++) {
                   var z = dctZigZag[j];
                   tableData[z] = readUint16();
@@ -742,10 +665,10 @@ var JpegImage = (function jpegImage() {
             }
             break;
 
-          case 0xFFC0: // SOF0 (Start of Frame, Baseline DCT)
-          case 0xFFC1: // SOF1 (Start of Frame, Extended DCT)
-          case 0xFFC2: // SOF2 (Start of Frame, Progressive DCT)
-            readUint16(); // skip data length
+          case 0xFFC0:
+          case 0xFFC1:
+          case 0xFFC2:
+            readUint16();
             frame = {};
             frame.extended = (fileMarker === 0xFFC1);
             frame.progressive = (fileMarker === 0xFFC2);
@@ -785,7 +708,7 @@ var JpegImage = (function jpegImage() {
             frames.push(frame);
             break;
 
-          case 0xFFC4: // DHT (Define Huffman Tables)
+          case 0xFFC4:
             var huffmanLength = readUint16();
             for (i = 2; i < huffmanLength;) {
               var huffmanTableSpec = data[offset++];
@@ -806,17 +729,17 @@ var JpegImage = (function jpegImage() {
             }
             break;
 
-          case 0xFFDD: // DRI (Define Restart Interval)
-            readUint16(); // skip data length
+          case 0xFFDD:
+            readUint16();
             resetInterval = readUint16();
             break;
 
-          case 0xFFDC: // Number of Lines marker
-            readUint16() // skip data length
-            readUint16() // Ignore this data since it represents the image height
+          case 0xFFDC:
+            readUint16()
+            readUint16()
             break;
             
-          case 0xFFDA: // SOS (Start of Scan)
+          case 0xFFDA:
             var scanLength = readUint16();
             var selectorsCount = data[offset++];
             var components = [], component;
@@ -837,22 +760,18 @@ var JpegImage = (function jpegImage() {
             offset += processed;
             break;
 
-          case 0xFFFF: // Fill bytes
-            if (data[offset] !== 0xFF) { // Avoid skipping a valid marker.
+          case 0xFFFF:
+            if (data[offset] !== 0xFF) {
               offset--;
             }
             break;
           default:
             if (data[offset - 3] == 0xFF &&
                 data[offset - 2] >= 0xC0 && data[offset - 2] <= 0xFE) {
-              // could be incorrect encoding -- last 0xFF byte of the previous
-              // block was eaten by the encoder
               offset -= 3;
               break;
             }
             else if (fileMarker === 0xE0 || fileMarker == 0xE1) {
-              // Recover from malformed APP1 markers popular in some phone models.
-              // See https://github.com/eugeneware/jpeg-js/issues/82
               if (malformedDataOffset !== -1) {
                 throw new Error(`first unknown JPEG marker at offset ${malformedDataOffset.toString(16)}, second unknown JPEG marker ${fileMarker.toString(16)} at offset ${(offset - 1).toString(16)}`);
               }
@@ -869,8 +788,6 @@ var JpegImage = (function jpegImage() {
       }
       if (frames.length != 1)
         throw new Error("only single frame JPEGs supported");
-
-      // set each frame's components quantization table
       for (var i = 0; i < frames.length; i++) {
         var cp = frames[i].components;
         for (var j in cp) {
@@ -918,7 +835,6 @@ var JpegImage = (function jpegImage() {
           }
           break;
         case 2:
-          // PDF might compress two component data in custom colorspace
           component1 = this.components[0];
           component2 = this.components[1];
           for (y = 0; y < height; y++) {
@@ -933,9 +849,7 @@ var JpegImage = (function jpegImage() {
           }
           break;
         case 3:
-          // The default transform for three components is true
           colorTransform = true;
-          // The adobe transform marker overrides any previous setting
           if (this.adobe && this.adobe.transformCode)
             colorTransform = true;
           else if (typeof this.opts.colorTransform !== 'undefined')
@@ -972,9 +886,7 @@ var JpegImage = (function jpegImage() {
         case 4:
           if (!this.adobe)
             throw new Error('Unsupported color mode (4 components)');
-          // The default transform for four components is false
           colorTransform = false;
-          // The adobe transform marker overrides any previous setting
           if (this.adobe && this.adobe.transformCode)
             colorTransform = true;
           else if (typeof this.opts.colorTransform !== 'undefined')
@@ -1080,9 +992,6 @@ var JpegImage = (function jpegImage() {
       }
     }
   };
-
-
-  // We cap the amount of memory used by jpeg-js to avoid unexpected OOMs from untrusted content.
   var totalBytesAllocated = 0;
   var maxMemoryUsageBytes = 0;
   function requestMemoryAllocation(increaseAmount = 0) {
@@ -1115,21 +1024,18 @@ if (true) {
 
 function decode(jpegData, userOpts = {}) {
   var defaultOpts = {
-    // "undefined" means "Choose whether to transform colors based on the image\u2019s color model."
     colorTransform: undefined,
     useTArray: false,
     formatAsRGBA: true,
     tolerantDecoding: true,
-    maxResolutionInMP: 100, // Don't decode more than 100 megapixels
-    maxMemoryUsageInMB: 512, // Don't decode if memory footprint is more than 512MB
+    maxResolutionInMP: 100,
+    maxMemoryUsageInMB: 512,
   };
 
   var opts = {...defaultOpts, ...userOpts};
   var arr = new Uint8Array(jpegData);
   var decoder = new JpegImage();
   decoder.opts = opts;
-  // If this constructor ever supports async decoding this will need to be done differently.
-  // Until then, treating as singleton limit is fine.
   JpegImage.resetMaxMemoryUsage(opts.maxMemoryUsageInMB * 1024 * 1024);
   decoder.parse(arr);
 
@@ -1169,47 +1075,10 @@ function decode(jpegData, userOpts = {}) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8706:
-/***/ ((module) => {
-
-/*
-  Copyright (c) 2008, Adobe Systems Incorporated
-  All rights reserved.
-
-  Redistribution and use in source and binary forms, with or without 
-  modification, are permitted provided that the following conditions are
-  met:
-
-  * Redistributions of source code must retain the above copyright notice, 
-    this list of conditions and the following disclaimer.
-  
-  * Redistributions in binary form must reproduce the above copyright
-    notice, this list of conditions and the following disclaimer in the 
-    documentation and/or other materials provided with the distribution.
-  
-  * Neither the name of Adobe Systems Incorporated nor the names of its 
-    contributors may be used to endorse or promote products derived from 
-    this software without specific prior written permission.
-
-  THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS
-  IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO,
-  THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR
-  PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT OWNER OR 
-  CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL,
-  EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO,
-  PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR
-  PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF
-  LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING
-  NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
-  SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-/*
-JPEG encoder ported to JavaScript and optimized by Andreas Ritter, www.bytestrom.eu, 11/2009
-
-Basic GUI blocking jpeg encoder
-*/
+  8706:
+  ((module) => {
 
 var btoa = btoa || function(buf) {
   return Buffer.from(buf).toString('base64');
@@ -1394,14 +1263,12 @@ function JPEGEncoder(quality) {
 			var nrlower = 1;
 			var nrupper = 2;
 			for (var cat = 1; cat <= 15; cat++) {
-				//Positive numbers
 				for (var nr = nrlower; nr<nrupper; nr++) {
 					category[32767+nr] = cat;
 					bitcode[32767+nr] = [];
 					bitcode[32767+nr][1] = cat;
 					bitcode[32767+nr][0] = nr;
 				}
-				//Negative numbers
 				for (var nrneg =-(nrupper-1); nrneg<=-nrlower; nrneg++) {
 					category[32767+nrneg] = cat;
 					bitcode[32767+nrneg] = [];
@@ -1425,8 +1292,6 @@ function JPEGEncoder(quality) {
 				RGB_YUV_TABLE[(i+1792)>>0] 	= - 5329 * i;
 			}
 		}
-		
-		// IO functions
 		function writeBits(bs)
 		{
 			var value = bs[0];
@@ -1453,7 +1318,6 @@ function JPEGEncoder(quality) {
 	
 		function writeByte(value)
 		{
-			//byteout.push(clt[value]); // write char directly instead of converting later
       byteout.push(value);
 		}
 	
@@ -1462,12 +1326,9 @@ function JPEGEncoder(quality) {
 			writeByte((value>>8)&0xFF);
 			writeByte((value   )&0xFF);
 		}
-		
-		// DCT & quantization core
 		function fDCTQuant(data, fdtbl)
 		{
 			var d0, d1, d2, d3, d4, d5, d6, d7;
-			/* Pass 1: process rows. */
 			var dataOff=0;
 			var i;
 			var I8 = 8;
@@ -1491,43 +1352,35 @@ function JPEGEncoder(quality) {
 				var tmp5 = d2 - d5;
 				var tmp3 = d3 + d4;
 				var tmp4 = d3 - d4;
-	
-				/* Even part */
-				var tmp10 = tmp0 + tmp3;	/* phase 2 */
+				var tmp10 = tmp0 + tmp3;
 				var tmp13 = tmp0 - tmp3;
 				var tmp11 = tmp1 + tmp2;
 				var tmp12 = tmp1 - tmp2;
 	
-				data[dataOff] = tmp10 + tmp11; /* phase 3 */
+				data[dataOff] = tmp10 + tmp11;
 				data[dataOff+4] = tmp10 - tmp11;
 	
-				var z1 = (tmp12 + tmp13) * 0.707106781; /* c4 */
-				data[dataOff+2] = tmp13 + z1; /* phase 5 */
+				var z1 = (tmp12 + tmp13) * 0.707106781;
+				data[dataOff+2] = tmp13 + z1;
 				data[dataOff+6] = tmp13 - z1;
-	
-				/* Odd part */
-				tmp10 = tmp4 + tmp5; /* phase 2 */
+				tmp10 = tmp4 + tmp5;
 				tmp11 = tmp5 + tmp6;
 				tmp12 = tmp6 + tmp7;
+				var z5 = (tmp10 - tmp12) * 0.382683433;
+				var z2 = 0.541196100 * tmp10 + z5;
+				var z4 = 1.306562965 * tmp12 + z5;
+				var z3 = tmp11 * 0.707106781;
 	
-				/* The rotator is modified from fig 4-8 to avoid extra negations. */
-				var z5 = (tmp10 - tmp12) * 0.382683433; /* c6 */
-				var z2 = 0.541196100 * tmp10 + z5; /* c2-c6 */
-				var z4 = 1.306562965 * tmp12 + z5; /* c2+c6 */
-				var z3 = tmp11 * 0.707106781; /* c4 */
-	
-				var z11 = tmp7 + z3;	/* phase 5 */
+				var z11 = tmp7 + z3;
 				var z13 = tmp7 - z3;
 	
-				data[dataOff+5] = z13 + z2;	/* phase 6 */
+				data[dataOff+5] = z13 + z2;
 				data[dataOff+3] = z13 - z2;
 				data[dataOff+1] = z11 + z4;
 				data[dataOff+7] = z11 - z4;
 	
-				dataOff += 8; /* advance pointer to next row */
+				dataOff += 8;
 			}
-	
-			/* Pass 2: process columns. */
 			dataOff = 0;
 			for (i=0; i<I8; ++i)
 			{
@@ -1548,50 +1401,40 @@ function JPEGEncoder(quality) {
 				var tmp5p2 = d2 - d5;
 				var tmp3p2 = d3 + d4;
 				var tmp4p2 = d3 - d4;
-	
-				/* Even part */
-				var tmp10p2 = tmp0p2 + tmp3p2;	/* phase 2 */
+				var tmp10p2 = tmp0p2 + tmp3p2;
 				var tmp13p2 = tmp0p2 - tmp3p2;
 				var tmp11p2 = tmp1p2 + tmp2p2;
 				var tmp12p2 = tmp1p2 - tmp2p2;
 	
-				data[dataOff] = tmp10p2 + tmp11p2; /* phase 3 */
+				data[dataOff] = tmp10p2 + tmp11p2;
 				data[dataOff+32] = tmp10p2 - tmp11p2;
 	
-				var z1p2 = (tmp12p2 + tmp13p2) * 0.707106781; /* c4 */
-				data[dataOff+16] = tmp13p2 + z1p2; /* phase 5 */
+				var z1p2 = (tmp12p2 + tmp13p2) * 0.707106781;
+				data[dataOff+16] = tmp13p2 + z1p2;
 				data[dataOff+48] = tmp13p2 - z1p2;
-	
-				/* Odd part */
-				tmp10p2 = tmp4p2 + tmp5p2; /* phase 2 */
+				tmp10p2 = tmp4p2 + tmp5p2;
 				tmp11p2 = tmp5p2 + tmp6p2;
 				tmp12p2 = tmp6p2 + tmp7p2;
+				var z5p2 = (tmp10p2 - tmp12p2) * 0.382683433;
+				var z2p2 = 0.541196100 * tmp10p2 + z5p2;
+				var z4p2 = 1.306562965 * tmp12p2 + z5p2;
+				var z3p2 = tmp11p2 * 0.707106781;
 	
-				/* The rotator is modified from fig 4-8 to avoid extra negations. */
-				var z5p2 = (tmp10p2 - tmp12p2) * 0.382683433; /* c6 */
-				var z2p2 = 0.541196100 * tmp10p2 + z5p2; /* c2-c6 */
-				var z4p2 = 1.306562965 * tmp12p2 + z5p2; /* c2+c6 */
-				var z3p2 = tmp11p2 * 0.707106781; /* c4 */
-	
-				var z11p2 = tmp7p2 + z3p2;	/* phase 5 */
+				var z11p2 = tmp7p2 + z3p2;
 				var z13p2 = tmp7p2 - z3p2;
 	
-				data[dataOff+40] = z13p2 + z2p2; /* phase 6 */
+				data[dataOff+40] = z13p2 + z2p2;
 				data[dataOff+24] = z13p2 - z2p2;
 				data[dataOff+ 8] = z11p2 + z4p2;
 				data[dataOff+56] = z11p2 - z4p2;
 	
-				dataOff++; /* advance pointer to next column */
+				dataOff++;
 			}
-	
-			// Quantize/descale the coefficients
 			var fDCTQuant;
 			for (i=0; i<I64; ++i)
 			{
-				// Apply the quantization and scaling factor & Round to nearest integer
 				fDCTQuant = data[i]*fdtbl[i];
 				outputfDCTQuant[i] = (fDCTQuant > 0.0) ? ((fDCTQuant + 0.5)|0) : ((fDCTQuant - 0.5)|0);
-				//outputfDCTQuant[i] = fround(fDCTQuant);
 
 			}
 			return outputfDCTQuant;
@@ -1599,41 +1442,39 @@ function JPEGEncoder(quality) {
 		
 		function writeAPP0()
 		{
-			writeWord(0xFFE0); // marker
-			writeWord(16); // length
-			writeByte(0x4A); // J
-			writeByte(0x46); // F
-			writeByte(0x49); // I
-			writeByte(0x46); // F
-			writeByte(0); // = "JFIF",'\0'
-			writeByte(1); // versionhi
-			writeByte(1); // versionlo
-			writeByte(0); // xyunits
-			writeWord(1); // xdensity
-			writeWord(1); // ydensity
-			writeByte(0); // thumbnwidth
-			writeByte(0); // thumbnheight
+			writeWord(0xFFE0);
+			writeWord(16);
+			writeByte(0x4A);
+			writeByte(0x46);
+			writeByte(0x49);
+			writeByte(0x46);
+			writeByte(0);
+			writeByte(1);
+			writeByte(1);
+			writeByte(0);
+			writeWord(1);
+			writeWord(1);
+			writeByte(0);
+			writeByte(0);
 		}
 
 		function writeAPP1(exifBuffer) {
 			if (!exifBuffer) return;
 
-			writeWord(0xFFE1); // APP1 marker
+			writeWord(0xFFE1);
 
 			if (exifBuffer[0] === 0x45 &&
 					exifBuffer[1] === 0x78 &&
 					exifBuffer[2] === 0x69 &&
 					exifBuffer[3] === 0x66) {
-				// Buffer already starts with EXIF, just use it directly
-				writeWord(exifBuffer.length + 2); // length is buffer + length itself!
+				writeWord(exifBuffer.length + 2);
 			} else {
-				// Buffer doesn't start with EXIF, write it for them
-				writeWord(exifBuffer.length + 5 + 2); // length is buffer + EXIF\0 + length itself!
-				writeByte(0x45); // E
-				writeByte(0x78); // X
-				writeByte(0x69); // I
-				writeByte(0x66); // F
-				writeByte(0); // = "EXIF",'\0'
+				writeWord(exifBuffer.length + 5 + 2);
+				writeByte(0x45);
+				writeByte(0x78);
+				writeByte(0x69);
+				writeByte(0x66);
+				writeByte(0);
 			}
 
 			for (var i = 0; i < exifBuffer.length; i++) {
@@ -1643,27 +1484,27 @@ function JPEGEncoder(quality) {
 
 		function writeSOF0(width, height)
 		{
-			writeWord(0xFFC0); // marker
-			writeWord(17);   // length, truecolor YUV JPG
-			writeByte(8);    // precision
+			writeWord(0xFFC0);
+			writeWord(17);
+			writeByte(8);
 			writeWord(height);
 			writeWord(width);
-			writeByte(3);    // nrofcomponents
-			writeByte(1);    // IdY
-			writeByte(0x11); // HVY
-			writeByte(0);    // QTY
-			writeByte(2);    // IdU
-			writeByte(0x11); // HVU
-			writeByte(1);    // QTU
-			writeByte(3);    // IdV
-			writeByte(0x11); // HVV
-			writeByte(1);    // QTV
+			writeByte(3);
+			writeByte(1);
+			writeByte(0x11);
+			writeByte(0);
+			writeByte(2);
+			writeByte(0x11);
+			writeByte(1);
+			writeByte(3);
+			writeByte(0x11);
+			writeByte(1);
 		}
 	
 		function writeDQT()
 		{
-			writeWord(0xFFDB); // marker
-			writeWord(132);	   // length
+			writeWord(0xFFDB);
+			writeWord(132);
 			writeByte(0);
 			for (var i=0; i<64; i++) {
 				writeByte(YTable[i]);
@@ -1676,10 +1517,10 @@ function JPEGEncoder(quality) {
 	
 		function writeDHT()
 		{
-			writeWord(0xFFC4); // marker
-			writeWord(0x01A2); // length
+			writeWord(0xFFC4);
+			writeWord(0x01A2);
 	
-			writeByte(0); // HTYDCinfo
+			writeByte(0);
 			for (var i=0; i<16; i++) {
 				writeByte(std_dc_luminance_nrcodes[i+1]);
 			}
@@ -1687,7 +1528,7 @@ function JPEGEncoder(quality) {
 				writeByte(std_dc_luminance_values[j]);
 			}
 	
-			writeByte(0x10); // HTYACinfo
+			writeByte(0x10);
 			for (var k=0; k<16; k++) {
 				writeByte(std_ac_luminance_nrcodes[k+1]);
 			}
@@ -1695,7 +1536,7 @@ function JPEGEncoder(quality) {
 				writeByte(std_ac_luminance_values[l]);
 			}
 	
-			writeByte(1); // HTUDCinfo
+			writeByte(1);
 			for (var m=0; m<16; m++) {
 				writeByte(std_dc_chrominance_nrcodes[m+1]);
 			}
@@ -1703,7 +1544,7 @@ function JPEGEncoder(quality) {
 				writeByte(std_dc_chrominance_values[n]);
 			}
 	
-			writeByte(0x11); // HTUACinfo
+			writeByte(0x11);
 			for (var o=0; o<16; o++) {
 				writeByte(std_ac_chrominance_nrcodes[o+1]);
 			}
@@ -1717,9 +1558,9 @@ function JPEGEncoder(quality) {
 			if (typeof comments === "undefined" || comments.constructor !== Array) return;
 			comments.forEach(e => {
 				if (typeof e !== "string") return;
-				writeWord(0xFFFE); // marker
+				writeWord(0xFFFE);
 				var l = e.length;
-				writeWord(l + 2); // length itself as well
+				writeWord(l + 2);
 				var i;
 				for (i = 0; i < l; i++)
 					writeByte(e.charCodeAt(i));
@@ -1728,18 +1569,18 @@ function JPEGEncoder(quality) {
 	
 		function writeSOS()
 		{
-			writeWord(0xFFDA); // marker
-			writeWord(12); // length
-			writeByte(3); // nrofcomponents
-			writeByte(1); // IdY
-			writeByte(0); // HTY
-			writeByte(2); // IdU
-			writeByte(0x11); // HTU
-			writeByte(3); // IdV
-			writeByte(0x11); // HTV
-			writeByte(0); // Ss
-			writeByte(0x3f); // Se
-			writeByte(0); // Bf
+			writeWord(0xFFDA);
+			writeWord(12);
+			writeByte(3);
+			writeByte(1);
+			writeByte(0);
+			writeByte(2);
+			writeByte(0x11);
+			writeByte(3);
+			writeByte(0x11);
+			writeByte(0);
+			writeByte(0x3f);
+			writeByte(0);
 		}
 		
 		function processDU(CDU, fdtbl, DC, HTDC, HTAC){
@@ -1750,23 +1591,19 @@ function JPEGEncoder(quality) {
 			var I63 = 63;
 			var I64 = 64;
 			var DU_DCT = fDCTQuant(CDU, fdtbl);
-			//ZigZag reorder
 			for (var j=0;j<I64;++j) {
 				DU[ZigZag[j]]=DU_DCT[j];
 			}
 			var Diff = DU[0] - DC; DC = DU[0];
-			//Encode DC
 			if (Diff==0) {
-				writeBits(HTDC[0]); // Diff might be 0
+				writeBits(HTDC[0]);
 			} else {
 				pos = 32767+Diff;
 				writeBits(HTDC[category[pos]]);
 				writeBits(bitcode[pos]);
 			}
-			//Encode ACs
-			var end0pos = 63; // was const... which is crazy
+			var end0pos = 63;
 			for (; (end0pos>0)&&(DU[end0pos]==0); end0pos--) {};
-			//end0pos = first element in reverse order !=0
 			if ( end0pos == 0) {
 				writeBits(EOB);
 				return DC;
@@ -1796,24 +1633,20 @@ function JPEGEncoder(quality) {
 
 		function initCharLookupTable(){
 			var sfcc = String.fromCharCode;
-			for(var i=0; i < 256; i++){ ///// ACHTUNG // 255
+			for(var i=0; i < 256; i++){
 				clt[i] = sfcc(i);
 			}
 		}
 		
-		this.encode = function(image,quality) // image data object
+		this.encode = function(image,quality)
 		{
 			var time_start = new Date().getTime();
 			
 			if(quality) setQuality(quality);
-			
-			// Initialize bit writer
 			byteout = new Array();
 			bytenew=0;
 			bytepos=7;
-	
-			// Add JPEG headers
-			writeWord(0xFFD8); // SOI
+			writeWord(0xFFD8);
 			writeAPP0();
 			writeCOM(image.comments);
 			writeAPP1(image.exifBuffer);
@@ -1821,9 +1654,6 @@ function JPEGEncoder(quality) {
 			writeSOF0(image.width,image.height);
 			writeDHT();
 			writeSOS();
-
-	
-			// Encode 8x8 macroblocks
 			var DCY=0;
 			var DCU=0;
 			var DCV=0;
@@ -1853,30 +1683,21 @@ function JPEGEncoder(quality) {
 				row = 0;
 				
 				for(pos=0; pos < 64; pos++){
-					row = pos >> 3;// /8
-					col = ( pos & 7 ) * 4; // %8
+					row = pos >> 3;
+					col = ( pos & 7 ) * 4;
 					p = start + ( row * quadWidth ) + col;		
 					
-					if(y+row >= height){ // padding bottom
+					if(y+row >= height){
 						p-= (quadWidth*(y+1+row-height));
 					}
 
-					if(x+col >= quadWidth){ // padding right	
+					if(x+col >= quadWidth){
 						p-= ((x+col) - quadWidth +4)
 					}
 					
 					r = imageData[ p++ ];
 					g = imageData[ p++ ];
 					b = imageData[ p++ ];
-					
-					
-					/* // calculate YUV values dynamically
-					YDU[pos]=((( 0.29900)*r+( 0.58700)*g+( 0.11400)*b))-128; //-0x80
-					UDU[pos]=(((-0.16874)*r+(-0.33126)*g+( 0.50000)*b));
-					VDU[pos]=((( 0.50000)*r+(-0.41869)*g+(-0.08131)*b));
-					*/
-					
-					// use lookup table (slightly faster)
 					YDU[pos] = ((RGB_YUV_TABLE[r]             + RGB_YUV_TABLE[(g +  256)>>0] + RGB_YUV_TABLE[(b +  512)>>0]) >> 16)-128;
 					UDU[pos] = ((RGB_YUV_TABLE[(r +  768)>>0] + RGB_YUV_TABLE[(g + 1024)>>0] + RGB_YUV_TABLE[(b + 1280)>>0]) >> 16)-128;
 					VDU[pos] = ((RGB_YUV_TABLE[(r + 1280)>>0] + RGB_YUV_TABLE[(g + 1536)>>0] + RGB_YUV_TABLE[(b + 1792)>>0]) >> 16)-128;
@@ -1890,11 +1711,6 @@ function JPEGEncoder(quality) {
 				}
 				y+=8;
 			}
-			
-			
-			////////////////////////////////////////////////////////////////
-	
-			// Do the bit alignment of the EOI marker
 			if ( bytepos >= 0 ) {
 				var fillbits = [];
 				fillbits[1] = bytepos+1;
@@ -1902,7 +1718,7 @@ function JPEGEncoder(quality) {
 				writeBits(fillbits);
 			}
 	
-			writeWord(0xFFD9); //EOI
+			writeWord(0xFFD9);
 
 			if (false) {}
       return Buffer.from(byteout);
@@ -1910,11 +1726,7 @@ function JPEGEncoder(quality) {
 			var jpegDataUri = 'data:image/jpeg;base64,' + btoa(byteout.join(''));
 			
 			byteout = [];
-			
-			// benchmarking
 			var duration = new Date().getTime() - time_start;
-    		//console.log('Encoding time: '+ duration + 'ms');
-    		//
 			
 			return jpegDataUri			
 	}
@@ -1927,7 +1739,7 @@ function JPEGEncoder(quality) {
 			quality = 100;
 		}
 		
-		if(currentQuality == quality) return // don't recalc if unchanged
+		if(currentQuality == quality) return
 		
 		var sf = 0;
 		if (quality < 50) {
@@ -1938,13 +1750,11 @@ function JPEGEncoder(quality) {
 		
 		initQuantTables(sf);
 		currentQuality = quality;
-		//console.log('Quality set to: '+quality +'%');
 	}
 	
 	function init(){
 		var time_start = new Date().getTime();
 		if(!quality) quality = 50;
-		// Create tables
 		initCharLookupTable()
 		initHuffmanTbl();
 		initCategoryNumber();
@@ -1952,7 +1762,6 @@ function JPEGEncoder(quality) {
 		
 		setQuality(quality);
 		var duration = new Date().getTime() - time_start;
-    	//console.log('Initialization '+ duration + 'ms');
 	}
 	
 	init();
@@ -1973,8 +1782,6 @@ function encode(imgData, qu) {
     height: imgData.height,
   };
 }
-
-// helper function to get the imageData of an existing image on the current page.
 function getImageDataFromImage(idOrElement){
 	var theImg = (typeof(idOrElement)=='string')? document.getElementById(idOrElement):idOrElement;
 	var cvs = document.createElement('canvas');
@@ -1987,6 +1794,6 @@ function getImageDataFromImage(idOrElement){
 }
 
 
-/***/ })
+  })
 
 };

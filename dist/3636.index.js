@@ -2,21 +2,21 @@ export const id = 3636;
 export const ids = [3636];
 export const modules = {
 
-/***/ 3636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3636:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadSqlJsEngine: () => (/* binding */ loadSqlJsEngine)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7607);
+  __webpack_require__.d(__webpack_exports__, {
+    loadSqlJsEngine: () => (  loadSqlJsEngine)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+  var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7607);
 
 
 
 async function loadSqlJsEngine() {
     const [{ default: initSqlJs }, wasm] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6166).then(__webpack_require__.t.bind(__webpack_require__, 6166, 19)),
+        __webpack_require__.e(  6166).then(__webpack_require__.t.bind(__webpack_require__, 6166, 19)),
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__webpack_require__.ab + "sql-wasm-browser.wasm"),
     ]);
     compileOnlyWhatIsHot();
@@ -86,6 +86,6 @@ const readValues = (statement) => statement.get(null, { useBigInt: true }).map(_
 const toInput = (value) => typeof value === 'string' ? value.toWellFormed() : value;
 
 
-/***/ })
+  })
 
 };

@@ -2,39 +2,24 @@ export const id = 3930;
 export const ids = [3930];
 export const modules = {
 
-/***/ 3930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  3930:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createMedia: () => (/* reexport */ createMedia),
-  startInstagram: () => (/* binding */ startInstagram)
+  createMedia: () => (  createMedia),
+  startInstagram: () => (  startInstagram)
 });
-
-// EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
 var emulated_platform = __webpack_require__(2849);
-// EXTERNAL MODULE: ./lib/emulators/meta/pictures.js
 var meta_pictures = __webpack_require__(7317);
-// EXTERNAL MODULE: ./lib/emulators/meta/sign-ins.js + 5 modules
 var sign_ins = __webpack_require__(7041);
-// EXTERNAL MODULE: ./lib/emulators/meta/token-endpoints.js
 var token_endpoints = __webpack_require__(1810);
-// EXTERNAL MODULE: ./lib/emulators/router.js
 var router = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
 var emulators_server = __webpack_require__(9473);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/emulators/meta/audience.js
 var audience = __webpack_require__(8708);
-// EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/emulators/instagram/account.js
+;
 
 
 
@@ -48,13 +33,13 @@ function createAccount(given, now) {
         name: 'Mara bakes',
         biography: 'Sourdough, slowly.\nNew loaf every other day. \ud83c\udf5e',
         website: 'https://example.com/bread',
-        pictureId: `${(0,random_text/* randomText */.xM)(9, random_text/* digits */.vm)}_${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}_${(0,random_text/* randomText */.xM)(19, random_text/* digits */.vm)}_n`,
+        pictureId: `${(0,random_text .xM)(9, random_text .vm)}_${(0,random_text .xM)(15, random_text .vm)}_${(0,random_text .xM)(19, random_text .vm)}_n`,
         type: 'MEDIA_CREATOR',
         followers: defaultFollowers,
         following: 312n,
         mediaCount: null,
         days: realisticDays(now),
-        audience: (0,audience/* realisticAudience */.p)(profile.followers ?? defaultFollowers),
+        audience: (0,audience .p)(profile.followers ?? defaultFollowers),
         ...profile,
         media: (media ?? realisticMedia(now)).map((one) => createMedia(one, now)),
     };
@@ -71,7 +56,7 @@ function toAccount({ posts, count }, now) {
                 following: count,
                 mediaCount: count,
                 days: Object.fromEntries(Array.from({ length: 40 }, (_, index) => [
-                    new Date(now - index * lib_clock/* dayMs */.LP).toISOString().slice(0, 10),
+                    new Date(now - index * lib_clock .LP).toISOString().slice(0, 10),
                     { reach: count, views: count },
                 ])),
             }),
@@ -79,7 +64,7 @@ function toAccount({ posts, count }, now) {
             ? {}
             : {
                 media: Array.from({ length: posts ?? 30 }, (_, index) => ({
-                    postedAt: now - lib_clock/* hourMs */.$0 - index * lib_clock/* dayMs */.LP,
+                    postedAt: now - lib_clock .$0 - index * lib_clock .LP,
                     ...counts,
                 })),
             }),
@@ -91,9 +76,9 @@ function createMedia(given, now) {
         id: createMediaId(),
         type: 'IMAGE',
         product: 'FEED',
-        postedAt: now - lib_clock/* hourMs */.$0,
+        postedAt: now - lib_clock .$0,
         caption: 'Rye with caraway #sourdough',
-        shortcode: `D${(0,random_text/* randomText */.xM)(10)}`,
+        shortcode: `D${(0,random_text .xM)(10)}`,
         likes: 418n,
         comments: 23n,
         hidesLikes: false,
@@ -111,7 +96,7 @@ function appScopedIdOf(account, appId) {
     return `2${sixteen.toString().padStart(15, '0')}7`;
 }
 const createMediaId = () => `180${oddDigits(14)}`;
-const oddDigits = (length) => `${(0,random_text/* randomText */.xM)(length - 1, random_text/* digits */.vm)}${(0,random_text/* randomText */.xM)(1, '13579')}`;
+const oddDigits = (length) => `${(0,random_text .xM)(length - 1, random_text .vm)}${(0,random_text .xM)(1, '13579')}`;
 function realisticMedia(now) {
     return Array.from({ length: 30 }, (_, index) => {
         const reach = BigInt(1_400 + ((index * 7_919) % 23) * 410);
@@ -119,7 +104,7 @@ function realisticMedia(now) {
         return {
             type: reel ? 'VIDEO' : index % 5 === 0 ? 'CAROUSEL_ALBUM' : 'IMAGE',
             product: reel ? 'REELS' : 'FEED',
-            postedAt: now - 2 * lib_clock/* hourMs */.$0 - index * 29 * lib_clock/* hourMs */.$0,
+            postedAt: now - 2 * lib_clock .$0 - index * 29 * lib_clock .$0,
             likes: reach / 9n,
             comments: reach / 170n,
             hidesLikes: index === 9,
@@ -143,31 +128,26 @@ function realisticMedia(now) {
 function realisticDays(now) {
     const days = Array.from({ length: 40 }, (_, index) => {
         const reach = BigInt(2_100 + ((index * 7_919) % 31) * 90);
-        const name = new Date(now - index * lib_clock/* dayMs */.LP).toISOString().slice(0, 10);
+        const name = new Date(now - index * lib_clock .LP).toISOString().slice(0, 10);
         return [name, { reach, views: reach * 3n, accounts_engaged: reach / 12n, follower_count: 9n }];
     });
     return Object.fromEntries(days);
 }
-
-// EXTERNAL MODULE: ./lib/emulators/meta/usage.js
 var meta_usage = __webpack_require__(9123);
-// EXTERNAL MODULE: ./lib/emulators/meta/timestamp.js
 var timestamp = __webpack_require__(9636);
-// EXTERNAL MODULE: ./lib/emulators/meta/end-of-day.js
 var end_of_day = __webpack_require__(8572);
-// EXTERNAL MODULE: ./lib/emulators/meta/range-paging.js
 var range_paging = __webpack_require__(126);
-;// CONCATENATED MODULE: ./lib/emulators/instagram/days.js
+;
 
 
 
 function readRange({ request, clock }) {
     const until = readTime(request.query.get('until')) ?? clock.now();
-    const since = readTime(request.query.get('since')) ?? until - lib_clock/* dayMs */.LP;
+    const since = readTime(request.query.get('since')) ?? until - lib_clock .LP;
     if (Number.isNaN(since) || Number.isNaN(until) || since > until) {
         return { code: 100, message: '(#100) since must be a time before until' };
     }
-    if (until - since > 30 * lib_clock/* dayMs */.LP) {
+    if (until - since > 30 * lib_clock .LP) {
         const message = '(#100) There cannot be more than 30 days (2592000 s) between since and until';
         return { code: 100, message };
     }
@@ -175,7 +155,7 @@ function readRange({ request, clock }) {
 }
 function accountDays({ grant, clock, settings }, { since, until }) {
     return Object.entries(grant.account.days)
-        .map(([name, numbers]) => ({ endsAt: (0,end_of_day/* endOfDay */.D)(Date.parse(`${name}T00:00:00Z`)), numbers }))
+        .map(([name, numbers]) => ({ endsAt: (0,end_of_day .D)(Date.parse(`${name}T00:00:00Z`)), numbers }))
         .filter(({ endsAt }) => endsAt > since && endsAt <= until)
         .filter(({ endsAt }) => endsAt + settings.insightsLateMs <= clock.now())
         .sort((one, other) => one.endsAt - other.endsAt);
@@ -187,10 +167,10 @@ function readTime(text) {
 }
 function toPaging({ request, grant, settings, version, baseUrl }, range) {
     const base = settings.nextBase ?? baseUrl;
-    return (0,range_paging/* toRangePaging */.r)(request, `${base}/${version}/${grant.account.userId}/insights`, range);
+    return (0,range_paging .r)(request, `${base}/${version}/${grant.account.userId}/insights`, range);
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/scopes.js
+;
 const basicScope = 'instagram_business_basic';
 const insightsScope = 'instagram_business_manage_insights';
 const knownScopes = [
@@ -201,7 +181,7 @@ const knownScopes = [
     'instagram_business_manage_messages',
 ];
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/metrics.js
+;
 
 
 const retired = [
@@ -214,7 +194,7 @@ const retired = [
 function readMetrics({ grant, settings, findApp }, text, known, node) {
     const app = findApp(grant.appId);
     if (!grant.scopes.includes(insightsScope) || !app?.scopes.includes(insightsScope)) {
-        return (0,token_endpoints/* noPermission */.RI)(settings.permissionCode);
+        return (0,token_endpoints .RI)(settings.permissionCode);
     }
     const names = [...new Set((text ?? '').split(',').filter(Boolean))];
     if (names.length === 0)
@@ -245,7 +225,7 @@ const labels = (name, id, period) => ({
     id: `${id}/insights/${name}/${period}`,
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/demographics.js
+;
 
 
 const demographicMetrics = [
@@ -329,7 +309,7 @@ const unknownError = {
     message: 'An unknown error has occurred.',
 };
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/insights.js
+;
 
 
 
@@ -388,7 +368,7 @@ function readAccountInsights(call) {
             return [];
         const values = days.flatMap(({ numbers, endsAt }) => {
             const value = numbers[name];
-            return value === undefined ? [] : [{ value, end_time: (0,timestamp/* toTimestamp */.C)(endsAt) }];
+            return value === undefined ? [] : [{ value, end_time: (0,timestamp .C)(endsAt) }];
         });
         if (values.length === 0)
             return [];
@@ -401,7 +381,7 @@ function readAccountInsights(call) {
     return { body: data.length === 0 ? { data } : { data, paging: toPaging(call, range) } };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/fields.js
+;
 const fieldPattern = /([^,{}]+?)(?:\.metric\(([^()]*)\))?(?:\{((?:[^{}]|\{[^{}]*\})*)\})?(?:,|$)/g;
 function readFields(text, known, nodeType, settings) {
     const asked = [...text.matchAll(fieldPattern)]
@@ -425,14 +405,14 @@ function readFields(text, known, nodeType, settings) {
     return fields;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/media-insights.js
+;
 
 
 const forAll = ['views', 'reach', 'likes', 'comments', 'saved', 'shares', 'total_interactions'];
 const forReels = ['ig_reels_avg_watch_time', 'ig_reels_video_view_total_time', 'reels_skip_rate'];
 const forOthers = ['profile_visits', 'follows'];
 const mediaMetrics = [...forAll, ...forReels, ...forOthers];
-const storyLifetimeMs = lib_clock/* dayMs */.LP;
+const storyLifetimeMs = lib_clock .LP;
 function readMediaInsights(media, metric, call) {
     const metrics = readMetrics(call, metric, mediaMetrics, 'media');
     if ('code' in metrics)
@@ -473,7 +453,7 @@ function countMedia({ likes, comments, insights }) {
     return { likes, comments, total_interactions: likes + comments + saved + shares, ...insights };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/media.js
+;
 
 
 
@@ -485,7 +465,7 @@ const fields = {
     media_url: (media, { pictures }) => media.copyrighted ? undefined : pictures.sign(`/v/t51.2885-15/${media.id}_n.jpg`),
     thumbnail_url: (media, { pictures }) => media.type === 'VIDEO' ? pictures.sign(`/v/t51.71878-15/${media.id}_n.jpg`) : undefined,
     permalink: ({ product, shortcode }) => `https://www.instagram.com/${product === 'REELS' ? 'reel' : 'p'}/${shortcode}/`,
-    timestamp: (media) => (0,timestamp/* toTimestamp */.C)(media.postedAt),
+    timestamp: (media) => (0,timestamp .C)(media.postedAt),
     username: (_, { grant }) => grant.account.username,
     like_count: (media, { settings }) => {
         if (!media.hidesLikes)
@@ -557,7 +537,7 @@ const childOf = (album, id) => ({
     childIds: [],
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/media-list.js
+;
 
 
 const defaultLimit = 25;
@@ -600,7 +580,7 @@ function listMedia(call) {
 function pageUrl(call, limit, cursor) {
     const { request, grant, settings, version, baseUrl } = call;
     const query = new URLSearchParams({
-        access_token: (0,token_endpoints/* readAccessToken */.o3)(request),
+        access_token: (0,token_endpoints .o3)(request),
         fields: request.query.get('fields') ?? '',
         limit: String(limit),
         ...cursor,
@@ -616,7 +596,7 @@ function readCursor(text) {
     return found ? { postedAt: Number(found[1]), id: found[2] ?? '' } : 'broken';
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/profile.js
+;
 
 
 
@@ -653,7 +633,7 @@ function readProfile(call) {
     return { body: settings.profileAnswer === 'wrapped' ? { data: [profile] } : profile };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/graph.js
+;
 
 
 
@@ -665,7 +645,7 @@ function readProfile(call) {
 
 function answerGraph(request, place, context) {
     const { answers, settings, tokens, usage } = context;
-    const token = tokens.find((0,token_endpoints/* readAccessToken */.o3)(request));
+    const token = tokens.find((0,token_endpoints .o3)(request));
     if ('code' in token)
         return answers.error(token);
     const { grant } = token;
@@ -675,9 +655,9 @@ function answerGraph(request, place, context) {
         headers: { ...answer.headers, ...usage.headers(grant) },
     });
     if (!isWithin)
-        return withUsage(answers.error((0,meta_usage/* throttled */.v)(settings.throttleCode)));
+        return withUsage(answers.error((0,meta_usage .v)(settings.throttleCode)));
     if (!mayRead(grant, context)) {
-        return withUsage(answers.error((0,token_endpoints/* noPermission */.RI)(settings.permissionCode)));
+        return withUsage(answers.error((0,token_endpoints .RI)(settings.permissionCode)));
     }
     const call = { ...context, request, grant, version: place.version };
     const answer = readNode(place.id, place.edge, call);
@@ -721,7 +701,7 @@ const noSuchObject = (id) => ({
     message: `Unsupported get request. Object with ID '${id.replace(/\D/g, '')}' does not exist, cannot be loaded due to missing permissions, or does not support this operation`,
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/service.js
+;
 
 
 const service = {
@@ -736,14 +716,12 @@ const service = {
     idOf: appScopedIdOf,
     refuse: ({ type }) => type === 'PERSONAL' ? 'Switch to a professional account to continue' : null,
 };
-
-// EXTERNAL MODULE: ./lib/emulators/meta/settings.js
 var settings = __webpack_require__(1779);
-;// CONCATENATED MODULE: ./lib/emulators/instagram/settings.js
+;
 
 function createSettings() {
     return {
-        ...(0,settings/* createMetaSettings */.L)(),
+        ...(0,settings .L)(),
         profileAnswer: 'flat',
         idUnasked: false,
         accountType: 'upper',
@@ -761,7 +739,7 @@ function createSettings() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/versions.js
+;
 const endings = [
     [20, Date.UTC(2026, 8, 24)],
     [21, Date.UTC(2027, 0, 21)],
@@ -783,7 +761,7 @@ function servedVersion(asked, newest, now) {
     return `v${found?.[0] ?? newest}.0`;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/instagram/index.js
+;
 
 
 
@@ -799,11 +777,11 @@ function servedVersion(asked, newest, now) {
 
 async function startInstagram(options) {
     const { clock } = options;
-    const server = await (0,emulators_server/* openService */.I)(options);
+    const server = await (0,emulators_server .I)(options);
     const settings = createSettings();
     const scopes = [basicScope, insightsScope];
-    const { signIns, context, toRoutes } = (0,sign_ins/* openSignIns */.W)(service, scopes, { clock, settings, server });
-    const pictures = (0,meta_pictures/* createSignedPictures */.K)(clock, server.url);
+    const { signIns, context, toRoutes } = (0,sign_ins .W)(service, scopes, { clock, settings, server });
+    const pictures = (0,meta_pictures .K)(clock, server.url);
     let ownApp;
     const emulator = Object.assign(server, signIns, {
         settings,
@@ -816,18 +794,18 @@ async function startInstagram(options) {
             ownApp ??= emulator.addApp({ redirectUris: ['https://localhost/callback/'] });
             const account = emulator.addAccount(toAccount(person, clock.now()));
             const signedIn = emulator.signIn({ appId: ownApp.appId, account });
-            const values = (0,sign_ins/* toValues */.g)('INSTAGRAM', ownApp, signedIn, clock.now());
+            const values = (0,sign_ins .g)('INSTAGRAM', ownApp, signedIn, clock.now());
             return values.set('INSTAGRAM_USERNAME', account.username);
         },
         passDay: () => {
             for (const account of context.accounts) {
-                account.followers = (0,emulated_platform/* grown */.g)(account.followers);
+                account.followers = (0,emulated_platform .g)(account.followers);
                 for (const media of account.media)
-                    media.likes = (0,emulated_platform/* grown */.g)(media.likes);
+                    media.likes = (0,emulated_platform .g)(media.likes);
             }
         },
     });
-    const findRoute = (0,router/* createRouter */.a)({
+    const findRoute = (0,router .a)({
         ...toRoutes(() => emulator.consent),
         'GET /v/:kind/:picture': pictures.answer,
     });
@@ -838,14 +816,14 @@ async function startInstagram(options) {
     return emulator;
 }
 const unversioned = ['/access_token', '/refresh_access_token'];
-const instagram_findNode = (0,router/* createRouter */.a)({
+const instagram_findNode = (0,router .a)({
     'GET /:id': { hasEdge: false },
     'GET /:id/:edge': { hasEdge: true },
 });
 function answerVersioned(request, context) {
     const { answers, settings, clock } = context;
     if (request.method !== 'GET')
-        return answers.error((0,token_endpoints/* unsupported */.qO)(request.method));
+        return answers.error((0,token_endpoints .qO)(request.method));
     const { asked, rest } = splitVersion(request.path);
     const version = servedVersion(asked, settings.newestVersion, clock.now());
     const node = instagram_findNode(request.method, rest);
@@ -858,6 +836,6 @@ function answerVersioned(request, context) {
 }
 
 
-/***/ })
+  })
 
 };

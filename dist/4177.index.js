@@ -2,17 +2,15 @@ export const id = 4177;
 export const ids = [4177];
 export const modules = {
 
-/***/ 5793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5793:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ nice),
-/* harmony export */   Zc: () => (/* binding */ ticks),
-/* harmony export */   sG: () => (/* binding */ tickStep),
-/* harmony export */   yl: () => (/* binding */ bisector)
-/* harmony export */ });
-/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisect, bisectCenter, bisectLeft, bisectRight, blur, blur2, blurImage, count, cross, cumsum, descending, deviation, difference, disjoint, every, extent, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, group, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, max, maxIndex, mean, median, medianIndex, merge, min, minIndex, mode, pairs, permute, quantile, quantileIndex, quantileSorted, quickselect, range, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, sum, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, tickIncrement, transpose, union, variance, zip */
-// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
+  __webpack_require__.d(__webpack_exports__, {
+    Cm: () => (  nice),
+    Zc: () => (  ticks),
+    sG: () => (  tickStep),
+    yl: () => (  bisector)
+  });
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -27,12 +25,6 @@ function descending(a, b) {
 
 function bisector(f) {
   let compare1, compare2, delta;
-
-  // If an accessor is specified, promote it to a comparator. In this case we
-  // can test whether the search value is (self-) comparable. We can\u2019t do this
-  // for a comparator (except for specific, known comparators) because we can\u2019t
-  // tell if the comparator is symmetric, and an asymmetric comparator can\u2019t be
-  // used to test whether a single value is comparable.
   if (f.length !== 2) {
     compare1 = ascending;
     compare2 = (d, x) => ascending(f(d), x);
@@ -175,20 +167,13 @@ function blurfImage(radius) {
     blur(T, S, start + 3, stop + 3, step);
   };
 }
-
-// Given a target array T, a source array S, sets each value T[i] to the average
-// of {S[i - r], \u2026, S[i], \u2026, S[i + r]}, where r = \u230aradius\u230b, start <= i < stop,
-// for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
-// S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
-// integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
-// according to r - \u230aradius\u230b.
 function blurf(radius) {
   const radius0 = Math.floor(radius);
   if (radius0 === radius) return bluri(radius);
   const t = radius - radius0;
   const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => { // stop must be aligned!
-    if (!((stop -= step) >= start)) return; // inclusive stop
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
     let sum = radius0 * S[start];
     const s0 = step * radius0;
     const s1 = s0 + step;
@@ -202,12 +187,10 @@ function blurf(radius) {
     }
   };
 }
-
-// Like blurf, but optimized for integer radius.
 function bluri(radius) {
   const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => { // stop must be aligned!
-    if (!((stop -= step) >= start)) return; // inclusive stop
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
     let sum = radius * S[start];
     const s = step * radius;
     for (let i = start, j = start + s; i < j; i += step) {
@@ -341,8 +324,6 @@ function extent(values, valueof) {
   }
   return [min, max];
 }
-
-// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
 class Adder {
   constructor() {
     this._partials = new Float64Array(32);
@@ -701,26 +682,11 @@ function bin() {
         x0 = xz[0],
         x1 = xz[1],
         tz = threshold(values, x0, x1);
-
-    // Convert number of thresholds into uniform thresholds, and nice the
-    // default domain accordingly.
     if (!Array.isArray(tz)) {
       const max = x1, tn = +tz;
       if (domain === extent) [x0, x1] = nice(x0, x1, tn);
       tz = ticks(x0, x1, tn);
-
-      // If the domain is aligned with the first tick (which it will by
-      // default), then we can use quantization rather than bisection to bin
-      // values, which is substantially faster.
       if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
-
-      // If the last threshold is coincident with the domain\u2019s upper bound, the
-      // last bin will be zero-width. If the default domain is used, and this
-      // last threshold is coincident with the maximum input value, we can
-      // extend the niced upper bound by one tick to ensure uniform bin widths;
-      // otherwise, we simply remove the last threshold. Note that we don\u2019t
-      // coerce values or the domain to numbers, and thus must be careful to
-      // compare order (>=) rather than strict equality (===)!
       if (tz[tz.length - 1] >= x1) {
         if (max >= x1 && domain === extent) {
           const step = tickIncrement(x0, x1, tn);
@@ -736,9 +702,6 @@ function bin() {
         }
       }
     }
-
-    // Remove any thresholds outside the domain.
-    // Be careful not to mutate an array owned by the user!
     var m = tz.length, a = 0, b = m;
     while (tz[a] <= x0) ++a;
     while (tz[b - 1] > x1) --b;
@@ -746,15 +709,11 @@ function bin() {
 
     var bins = new Array(m + 1),
         bin;
-
-    // Initialize bins.
     for (i = 0; i <= m; ++i) {
       bin = bins[i] = [];
       bin.x0 = i > 0 ? tz[i - 1] : x0;
       bin.x1 = i < m ? tz[i] : x1;
     }
-
-    // Assign data to bins by value, ignoring any outside the domain.
     if (isFinite(step)) {
       if (step > 0) {
         for (i = 0; i < n; ++i) {
@@ -766,7 +725,7 @@ function bin() {
         for (i = 0; i < n; ++i) {
           if ((x = values[i]) != null && x0 <= x && x <= x1) {
             const j = Math.floor((x0 - x) * step);
-            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); // handle off-by-one due to rounding
+            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]);
           }
         }
       }
@@ -883,9 +842,6 @@ function minIndex(values, valueof) {
   }
   return minIndex;
 }
-
-// Based on https://github.com/mourner/quickselect
-// ISC license, Copyright 2018 Vladimir Agafonkin.
 function quickselect(array, k, left = 0, right = Infinity, compare) {
   k = Math.floor(k);
   left = Math.floor(Math.max(0, left));
@@ -1116,7 +1072,6 @@ function rank(values, valueof = ascending) {
   const compareIndex = (i, j) => valueof(V[i], V[j]);
   let k, r;
   values = Uint32Array.from(V, (_, i) => i);
-  // Risky chaining due to Safari 14 https://github.com/d3/d3-array/issues/123
   values.sort(valueof === ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
   values.forEach((j, i) => {
       const c = compareIndex(j, k === undefined ? j : k);
@@ -1387,23 +1342,17 @@ function union(...others) {
 
 
 
-/***/ }),
+  }),
 
-/***/ 6879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  6879:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  nV: () => (/* binding */ monotoneX),
-  UP: () => (/* binding */ stepAfter),
-  n8: () => (/* binding */ line)
+  nV: () => (  monotoneX),
+  UP: () => (  stepAfter),
+  n8: () => (  line)
 });
 
-// UNUSED EXPORTS: arc, area, areaRadial, curveBasis, curveBasisClosed, curveBasisOpen, curveBumpX, curveBumpY, curveBundle, curveCardinal, curveCardinalClosed, curveCardinalOpen, curveCatmullRom, curveCatmullRomClosed, curveCatmullRomOpen, curveLinear, curveLinearClosed, curveMonotoneY, curveNatural, curveStep, curveStepBefore, lineRadial, link, linkHorizontal, linkRadial, linkVertical, pie, pointRadial, radialArea, radialLine, stack, stackOffsetDiverging, stackOffsetExpand, stackOffsetNone, stackOffsetSilhouette, stackOffsetWiggle, stackOrderAppearance, stackOrderAscending, stackOrderDescending, stackOrderInsideOut, stackOrderNone, stackOrderReverse, symbol, symbolAsterisk, symbolCircle, symbolCross, symbolDiamond, symbolDiamond2, symbolPlus, symbolSquare, symbolSquare2, symbolStar, symbolTimes, symbolTriangle, symbolTriangle2, symbolWye, symbolX, symbols, symbolsFill, symbolsStroke
-
-;// CONCATENATED MODULE: ./node_modules/d3-path/dist/d3-path.mjs
-// https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
+;
 const pi = Math.PI,
     tau = 2 * pi,
     epsilon = 1e-6,
@@ -1447,8 +1396,8 @@ function equalRound(digits) {
 
 class Path {
   constructor(digits) {
-    this._x0 = this._y0 = // start of current subpath
-    this._x1 = this._y1 = null; // end of current subpath
+    this._x0 = this._y0 =
+    this._x1 = this._y1 = null;
     this._ = "";
     this._append = digits == null ? append : appendRound(digits);
     this._equal = digits == null ? equal : equalRound(digits);
@@ -1473,8 +1422,6 @@ class Path {
   }
   arcTo(x1, y1, x2, y2, r) {
     x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
-
-    // Is the radius negative? Error.
     if (r < 0) throw new Error(`negative radius: ${r}`);
 
     let x0 = this._x1,
@@ -1484,23 +1431,13 @@ class Path {
         x01 = x0 - x1,
         y01 = y0 - y1,
         l01_2 = x01 * x01 + y01 * y01;
-
-    // Is this path empty? Move to (x1,y1).
     if (this._x1 === null) {
       this._append`M${this._x1 = x1},${this._y1 = y1}`;
     }
-
-    // Or, is (x1,y1) coincident with (x0,y0)? Do nothing.
     else if (!(l01_2 > epsilon));
-
-    // Or, are (x0,y0), (x1,y1) and (x2,y2) collinear?
-    // Equivalently, is (x1,y1) coincident with (x2,y2)?
-    // Or, is the radius zero? Line to (x1,y1).
     else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
       this._append`L${this._x1 = x1},${this._y1 = y1}`;
     }
-
-    // Otherwise, draw an arc!
     else {
       let x20 = x2 - x0,
           y20 = y2 - y0,
@@ -1511,8 +1448,6 @@ class Path {
           l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2),
           t01 = l / l01,
           t21 = l / l21;
-
-      // If the start tangent is not coincident with (x0,y0), line to.
       if (Math.abs(t01 - 1) > epsilon) {
         this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
       }
@@ -1522,8 +1457,6 @@ class Path {
   }
   arc(x, y, r, a0, a1, ccw) {
     x = +x, y = +y, r = +r, ccw = !!ccw;
-
-    // Is the radius negative? Error.
     if (r < 0) throw new Error(`negative radius: ${r}`);
 
     let dx = r * Math.cos(a0),
@@ -1532,31 +1465,18 @@ class Path {
         y0 = y + dy,
         cw = 1 ^ ccw,
         da = ccw ? a0 - a1 : a1 - a0;
-
-    // Is this path empty? Move to (x0,y0).
     if (this._x1 === null) {
       this._append`M${x0},${y0}`;
     }
-
-    // Or, is (x0,y0) not coincident with the previous point? Line to (x0,y0).
     else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
       this._append`L${x0},${y0}`;
     }
-
-    // Is this arc empty? We\u2019re done.
     if (!r) return;
-
-    // Does the angle go the wrong way? Flip the direction.
     if (da < 0) da = da % tau + tau;
-
-    // Is this a complete circle? Draw two arcs to complete the circle.
     if (da > tauEpsilon) {
       this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
     }
-
-    // Is this arc non-empty? Draw an arc!
     else if (da > epsilon) {
-      // If the start and end points are coincident after rounding, we need to draw two consecutive arcs.
       const x1 = x + r * Math.cos(a1);
       const y1 = y + r * Math.sin(a1);
       if (da >= pi && this._equal(x0, y0, x1, y1)) {
@@ -1578,8 +1498,6 @@ class Path {
 function path() {
   return new Path;
 }
-
-// Allow instanceof d3.path
 path.prototype = Path.prototype;
 
 function pathRound(digits = 3) {
@@ -1588,8 +1506,7 @@ function pathRound(digits = 3) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
-// https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
+;
 
 
 function constant(x) {
@@ -1654,7 +1571,7 @@ function arcEndAngle(d) {
 }
 
 function arcPadAngle(d) {
-  return d && d.padAngle; // Note: optional!
+  return d && d.padAngle;
 }
 
 function intersect(x0, y0, x1, y1, x2, y2, x3, y3) {
@@ -1665,9 +1582,6 @@ function intersect(x0, y0, x1, y1, x2, y2, x3, y3) {
   t = (x32 * (y0 - y2) - y32 * (x0 - x2)) / t;
   return [x0 + t * x10, y0 + t * y10];
 }
-
-// Compute perpendicular offset line of length rc.
-// http://mathworld.wolfram.com/Circle-LineIntersection.html
 function cornerTangents(x0, y0, x1, y1, r1, rc, cw) {
   var x01 = x0 - x1,
       y01 = y0 - y1,
@@ -1694,9 +1608,6 @@ function cornerTangents(x0, y0, x1, y1, r1, rc, cw) {
       dy0 = cy0 - y00,
       dx1 = cx1 - x00,
       dy1 = cy1 - y00;
-
-  // Pick the closer of the two intersection points.
-  // TODO Is there a faster way to determine which intersection to use?
   if (dx0 * dx0 + dy0 * dy0 > dx1 * dx1 + dy1 * dy1) cx0 = cx1, cy0 = cy1;
 
   return {
@@ -1731,14 +1642,8 @@ function arc() {
         cw = a1 > a0;
 
     if (!context) context = buffer = path();
-
-    // Ensure that the outer radius is always larger than the inner radius.
     if (r1 < r0) r = r1, r1 = r0, r0 = r;
-
-    // Is it a point?
     if (!(r1 > d3_shape_epsilon)) context.moveTo(0, 0);
-
-    // Or is it a circle or annulus?
     else if (da > d3_shape_tau - d3_shape_epsilon) {
       context.moveTo(r1 * cos(a0), r1 * sin(a0));
       context.arc(0, 0, r1, a0, a1, !cw);
@@ -1747,8 +1652,6 @@ function arc() {
         context.arc(0, 0, r0, a1, a0, cw);
       }
     }
-
-    // Or is it a circular or annular sector?
     else {
       var a01 = a0,
           a11 = a1,
@@ -1763,8 +1666,6 @@ function arc() {
           rc1 = rc,
           t0,
           t1;
-
-      // Apply padding? Note that since r1 \u2265 r0, da1 \u2265 da0.
       if (rp > d3_shape_epsilon) {
         var p0 = asin(rp / r0 * sin(ap)),
             p1 = asin(rp / r1 * sin(ap));
@@ -1778,18 +1679,12 @@ function arc() {
           y01 = r1 * sin(a01),
           x10 = r0 * cos(a10),
           y10 = r0 * sin(a10);
-
-      // Apply rounded corners?
       if (rc > d3_shape_epsilon) {
         var x11 = r1 * cos(a11),
             y11 = r1 * sin(a11),
             x00 = r0 * cos(a00),
             y00 = r0 * sin(a00),
             oc;
-
-        // Restrict the corner radius according to the sector angle. If this
-        // intersection fails, it\u2019s probably because the arc is too small, so
-        // disable the corner radius entirely.
         if (da < d3_shape_pi) {
           if (oc = intersect(x01, y01, x00, y00, x11, y11, x10, y10)) {
             var ax = x01 - oc[0],
@@ -1805,54 +1700,33 @@ function arc() {
           }
         }
       }
-
-      // Is the sector collapsed to a line?
       if (!(da1 > d3_shape_epsilon)) context.moveTo(x01, y01);
-
-      // Does the sector\u2019s outer ring have rounded corners?
       else if (rc1 > d3_shape_epsilon) {
         t0 = cornerTangents(x00, y00, x01, y01, r1, rc1, cw);
         t1 = cornerTangents(x11, y11, x10, y10, r1, rc1, cw);
 
         context.moveTo(t0.cx + t0.x01, t0.cy + t0.y01);
-
-        // Have the corners merged?
         if (rc1 < rc) context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
-
-        // Otherwise, draw the two corners and the ring.
         else {
           context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
           context.arc(0, 0, r1, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), !cw);
           context.arc(t1.cx, t1.cy, rc1, atan2(t1.y11, t1.x11), atan2(t1.y01, t1.x01), !cw);
         }
       }
-
-      // Or is the outer ring just a circular arc?
       else context.moveTo(x01, y01), context.arc(0, 0, r1, a01, a11, !cw);
-
-      // Is there no inner ring, and it\u2019s a circular sector?
-      // Or perhaps it\u2019s an annular sector collapsed due to padding?
       if (!(r0 > d3_shape_epsilon) || !(da0 > d3_shape_epsilon)) context.lineTo(x10, y10);
-
-      // Does the sector\u2019s inner ring (or point) have rounded corners?
       else if (rc0 > d3_shape_epsilon) {
         t0 = cornerTangents(x10, y10, x11, y11, r0, -rc0, cw);
         t1 = cornerTangents(x01, y01, x00, y00, r0, -rc0, cw);
 
         context.lineTo(t0.cx + t0.x01, t0.cy + t0.y01);
-
-        // Have the corners merged?
         if (rc0 < rc) context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
-
-        // Otherwise, draw the two corners and the ring.
         else {
           context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
           context.arc(0, 0, r0, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), cw);
           context.arc(t1.cx, t1.cy, rc0, atan2(t1.y11, t1.x11), atan2(t1.y01, t1.x01), !cw);
         }
       }
-
-      // Or is the inner ring just a circular arc?
       else context.arc(0, 0, r0, a10, a00, cw);
     }
 
@@ -1906,8 +1780,8 @@ var slice = Array.prototype.slice;
 
 function array(x) {
   return typeof x === "object" && "length" in x
-    ? x // Array, TypedArray, NodeList, array-like
-    : Array.from(x); // Map, Set, iterable, string, or anything else
+    ? x
+    : Array.from(x);
 }
 
 function Linear(context) {
@@ -1932,7 +1806,7 @@ Linear.prototype = {
     x = +x, y = +y;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2;
       default: this._context.lineTo(x, y); break;
     }
   }
@@ -2145,12 +2019,8 @@ function pie() {
         sum += v;
       }
     }
-
-    // Optionally sort the arcs by previously-computed values or by data.
     if (sortValues != null) index.sort(function(i, j) { return sortValues(arcs[i], arcs[j]); });
     else if (sort != null) index.sort(function(i, j) { return sort(data[i], data[j]); });
-
-    // Compute the arcs! They are stored in the original data's order.
     for (i = 0, k = sum ? (da - n * pa) / sum : 0; i < n; ++i, a0 = a1) {
       j = index[i], v = arcs[j], a1 = a0 + (v > 0 ? v * k : 0) + pa, arcs[j] = {
         data: data[j],
@@ -2301,7 +2171,7 @@ class Bump {
         else this._context.moveTo(x, y);
         break;
       }
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2;
       default: {
         if (this._x) this._context.bezierCurveTo(this._x0 = (this._x0 + x) / 2, this._y0, this._x0, y, x, y);
         else this._context.bezierCurveTo(this._x0, this._y0 = (this._y0 + y) / 2, x, this._y0, x, y);
@@ -2555,7 +2425,7 @@ var triangle2 = {
   draw(context, size) {
     const s = sqrt(size) * 0.6824;
     const t = s  / 2;
-    const u = (s * sqrt3) / 2; // cos(Math.PI / 6)
+    const u = (s * sqrt3) / 2;
     context.moveTo(0, -s);
     context.lineTo(u, t);
     context.lineTo(-u, t);
@@ -2596,8 +2466,6 @@ var times = {
     context.lineTo(r, -r);
   }
 };
-
-// These symbols are designed to be filled.
 const symbolsFill = [
   circle,
   cross,
@@ -2607,8 +2475,6 @@ const symbolsFill = [
   triangle,
   wye
 ];
-
-// These symbols are designed to be stroked (with a width of 1.5px and round caps).
 const symbolsStroke = [
   circle,
   plus,
@@ -2679,7 +2545,7 @@ Basis.prototype = {
   },
   lineEnd: function() {
     switch (this._point) {
-      case 3: point$3(this, this._x1, this._y1); // falls through
+      case 3: point$3(this, this._x1, this._y1);
       case 2: this._context.lineTo(this._x1, this._y1); break;
     }
     if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
@@ -2690,7 +2556,7 @@ Basis.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
-      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6); // falls through
+      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
       default: point$3(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = x;
@@ -2778,7 +2644,7 @@ BasisOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6; this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4;
       default: point$3(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = x;
@@ -2886,7 +2752,7 @@ Cardinal.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; this._x1 = x, this._y1 = y; break;
-      case 2: this._point = 3; // falls through
+      case 2: this._point = 3;
       default: point$2(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
@@ -2993,7 +2859,7 @@ CardinalOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4;
       default: point$2(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
@@ -3076,7 +2942,7 @@ CatmullRom.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
-      case 2: this._point = 3; // falls through
+      case 2: this._point = 3;
       default: point$1(this, x, y); break;
     }
 
@@ -3207,7 +3073,7 @@ CatmullRomOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4;
       default: point$1(this, x, y); break;
     }
 
@@ -3258,11 +3124,6 @@ function linearClosed(context) {
 function sign(x) {
   return x < 0 ? -1 : 1;
 }
-
-// Calculate the slopes of the tangents (Hermite-type interpolation) based on
-// the following paper: Steffen, M. 1990. A Simple Method for Monotonic
-// Interpolation in One Dimension. Astronomy and Astrophysics, Vol. 239, NO.
-// NOV(II), P. 443, 1990.
 function slope3(that, x2, y2) {
   var h0 = that._x1 - that._x0,
       h1 = x2 - that._x1,
@@ -3271,16 +3132,10 @@ function slope3(that, x2, y2) {
       p = (s0 * h1 + s1 * h0) / (h0 + h1);
   return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
 }
-
-// Calculate a one-sided slope.
 function slope2(that, t) {
   var h = that._x1 - that._x0;
   return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
 }
-
-// According to https://en.wikipedia.org/wiki/Cubic_Hermite_spline#Representations
-// "you can express cubic Hermite interpolation in terms of cubic B\u00e9zier curves
-// with respect to the four values p0, p0 + m0 / 3, p1 - m1 / 3, p1".
 function point(that, t0, t1) {
   var x0 = that._x0,
       y0 = that._y0,
@@ -3319,7 +3174,7 @@ MonotoneX.prototype = {
     var t1 = NaN;
 
     x = +x, y = +y;
-    if (x === this._x1 && y === this._y1) return; // Ignore coincident points.
+    if (x === this._x1 && y === this._y1) return;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
@@ -3402,8 +3257,6 @@ Natural.prototype = {
     this._y.push(+y);
   }
 };
-
-// See https://www.particleincell.com/2012/bezier-splines/ for derivation.
 function controlPoints(x) {
   var i,
       n = x.length - 1,
@@ -3451,7 +3304,7 @@ Step.prototype = {
     x = +x, y = +y;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2;
       default: {
         if (this._t <= 0) {
           this._context.lineTo(this._x, y);
@@ -3664,17 +3517,15 @@ function reverse(series) {
 
 
 
-/***/ }),
+  }),
 
-/***/ 2071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2071:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ utcTicks)
-/* harmony export */ });
-/* unused harmony exports timeDay, timeDays, timeFriday, timeFridays, timeHour, timeHours, timeInterval, timeMillisecond, timeMilliseconds, timeMinute, timeMinutes, timeMonday, timeMondays, timeMonth, timeMonths, timeSaturday, timeSaturdays, timeSecond, timeSeconds, timeSunday, timeSundays, timeThursday, timeThursdays, timeTickInterval, timeTicks, timeTuesday, timeTuesdays, timeWednesday, timeWednesdays, timeWeek, timeWeeks, timeYear, timeYears, unixDay, unixDays, utcDay, utcDays, utcFriday, utcFridays, utcHour, utcHours, utcMillisecond, utcMilliseconds, utcMinute, utcMinutes, utcMonday, utcMondays, utcMonth, utcMonths, utcSaturday, utcSaturdays, utcSecond, utcSeconds, utcSunday, utcSundays, utcThursday, utcThursdays, utcTickInterval, utcTuesday, utcTuesdays, utcWednesday, utcWednesdays, utcWeek, utcWeeks, utcYear, utcYears */
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
-// https://d3js.org/d3-time/ v3.1.1 Copyright 2010-2026 Mike Bostock
+  __webpack_require__.d(__webpack_exports__, {
+    $Z: () => (  utcTicks)
+  });
+  var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
 
 
 const t0 = new Date, t1 = new Date;
@@ -3706,7 +3557,7 @@ function timeInterval(floori, offseti, count, field) {
     const range = [];
     start = interval.ceil(start);
     step = step == null ? 1 : Math.floor(step);
-    if (!(start < stop) || !(step > 0)) return range; // also handles Invalid Date
+    if (!(start < stop) || !(step > 0)) return range;
     let previous;
     do range.push(previous = new Date(+start)), offseti(start, step), floori(start);
     while (previous < start && start < stop);
@@ -3719,9 +3570,9 @@ function timeInterval(floori, offseti, count, field) {
     }, (date, step) => {
       if (date >= date) {
         if (step < 0) while (++step <= 0) {
-          while (offseti(date, -1), !test(date)) {} // eslint-disable-line no-empty
+          while (offseti(date, -1), !test(date)) {}
         } else while (--step >= 0) {
-          while (offseti(date, 1), !test(date)) {} // eslint-disable-line no-empty
+          while (offseti(date, 1), !test(date)) {}
         }
       }
     });
@@ -3748,14 +3599,11 @@ function timeInterval(floori, offseti, count, field) {
 }
 
 const millisecond = timeInterval(() => {
-  // noop
 }, (date, step) => {
   date.setTime(+date + step);
 }, (start, end) => {
   return end - start;
 });
-
-// An optimized implementation for this simple case.
 millisecond.every = (k) => {
   k = Math.floor(k);
   if (!isFinite(k) || !(k > 0)) return null;
@@ -3962,8 +3810,6 @@ const timeYear = timeInterval((date) => {
 }, (date) => {
   return date.getFullYear();
 });
-
-// An optimized implementation for this simple case.
 timeYear.every = (k) => {
   return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
     date.setFullYear(Math.floor(date.getFullYear() / k) * k);
@@ -3986,8 +3832,6 @@ const utcYear = timeInterval((date) => {
 }, (date) => {
   return date.getUTCFullYear();
 });
-
-// An optimized implementation for this simple case.
 utcYear.every = (k) => {
   return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
     date.setUTCFullYear(Math.floor(date.getUTCFullYear() / k) * k);
@@ -4027,7 +3871,7 @@ function ticker(year, month, week, day, hour, minute) {
     const reverse = stop < start;
     if (reverse) [start, stop] = [stop, start];
     const interval = count && typeof count.range === "function" ? count : tickInterval(start, stop, count);
-    const ticks = interval ? interval.range(start, +stop + 1) : []; // inclusive stop
+    const ticks = interval ? interval.range(start, +stop + 1) : [];
     return reverse ? ticks.reverse() : ticks;
   }
 
@@ -4049,6 +3893,6 @@ const [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, ti
 
 
 
-/***/ })
+  })
 
 };

@@ -2,24 +2,24 @@ export const id = 4254;
 export const ids = [4254];
 export const modules = {
 
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2849:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ grown)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  grown)
+  });
 const grown = (count) => count + count / 180n + 1n;
 
 
-/***/ }),
+  }),
 
-/***/ 5513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5513:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ portrait)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  portrait)
+  });
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 const size = 240;
 const top = [255, 196, 148];
@@ -61,15 +61,15 @@ function toChunk(type, data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4289:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createRateWindow)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  createRateWindow)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 function createRateWindow(clock) {
@@ -86,37 +86,26 @@ function createRateWindow(clock) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  4254:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  startYouTube: () => (/* binding */ startYouTube)
+  startYouTube: () => (  startYouTube)
 });
-
-// EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
 var emulated_platform = __webpack_require__(2849);
-// EXTERNAL MODULE: ./lib/emulators/portrait.js
 var portrait = __webpack_require__(5513);
-// EXTERNAL MODULE: ./lib/emulators/rate-window.js
 var rate_window = __webpack_require__(4289);
-// EXTERNAL MODULE: ./lib/emulators/router.js
 var router = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
 var server = __webpack_require__(9473);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./lib/emulators/youtube/answers.js
+;
 
 const answerJson = (status, body) => ({
     status,
     headers: { 'content-type': 'application/json; charset=UTF-8', 'cache-control': 'private' },
-    body: `${(0,json/* stringifyJson */.s)(body, 2)}\n`,
+    body: `${(0,json .s)(body, 2)}\n`,
 });
 function answerError(error) {
     const { status, message, domain, reason, location, rpcStatus, infoReason, extendedHelp } = error;
@@ -229,24 +218,21 @@ const badParameter = (reason, location, message) => ({
     reason,
     location,
 });
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./lib/emulators/youtube/etag.js
+;
 
 
-const etagOf = (content) => (0,external_node_crypto_.createHash)('sha1').update((0,json/* stringifyJson */.s)(content)).digest('base64url');
+const etagOf = (content) => (0,external_node_crypto_.createHash)('sha1').update((0,json .s)(content)).digest('base64url');
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/video.js
+;
 
 
 const createVideo = (given, now) => ({
     id: (0,external_node_crypto_.randomBytes)(9).toString('base64url').slice(0, 11),
     title: 'Rye with caraway',
     description: 'The recipe is in the comments.\nNew loaf every other day.',
-    publishedAt: now - clock/* hourMs */.$0,
+    publishedAt: now - clock .$0,
     durationSeconds: 613,
     isPublic: true,
     views: 5210n,
@@ -260,7 +246,7 @@ const realisticVideos = (now) => Array.from({ length: 214 }, (_, index) => {
     const views = BigInt(1_900 + ((index * 7_919) % 23) * 600);
     return {
         title: loaves[index % loaves.length] ?? '',
-        publishedAt: now - 3 * clock/* hourMs */.$0 - index * 37 * clock/* hourMs */.$0,
+        publishedAt: now - 3 * clock .$0 - index * 37 * clock .$0,
         durationSeconds: 60 + ((index * 97) % 900),
         views,
         likes: views / 23n,
@@ -298,7 +284,7 @@ const thumbnailsOf = ({ id }) => ({
     high: { url: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`, width: 480, height: 360 },
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/channel.js
+;
 
 
 
@@ -328,7 +314,7 @@ function toChannel({ posts, count }, now) {
         return {};
     const counts = count === undefined ? {} : { views: count, likes: count, comments: count };
     const uploads = Array.from({ length: posts ?? 24 }, (_, index) => ({
-        publishedAt: now - clock/* hourMs */.$0 - index * clock/* dayMs */.LP,
+        publishedAt: now - clock .$0 - index * clock .LP,
         ...counts,
     }));
     return count === undefined
@@ -402,7 +388,7 @@ function thumbnail({ id, pictures }, size) {
     return { url, width: size, height: size };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/partial-response.js
+;
 function readSelection(text) {
     const tokens = text.replace(/\s/g, '').match(/[\w*]+|./g) ?? [];
     let at = 0;
@@ -472,7 +458,7 @@ function findUnknownName(shape, selection) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/list-request.js
+;
 
 
 const pageShape = {
@@ -523,7 +509,7 @@ function readInteger(text, absent) {
     return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/settings.js
+;
 function createSettings() {
     return {
         emptyItems: 'absent',
@@ -537,7 +523,7 @@ function createSettings() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/channels.js
+;
 
 
 
@@ -599,23 +585,21 @@ function findChannels(query, channels) {
             return errors.needsSignIn;
     }
 }
-
-// EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/emulators/youtube/keys.js
+;
 
 function createKeyBook(clock) {
     const keys = new Map();
     return {
         add: (given) => {
             const key = {
-                key: `AIzaSy${(0,random_text/* randomText */.xM)(33)}`,
+                key: `AIzaSy${(0,random_text .xM)(33)}`,
                 state: 'valid',
                 quota: 10_000,
                 used: 0,
                 statsQuota: 10_000,
                 statsUsed: 0,
-                projectNumber: `7${(0,random_text/* randomText */.xM)(11, '0123456789')}`,
+                projectNumber: `7${(0,random_text .xM)(11, '0123456789')}`,
                 ...given,
             };
             keys.set(key.key, { key, day: pacificDay(clock.now()) });
@@ -645,7 +629,7 @@ function createKeyBook(clock) {
 }
 const pacificDay = (at) => new Date(at).toLocaleDateString('en-CA', { timeZone: 'America/Los_Angeles' });
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/playlist-items.js
+;
 
 
 
@@ -720,7 +704,7 @@ const playlistNotFound = {
     location: 'playlistId',
 };
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/videos.js
+;
 
 
 
@@ -860,7 +844,7 @@ function assemble(kind, id, parts, all) {
     return { kind, etag: etagOf([id, item]), id, ...item };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/youtube/index.js
+;
 
 
 
@@ -876,12 +860,12 @@ function assemble(kind, id, parts, all) {
 const batchPath = '/youtube/v3/videos:batchGetStats';
 async function startYouTube(options) {
     const { clock } = options;
-    const service = await (0,server/* openService */.I)(options);
+    const service = await (0,server .I)(options);
     const settings = createSettings();
     const keys = createKeyBook(clock);
     const channels = [];
-    const passesRate = (0,rate_window/* createRateWindow */.b)(clock);
-    const findRoute = (0,router/* createRouter */.a)({
+    const passesRate = (0,rate_window .b)(clock);
+    const findRoute = (0,router .a)({
         'GET /youtube/v3/channels': ({ query }) => listChannels(query, channels, settings),
         'GET /youtube/v3/playlistItems': ({ query }) => listPlaylistItems(query, channels, settings),
         'GET /youtube/v3/videos': ({ query }) => listVideos(query, channels, settings),
@@ -917,10 +901,10 @@ async function startYouTube(options) {
         },
         passDay: () => {
             for (const channel of channels) {
-                channel.subscribers = (0,emulated_platform/* grown */.g)(channel.subscribers);
-                channel.views = (0,emulated_platform/* grown */.g)(channel.views);
+                channel.subscribers = (0,emulated_platform .g)(channel.subscribers);
+                channel.views = (0,emulated_platform .g)(channel.views);
                 for (const video of channel.uploads)
-                    video.views = (0,emulated_platform/* grown */.g)(video.views);
+                    video.views = (0,emulated_platform .g)(video.views);
             }
         },
     });
@@ -947,7 +931,7 @@ async function startYouTube(options) {
     }
 }
 const isPicture = ({ method, path }) => method === 'GET' && path.startsWith('/ytc/');
-const picture = { status: 200, headers: { 'content-type': 'image/png' }, body: portrait/* portrait */.o };
+const picture = { status: 200, headers: { 'content-type': 'image/png' }, body: portrait .o };
 const notFound = {
     status: 404,
     headers: { 'content-type': 'text/html; charset=UTF-8' },
@@ -955,6 +939,6 @@ const notFound = {
 };
 
 
-/***/ })
+  })
 
 };

@@ -2,21 +2,21 @@ export const id = 4402;
 export const ids = [4402];
 export const modules = {
 
-/***/ 4402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4402:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ quoteAfter),
-/* harmony export */   Mc: () => (/* binding */ toSentences),
-/* harmony export */   ZO: () => (/* binding */ translateError),
-/* harmony export */   describeError: () => (/* binding */ describeError),
-/* harmony export */   wrapForStderr: () => (/* binding */ wrapForStderr)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
+  __webpack_require__.d(__webpack_exports__, {
+    $m: () => (  quoteAfter),
+    Mc: () => (  toSentences),
+    ZO: () => (  translateError),
+    describeError: () => (  describeError),
+    wrapForStderr: () => (  wrapForStderr)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
 
 
 
@@ -58,14 +58,14 @@ const describeMore = (code, address) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8904:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  wrapWords)
+  });
 function wrapWords(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -79,6 +79,6 @@ function wrapWords(text, width) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,38 +2,23 @@ export const id = 4427;
 export const ids = [4427];
 export const modules = {
 
-/***/ 4427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  4427:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report)
+  report: () => (  report)
 });
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __webpack_require__(1078);
-// EXTERNAL MODULE: ./lib/credentials/wide-masks.js
 var wide_masks = __webpack_require__(5603);
-// EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/runner/action-address.js
 var action_address = __webpack_require__(1287);
-// EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __webpack_require__(3928);
-// EXTERNAL MODULE: ./lib/locale/format.js
 var format = __webpack_require__(4463);
-// EXTERNAL MODULE: ./lib/locale/words.js
 var words = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/numbers/growth.js
 var numbers_growth = __webpack_require__(2483);
-// EXTERNAL MODULE: ./lib/runner/shown.js
 var shown = __webpack_require__(8627);
-;// CONCATENATED MODULE: ./lib/action/describe-account.js
+;
 
 
 
@@ -44,46 +29,41 @@ function describeAccount(result) {
         return describeFailed(result);
     const { id, platform, document, points } = result;
     const rate = platform.metrics.find(({ name }) => name === 'engagement-rate');
-    const growth = (0,numbers_growth/* longestOf */.OO)((0,numbers_growth/* toGrowths */.G)(points, numbers_growth/* followersOf */.n$));
+    const growth = (0,numbers_growth .OO)((0,numbers_growth .G)(points, numbers_growth .n$));
     const figures = [
         ...describeAudience(platform, document),
         ...(growth
             ? [
-                `${(0,format/* formatGrowth */.T9)(growth, undefined, locale, () => '')} ${words/* words */.aL[locale].inDays(growth.spanDays)}`,
+                `${(0,format .T9)(growth, undefined, locale, () => '')} ${words .aL[locale].inDays(growth.spanDays)}`,
             ]
             : []),
-        ...(rate ? [`engagement ${(0,format/* formatFigure */.Mo)(rate.read(document), rate.unit, locale)}`] : []),
+        ...(rate ? [`engagement ${(0,format .Mo)(rate.read(document), rate.unit, locale)}`] : []),
     ];
-    return `${id} ${(0,shown/* shown */.S)(document.profile.username)}: ${figures.join(', ')}`;
+    return `${id} ${(0,shown .S)(document.profile.username)}: ${figures.join(', ')}`;
 }
 function describeFailed({ id, platform, error, stored, }) {
     if (!stored)
         return `\u2717 ${id}: failed (${error.code})`;
     const { document, points } = stored;
-    const day = (0,numbers_growth/* growthAsOf */.f2)(points);
+    const day = (0,numbers_growth .f2)(points);
     const last = [
         ...describeAudience(platform, document),
-        ...(day === null ? [] : [`on ${(0,format/* formatDay */.im)(day, locale)}`]),
+        ...(day === null ? [] : [`on ${(0,format .im)(day, locale)}`]),
     ].join(' ');
-    return `\u2717 ${id} ${(0,shown/* shown */.S)(document.profile.username)}: failed (${error.code}); last known: ${last}`;
+    return `\u2717 ${id} ${(0,shown .S)(document.profile.username)}: failed (${error.code}); last known: ${last}`;
 }
 function describeAudience({ metrics, look }, document) {
     const audience = metrics.find(({ name }) => name === look.audience);
     if (!audience)
         return [];
-    const figure = (0,format/* formatFigure */.Mo)(audience.read(document), audience.unit, locale);
-    return [`${figure} ${(0,words/* titleOf */.Gg)(audience, locale).toLowerCase()}`];
+    const figure = (0,format .Mo)(audience.read(document), audience.unit, locale);
+    return [`${figure} ${(0,words .Gg)(audience, locale).toLowerCase()}`];
 }
-
-// EXTERNAL MODULE: ./lib/action/describe-causes.js
 var describe_causes = __webpack_require__(7954);
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(7924);
-;// CONCATENATED MODULE: ./lib/action/outputs.js
+;
 
 
 
@@ -93,7 +73,7 @@ function toOutputs(collected, platforms, { database, outputDirectory }) {
     const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
     const expiresAt = collected.signInExpiresAt;
     const outputs = new Map([
-        ['stats', (0,stats_json/* toStatsJson */.$)(accounts)],
+        ['stats', (0,stats_json .$)(accounts)],
         ['database', database],
         ['output-directory', outputDirectory],
         ['changed', String(collected.changed)],
@@ -101,9 +81,9 @@ function toOutputs(collected, platforms, { database, outputDirectory }) {
         ['secret-updated', String(collected.saved)],
         ['refreshed', JSON.stringify(collected.renewed)],
         ['failed', JSON.stringify(failed)],
-        ['reauthorize-by', expiresAt === null ? '' : (0,clock/* toIsoSeconds */.gY)(expiresAt)],
-        ['fetched-at', (0,clock/* toIsoSeconds */.gY)(collected.takenAt)],
-        ['milestones', (0,json/* stringifyJson */.s)(accounts.flatMap(toMilestones))],
+        ['reauthorize-by', expiresAt === null ? '' : (0,clock .gY)(expiresAt)],
+        ['fetched-at', (0,clock .gY)(collected.takenAt)],
+        ['milestones', (0,json .s)(accounts.flatMap(toMilestones))],
     ]);
     for (const { id, metrics } of platforms) {
         const first = accounts.find(({ platform }) => platform.id === id);
@@ -124,12 +104,10 @@ function toMilestones(result) {
 }
 function setOutputs(outputs) {
     for (const [name, value] of outputs)
-        (0,core/* setOutput */.uH)(name, value);
+        (0,core .uH)(name, value);
 }
-
-// EXTERNAL MODULE: ./lib/action/summary.js + 3 modules
 var summary = __webpack_require__(5611);
-;// CONCATENATED MODULE: ./lib/action/report.js
+;
 
 
 
@@ -141,37 +119,37 @@ var summary = __webpack_require__(5611);
 
 
 async function report(collected, inputs) {
-    const outputs = toOutputs(collected, platforms/* platforms */.B, inputs);
+    const outputs = toOutputs(collected, platforms .B, inputs);
     setOutputs(outputs);
-    const address = (0,action_address/* actionAddress */.T)(process.env);
-    const explainCause = await (0,describe_causes/* loadExplain */.mw)(inputs.locale);
-    await (0,summary/* writeSummary */.S)((0,summary/* describeRun */.v)(collected, { ...inputs, address, explain: explainCause }));
+    const address = (0,action_address .T)(process.env);
+    const explainCause = await (0,describe_causes .mw)(inputs.locale);
+    await (0,summary .S)((0,summary .v)(collected, { ...inputs, address, explain: explainCause }));
     for (const account of collected.accounts)
-        core/* info */.pq(describeAccount(account));
+        core .pq(describeAccount(account));
     const failed = collected.accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
     const everyone = failed.length === collected.accounts.length;
     const accountsFail = inputs.failOn === 'any' || (inputs.failOn === 'all' && everyone);
-    for (const { ids, error, isOfRun } of (0,failures/* toFailures */.R)(collected)) {
-        const who = (0,failures/* nameAll */.B)(ids);
+    for (const { ids, error, isOfRun } of (0,failures .R)(collected)) {
+        const who = (0,failures .B)(ids);
         const fails = isOfRun || (accountsFail && error.meaning.exitCode > 0);
         if (fails)
             (0,fail.fail)(error, who);
         else
-            core/* warning */.$e((0,fail/* explain */.W)(error, who), { title: error.code });
+            core .$e((0,fail .W)(error, who), { title: error.code });
     }
-    for (const warning of (0,wide_masks/* findWideMasks */.y)(inputs.env.text, outputs))
-        core/* warning */.$e(warning);
+    for (const warning of (0,wide_masks .y)(inputs.env.text, outputs))
+        core .$e(warning);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5603:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ findWideMasks)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  findWideMasks)
+  });
 const shortestLine = 8;
 function findWideMasks(secret, outputs) {
     const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
@@ -202,17 +180,17 @@ const name = (lines) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 7924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7924:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toStatsJson),
-/* harmony export */   K: () => (/* binding */ statsFile)
-/* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
-/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  toStatsJson),
+    K: () => (  statsFile)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+  var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 
 
 const statsFile = 'stats.json';
@@ -247,20 +225,20 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
 }));
 
 
-/***/ }),
+  }),
 
-/***/ 8627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8627:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  shown)
+  });
 const shown = (name) => name
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
     .replaceAll('##[', '##?[')
     .slice(0, 500);
 
 
-/***/ })
+  })
 
 };

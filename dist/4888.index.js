@@ -2,31 +2,20 @@ export const id = 4888;
 export const ids = [4888,5275];
 export const modules = {
 
-/***/ 4888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  4888:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  closeConnection: () => (/* binding */ closeConnection),
-  t: () => (/* binding */ createConnection)
+  closeConnection: () => (  closeConnection),
+  t: () => (  createConnection)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/files/find-program.js
 var find_program = __webpack_require__(8373);
-// EXTERNAL MODULE: ./lib/deploy/find-ssh.js
 var find_ssh = __webpack_require__(9083);
-// EXTERNAL MODULE: ./lib/deploy/private-folder.js + 1 modules
 var private_folder = __webpack_require__(5275);
-// EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
-;// CONCATENATED MODULE: ./lib/deploy/remote-script.js
+;
 
 
 function toSession({ text, parameters = [], input }) {
@@ -136,12 +125,9 @@ function createAnswerReader(token, { onLine = () => { }, onEnd = () => { } } = {
         },
     };
 }
-
-// EXTERNAL MODULE: ./lib/deploy/run-tool.js
 var run_tool = __webpack_require__(4505);
-// EXTERNAL MODULE: ./lib/deploy/deploy-error.js
 var deploy_error = __webpack_require__(5047);
-;// CONCATENATED MODULE: ./lib/deploy/session-failure.js
+;
 
 const causes = [
     [
@@ -180,43 +166,41 @@ const causes = [
         'Deploy needs sh, dd, cat, head, mktemp and wc on the PATH of SSH sessions.',
     ],
 ];
-const explainOtherShell = ({ host, user, }) => new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but a login file starts another shell, which ignores the command that is sent.`, 'Remove the exec from the login file there (.bashrc, .profile, .zshenv, .cshrc, config.fish), or restrict it to sessions with a terminal, for example with "[ -t 0 ] &&".');
+const explainOtherShell = ({ host, user, }) => new deploy_error .s('remote-tool', `The server at ${host} lets the user ${user} in, but a login file starts another shell, which ignores the command that is sent.`, 'Remove the exec from the login file there (.bashrc, .profile, .zshenv, .cshrc, config.fish), or restrict it to sessions with a terminal, for example with "[ -t 0 ] &&".');
 function explainSession({ exitCode, said, host, user }) {
     const [, what, hint] = causes.find(([pattern]) => pattern.test(said)) ?? [
         null,
         `ends its session before a command runs, with exit code ${exitCode}`,
         'Check in this order: an exit or exec for sessions without a terminal in a login file (.bashrc, .profile, .zshenv, .cshrc, config.fish); a forced command (command="\u2026" in authorized_keys, ForceCommand in sshd_config); a user without a login shell.',
     ];
-    return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but ${what}.`, hint.replace('USER', user));
+    return new deploy_error .s('remote-tool', `The server at ${host} lets the user ${user} in, but ${what}.`, hint.replace('USER', user));
 }
-
-// EXTERNAL MODULE: ./lib/deploy/known-hosts.js
 var known_hosts = __webpack_require__(6894);
-;// CONCATENATED MODULE: ./lib/deploy/ssh-failure.js
+;
 
 
 const says = (log, pattern) => new RegExp(`^(${pattern})`, 'm').test(log);
 function explainSshFailure(log, { host, port, user }) {
     if (says(log, '@ +WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED|@ +WARNING: REVOKED HOST KEY')) {
-        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} presented a key that does not match the input known-hosts. Nothing was sent to it.`, `Either somebody intercepts the connection, or the server was reinstalled: in that case, replace the line. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
+        return new deploy_error .s('host-key', `The server at ${host}, port ${port} presented a key that does not match the input known-hosts. Nothing was sent to it.`, `Either somebody intercepts the connection, or the server was reinstalled: in that case, replace the line. ${(0,known_hosts .p)(host, port)}`);
     }
     if (says(log, 'No .* host key is known for|Host key verification failed')) {
-        return new deploy_error/* DeployError */.s('host-key', `The input known-hosts has no line for ${host}, port ${port}, or none that matches this server's keys. Nothing was sent to it.`, `A line for a port other than 22 begins with [${host}]:${port}. ${(0,known_hosts/* obtainHostKey */.p)(host, port)}`);
+        return new deploy_error .s('host-key', `The input known-hosts has no line for ${host}, port ${port}, or none that matches this server's keys. Nothing was sent to it.`, `A line for a port other than 22 begins with [${host}]:${port}. ${(0,known_hosts .p)(host, port)}`);
     }
     if (says(log, 'Unable to negotiate with .*host key type')) {
-        return new deploy_error/* DeployError */.s('host-key', `The server at ${host}, port ${port} has no key of the type that the input known-hosts lists for it.`, (0,known_hosts/* obtainHostKey */.p)(host, port));
+        return new deploy_error .s('host-key', `The server at ${host}, port ${port} has no key of the type that the input known-hosts lists for it.`, (0,known_hosts .p)(host, port));
     }
     if (says(log, 'Load key .*(error in libcrypto|invalid format|incorrect passphrase)')) {
-        return new deploy_error/* DeployError */.s('authentication', 'ssh cannot read the key of the input ssh-key.', 'Store the file again, complete and unchanged: one damaged character is enough to break it.');
+        return new deploy_error .s('authentication', 'ssh cannot read the key of the input ssh-key.', 'Store the file again, complete and unchanged: one damaged character is enough to break it.');
     }
     if (says(log, '@ +WARNING: UNPROTECTED PRIVATE KEY FILE|Load key .*bad permissions')) {
-        return new deploy_error/* DeployError */.s('authentication', 'ssh refuses the key of the input ssh-key, because other users of this runner can read its file.', "The key is written below RUNNER_TEMP: this must be a folder of the runner's own user, on a drive with file permissions (on Windows NTFS, not FAT or a share).");
+        return new deploy_error .s('authentication', 'ssh refuses the key of the input ssh-key, because other users of this runner can read its file.', "The key is written below RUNNER_TEMP: this must be a folder of the runner's own user, on a drive with file permissions (on Windows NTFS, not FAT or a share).");
     }
     if (says(log, '.*Permission denied \\(|.*Too many authentication failures')) {
         return explainRefusal(log, { host, user });
     }
     if (says(log, '.*(request failed on channel|open failed: )')) {
-        return new deploy_error/* DeployError */.s('remote-tool', `The server at ${host} lets the user ${user} in, but opens no session for commands.`, 'Check MaxSessions, PermitTTY and ForceCommand in its sshd_config; an appliance or jump host may not allow sessions at all.');
+        return new deploy_error .s('remote-tool', `The server at ${host} lets the user ${user} in, but opens no session for commands.`, 'Check MaxSessions, PermitTTY and ForceCommand in its sshd_config; an appliance or jump host may not allow sessions at all.');
     }
     if (says(log, 'ssh: Could not resolve hostname')) {
         return unreachable(`The name ${host} cannot be resolved`, 'Check the spelling of the input host.', says(log, '.*Temporary failure in name resolution'));
@@ -228,12 +212,12 @@ function explainSshFailure(log, { host, port, user }) {
 }
 function explainRefusal(log, { host, user }) {
     if (says(log, 'Authenticated using "publickey" with partial success')) {
-        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} accepts the key of ${user}, but also requires a second factor, which a workflow cannot enter.`, `Exempt this user in its sshd_config: "Match User ${user}", and below it "AuthenticationMethods publickey".`);
+        return new deploy_error .s('authentication', `The server at ${host} accepts the key of ${user}, but also requires a second factor, which a workflow cannot enter.`, `Exempt this user in its sshd_config: "Match User ${user}", and below it "AuthenticationMethods publickey".`);
     }
     if (says(log, '.*Permission denied \\((?!.*publickey)')) {
-        return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not accept keys, at least not for ${user}.`, 'Check PubkeyAuthentication and AuthenticationMethods in its sshd_config.');
+        return new deploy_error .s('authentication', `The server at ${host} does not accept keys, at least not for ${user}.`, 'Check PubkeyAuthentication and AuthenticationMethods in its sshd_config.');
     }
-    return new deploy_error/* DeployError */.s('authentication', `The server at ${host} does not let ${user} in with this key.`, `Check in this order: the public half of the input ssh-key is in ~${user}/.ssh/authorized_keys on the server; no other user may write that file, its folder or the home folder; the user ${user} exists, and AllowUsers, AllowGroups or PermitRootLogin in sshd_config do not exclude it. The server's log has the reason ("journalctl -u ssh").`);
+    return new deploy_error .s('authentication', `The server at ${host} does not let ${user} in with this key.`, `Check in this order: the public half of the input ssh-key is in ~${user}/.ssh/authorized_keys on the server; no other user may write that file, its folder or the home folder; the user ${user} exists, and AllowUsers, AllowGroups or PermitRootLogin in sshd_config do not exclude it. The server's log has the reason ("journalctl -u ssh").`);
 }
 function reason(log) {
     if (says(log, '.*Connection refused'))
@@ -244,9 +228,9 @@ function reason(log) {
         return 'There is no way to';
     return 'The connection broke to';
 }
-const unreachable = (what, hint, isTransient) => new deploy_error/* DeployError */.s('unreachable', `${what}.`, hint, { isTransient });
+const unreachable = (what, hint, isTransient) => new deploy_error .s('unreachable', `${what}.`, hint, { isTransient });
 
-;// CONCATENATED MODULE: ./lib/deploy/connection.js
+;
 
 
 
@@ -263,7 +247,7 @@ const canShare = process.platform !== 'win32';
 function createConnection(target, { folder, signal }) {
     const ssh = async (parameters, options = {}) => {
         const logFile = `log-${(0,external_node_crypto_.randomUUID)()}`;
-        const exitCode = await (0,run_tool/* runTool */.q)((0,find_ssh/* findSsh */.A)(), [...optionsOf(target, logFile), ...parameters], {
+        const exitCode = await (0,run_tool .q)((0,find_ssh .A)(), [...optionsOf(target, logFile), ...parameters], {
             ...options,
             folder,
             signal,
@@ -317,19 +301,19 @@ async function closeConnection(folder) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, controlFile)))
         return;
     const parameters = ['-F', 'none', '-o', `ControlPath=${controlFile}`, '-O', 'exit', '--', 'any'];
-    const ssh = (0,find_program/* findProgram */.K)('ssh');
+    const ssh = (0,find_program .K)('ssh');
     const signal = AbortSignal.timeout(3_000);
     if (ssh !== null)
-        await (0,run_tool/* runTool */.q)(ssh, parameters, { folder, signal }).catch(() => { });
+        await (0,run_tool .q)(ssh, parameters, { folder, signal }).catch(() => { });
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, controlFile), { force: true });
 }
 const optionsOf = ({ port, user }, logFile) => [
-    ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', private_folder/* keyFile */._$],
+    ...['-F', 'none', '-E', logFile, '-T', '-a', '-x', '-p', String(port), '-l', user, '-i', private_folder ._$],
     ...Object.entries({
         BatchMode: 'yes',
         StrictHostKeyChecking: 'yes',
-        UserKnownHostsFile: private_folder/* knownHostsFile */.ZC,
-        GlobalKnownHostsFile: private_folder/* knownHostsFile */.ZC,
+        UserKnownHostsFile: private_folder .ZC,
+        GlobalKnownHostsFile: private_folder .ZC,
         UpdateHostKeys: 'no',
         VerifyHostKeyDNS: 'no',
         CheckHostIP: 'no',
@@ -362,15 +346,15 @@ function readLog(file) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5047:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ DeployError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  DeployError)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .hM {
     name = 'DeployError';
@@ -382,17 +366,17 @@ class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedEr
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9083:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findSsh),
-/* harmony export */   g: () => (/* binding */ noSsh)
-/* harmony export */ });
-/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8373);
-/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  findSsh),
+    g: () => (  noSsh)
+  });
+  var _files_find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8373);
+  var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
 
 
 function findSsh() {
@@ -404,16 +388,16 @@ function findSsh() {
 const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('remote-tool', 'No ssh was found on this runner.', 'Install the OpenSSH client in a step before this one: openssh-client (Debian, Ubuntu, Alpine), openssh-clients (Fedora, Red Hat), or on Windows "Add-WindowsCapability -Online -Name OpenSSH.Client~~~~0.0.1.0".', { cause });
 
 
-/***/ }),
+  }),
 
-/***/ 6894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6894:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readKnownHosts),
-/* harmony export */   p: () => (/* binding */ obtainHostKey)
-/* harmony export */ });
-/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  readKnownHosts),
+    p: () => (  obtainHostKey)
+  });
+  var _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
 
 const line = /^(@(cert-authority|revoked) )?\S+ [a-z0-9@.-]+ [A-Za-z0-9+/]+=*( .*)?$/;
 const publicKey = /^(ssh|ecdsa|sk)-[a-z0-9@.-]+ AAAA[A-Za-z0-9+/]+=*( |$)/;
@@ -458,30 +442,22 @@ function describe(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  5275:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Aj: () => (/* binding */ createPrivateFolder),
-  _$: () => (/* binding */ keyFile),
-  ZC: () => (/* binding */ knownHostsFile),
-  removePrivateFolder: () => (/* binding */ removePrivateFolder),
-  TE: () => (/* binding */ writeKey)
+  Aj: () => (  createPrivateFolder),
+  _$: () => (  keyFile),
+  ZC: () => (  knownHostsFile),
+  removePrivateFolder: () => (  removePrivateFolder),
+  TE: () => (  writeKey)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/deploy/deploy-error.js
 var deploy_error = __webpack_require__(5047);
-// EXTERNAL MODULE: ./lib/deploy/run-tool.js
 var run_tool = __webpack_require__(4505);
-;// CONCATENATED MODULE: ./lib/deploy/allow-only-self.js
+;
 
 
 
@@ -494,7 +470,7 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
         };
         const signal = AbortSignal.timeout(timeoutMs);
         const program = (0,external_node_path_.join)(systemRoot, 'System32', `${name}.exe`);
-        const exitCode = await (0,run_tool/* runTool */.q)(program, parameters, { folder, signal, onOutput }).catch((cause) => {
+        const exitCode = await (0,run_tool .q)(program, parameters, { folder, signal, onOutput }).catch((cause) => {
             throw notProtected(`${name} could not be run`, cause);
         });
         if (exitCode !== 0)
@@ -506,9 +482,9 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
         throw notProtected('whoami named no user');
     await run('icacls', ['.', '/inheritance:r', '/grant:r', `*${sid}:(OI)(CI)F`]);
 }
-const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
+const notProtected = (why, cause) => new deploy_error .s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
 
-;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
+;
 
 
 
@@ -528,18 +504,18 @@ async function writeKey(folder, { privateKey, knownHosts }) {
 const removePrivateFolder = (folder) => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
 
 
-/***/ }),
+  }),
 
-/***/ 4505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4505:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ runTool),
-/* harmony export */   u: () => (/* binding */ toolEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  runTool),
+    u: () => (  toolEnvironment)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+  var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 
 
 
@@ -586,16 +562,16 @@ function toolEnvironment(all) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8373:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  findProgram)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const startable = ['.com', '.exe'];
@@ -633,6 +609,6 @@ function isProgram(file, platform) {
 }
 
 
-/***/ })
+  })
 
 };

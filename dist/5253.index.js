@@ -2,15 +2,15 @@ export const id = 5253;
 export const ids = [5253];
 export const modules = {
 
-/***/ 1739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1739:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ earliestOf),
-/* harmony export */   WH: () => (/* binding */ soonest),
-/* harmony export */   tQ: () => (/* binding */ announceExpiries)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  __webpack_require__.d(__webpack_exports__, {
+    Nm: () => (  earliestOf),
+    WH: () => (  soonest),
+    tQ: () => (  announceExpiries)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const noticeMs = 30 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
 const warningMs = 7 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
@@ -28,77 +28,64 @@ const soonest = (expiries, now) => expiries.filter(({ at }) => at > now && at - 
 const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expiries.map(({ at }) => at));
 
 
-/***/ }),
+  }),
 
-/***/ 5253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  5253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkDatabase: () => (/* reexport */ storage_database/* checkDatabase */.MG),
-  conclude: () => (/* reexport */ conclude),
-  describeSqlite: () => (/* reexport */ sqlite/* describeSqlite */.yg),
-  loadSqlite: () => (/* reexport */ sqlite/* loadSqlite */.Tj),
-  readStoredId: () => (/* reexport */ read_stored_id/* readStoredId */.H)
+  checkDatabase: () => (  storage_database .MG),
+  conclude: () => (  conclude),
+  describeSqlite: () => (  sqlite .yg),
+  loadSqlite: () => (  sqlite .Tj),
+  readStoredId: () => (  read_stored_id .H)
 });
-
-// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var sqlite = __webpack_require__(7087);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var http = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/pipeline/announce-expiries.js
 var announce_expiries = __webpack_require__(1739);
-;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
+;
 
 
 function announceSignIns(fetched, now, log) {
     const signIns = fetched.flatMap(({ account, error }) => error?.code === 'reauthorize' ? [] : (toSignIn(account) ?? []));
-    (0,announce_expiries/* announceExpiries */.tQ)('Sign in again before these tokens expire:', 'Store the new tokens in the secret.', signIns, { now, log });
+    (0,announce_expiries .tQ)('Sign in again before these tokens expire:', 'Store the new tokens in the secret.', signIns, { now, log });
 }
 function announceTokenEnd(endsAt, now, log) {
-    if (endsAt === null || endsAt - now <= clock/* hourMs */.$0)
+    if (endsAt === null || endsAt - now <= clock .$0)
         return;
-    (0,announce_expiries/* announceExpiries */.tQ)('This token needs to be replaced before it expires:', 'Create one with the same permissions, and store it instead.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
+    (0,announce_expiries .tQ)('This token needs to be replaced before it expires:', 'Create one with the same permissions, and store it instead.', [{ name: 'the GitHub token that writes the secret', at: endsAt }], { now, log });
 }
-const lossMs = 14 * clock/* dayMs */.LP;
+const lossMs = 14 * clock .LP;
 function announceLoss(accounts, now, log) {
     for (const account of accounts) {
         const { id, platform, values } = account;
         const at = toSignIn(account)?.at ?? null;
         if (!platform.tokens?.isDue(values, now) || at === null || at <= now || at - now > lossMs)
             continue;
-        log.warning(`${id}: its token expires on ${(0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
+        log.warning(`${id}: its token expires on ${(0,clock .gY)(at).slice(0, 10)} and was not renewed, because this run's copy of the secret is old. If this happens every day, another step or job writes the same secret first: use one step for all platforms, with the input platforms left empty.`);
     }
 }
 function toSignIn({ id, platform, values }) {
     const at = platform.tokens?.signInExpiresAt(values) ?? null;
     return at === null ? null : { name: id, at };
 }
-
-// EXTERNAL MODULE: ./lib/storage/find-stored.js
 var find_stored = __webpack_require__(7892);
-;// CONCATENATED MODULE: ./lib/pipeline/ask-for-audiences.js
+;
 
 
 
 
-const restMs = 7 * clock/* dayMs */.LP;
+const restMs = 7 * clock .LP;
 async function askForAudiences(fetched, { database, takenAt, ...folder }, dependencies) {
     const isAsked = ({ account, error }) => !error && account.platform.fetchAudience;
     if (!fetched.some(({ account }) => account.platform.fetchAudience))
         dependencies.log.notice(describeNobody(fetched));
     if (!fetched.some(isAsked))
         return [...fetched];
-    const today = (0,clock/* toIsoSeconds */.gY)(takenAt).slice(0, 10);
+    const today = (0,clock .gY)(takenAt).slice(0, 10);
     const stored = await readStored(database, folder, fetched.filter(isAsked));
     const update = async (account) => {
         const last = stored.get(account.id);
@@ -124,14 +111,14 @@ async function ask(account, { contextOf, log }) {
         return await platform.fetchAudience?.(values, contextOf(account));
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD))
+        if (!(error instanceof errors .GD))
             throw error;
         log.warning(`${id}: the audience was not fetched, so the last one stays. ${error.message} ${error.hint}`);
         return undefined;
     }
 }
-const readStored = (database, folder, asked) => (0,storage_database/* previewDatabase */.Gr)(database, (opened) => {
-    const find = (0,find_stored/* openStored */.c)(opened);
+const readStored = (database, folder, asked) => (0,storage_database .Gr)(database, (opened) => {
+    const find = (0,find_stored .c)(opened);
     return new Map(asked.flatMap(({ account }) => {
         const { audience = null, audience_asked: askedOn } = find(account) ?? {};
         return askedOn === undefined ? [] : [[account.id, { audience, askedOn }]];
@@ -145,20 +132,13 @@ const redactPlaces = (audience, redact) => ({
     ...audience,
     cities: audience.cities.map(({ key, share }) => ({ key: redact(key), share })),
 });
-
-// EXTERNAL MODULE: ./lib/pipeline/portraits.js
 var portraits = __webpack_require__(2366);
-// EXTERNAL MODULE: ./lib/pipeline/publish-files.js + 49 modules
 var publish_files = __webpack_require__(5095);
-// EXTERNAL MODULE: ./lib/pipeline/read-stored.js + 1 modules
 var read_stored = __webpack_require__(4141);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
 var accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/redactor.js
 var redactor = __webpack_require__(3824);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
+;
 
 const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
 function redactSnapshot(snapshot, redact) {
@@ -187,14 +167,14 @@ function redactSnapshot(snapshot, redact) {
         : { snapshot: { ...snapshot, profile: clean, portrait, posts }, redacted };
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/redact-fetched.js
+;
 
 
 
 function redactFetched(fetched, env, { platforms, secrets }) {
-    const renewed = fetched.flatMap(({ account }) => (0,accounts/* secretValues */.VX)(account));
-    const redact = (0,redactor/* createRedactor */.l)([...(0,accounts/* everySecret */._o)(env.values, platforms), ...secrets, ...renewed]);
-    const redactError = (0,redactor/* createErrorRedactor */.Z)(redact);
+    const renewed = fetched.flatMap(({ account }) => (0,accounts .VX)(account));
+    const redact = (0,redactor .l)([...(0,accounts ._o)(env.values, platforms), ...secrets, ...renewed]);
+    const redactError = (0,redactor .Z)(redact);
     const texts = fetched.flatMap(toTexts).join('\n');
     if (redact(texts) === texts)
         return { fetched: [...fetched], warnings: [], redact, redactError };
@@ -219,7 +199,7 @@ const toTexts = (one) => one.error
     ];
 const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
 
-;// CONCATENATED MODULE: ./lib/numbers/milestones.js
+;
 function toMilestone({ value, before, earlier }) {
     if (value === null || before === null)
         return null;
@@ -235,14 +215,12 @@ function highestMark(value) {
     const leading = value / unit;
     return unit * (leading >= 5n ? 5n : leading >= 2n ? 2n : 1n);
 }
-
-// EXTERNAL MODULE: ./lib/numbers/post.js
 var numbers_post = __webpack_require__(3758);
-;// CONCATENATED MODULE: ./lib/numbers/to-document.js
+;
 
 
 function toDocument(platform, snapshot, { account, takenAt, known = null, }) {
-    const at = (0,clock/* toIsoSeconds */.gY)(takenAt);
+    const at = (0,clock .gY)(takenAt);
     const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
     const { likes = null, videos = null, subscribers = null, views = null } = snapshot.flat;
     return {
@@ -260,7 +238,7 @@ function toDocument(platform, snapshot, { account, takenAt, known = null, }) {
         ...(subscribers === null ? {} : { subscribers }),
         ...(views === null ? {} : { views }),
         account,
-        top_posts: (0,numbers_post/* toTopPosts */.E6)(snapshot.posts).map(toTopPost),
+        top_posts: (0,numbers_post .E6)(snapshot.posts).map(toTopPost),
         audience: known?.audience ?? null,
         ...(known ? { audience_asked: known.askedOn } : {}),
         fetched_at: at,
@@ -271,27 +249,20 @@ const toTopPost = ({ postedAt, ...post }) => ({
     url: post.url,
     title: post.title,
     kind: post.kind,
-    posted_at: postedAt === null ? null : (0,clock/* toIsoSeconds */.gY)(postedAt),
+    posted_at: postedAt === null ? null : (0,clock .gY)(postedAt),
     views: post.views,
     likes: post.likes,
     comments: post.comments,
     shares: post.shares,
-    engagement_rate: (0,numbers_post/* toPostRate */.oz)({ ...post, postedAt }),
+    engagement_rate: (0,numbers_post .oz)({ ...post, postedAt }),
 });
-
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/storage/cache-rows.js
 var cache_rows = __webpack_require__(9565);
-// EXTERNAL MODULE: ./lib/storage/history.js
 var storage_history = __webpack_require__(2325);
-// EXTERNAL MODULE: ./lib/storage/read-document.js + 2 modules
 var read_document = __webpack_require__(882);
-// EXTERNAL MODULE: ./lib/storage/save-posts.js
 var save_posts = __webpack_require__(7690);
-// EXTERNAL MODULE: ./lib/storage/stored-document.js
 var stored_document = __webpack_require__(8138);
-;// CONCATENATED MODULE: ./lib/storage/save-stats.js
+;
 
 
 
@@ -303,7 +274,7 @@ function openAccounts(database) {
     const tables = new Map();
     return (stats) => {
         const { platform } = stats.document;
-        const rows = tables.get(platform) ?? (0,cache_rows/* readCacheRows */.YP)(database, platform);
+        const rows = tables.get(platform) ?? (0,cache_rows .YP)(database, platform);
         tables.set(platform, rows);
         return save(database, rows, stats);
     };
@@ -314,7 +285,7 @@ function save(database, rows, { label, document, posts }) {
     const own = profile.id ? rows.filter((row) => row.accountId === profile.id) : [];
     const username = profile.username || own[0]?.username || profile.id;
     if (!username) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `The answer of ${platform} contains neither the name nor the id of the account.`, `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
+        throw new errors .GD('unexpected-answer', `The answer of ${platform} contains neither the name nor the id of the account.`, `Start a new run; if that does not help, set ${platform.toUpperCase()}_USERNAME in .env.social.`);
     }
     const settled = { ...document, profile: { ...profile, username } };
     const named = rows.filter((row) => row.username === username && !own.includes(row));
@@ -327,7 +298,7 @@ function save(database, rows, { label, document, posts }) {
         moveAside(database, platform, stranger, rows);
     const [kept, ...merged] = account;
     for (const row of merged) {
-        (0,cache_rows/* deleteCacheRow */.q2)(database, row.rowid);
+        (0,cache_rows .q2)(database, row.rowid);
         rows.splice(rows.indexOf(row), 1);
     }
     for (const row of account) {
@@ -335,23 +306,23 @@ function save(database, rows, { label, document, posts }) {
             moveRows(database, platform, row.username, username);
     }
     const fetchedAt = document.fetched_at.slice(0, 19).replace('T', ' ');
-    const values = { platform, username, text: (0,json/* stringifyJson */.s)(settled), fetchedAt };
+    const values = { platform, username, text: (0,json .s)(settled), fetchedAt };
     const previous = kept?.document ?? null;
     const isRenamed = kept !== undefined && kept.username !== username;
     const stored = { username, document: settled, accountId: profile.id || null };
     if (kept) {
-        (0,cache_rows/* updateCacheRow */.K7)(database, kept.rowid, values);
+        (0,cache_rows .K7)(database, kept.rowid, values);
         Object.assign(kept, stored);
     }
     else {
-        rows.push({ rowid: (0,cache_rows/* insertCacheRow */.k4)(database, values), ...stored });
+        rows.push({ rowid: (0,cache_rows .k4)(database, values), ...stored });
     }
-    (0,storage_history/* saveHistory */.Q)(database, { ...values, text: (0,json/* stringifyJson */.s)(withoutDetails(settled)) });
-    (0,save_posts/* savePosts */.l)(database, values, posts);
+    (0,storage_history .Q)(database, { ...values, text: (0,json .s)(withoutDetails(settled)) });
+    (0,save_posts .l)(database, values, posts);
     return {
         document: settled,
-        changed: previous === null || isRenamed || (0,stored_document/* isChanged */.Hq)(previous, settled),
-        followersBefore: (0,read_document/* readFigures */.IK)(previous)?.followers ?? null,
+        changed: previous === null || isRenamed || (0,stored_document .Hq)(previous, settled),
+        followersBefore: (0,read_document .IK)(previous)?.followers ?? null,
     };
 }
 function withoutDetails(document) {
@@ -364,19 +335,19 @@ function adoptable(rows, label) {
     return label === null && unidentified.length === 1 ? unidentified : [];
 }
 function moveRows(database, platform, from, to) {
-    (0,storage_history/* moveHistory */.Y)(database, platform, from, to);
-    (0,save_posts/* movePosts */.t)(database, platform, from, to);
+    (0,storage_history .Y)(database, platform, from, to);
+    (0,save_posts .t)(database, platform, from, to);
 }
 function moveAside(database, platform, stranger, rows) {
     let aside = stranger.accountId ?? stranger.username;
     while (rows.some((row) => row.username === aside))
         aside += '_';
     moveRows(database, platform, stranger.username, aside);
-    (0,cache_rows/* renameCacheRow */.ZI)(database, stranger.rowid, aside);
+    (0,cache_rows .ZI)(database, stranger.rowid, aside);
     stranger.username = aside;
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/store-accounts.js
+;
 
 
 
@@ -387,22 +358,22 @@ function moveAside(database, platform, stranger, rows) {
 async function storeAccounts(fetched, options) {
     const { database, dryRun, takenAt } = options;
     const nothingToSave = fetched.every(({ error }) => error);
-    const change = dryRun || nothingToSave ? storage_database/* previewDatabase */.Gr : storage_database/* updateDatabase */.XV;
+    const change = dryRun || nothingToSave ? storage_database .Gr : storage_database .XV;
     const store = (opened) => {
         const save = openAccounts(opened);
         const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
         const platforms = platformsOf(fetched);
-        const histories = (0,read_stored/* readHistories */.X_)(opened, platforms);
-        const findStored = (0,find_stored/* openStored */.c)(opened);
+        const histories = (0,read_stored .X_)(opened, platforms);
+        const findStored = (0,find_stored .c)(opened);
         const accounts = saved.map(({ account, outcome }) => {
             const { id, platform } = account;
-            if (!(outcome instanceof errors/* StatsError */.GD))
-                return toSaved(account, outcome, (0,read_stored/* findPoints */.l6)(histories, platform, outcome.document));
+            if (!(outcome instanceof errors .GD))
+                return toSaved(account, outcome, (0,read_stored .l6)(histories, platform, outcome.document));
             const document = findStored(account);
-            const stored = document && { document, points: (0,read_stored/* findPoints */.l6)(histories, platform, document) };
+            const stored = document && { document, points: (0,read_stored .l6)(histories, platform, document) };
             return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
         });
-        return { accounts, histories, posts: (0,read_stored/* readAllPosts */.p5)(opened, platforms) };
+        return { accounts, histories, posts: (0,read_stored .p5)(opened, platforms) };
     };
     return change(database, store, options);
 }
@@ -439,7 +410,7 @@ function saveOne({ account: { id, platform, label }, ...one }, save, takenAt) {
         return save({ label, document, posts: snapshot.posts });
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD) || error.code === 'database')
+        if (!(error instanceof errors .GD) || error.code === 'database')
             throw error;
         return error;
     }
@@ -452,10 +423,8 @@ function describeDatabase({ accounts }, { database, dryRun }) {
         return `Nothing to write: ${database} is unchanged.`;
     return dryRun ? `Dry run: ${database} would be written.` : `Written: ${database}`;
 }
-
-// EXTERNAL MODULE: ./lib/pipeline/twins.js
 var twins = __webpack_require__(4609);
-;// CONCATENATED MODULE: ./lib/pipeline/conclude.js
+;
 
 
 
@@ -471,7 +440,7 @@ async function conclude({ accounts, fetching, }, options, dependencies) {
     const { takenAt } = options;
     const { log, renewals, contextOf, signal } = dependencies;
     const portraits = await openPortraitsOf(accounts, options, dependencies);
-    const answers = (0,twins/* refuseTwins */.sv)(await Promise.all(fetching));
+    const answers = (0,twins .sv)(await Promise.all(fetching));
     const { fetched, warnings, redact, redactError } = redactFetched(answers, options.env, dependencies);
     for (const warning of warnings)
         log.warning(warning);
@@ -482,7 +451,7 @@ async function conclude({ accounts, fetching, }, options, dependencies) {
     const asking = options.audience
         ? askForAudiences(fetched, options, { contextOf, redact, log })
         : fetched;
-    await (0,http/* requestsLeft */.w0)();
+    await (0,http .w0)();
     const { tokenEndsAt, problems, isStale, ...renewed } = await renewals.settle();
     if (isStale)
         announceLoss(accounts, takenAt, log);
@@ -490,7 +459,7 @@ async function conclude({ accounts, fetching, }, options, dependencies) {
     announceTokenEnd(tokenEndsAt, takenAt, log);
     log.group('Database');
     const noteProblem = (error) => {
-        if (!(error instanceof errors/* StatsError */.GD))
+        if (!(error instanceof errors .GD))
             throw error;
         problems.push(error);
         return null;
@@ -513,7 +482,7 @@ async function conclude({ accounts, fetching, }, options, dependencies) {
         ...renewed,
         changed: stored.accounts.some((result) => result.status === 'ok' && result.changed),
         filesChanged: filesChanged === true,
-        signInExpiresAt: (0,announce_expiries/* earliestOf */.Nm)(signIns),
+        signInExpiresAt: (0,announce_expiries .Nm)(signIns),
         signIns,
         takenAt,
         problems: problems.map(redactError),
@@ -522,61 +491,52 @@ async function conclude({ accounts, fetching, }, options, dependencies) {
 async function openPortraitsOf(accounts, { outputDirectory: directory, dryRun }, { download, log, signal, published = () => null }) {
     if (directory === null || dryRun)
         return null;
-    return (0,portraits/* openPortraits */.dF)(accounts, { directory, published: published(), download, log, signal });
+    return (0,portraits .dF)(accounts, { directory, published: published(), download, log, signal });
 }
 async function publish(stored, portraits, { outputDirectory: directory, ...options }, { log, published = () => null }) {
-    (0,read_stored/* reportDamage */.uh)(stored.histories ?? [], log);
+    (0,read_stored .uh)(stored.histories ?? [], log);
     if (directory === null || !portraits)
         return false;
     if (!stored.accounts.some((one) => one.status === 'ok' || one.stored))
         return false;
-    return (0,publish_files/* publishFiles */.b)(stored, { ...options, directory, portraits, published: published(), log });
+    return (0,publish_files .b)(stored, { ...options, directory, portraits, published: published(), log });
 }
-
-// EXTERNAL MODULE: ./lib/pipeline/read-stored-id.js
 var read_stored_id = __webpack_require__(6562);
-;// CONCATENATED MODULE: ./lib/pipeline/later.js
+;
 
 
 
 
 
 
-/***/ }),
+  }),
 
-/***/ 6562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6562:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readStoredId)
-/* harmony export */ });
-/* harmony import */ var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
-/* harmony import */ var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  readStoredId)
+  });
+  var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
+  var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
 
 
 const readStoredId = (account, { database, ...folder }) => (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_0__/* .previewDatabase */ .Gr)(database, (opened) => (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .openStored */ .c)(opened)(account)?.profile.id ?? null, folder);
 
 
-/***/ }),
+  }),
 
-/***/ 8895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  8895:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  MG: () => (/* binding */ checkDatabase),
-  Gr: () => (/* binding */ previewDatabase),
-  XV: () => (/* binding */ updateDatabase)
+  MG: () => (  checkDatabase),
+  Gr: () => (  previewDatabase),
+  XV: () => (  updateDatabase)
 });
-
-// EXTERNAL MODULE: ./lib/storage/database-file.js + 2 modules
 var database_file = __webpack_require__(3514);
-// EXTERNAL MODULE: ./lib/storage/open-database.js
 var open_database = __webpack_require__(5935);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var storage_sqlite = __webpack_require__(7087);
-;// CONCATENATED MODULE: ./lib/storage/export-changes.js
+;
 
 
 
@@ -585,7 +545,7 @@ const SCHEMA_COOKIE = 40;
 const VERSION_VALID_FOR = 92;
 const HEADER_BYTES = 100;
 function exportChanges(database, original) {
-    const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
+    const schemaVersion = Number((0,storage_sqlite .P)(database, 'PRAGMA schema_version')[0]?.schema_version);
     const bytes = database.serialize();
     const header = new DataView(bytes.buffer, bytes.byteOffset);
     header.setUint32(SCHEMA_COOKIE, schemaVersion);
@@ -593,20 +553,18 @@ function exportChanges(database, original) {
     if (before.length < HEADER_BYTES)
         return bytes;
     const counter = new DataView(before.buffer, before.byteOffset).getUint32(CHANGE_COUNTER);
-    if ((0,open_database/* isWal */.F)(before))
+    if ((0,open_database .F)(before))
         bytes.set([2, 2], 18);
     header.setUint32(CHANGE_COUNTER, counter);
     bytes.set(before.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
-    if ((0,database_file/* isAlready */.rM)(original, bytes))
+    if ((0,database_file .rM)(original, bytes))
         return undefined;
     header.setUint32(CHANGE_COUNTER, counter + 1);
     header.setUint32(VERSION_VALID_FOR, counter + 1);
     return bytes;
 }
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
 var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/database.js
+;
 
 
 
@@ -614,23 +572,23 @@ var schema = __webpack_require__(5638);
 
 const REPEATS = 3;
 async function updateDatabase(file, change, options = {}) {
-    const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
+    const sqlite = await (0,storage_sqlite .Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
         const { original, database } = await openFile(sqlite, file, options);
         try {
             const result = inTransaction(database, change);
             const bytes = exportChanges(database, original);
-            if (!bytes || (await (0,database_file/* replaceDatabaseFile */.S_)(original, bytes)))
+            if (!bytes || (await (0,database_file .S_)(original, bytes)))
                 return result;
         }
         finally {
             database.close();
         }
     }
-    throw (0,database_file/* keepsChanging */.a5)(file);
+    throw (0,database_file .a5)(file);
 }
 async function previewDatabase(file, change, options = {}) {
-    const { database } = await openFile(await (0,storage_sqlite/* loadSqlite */.Tj)(), file, options);
+    const { database } = await openFile(await (0,storage_sqlite .Tj)(), file, options);
     try {
         return inTransaction(database, change);
     }
@@ -642,30 +600,30 @@ async function checkDatabase(file, options = {}) {
     await previewDatabase(file, () => undefined, options);
 }
 async function openFile(sqlite, path, options) {
-    const { file, image } = await (0,database_file/* readDatabaseFile */.cK)(path, options);
-    await (0,database_file/* assertWritable */.Bz)(file);
-    return { original: file, database: (0,open_database/* openDatabase */.q)(sqlite, file.path, image) };
+    const { file, image } = await (0,database_file .cK)(path, options);
+    await (0,database_file .Bz)(file);
+    return { original: file, database: (0,open_database .q)(sqlite, file.path, image) };
 }
 function inTransaction(database, change) {
-    (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
-    (0,schema/* createTables */.U5)(database);
+    (0,storage_sqlite .g7)(database, 'BEGIN IMMEDIATE');
+    (0,schema .U5)(database);
     const result = change(database);
-    (0,storage_sqlite/* execute */.g7)(database, 'COMMIT');
+    (0,storage_sqlite .g7)(database, 'COMMIT');
     return result;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ saveHistory),
-/* harmony export */   Y: () => (/* binding */ moveHistory)
-/* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  saveHistory),
+    Y: () => (  moveHistory)
+  });
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+  var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
 
 
 function saveHistory(database, row) {
@@ -695,19 +653,19 @@ function moveHistory(database, platform, from, to) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7690:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ savePosts),
-/* harmony export */   t: () => (/* binding */ movePosts)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
-/* harmony import */ var _post_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  savePosts),
+    t: () => (  movePosts)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
+  var _post_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
 
 
 
@@ -800,6 +758,6 @@ const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts
 const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
 
 
-/***/ })
+  })
 
 };

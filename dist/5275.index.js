@@ -2,13 +2,13 @@ export const id = 5275;
 export const ids = [5275];
 export const modules = {
 
-/***/ 5047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5047:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ DeployError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  DeployError)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedError */ .hM {
     name = 'DeployError';
@@ -20,30 +20,22 @@ class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedEr
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  5275:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  Aj: () => (/* binding */ createPrivateFolder),
-  _$: () => (/* binding */ keyFile),
-  ZC: () => (/* binding */ knownHostsFile),
-  removePrivateFolder: () => (/* binding */ removePrivateFolder),
-  TE: () => (/* binding */ writeKey)
+  Aj: () => (  createPrivateFolder),
+  _$: () => (  keyFile),
+  ZC: () => (  knownHostsFile),
+  removePrivateFolder: () => (  removePrivateFolder),
+  TE: () => (  writeKey)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/deploy/deploy-error.js
 var deploy_error = __webpack_require__(5047);
-// EXTERNAL MODULE: ./lib/deploy/run-tool.js
 var run_tool = __webpack_require__(4505);
-;// CONCATENATED MODULE: ./lib/deploy/allow-only-self.js
+;
 
 
 
@@ -56,7 +48,7 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
         };
         const signal = AbortSignal.timeout(timeoutMs);
         const program = (0,external_node_path_.join)(systemRoot, 'System32', `${name}.exe`);
-        const exitCode = await (0,run_tool/* runTool */.q)(program, parameters, { folder, signal, onOutput }).catch((cause) => {
+        const exitCode = await (0,run_tool .q)(program, parameters, { folder, signal, onOutput }).catch((cause) => {
             throw notProtected(`${name} could not be run`, cause);
         });
         if (exitCode !== 0)
@@ -68,9 +60,9 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
         throw notProtected('whoami named no user');
     await run('icacls', ['.', '/inheritance:r', '/grant:r', `*${sid}:(OI)(CI)F`]);
 }
-const notProtected = (why, cause) => new deploy_error/* DeployError */.s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
+const notProtected = (why, cause) => new deploy_error .s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
 
-;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
+;
 
 
 
@@ -90,18 +82,18 @@ async function writeKey(folder, { privateKey, knownHosts }) {
 const removePrivateFolder = (folder) => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
 
 
-/***/ }),
+  }),
 
-/***/ 4505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4505:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ runTool),
-/* harmony export */   u: () => (/* binding */ toolEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  runTool),
+    u: () => (  toolEnvironment)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+  var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 
 
 
@@ -148,6 +140,6 @@ function toolEnvironment(all) {
 }
 
 
-/***/ })
+  })
 
 };

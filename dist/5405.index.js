@@ -2,23 +2,23 @@ export const id = 5405;
 export const ids = [5405];
 export const modules = {
 
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2849:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ grown)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  grown)
+  });
 const grown = (count) => count + count / 180n + 1n;
 
 
-/***/ }),
+  }),
 
-/***/ 8708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8708:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ realisticAudience)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  realisticAudience)
+  });
 function realisticAudience(followers) {
     const known = (followers * 93n) / 100n;
     const part = (perMille) => (known * BigInt(perMille)) / 1000n;
@@ -73,15 +73,15 @@ const cities = [
 ];
 
 
-/***/ }),
+  }),
 
-/***/ 8572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8572:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ endOfDay)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  endOfDay)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const california = new Intl.DateTimeFormat('en-US', {
     timeZone: 'America/Los_Angeles',
@@ -95,17 +95,17 @@ function endOfDay(start) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7317:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ createSignedPictures)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _portrait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5513);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  createSignedPictures)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+  var _portrait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5513);
 
 
 
@@ -136,15 +136,15 @@ function createSignedPictures(clock, baseUrl) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  126:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ toRangePaging)
-/* harmony export */ });
-/* harmony import */ var _token_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  toRangePaging)
+  });
+  var _token_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
 
 function toRangePaging(request, address, { since, until }) {
     const toAddress = (from, to) => {
@@ -159,14 +159,14 @@ function toRangePaging(request, address, { since, until }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1779:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ createMetaSettings)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  createMetaSettings)
+  });
 const createMetaSettings = () => ({
     codeAnswer: 'flat',
     codeUserId: 'number',
@@ -193,23 +193,17 @@ const createMetaSettings = () => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 7041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  7041:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ openSignIns),
-  g: () => (/* binding */ toValues)
+  W: () => (  openSignIns),
+  g: () => (  toValues)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./lib/emulators/meta/answers.js
+;
 
 
 function createAnswers(settings, badParameterType) {
@@ -241,25 +235,23 @@ function answers_json(status, body) {
             'content-type': 'application/json; charset=UTF-8',
             'cache-control': 'private, no-cache, no-store, must-revalidate',
         },
-        body: (0,json/* stringifyJson */.s)(body).replaceAll('/', '\\/'),
+        body: (0,json .s)(body).replaceAll('/', '\\/'),
     };
 }
-
-// EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/emulators/meta/apps.js
+;
 
 function createApp(given, scopes) {
     return {
-        appId: `1${(0,random_text/* randomText */.xM)(15, random_text/* digits */.vm)}`,
-        appSecret: (0,random_text/* randomText */.xM)(32, '0123456789abcdef'),
+        appId: `1${(0,random_text .xM)(15, random_text .vm)}`,
+        appSecret: (0,random_text .xM)(32, '0123456789abcdef'),
         scopes: [...scopes],
         redirectUris: [],
         ...given,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/meta/authorize.js
+;
 function authorize(request, context) {
     const { service } = context;
     const mistakePage = (text) => toMistakePage(service.name, text);
@@ -308,18 +300,16 @@ function toMistakePage(title, text) {
         body: `<!doctype html><html lang="en"><title>${title}</title><h1>${text}</h1></html>`,
     };
 }
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./lib/emulators/meta/codes.js
+;
 
 
-const codeLifetimeMs = clock/* hourMs */.$0;
+const codeLifetimeMs = clock .$0;
 function createCodeBook(clock) {
     const codes = new Map();
     return {
         issue: (code) => {
-            const text = `AQ${(0,random_text/* randomText */.xM)(200)}-_${(0,random_text/* randomText */.xM)(8)}`;
+            const text = `AQ${(0,random_text .xM)(200)}-_${(0,random_text .xM)(8)}`;
             codes.set(text, { ...code, expiresAt: clock.now() + codeLifetimeMs });
             return text;
         },
@@ -332,20 +322,18 @@ function createCodeBook(clock) {
         },
     };
 }
-
-// EXTERNAL MODULE: ./lib/emulators/meta/token-endpoints.js
 var token_endpoints = __webpack_require__(1810);
-;// CONCATENATED MODULE: ./lib/emulators/meta/tokens.js
+;
 
 
-const shortLifetimeMs = clock/* hourMs */.$0;
-const youngMs = clock/* dayMs */.LP;
+const shortLifetimeMs = clock .$0;
+const youngMs = clock .LP;
 function createTokenBook(clock, settings, prefix) {
     const tokens = new Map();
     const issue = (grant, kind, issuedAt = clock.now()) => {
         const lifetimeMs = kind === 'short' ? shortLifetimeMs : settings.longLifetimeSeconds * 1000;
         const token = {
-            text: `${prefix}${(0,random_text/* randomText */.xM)(170)}ZDZD`,
+            text: `${prefix}${(0,random_text .xM)(170)}ZDZD`,
             kind,
             grant,
             issuedAt,
@@ -432,10 +420,8 @@ function toPacific(at) {
     const time = `${read('hour')}:${read('minute')}:${read('second')}`;
     return `${read('weekday')}, ${date} ${time} ${read('timeZoneName')}`;
 }
-
-// EXTERNAL MODULE: ./lib/emulators/meta/usage.js
 var usage = __webpack_require__(9123);
-;// CONCATENATED MODULE: ./lib/emulators/meta/sign-ins.js
+;
 
 
 
@@ -455,7 +441,7 @@ function openSignIns(service, scopes, { clock, settings, server }) {
         answers,
         tokens,
         codes: createCodeBook(clock),
-        usage: (0,usage/* createUsageBook */.H)(clock, settings, service),
+        usage: (0,usage .H)(clock, settings, service),
         baseUrl: server.url,
         findApp: (appId) => apps.get(appId),
     };
@@ -491,9 +477,9 @@ function openSignIns(service, scopes, { clock, settings, server }) {
         context,
         toRoutes: (consent) => ({
             'GET /oauth/authorize': (request) => authorize(request, { ...context, consent: consent() }),
-            'POST /oauth/access_token': (request) => (0,token_endpoints/* exchangeCode */.Dd)(request, context),
-            'GET /access_token': (request) => (0,token_endpoints/* exchangeToken */.r1)(request, context),
-            'GET /refresh_access_token': (request) => (0,token_endpoints/* refreshToken */.Be)(request, context),
+            'POST /oauth/access_token': (request) => (0,token_endpoints .Dd)(request, context),
+            'GET /access_token': (request) => (0,token_endpoints .r1)(request, context),
+            'GET /refresh_access_token': (request) => (0,token_endpoints .Be)(request, context),
         }),
     };
 }
@@ -509,30 +495,30 @@ function toValues(prefix, app, { accessToken, expiresIn }, now) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9636:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ toTimestamp)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  toTimestamp)
+  });
 const toTimestamp = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, '+0000');
 
 
-/***/ }),
+  }),
 
-/***/ 1810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1810:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ refreshToken),
-/* harmony export */   Dd: () => (/* binding */ exchangeCode),
-/* harmony export */   RI: () => (/* binding */ noPermission),
-/* harmony export */   o3: () => (/* binding */ readAccessToken),
-/* harmony export */   qO: () => (/* binding */ unsupported),
-/* harmony export */   r1: () => (/* binding */ exchangeToken)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Be: () => (  refreshToken),
+    Dd: () => (  exchangeCode),
+    RI: () => (  noPermission),
+    o3: () => (  readAccessToken),
+    qO: () => (  unsupported),
+    r1: () => (  exchangeToken)
+  });
 function exchangeCode(request, context) {
     const { answers, codes, tokens, settings, service } = context;
     const form = readForm(request) ?? new Map();
@@ -659,17 +645,17 @@ function readAccessToken({ query, headers }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9123:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createUsageBook),
-/* harmony export */   v: () => (/* binding */ throttled)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  createUsageBook),
+    v: () => (  throttled)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
 
 
 const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
@@ -724,15 +710,15 @@ const throttled = (code) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 5513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5513:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ portrait)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  portrait)
+  });
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 const size = 240;
 const top = [255, 196, 148];
@@ -774,6 +760,6 @@ function toChunk(type, data) {
 }
 
 
-/***/ })
+  })
 
 };

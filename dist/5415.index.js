@@ -2,22 +2,22 @@ export const id = 5415;
 export const ids = [5415];
 export const modules = {
 
-/***/ 5415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5415:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deployPost: () => (/* binding */ deployPost)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  __webpack_require__.d(__webpack_exports__, {
+    deployPost: () => (  deployPost)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 async function deployPost() {
     const folder = process.env.STATE_folder;
     if (!folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return;
-    const { closeConnection } = await __webpack_require__.e(/* import() */ 4888).then(__webpack_require__.bind(__webpack_require__, 4888));
-    const { removePrivateFolder } = await __webpack_require__.e(/* import() */ 5275).then(__webpack_require__.bind(__webpack_require__, 5275));
-    const { fail } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3928));
+    const { closeConnection } = await __webpack_require__.e(  4888).then(__webpack_require__.bind(__webpack_require__, 4888));
+    const { removePrivateFolder } = await __webpack_require__.e(  5275).then(__webpack_require__.bind(__webpack_require__, 5275));
+    const { fail } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 3928));
     try {
         await closeConnection(folder);
         removePrivateFolder(folder);
@@ -28,6 +28,6 @@ async function deployPost() {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,23 +2,23 @@ export const id = 5611;
 export const ids = [5611];
 export const modules = {
 
-/***/ 7954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7954:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ linkToCode),
-/* harmony export */   D: () => (/* binding */ describePassing),
-/* harmony export */   Dj: () => (/* binding */ explainInEnglish),
-/* harmony export */   mw: () => (/* binding */ loadExplain),
-/* harmony export */   wh: () => (/* binding */ describeCauses)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4463);
-/* harmony import */ var _locale_summary_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9182);
-/* harmony import */ var _pipeline_announce_expiries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
-/* harmony import */ var _pipeline_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(359);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
+  __webpack_require__.d(__webpack_exports__, {
+    $d: () => (  linkToCode),
+    D: () => (  describePassing),
+    Dj: () => (  explainInEnglish),
+    mw: () => (  loadExplain),
+    wh: () => (  describeCauses)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  var _locale_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4463);
+  var _locale_summary_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9182);
+  var _pipeline_announce_expiries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1739);
+  var _pipeline_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(359);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
 
 
 
@@ -30,7 +30,7 @@ const explainInEnglish = ({ message, hint }) => `${message} ${hint}`;
 async function loadExplain(locale) {
     if (locale === 'en')
         return explainInEnglish;
-    const { describeInGerman } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604));
+    const { describeInGerman } = await __webpack_require__.e(  604).then(__webpack_require__.bind(__webpack_require__, 604));
     return (error) => {
         const { message, hint } = describeInGerman(error);
         return `${message} ${hint}`;
@@ -65,16 +65,16 @@ function linkToCode(code, locale, address) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6093:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   MR: () => (/* binding */ toTable),
-/* harmony export */   SW: () => (/* binding */ toLink)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    FV: () => (  escapeMarkdown),
+    MR: () => (  toTable),
+    SW: () => (  toLink)
+  });
 const escapeMarkdown = (text) => text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 const longestAddress = 500;
 function toLink(text, address) {
@@ -91,31 +91,21 @@ function toTable(head, rows, left) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  5611:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ describeRun),
-  S: () => (/* binding */ writeSummary)
+  v: () => (  describeRun),
+  S: () => (  writeSummary)
 });
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __webpack_require__(1078);
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/locale/format.js
 var format = __webpack_require__(4463);
-// EXTERNAL MODULE: ./lib/locale/summary-words.js
 var summary_words = __webpack_require__(9182);
-// EXTERNAL MODULE: ./lib/locale/words.js
 var words = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/numbers/growth.js
 var numbers_growth = __webpack_require__(2483);
-;// CONCATENATED MODULE: ./lib/pictures/mermaid-chart.js
+;
 
 
 
@@ -128,9 +118,9 @@ function toMermaidChart(series, { title, locale }) {
     const values = points.map(({ figure }) => Number(figure));
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const room = Math.max(1, Math.ceil((high - low) / 10));
-    const isLong = (0,numbers_growth/* daysBetween */.YM)(points[0]?.day ?? '', points.at(-1)?.day ?? '') > 366;
+    const isLong = (0,numbers_growth .YM)(points[0]?.day ?? '', points.at(-1)?.day ?? '') > 366;
     const form = isLong ? 'monthOfYear' : 'shortDay';
-    const days = points.map(({ day }) => `"${(0,format/* formatDay */.im)(day, locale, form)}"`);
+    const days = points.map(({ day }) => `"${(0,format .im)(day, locale, form)}"`);
     return [
         '```mermaid',
         colours,
@@ -146,25 +136,19 @@ function pick(series) {
     const [first, last] = [series.at(0), series.at(-1)];
     if (!first || !last)
         return [];
-    const step = Math.max(1, (0,numbers_growth/* daysBetween */.YM)(first.day, last.day) / (maxPoints - 1));
+    const step = Math.max(1, (0,numbers_growth .YM)(first.day, last.day) / (maxPoints - 1));
     const picked = Array.from({ length: maxPoints }, (_, index) => {
-        const at = Date.parse(last.day) - Math.round((maxPoints - 1 - index) * step) * clock/* dayMs */.LP;
+        const at = Date.parse(last.day) - Math.round((maxPoints - 1 - index) * step) * clock .LP;
         return series.findLast(({ day }) => Date.parse(day) <= at);
     });
     return [...new Set(picked)].filter((point) => point !== undefined);
 }
-
-// EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
-// EXTERNAL MODULE: ./lib/action/describe-causes.js
 var describe_causes = __webpack_require__(7954);
-// EXTERNAL MODULE: ./lib/numbers/combined.js
 var numbers_combined = __webpack_require__(2207);
-// EXTERNAL MODULE: ./lib/pictures/growth-text.js
 var growth_text = __webpack_require__(1778);
-// EXTERNAL MODULE: ./lib/action/markdown.js
 var markdown = __webpack_require__(6093);
-;// CONCATENATED MODULE: ./lib/action/describe-numbers.js
+;
 
 
 
@@ -178,17 +162,17 @@ const shownRates = ['engagement-rate', 'average-views'];
 function describeNumbers({ signIns, takenAt }, accounts, { locale, address }) {
     if (accounts.length === 0)
         return '';
-    const wording = words/* words */.aL[locale];
-    const today = (0,clock/* toIsoSeconds */.gY)(takenAt).slice(0, 10);
-    const ends = new Map(signIns.map(({ name, at }) => [name, (0,clock/* toIsoSeconds */.gY)(at).slice(0, 10)]));
-    const lasts = new Map(accounts.map((one) => [one.id, (0,numbers_growth/* growthAsOf */.f2)(pointsOf(one))]));
+    const wording = words .aL[locale];
+    const today = (0,clock .gY)(takenAt).slice(0, 10);
+    const ends = new Map(signIns.map(({ name, at }) => [name, (0,clock .gY)(at).slice(0, 10)]));
+    const lasts = new Map(accounts.map((one) => [one.id, (0,numbers_growth .f2)(pointsOf(one))]));
     const dates = [
         {
-            title: summary_words/* summaryWords */.q[locale].asOfDay,
+            title: summary_words .q[locale].asOfDay,
             days: lasts,
             isShown: [...lasts.values()].some((day) => day !== today),
         },
-        { title: summary_words/* summaryWords */.q[locale].signInUntil, days: ends, isShown: ends.size > 0 },
+        { title: summary_words .q[locale].signInUntil, days: ends, isShown: ends.size > 0 },
     ].filter(({ isShown }) => isShown);
     const rows = accounts.map((result) => [
         nameOf(result, locale, address),
@@ -198,59 +182,59 @@ function describeNumbers({ signIns, takenAt }, accounts, { locale, address }) {
     if (accounts.length > 1)
         rows.push([...toTotal(accounts, locale), ...dates.map(() => '')]);
     const head = [
-        summary_words/* summaryWords */.q[locale].account,
+        summary_words .q[locale].account,
         wording.followers,
-        ...numbers_growth/* growthWindows */.xp.map((days) => wording.days(days)),
-        summary_words/* summaryWords */.q[locale].rate,
-        summary_words/* summaryWords */.q[locale].averageViews,
+        ...numbers_growth .xp.map((days) => wording.days(days)),
+        summary_words .q[locale].rate,
+        summary_words .q[locale].averageViews,
         ...dates.map(({ title }) => title),
     ];
-    return (0,markdown/* toTable */.MR)(head, rows, 1);
+    return (0,markdown .MR)(head, rows, 1);
 }
 function describeMetrics(accounts, locale) {
     const metrics = accounts[0]?.platform.metrics ?? [];
     const rows = accounts.map(({ id, document }) => [
         id,
-        ...metrics.map(({ read, unit }) => (0,format/* formatFigure */.Mo)(read(document), unit, locale)),
+        ...metrics.map(({ read, unit }) => (0,format .Mo)(read(document), unit, locale)),
     ]);
-    const head = [summary_words/* summaryWords */.q[locale].account, ...metrics.map((one) => (0,words/* titleOf */.Gg)(one, locale))];
-    return (0,markdown/* toTable */.MR)(head, rows, 1);
+    const head = [summary_words .q[locale].account, ...metrics.map((one) => (0,words .Gg)(one, locale))];
+    return (0,markdown .MR)(head, rows, 1);
 }
 function toTotal(accounts, locale) {
-    const combined = (0,numbers_combined/* toCombined */.TQ)(accounts.map((one) => ({ id: one.id, points: pointsOf(one) })));
-    const growths = combined?.growths ?? numbers_growth/* growthWindows */.xp.map(() => null);
+    const combined = (0,numbers_combined .TQ)(accounts.map((one) => ({ id: one.id, points: pointsOf(one) })));
+    const growths = combined?.growths ?? numbers_growth .xp.map(() => null);
     return [
-        `**${summary_words/* summaryWords */.q[locale].total}**`,
-        (0,format/* formatFigure */.Mo)(combined?.followers ?? null, undefined, locale),
-        ...growths.map((growth, index) => describeTotalGrowth(growth, numbers_growth/* growthWindows */.xp[index], locale)),
+        `**${summary_words .q[locale].total}**`,
+        (0,format .Mo)(combined?.followers ?? null, undefined, locale),
+        ...growths.map((growth, index) => describeTotalGrowth(growth, numbers_growth .xp[index], locale)),
         ...shownRates.map(() => ''),
     ];
 }
-const describeDay = (day, locale) => day === null ? '\u2013' : (0,format/* formatDay */.im)(day, locale).replaceAll(' ', '\u00a0');
+const describeDay = (day, locale) => day === null ? '\u2013' : (0,format .im)(day, locale).replaceAll(' ', '\u00a0');
 const pointsOf = (result) => result.status === 'ok' ? result.points : (result.stored?.points ?? []);
 function nameOf(result, locale, address) {
     const document = result.status === 'ok' ? result.document : result.stored?.document;
     const name = document
-        ? ` ${(0,markdown/* toLink */.SW)(shorten(document.profile.username), document.profile.url)}`
+        ? ` ${(0,markdown .SW)(shorten(document.profile.username), document.profile.url)}`
         : '';
     if (result.status === 'ok')
         return `${result.id}${name}`;
-    const { failedWith } = summary_words/* summaryWords */.q[locale];
-    return `${result.id}${name} \u00b7 ${failedWith} ${(0,describe_causes/* linkToCode */.$d)(result.error.code, locale, address)}`;
+    const { failedWith } = summary_words .q[locale];
+    return `${result.id}${name} \u00b7 ${failedWith} ${(0,describe_causes .$d)(result.error.code, locale, address)}`;
 }
 function toCells(result, locale) {
-    const growths = (0,numbers_growth/* toGrowths */.G)(pointsOf(result), numbers_growth/* followersOf */.n$).map((growth) => describeGrowth(growth, locale));
+    const growths = (0,numbers_growth .G)(pointsOf(result), numbers_growth .n$).map((growth) => describeGrowth(growth, locale));
     if (result.status === 'failed') {
         const known = result.stored ? readFollowers(result.platform, result.stored.document) : null;
-        return [(0,format/* formatFigure */.Mo)(known, undefined, locale), ...growths, ...shownRates.map(() => '\u2013')];
+        return [(0,format .Mo)(known, undefined, locale), ...growths, ...shownRates.map(() => '\u2013')];
     }
     const { platform, document } = result;
     return [
-        (0,format/* formatFigure */.Mo)(readFollowers(platform, document), undefined, locale),
+        (0,format .Mo)(readFollowers(platform, document), undefined, locale),
         ...growths,
         ...shownRates.map((name) => {
             const metric = platform.metrics.find((one) => one.name === name);
-            return (0,format/* formatFigure */.Mo)(metric?.read(document) ?? null, metric?.unit, locale);
+            return (0,format .Mo)(metric?.read(document) ?? null, metric?.unit, locale);
         }),
     ];
 }
@@ -259,14 +243,14 @@ function describeTotalGrowth(growth, days, locale) {
         return '\u2013';
     const { change, spanDays } = growth;
     const span = spanDays === days ? '' : toSpan(spanDays, locale);
-    return `${(0,format/* formatChange */.eD)(change, undefined, locale)}${(0,growth_text/* formatShareOf */.KW)(growth, locale, 1)}${span}`;
+    return `${(0,format .eD)(change, undefined, locale)}${(0,growth_text .KW)(growth, locale, 1)}${span}`;
 }
-const describeGrowth = (growth, locale) => (0,format/* formatGrowth */.T9)(growth, undefined, locale, (days) => toSpan(days, locale));
-const toSpan = (days, locale) => ` \u00b7 ${words/* words */.aL[locale].days(days)}`;
+const describeGrowth = (growth, locale) => (0,format .T9)(growth, undefined, locale, (days) => toSpan(days, locale));
+const toSpan = (days, locale) => ` \u00b7 ${words .aL[locale].days(days)}`;
 const readFollowers = ({ metrics, look }, document) => metrics.find(({ name }) => name === look.audience)?.read(document) ?? null;
 const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}\u2026` : text);
 
-;// CONCATENATED MODULE: ./lib/action/describe-posts.js
+;
 
 
 
@@ -274,24 +258,24 @@ function describePosts(accounts, locale) {
     const rows = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => [id, ...describe_posts_toCells(post, locale)]));
     if (rows.length === 0)
         return '';
-    const { account, bestPosts, views, likes, comments, shares, rate } = summary_words/* summaryWords */.q[locale];
-    return (0,markdown/* toTable */.MR)([account, bestPosts, views, likes, comments, shares, rate], rows, 2);
+    const { account, bestPosts, views, likes, comments, shares, rate } = summary_words .q[locale];
+    return (0,markdown .MR)([account, bestPosts, views, likes, comments, shares, rate], rows, 2);
 }
 function describe_posts_toCells(post, locale) {
     const { url, views, likes, comments, shares, engagement_rate: rate } = post;
     return [
-        (0,markdown/* toLink */.SW)(describe_posts_nameOf(post, locale), url),
-        ...[views, likes, comments, shares].map((count) => (0,format/* formatFigure */.Mo)(count, undefined, locale)),
-        (0,format/* formatFigure */.Mo)(rate, 'percent', locale),
+        (0,markdown .SW)(describe_posts_nameOf(post, locale), url),
+        ...[views, likes, comments, shares].map((count) => (0,format .Mo)(count, undefined, locale)),
+        (0,format .Mo)(rate, 'percent', locale),
     ];
 }
 function describe_posts_nameOf({ title, posted_at: postedAt, id }, locale) {
     if (title !== null)
         return title.length > 60 ? `${[...title].slice(0, 60).join('')}\u2026` : title;
-    return postedAt === null ? id : (0,format/* formatDay */.im)(postedAt.slice(0, 10), locale);
+    return postedAt === null ? id : (0,format .im)(postedAt.slice(0, 10), locale);
 }
 
-;// CONCATENATED MODULE: ./lib/action/summary.js
+;
 
 
 
@@ -306,19 +290,19 @@ function describe_posts_nameOf({ title, posted_at: postedAt, id }, locale) {
 const maxCharts = 10;
 const maxAccounts = 200;
 function describeRun(collected, options) {
-    const { dryRun, locale, address, explain = describe_causes/* explainInEnglish */.Dj } = options;
-    const wording = summary_words/* summaryWords */.q[locale];
+    const { dryRun, locale, address, explain = describe_causes .Dj } = options;
+    const wording = summary_words .q[locale];
     const shown = collected.accounts.slice(0, maxAccounts);
     const succeeded = shown.filter((one) => one.status === 'ok');
     const hidden = collected.accounts.length - shown.length;
-    const [day = '', time = ''] = (0,clock/* toIsoSeconds */.gY)(collected.takenAt).split('T');
+    const [day = '', time = ''] = (0,clock .gY)(collected.takenAt).split('T');
     const parts = [
-        `## ${wording.heading(`${(0,format/* formatDay */.im)(day, locale)}, ${time.slice(0, 5)}`)}`,
-        (0,describe_causes/* describeCauses */.wh)(collected, { locale, address, explain }),
+        `## ${wording.heading(`${(0,format .im)(day, locale)}, ${time.slice(0, 5)}`)}`,
+        (0,describe_causes .wh)(collected, { locale, address, explain }),
         dryRun ? wording.dryRun : '',
         describeNumbers(collected, shown, { locale, address }),
         hidden > 0 ? wording.more(hidden) : '',
-        (0,describe_causes/* describePassing */.D)(collected, { locale, address, explain }),
+        (0,describe_causes .D)(collected, { locale, address, explain }),
         describePosts(succeeded.slice(0, maxCharts), locale),
         fold(wording.allNumbers, describeAllMetrics(succeeded, locale)),
         fold(wording.charts, succeeded.slice(0, maxCharts).map((account) => drawFollowers(account, locale))),
@@ -338,38 +322,38 @@ function fold(title, parts) {
 }
 function drawFollowers({ id, platform, points }, locale) {
     const audience = platform.metrics.find(({ name }) => name === platform.look.audience);
-    const what = audience ? (0,words/* titleOf */.Gg)(audience, locale) : words/* words */.aL[locale].followers;
+    const what = audience ? (0,words .Gg)(audience, locale) : words .aL[locale].followers;
     const title = `${what} \u00b7 ${id}`;
-    return toMermaidChart((0,numbers_growth/* followersOf */.n$)(points), { title, locale }) ?? '';
+    return toMermaidChart((0,numbers_growth .n$)(points), { title, locale }) ?? '';
 }
 function describeRenewals({ renewed, saved, problems }, { secretName, locale }) {
     if (renewed.length === 0)
         return '';
-    const wording = summary_words/* summaryWords */.q[locale];
+    const wording = summary_words .q[locale];
     const isSaved = saved && problems.every(({ code }) => code !== 'secret-not-saved');
-    return `${wording.renewed((0,failures/* nameAll */.B)(renewed, locale))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`;
+    return `${wording.renewed((0,failures .B)(renewed, locale))} ${isSaved ? wording.savedIn(secretName) : wording.notSaved}`;
 }
 async function writeSummary(markdown) {
-    await core/* summary */.z.addRaw(markdown, true).write();
+    await core .z.addRaw(markdown, true).write();
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4463:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ formatRatio),
-/* harmony export */   KS: () => (/* binding */ formatShort),
-/* harmony export */   Mo: () => (/* binding */ formatFigure),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   T9: () => (/* binding */ formatGrowth),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   vW: () => (/* binding */ formatPercentChange)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+  __webpack_require__.d(__webpack_exports__, {
+    B0: () => (  formatRatio),
+    KS: () => (  formatShort),
+    Mo: () => (  formatFigure),
+    T1: () => (  formatShare),
+    T9: () => (  formatGrowth),
+    eD: () => (  formatChange),
+    im: () => (  formatDay),
+    vW: () => (  formatPercentChange)
+  });
+  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 function formatFigure(figure, unit, locale) {
     if (figure === null)
@@ -438,14 +422,14 @@ function formatDay(day, locale, form = 'date') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ summaryWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  summaryWords)
+  });
 const summaryWords = {
     en: {
         heading: (at) => `Social stats of ${at} UTC`,
@@ -498,19 +482,19 @@ const summaryWords = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 2207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2207:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ toPercent),
-/* harmony export */   TQ: () => (/* binding */ toCombined),
-/* harmony export */   wX: () => (/* binding */ toCombinedGrowth)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    BY: () => (  toPercent),
+    TQ: () => (  toCombined),
+    wX: () => (  toCombinedGrowth)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
 
 
 
@@ -585,26 +569,25 @@ const add = (counts) => counts.reduce((sum, count) => sum + count, 0n);
 const latest = (days) => days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
 
-/***/ }),
+  }),
 
-/***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2483:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGrowths),
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   Ms: () => (/* binding */ isNews),
-/* harmony export */   OO: () => (/* binding */ longestOf),
-/* harmony export */   To: () => (/* binding */ newsWindows),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   f2: () => (/* binding */ growthAsOf),
-/* harmony export */   lr: () => (/* binding */ untilLastChange),
-/* harmony export */   n$: () => (/* binding */ followersOf),
-/* harmony export */   xp: () => (/* binding */ growthWindows)
-/* harmony export */ });
-/* unused harmony export toGrowth */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  toGrowths),
+    Lf: () => (  seriesOf),
+    Ms: () => (  isNews),
+    OO: () => (  longestOf),
+    To: () => (  newsWindows),
+    YM: () => (  daysBetween),
+    f2: () => (  growthAsOf),
+    lr: () => (  untilLastChange),
+    n$: () => (  followersOf),
+    xp: () => (  growthWindows)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
 const growthWindows = [1, 7, 30];
@@ -660,18 +643,18 @@ function toHundredths(figure) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -697,22 +680,22 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1778:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ formatShareOf),
-/* harmony export */   QC: () => (/* binding */ longestGrowth),
-/* harmony export */   YV: () => (/* binding */ toneOf),
-/* harmony export */   Yr: () => (/* binding */ describeNoGrowth),
-/* harmony export */   pL: () => (/* binding */ formatArrow)
-/* harmony export */ });
-/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
-/* harmony import */ var _shown_figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7651);
+  __webpack_require__.d(__webpack_exports__, {
+    KW: () => (  formatShareOf),
+    QC: () => (  longestGrowth),
+    YV: () => (  toneOf),
+    Yr: () => (  describeNoGrowth),
+    pL: () => (  formatArrow)
+  });
+  var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+  var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+  var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+  var _shown_figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7651);
 
 
 
@@ -736,20 +719,20 @@ function describeNoGrowth(account, locale) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7651:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ toShownFigure),
-/* harmony export */   HY: () => (/* binding */ formatAsOf),
-/* harmony export */   SZ: () => (/* binding */ asOfDay),
-/* harmony export */   jE: () => (/* binding */ toShownAudience)
-/* harmony export */ });
-/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+  __webpack_require__.d(__webpack_exports__, {
+    D3: () => (  toShownFigure),
+    HY: () => (  formatAsOf),
+    SZ: () => (  asOfDay),
+    jE: () => (  toShownAudience)
+  });
+  var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+  var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+  var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
 
 
 
@@ -764,17 +747,17 @@ const asOfDay = ({ document, points }) => (0,_numbers_growth_js__WEBPACK_IMPORTE
 const formatAsOf = (day, locale) => /^\d{4}-\d\d-\d\d$/.test(day) ? _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].asOf((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(day, locale)) : '';
 
 
-/***/ }),
+  }),
 
-/***/ 1739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1739:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ earliestOf),
-/* harmony export */   WH: () => (/* binding */ soonest),
-/* harmony export */   tQ: () => (/* binding */ announceExpiries)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  __webpack_require__.d(__webpack_exports__, {
+    Nm: () => (  earliestOf),
+    WH: () => (  soonest),
+    tQ: () => (  announceExpiries)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const noticeMs = 30 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
 const warningMs = 7 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
@@ -792,15 +775,15 @@ const soonest = (expiries, now) => expiries.filter(({ at }) => at > now && at - 
 const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expiries.map(({ at }) => at));
 
 
-/***/ }),
+  }),
 
-/***/ 359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  359:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ nameAll),
-/* harmony export */   R: () => (/* binding */ toFailures)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  nameAll),
+    R: () => (  toFailures)
+  });
 function toFailures({ accounts, problems }) {
     const failures = new Map();
     const add = (error, ids, isOfRun) => {
@@ -827,6 +810,6 @@ function nameAll(ids, locale = 'en') {
 }
 
 
-/***/ })
+  })
 
 };

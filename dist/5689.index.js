@@ -2,13 +2,13 @@ export const id = 5689;
 export const ids = [5689];
 export const modules = {
 
-/***/ 6016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6016:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ BilingualError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  BilingualError)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 class BilingualError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD {
     texts;
@@ -19,43 +19,32 @@ class BilingualError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsErr
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  5689:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cli: () => (/* binding */ cli)
+  cli: () => (  cli)
 });
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/cli/drawing-options.js
 var drawing_options = __webpack_require__(2267);
-// EXTERNAL MODULE: ./lib/cli/language.js
 var cli_language = __webpack_require__(7018);
-// EXTERNAL MODULE: ./lib/cli/own-action.js
 var own_action = __webpack_require__(2921);
-;// CONCATENATED MODULE: ./lib/cli/parse-options.js
+;
 
 
 function parsePlatforms(text) {
-    const known = platforms/* platforms */.B.map(({ id }) => id);
+    const known = platforms .B.map(({ id }) => id);
     const names = text
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean);
     if (names.every((name) => known.includes(name)))
         return names;
-    throw new esm/* InvalidArgumentError */.Di(`It is no comma list out of: ${known.join(', ')}.`);
+    throw new esm .Di(`It is no comma list out of: ${known.join(', ')}.`);
 }
 const parseCount = (text) => parseNumber(text, 1, 100);
 const parsePort = (text) => parseNumber(text, 0, 65_535);
@@ -64,18 +53,13 @@ function parseNumber(text, least, most) {
     const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
     if (number >= least && number <= most)
         return number;
-    throw new esm/* InvalidArgumentError */.Di(`It is no whole number from ${least} to ${most}.`);
+    throw new esm .Di(`It is no whole number from ${least} to ${most}.`);
 }
-
-// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
-// EXTERNAL MODULE: ./lib/cli/setup/recipes.js
 var recipes = __webpack_require__(1563);
-// EXTERNAL MODULE: ./lib/cli/setup/to-path.js
 var to_path = __webpack_require__(8883);
-// EXTERNAL MODULE: ./lib/cli/setup/workflow.js
 var workflow = __webpack_require__(8271);
-;// CONCATENATED MODULE: ./lib/cli/setup/add-setup-command.js
+;
 
 
 
@@ -88,8 +72,8 @@ function addSetupCommand(program, finish) {
         .command('setup')
         .description('the wizard: credentials, .env.social, the secret and the workflow file')
         .option('--platforms <list>', 'comma list (default: asked for)', parsePlatforms, [])
-        .option('--from <file>', 'prepared credentials; given twice, the files are joined and the last key counts', (file, files) => [...files, (0,to_path/* toPath */.b)(file)], [])
-        .option('-e, --env-file <file>', 'the file to write', to_path/* toPath */.b, '.env.social')
+        .option('--from <file>', 'prepared credentials; given twice, the files are joined and the last key counts', (file, files) => [...files, (0,to_path .b)(file)], [])
+        .option('-e, --env-file <file>', 'the file to write', to_path .b, '.env.social')
         .option('--label <label>', 'of a further account on the same platform', toLabel)
         .option('--yes', 'answer every question by its default', false)
         .option('--force', 'replace what is there: keys, the secret, the workflow file', false)
@@ -100,13 +84,13 @@ function addSetupCommand(program, finish) {
         .option('--paste', 'paste the redirected address instead of waiting for the browser', false)
         .option('--no-browser', 'print the address and open no browser')
         .option('--secret <owner/name>', 'write the secret of this GitHub repository', toRepository)
-        .addOption(new esm/* Option */.c$('--secret-name <name>', 'what the secret is called')
-        .default(platforms/* defaultSecretName */.H)
+        .addOption(new esm .c$('--secret-name <name>', 'what the secret is called')
+        .default(platforms .H)
         .argParser(toSecretName))
         .option('--environment <name>', 'of an environment of it, made if missing', toEnvironment)
         .option('--audience', 'let the workflow ask for who follows the accounts', false)
         .option('--workflow [file]', 'write the workflow file (.github/workflows/social-stats.yml)')
-        .addOption(new esm/* Option */.c$('--recipe <name>', 'what the workflow does with the numbers').choices(recipes/* recipes */._e.map(({ id }) => id)))
+        .addOption(new esm .c$('--recipe <name>', 'what the workflow does with the numbers').choices(recipes ._e.map(({ id }) => id)))
         .option('--app', 'make the GitHub App that writes the secret: two clicks in the browser', false)
         .option('--secrets-token <app|name>', 'what the workflow writes tokens back with: app, or the name of a secret with a token', toSecretName, 'app')
         .option('--commit', 'commit the workflow file', false)
@@ -114,19 +98,19 @@ function addSetupCommand(program, finish) {
         .addHelpText('after', "\nNode itself ends when the file behind --env-file is not there: name a new one by -e. Keys may also come from environment variables of the same names, which count before files. GitHub's token comes from GITHUB_TOKEN, GH_TOKEN or gh.")
         .action(async (given) => {
         assertTogether(given);
-        const { setup } = await Promise.all(/* import() */[__webpack_require__.e(2958), __webpack_require__.e(604), __webpack_require__.e(6990)]).then(__webpack_require__.bind(__webpack_require__, 6990));
+        const { setup } = await Promise.all( [__webpack_require__.e(2958), __webpack_require__.e(604), __webpack_require__.e(6990)]).then(__webpack_require__.bind(__webpack_require__, 6990));
         const unset = { label: null, redirect: null, secret: null, environment: null };
         finish(await setup({ ...unset, workflow: null, action: null, recipe: null, ...given }));
     });
 }
 function assertTogether(given) {
     if (given.environment !== undefined && !given.secret && !given.workflow)
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: '--environment says where the secret is, and neither --secret nor --workflow is given.',
             de: '--environment sagt, wo das Secret ist, aber weder --secret noch --workflow ist angegeben.',
         }, { en: 'Add --secret owner/name.', de: 'Erg\u00e4nze --secret owner/name.' });
     if (given.audience && !given.workflow)
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: '--audience is an input of the workflow, and --workflow is not given.',
             de: '--audience ist eine Einstellung des Workflows, aber --workflow ist nicht angegeben.',
         }, {
@@ -134,17 +118,17 @@ function assertTogether(given) {
             de: 'Erg\u00e4nze --workflow; nur f\u00fcr diesen Rechner gibt es fetch --audience.',
         });
     if (given.recipe && !given.workflow)
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: `--recipe ${given.recipe} is one of the workflow, and --workflow is not given.`,
             de: `--recipe ${given.recipe} ist eine Vorlage f\u00fcr den Workflow, aber --workflow ist nicht angegeben.`,
         }, { en: 'Add --workflow.', de: 'Erg\u00e4nze --workflow.' });
     if (given.commit && !given.workflow)
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: '--commit commits the workflow file, and --workflow is not given.',
             de: '--commit committet die Workflow-Datei, aber --workflow ist nicht angegeben.',
         }, { en: 'Add --workflow.', de: 'Erg\u00e4nze --workflow.' });
     if (given.app && given.secretsToken.toLowerCase() !== 'app')
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: `--app makes a GitHub App that writes the secret, and --secrets-token ${given.secretsToken} names a secret with a token for that.`,
             de: `--app legt eine GitHub App an, die das Secret schreibt, aber --secrets-token ${given.secretsToken} nennt daf\u00fcr ein Secret mit einem Token.`,
         }, { en: 'Leave one of the two out.', de: 'Lass eines von beiden weg.' });
@@ -157,28 +141,26 @@ function toPort(text) {
     const port = Number(text);
     if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535)
         return port;
-    throw new esm/* InvalidArgumentError */.Di('A port is a number from 1 to 65535.');
+    throw new esm .Di('A port is a number from 1 to 65535.');
 }
 function toAddress(text) {
     const isPlain = URL.canParse(text) && /^https?:\/\/[^?#]+$/.test(text);
     if (isPlain)
         return text;
-    throw new esm/* InvalidArgumentError */.Di('It is an address without ? and #, as registered with the app.');
+    throw new esm .Di('It is an address without ? and #, as registered with the app.');
 }
 const matching = (pattern, wanted) => (text) => {
     if (pattern.test(text))
         return text;
-    throw new esm/* InvalidArgumentError */.Di(wanted);
+    throw new esm .Di(wanted);
 };
 const toLabel = matching(/^[A-Za-z0-9]+$/, 'A label is letters and digits.');
 const toRepository = matching(/^[\w.-]+\/[\w.-]+$/, 'Write it as owner/name.');
 const toSecretName = matching(/^(?!GITHUB_)[A-Za-z_]\w*$/i, 'A secret is called by letters, digits and underscores, and not GITHUB_.');
 const toEnvironment = matching(/^[^\p{C}\\'"`$;,]{1,255}$/u, 'An environment is called by at most 255 characters, without quotes and signs of shells.');
-const toAction = matching(workflow/* actionPattern */.Bt, 'Write it as owner/name@ref.');
-
-// EXTERNAL MODULE: ./lib/cli/shell-line.js
+const toAction = matching(workflow .Bt, 'Write it as owner/name@ref.');
 var shell_line = __webpack_require__(8639);
-;// CONCATENATED MODULE: ./lib/cli/cli.js
+;
 
 
 
@@ -194,9 +176,9 @@ async function cli(argv) {
             throw error;
         process.exit();
     });
-    const program = new esm/* Command */.uB('tiktok-stats')
+    const program = new esm .uB('tiktok-stats')
         .description('Your social numbers in an SQLite file, with tokens that renew themselves.')
-        .version(await (0,own_action/* readVersion */.$4)())
+        .version(await (0,own_action .$4)())
         .exitOverride()
         .showHelpAfterError('Run with --help to see what there is.');
     addDemoCommand(program);
@@ -220,12 +202,12 @@ async function cli(argv) {
     }
 }
 function addLanguage(program) {
-    let language = (0,cli_language/* readLanguage */.d)(undefined, process.env);
+    let language = (0,cli_language .d)(undefined, process.env);
     for (const command of program.commands)
         if (!command.options.some(({ long }) => long === '--locale'))
-            command.addOption((0,cli_language/* localeOption */.W)('the messages (default: that of LANG)'));
+            command.addOption((0,cli_language .W)('the messages (default: that of LANG)'));
     program.hook('preAction', (_, command) => {
-        language = (0,cli_language/* readLanguage */.d)(command.opts().locale, process.env);
+        language = (0,cli_language .d)(command.opts().locale, process.env);
         command.setOptionValue('language', language);
     });
     return () => language;
@@ -236,7 +218,7 @@ function addDemoCommand(program) {
         .description('the whole job against the built-in emulators, without an account')
         .option('--database <file>', 'where to write the SQLite file (default: a new temporary folder)')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(604), __webpack_require__.e(207), __webpack_require__.e(6193), __webpack_require__.e(9171), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
+        const { demo } = await Promise.all( [__webpack_require__.e(4768), __webpack_require__.e(604), __webpack_require__.e(207), __webpack_require__.e(6193), __webpack_require__.e(9171), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 1131));
         await demo(options);
     });
 }
@@ -245,23 +227,23 @@ function addShowCommand(program) {
         .command('show')
         .description("the database's numbers, with growth over 1, 7 and 30 days")
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
-        .addOption(new esm/* Option */.c$('--platform <id>', 'one platform alone').choices(platforms/* platforms */.B.map(({ id }) => id)))
+        .addOption(new esm .c$('--platform <id>', 'one platform alone').choices(platforms .B.map(({ id }) => id)))
         .option('--posts', 'the single posts instead, the best of each account first')
-        .addOption(new esm/* Option */.c$('--json', 'print a JSON array').conflicts('csv'))
+        .addOption(new esm .c$('--json', 'print a JSON array').conflicts('csv'))
         .option('--csv', 'print lines for a spreadsheet')
         .action(async (options) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(7204), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
+        const { show } = await Promise.all( [__webpack_require__.e(207), __webpack_require__.e(7204), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
         await show(options);
     });
 }
 function addDrawCommand(program) {
-    (0,drawing_options/* addDrawingOptions */.kt)(program
+    (0,drawing_options .kt)(program
         .command('draw')
         .description('the page, pictures, JSON and CSV from a database alone')
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
         .option('--output-directory <folder>', 'where the files go', 'social-stats')
         .option('--account <id>', 'one account alone, by its name in the output stats; repeatable', addTo, [])).action(async (options) => {
-        const { draw } = await Promise.all(/* import() */[__webpack_require__.e(4177), __webpack_require__.e(207), __webpack_require__.e(7204), __webpack_require__.e(6174), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
+        const { draw } = await Promise.all( [__webpack_require__.e(4177), __webpack_require__.e(207), __webpack_require__.e(7204), __webpack_require__.e(6174), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
         await draw(options);
     });
 }
@@ -272,7 +254,7 @@ function addMergeCommand(program) {
         .argument('<source...>', 'the databases that are read')
         .requiredOption('--database <file>', 'the database that takes their rows')
         .action(async (sources, options) => {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(2190)]).then(__webpack_require__.bind(__webpack_require__, 2190));
+        const { merge } = await Promise.all( [__webpack_require__.e(604), __webpack_require__.e(2190)]).then(__webpack_require__.bind(__webpack_require__, 2190));
         await merge(sources, options);
     });
 }
@@ -284,7 +266,7 @@ function addRecoverCommand(program) {
         .option('-e, --env-file <file>', 'the .env.social to renew', '.env.social')
         .option('--force', 'write the tokens of the log even where the file has newer ones', false)
         .action(async (logFile, options) => {
-        const { recover } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
+        const { recover } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(1530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
         await recover({ ...options, logFile });
     });
 }
@@ -300,14 +282,14 @@ function addFetchCommand(program) {
         .option('--secret-name <name>', "the secret's name (default: as in the action)")
         .option('--platforms <list>', 'comma list (default: all that are configured)', parsePlatforms, [])
         .option('--video-count <count>', 'how many latest posts the metrics look at', parseCount, 10)
-        .addOption(new esm/* Option */.c$('--refresh <policy>', 'which tokens to renew')
+        .addOption(new esm .c$('--refresh <policy>', 'which tokens to renew')
         .choices(['auto', 'always', 'never'])
         .default('auto'))
         .option('--audience', 'ask for who follows the accounts, once a week')
         .option('--dry-run', 'renew nothing and write nothing')
         .option('--json', 'print the numbers as JSON, and nothing else on standard output');
-    (0,drawing_options/* addDrawingOptions */.kt)(command).action(async (options) => {
-        const { fetch } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(9171), __webpack_require__.e(6466)]).then(__webpack_require__.bind(__webpack_require__, 6466));
+    (0,drawing_options .kt)(command).action(async (options) => {
+        const { fetch } = await Promise.all( [__webpack_require__.e(604), __webpack_require__.e(9171), __webpack_require__.e(6466)]).then(__webpack_require__.bind(__webpack_require__, 6466));
         process.exitCode = await fetch(options);
     });
 }
@@ -324,7 +306,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(207), __webpack_require__.e(7313), __webpack_require__.e(3746)]).then(__webpack_require__.bind(__webpack_require__, 7313));
+        const { check } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(207), __webpack_require__.e(7313), __webpack_require__.e(3746)]).then(__webpack_require__.bind(__webpack_require__, 7313));
         process.exitCode = await check(options);
     });
 }
@@ -335,7 +317,7 @@ function addRunCommand(program) {
         .option('--repo <owner/name>', "the repository (default: GITHUB_REPOSITORY, then git's origin)")
         .option('--workflow <file>', 'the workflow (default: the one here that uses the action)')
         .action(async (options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 652));
+        const { run } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 652));
         process.exitCode = await run(options);
     });
 }
@@ -345,20 +327,20 @@ function addEmulateCommand(program) {
         .description('the built-in emulators on this machine, until Ctrl-C; prints what to set')
         .option('--port <port>', 'the first of their ports; 0: any that are free', parsePort, 0)
         .option('-e, --env-file <file>', 'write the credentials of a person who has just signed in')
-        .addOption(new esm/* Option */.c$('--shell <shell>', 'the shell that runs the printed lines')
-        .choices(shell_line/* shells */.m)
+        .addOption(new esm .c$('--shell <shell>', 'the shell that runs the printed lines')
+        .choices(shell_line .m)
         .default('posix'))
         .action(async (options) => {
-        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(4768), __webpack_require__.e(6193), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
+        const { emulate } = await Promise.all( [__webpack_require__.e(4768), __webpack_require__.e(6193), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         await emulate(options);
     });
 }
 async function describeFailure(error, language) {
-    if (error instanceof esm/* CommanderError */.b7)
+    if (error instanceof esm .b7)
         return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof errors/* StatsError */.GD) {
-        const { describeError, wrapForStderr } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 4402));
-        const text = describeError(error, { language, address: await (0,own_action/* ownAddress */.Xj)() });
+    if (error instanceof errors .GD) {
+        const { describeError, wrapForStderr } = await Promise.all( [__webpack_require__.e(604), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 4402));
+        const text = describeError(error, { language, address: await (0,own_action .Xj)() });
         process.stderr.write(wrapForStderr(text));
         return 2;
     }
@@ -370,23 +352,23 @@ async function describeFailure(error, language) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2267:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ refuseDrawingOptions),
-/* harmony export */   c: () => (/* binding */ toKitOptions),
-/* harmony export */   kt: () => (/* binding */ addDrawingOptions)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _pictures_colour_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6535);
-/* harmony import */ var _pictures_page_contact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7307);
-/* harmony import */ var _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6260);
-/* harmony import */ var _pictures_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
+  __webpack_require__.d(__webpack_exports__, {
+    Bw: () => (  refuseDrawingOptions),
+    c: () => (  toKitOptions),
+    kt: () => (  addDrawingOptions)
+  });
+  var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+  var _pictures_colour_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6535);
+  var _pictures_page_contact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7307);
+  var _pictures_page_kit_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6260);
+  var _pictures_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+  var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
 
 
 
@@ -438,22 +420,22 @@ function parseAccent(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1278:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   P2: () => (/* binding */ readOrigin),
-/* harmony export */   Uv: () => (/* binding */ showGit),
-/* harmony export */   kN: () => (/* binding */ readCommit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8373);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
-/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9951);
+  __webpack_require__.d(__webpack_exports__, {
+    EO: () => (  runGit),
+    P2: () => (  readOrigin),
+    Uv: () => (  showGit),
+    kN: () => (  readCommit)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+  var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+  var _files_find_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8373);
+  var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
+  var _github_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9951);
 
 
 
@@ -496,18 +478,18 @@ async function readCommit(folder) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9951:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGitHubHost),
-/* harmony export */   n: () => (/* binding */ readGitHubToken)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8373);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  toGitHubHost),
+    n: () => (  readGitHubToken)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+  var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8373);
+  var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
 
 
 
@@ -530,17 +512,17 @@ function askGh(host, environment) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7018:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ localeOption),
-/* harmony export */   d: () => (/* binding */ readLanguage)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  localeOption),
+    d: () => (  readLanguage)
+  });
+  var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+  var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 
 
 function readLanguage(option, environment) {
@@ -550,23 +532,23 @@ function readLanguage(option, environment) {
 const localeOption = (of) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--locale <locale>', `language of ${of}`).choices(_locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .locales */ .IB);
 
 
-/***/ }),
+  }),
 
-/***/ 2921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2921:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   Xj: () => (/* binding */ ownAddress),
-/* harmony export */   _A: () => (/* binding */ findOwnAction)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8409);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1278);
-/* harmony import */ var _setup_git_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7685);
+  __webpack_require__.d(__webpack_exports__, {
+    $4: () => (  readVersion),
+    Xj: () => (  ownAddress),
+    _A: () => (  findOwnAction)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8409);
+  var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1278);
+  var _setup_git_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7685);
 
 
 
@@ -622,23 +604,23 @@ async function readObject(file) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7685:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ findGitFolder),
-/* harmony export */   Os: () => (/* binding */ toIgnoreLine),
-/* harmony export */   Xz: () => (/* binding */ isTracked),
-/* harmony export */   iL: () => (/* binding */ assertUntracked),
-/* harmony export */   pi: () => (/* binding */ isIgnored)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1278);
+  __webpack_require__.d(__webpack_exports__, {
+    KB: () => (  findGitFolder),
+    Os: () => (  toIgnoreLine),
+    Xz: () => (  isTracked),
+    iL: () => (  assertUntracked),
+    pi: () => (  isIgnored)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+  var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1278);
 
 
 
@@ -687,20 +669,20 @@ async function isIgnored(file) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1563:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ readExample),
-/* harmony export */   _e: () => (/* binding */ recipes),
-/* harmony export */   rB: () => (/* binding */ findRecipes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    $1: () => (  readExample),
+    _e: () => (  recipes),
+    rB: () => (  findRecipes)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
 
 
 
@@ -835,16 +817,16 @@ function examplesFolder() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8883:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ toPath)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  toPath)
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 function toPath(typed) {
@@ -854,18 +836,18 @@ function toPath(typed) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8271:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ actionPattern),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   nj: () => (/* binding */ toWorkflow),
-/* harmony export */   o9: () => (/* binding */ withPlainText)
-/* harmony export */ });
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1029);
+  __webpack_require__.d(__webpack_exports__, {
+    Bt: () => (  actionPattern),
+    hD: () => (  quote),
+    nj: () => (  toWorkflow),
+    o9: () => (  withPlainText)
+  });
+  var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1029);
 
 const actionPattern = /^[\w.-]+\/[\w./-]+@[\w./-]+$/;
 const pins = {
@@ -945,15 +927,15 @@ function withPlainText(workflow, text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8639:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ toShellLine),
-/* harmony export */   m: () => (/* binding */ shells)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  toShellLine),
+    m: () => (  shells)
+  });
 const shells = ['posix', 'powershell', 'cmd'];
 function toShellLine(shell, key, value) {
     if (shell === 'powershell')
@@ -964,16 +946,16 @@ function toShellLine(shell, key, value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8373:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  findProgram)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const startable = ['.com', '.exe'];
@@ -1011,19 +993,19 @@ function isProgram(file, platform) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2151:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ inEach),
-/* harmony export */   F: () => (/* binding */ same)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  inEach),
+    F: () => (  same)
+  });
 const same = (text) => ({ en: text, de: text });
 const inEach = (say) => ({ en: say('en'), de: say('de') });
 
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 572;
 export const ids = [572];
 export const modules = {
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -41,18 +41,18 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -78,20 +78,19 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ toTopPosts),
-/* harmony export */   Zl: () => (/* binding */ comparePosts),
-/* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   oz: () => (/* binding */ toPostRate),
-/* harmony export */   wy: () => (/* binding */ toTitle)
-/* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
@@ -122,14 +121,14 @@ function comparePosts(one, other) {
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
-/***/ }),
+  }),
 
-/***/ 3839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3839:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  readPages)
+  });
 const mostFruitless = 10;
 async function readPages(wanted, request, giveUp) {
     const entries = new Map();
@@ -155,39 +154,25 @@ async function readPages(wanted, request, giveUp) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  572:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchSnapshot: () => (/* binding */ fetchSnapshot),
-  toSnapshot: () => (/* binding */ toSnapshot)
+  fetchSnapshot: () => (  fetchSnapshot),
+  toSnapshot: () => (  toSnapshot)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-// EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/platforms/read-pages.js
 var read_pages = __webpack_require__(3839);
-// EXTERNAL MODULE: ./lib/platforms/tiktok/scopes.js
 var tiktok_scopes = __webpack_require__(9426);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var http = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/numbers/post.js
 var post = __webpack_require__(3758);
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/understand.js
+;
 
 
 
@@ -195,55 +180,55 @@ var post = __webpack_require__(3758);
 
 function understandUser(data, reader) {
     const where = "TikTok's user info: data";
-    const user = (0,assert/* assertRecord */.qL)((0,assert/* assertRecord */.qL)(data, where).user, `${where}.user`);
+    const user = (0,assert .qL)((0,assert .qL)(data, where).user, `${where}.user`);
     const read = (field, as) => reader.read(as, user[field], `${where}.user.${field}`);
-    const [large, small] = [read('avatar_large_url', assert/* readUrl */.wo), read('avatar_url', assert/* readUrl */.wo)];
+    const [large, small] = [read('avatar_large_url', assert .wo), read('avatar_url', assert .wo)];
     return {
-        id: read('open_id', assert/* readLine */.Xw) || null,
-        name: read('display_name', assert/* readLine */.Xw),
+        id: read('open_id', assert .Xw) || null,
+        name: read('display_name', assert .Xw),
         avatar: large ?? small,
         portrait: small ?? large,
-        username: read('username', assert/* readLine */.Xw) || null,
-        bio: read('bio_description', assert/* readText */.yR),
-        verified: read('is_verified', assert/* readBoolean */.Vf),
-        followers: read('follower_count', assert/* readCount */._0),
-        following: read('following_count', assert/* readCount */._0),
-        likes: read('likes_count', assert/* readCount */._0),
-        videos: read('video_count', assert/* readCount */._0),
+        username: read('username', assert .Xw) || null,
+        bio: read('bio_description', assert .yR),
+        verified: read('is_verified', assert .Vf),
+        followers: read('follower_count', assert ._0),
+        following: read('following_count', assert ._0),
+        likes: read('likes_count', assert ._0),
+        videos: read('video_count', assert ._0),
     };
 }
 function understandVideos(data, reader) {
     const where = "TikTok's video list: data";
-    const page = reader.read(assert/* assertRecord */.qL, data, where) ?? {};
-    const list = reader.read(assert/* assertArray */.YL, page.videos ?? [], `${where}.videos`) ?? [];
+    const page = reader.read(assert .qL, data, where) ?? {};
+    const list = reader.read(assert .YL, page.videos ?? [], `${where}.videos`) ?? [];
     const videos = list.flatMap((entry, index) => reader.read((video, at) => readVideo(video, at, reader), entry, `${where}.videos[${index}]`) ?? []);
-    const hasMore = reader.read(assert/* readBoolean */.Vf, page.has_more, `${where}.has_more`) ?? false;
-    const cursor = hasMore ? reader.read(assert/* readCount */._0, page.cursor, `${where}.cursor`) : null;
+    const hasMore = reader.read(assert .Vf, page.has_more, `${where}.has_more`) ?? false;
+    const cursor = hasMore ? reader.read(assert ._0, page.cursor, `${where}.cursor`) : null;
     return { videos, cursor };
 }
 function readVideo(entry, at, reader) {
-    const video = (0,assert/* assertRecord */.qL)(entry, at);
-    const id = (0,assert/* readLine */.Xw)(video.id, `${at}.id`);
+    const video = (0,assert .qL)(entry, at);
+    const id = (0,assert .Xw)(video.id, `${at}.id`);
     if (!id)
-        throw new errors/* StatsError */.GD('unexpected-answer', `${at}.id is missing.`, report);
-    const text = (field) => reader.read(assert/* readText */.yR, video[field], `${at}.${field}`);
+        throw new errors .GD('unexpected-answer', `${at}.id is missing.`, report);
+    const text = (field) => reader.read(assert .yR, video[field], `${at}.${field}`);
     return {
         id,
-        url: withoutOrigin(reader.read(assert/* readUrl */.wo, video.share_url, `${at}.share_url`)),
-        title: (0,post/* toTitle */.wy)(text('title')) ?? (0,post/* toTitle */.wy)(text('video_description')),
+        url: withoutOrigin(reader.read(assert .wo, video.share_url, `${at}.share_url`)),
+        title: (0,post .wy)(text('title')) ?? (0,post .wy)(text('video_description')),
         kind: 'video',
         postedAt: reader.read(readSeconds, video.create_time, `${at}.create_time`),
-        likes: (0,assert/* readCount */._0)(video.like_count, `${at}.like_count`),
-        comments: (0,assert/* readCount */._0)(video.comment_count, `${at}.comment_count`),
-        shares: (0,assert/* readCount */._0)(video.share_count, `${at}.share_count`),
-        views: (0,assert/* readCount */._0)(video.view_count, `${at}.view_count`),
+        likes: (0,assert ._0)(video.like_count, `${at}.like_count`),
+        comments: (0,assert ._0)(video.comment_count, `${at}.comment_count`),
+        shares: (0,assert ._0)(video.share_count, `${at}.share_count`),
+        views: (0,assert ._0)(video.view_count, `${at}.view_count`),
     };
 }
 function readSeconds(value, where) {
-    const seconds = (0,assert/* readCount */._0)(value, where);
+    const seconds = (0,assert ._0)(value, where);
     if (seconds === null || seconds < endOfTime)
         return seconds === null ? null : Number(seconds) * 1000;
-    throw new errors/* StatsError */.GD('unexpected-answer', `${where} is not a time.`, report);
+    throw new errors .GD('unexpected-answer', `${where} is not a time.`, report);
 }
 const endOfTime = 253402300800n;
 function withoutOrigin(address) {
@@ -258,16 +243,16 @@ function withoutOrigin(address) {
 function understandEnvelope(answer, name) {
     const body = readBody(answer);
     if (body === null) {
-        if ((0,http/* isTransient */.dg)(answer))
+        if ((0,http .dg)(answer))
             throw understand_transient(answer.status === 429, name, `HTTP ${answer.status}`);
-        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and without a JSON result.`, 'Check that no proxy stands between the runner and TikTok; if this continues, report it.');
+        throw new errors .GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and without a JSON result.`, 'Check that no proxy stands between the runner and TikTok; if this continues, report it.');
     }
     if (body.code === 'ok' && answer.status < 400)
         return body.data;
     throw understandError(body.code, answer, name, body.logId);
 }
 function asksToComeBack(answer) {
-    if ((0,http/* isTransient */.dg)(answer))
+    if ((0,http .dg)(answer))
         return true;
     if (!/rate_limit_exceeded|internal_error/.test(answer.text))
         return false;
@@ -278,29 +263,29 @@ function understandError(code, answer, name, logId) {
     const said = `${code}, HTTP ${answer.status}${logId && `, log id ${logId}`}`;
     switch (code) {
         case 'access_token_invalid':
-            return new errors/* StatsError */.GD('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
+            return new errors .GD('access-expired', `TikTok refused the access token (${said}).`, 'Let the action renew it: run with refresh: auto.');
         case 'scope_not_authorized':
         case 'scope_permission_missed':
-            return new errors/* StatsError */.GD('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it in the developer portal as well.');
+            return new errors .GD('missing-scope', `${name} was refused because a scope is missing (${said}).`, 'Sign in again and grant the scope; the app needs it in the developer portal as well.');
         case 'rate_limit_exceeded':
             return understand_transient(true, name, said);
         case 'internal_error':
             return understand_transient(false, name, said);
         default:
-            if ((0,http/* isTransient */.dg)(answer))
+            if ((0,http .dg)(answer))
                 return understand_transient(answer.status === 429, name, said);
-            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, report);
+            return new errors .GD('unexpected-answer', `${name} was refused (${said}).`, report);
     }
 }
 const understand_transient = (throttled, name, said) => throttled
-    ? new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.')
-    : new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
+    ? new errors .GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.')
+    : new errors .GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
 const report = 'Look for a newer version of this action, or report it with the log id.';
 function readBody({ text }) {
     try {
-        const body = (0,json/* parseJson */.q)(text);
-        const error = (0,assert/* isRecord */.u4)(body) ? body.error : null;
-        if (!(0,assert/* isRecord */.u4)(body) || !(0,assert/* isRecord */.u4)(error) || typeof error.code !== 'string')
+        const body = (0,json .q)(text);
+        const error = (0,assert .u4)(body) ? body.error : null;
+        if (!(0,assert .u4)(body) || !(0,assert .u4)(error) || typeof error.code !== 'string')
             return null;
         const code = /^[a-z_]{1,40}$/.test(error.code) ? error.code : 'an unknown code';
         const { log_id } = error;
@@ -312,7 +297,7 @@ function readBody({ text }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/fetch.js
+;
 
 
 
@@ -322,27 +307,27 @@ function readBody({ text }) {
 const pageSize = 20;
 const videoFields = 'id,create_time,title,video_description,share_url,like_count,comment_count,share_count,view_count';
 async function fetchSnapshot(values, videoCount, context) {
-    const granted = (0,tiktok_scopes/* readScopes */.Q9)(values.get('TIKTOK_SCOPE'));
+    const granted = (0,tiktok_scopes .Q9)(values.get('TIKTOK_SCOPE'));
     const done = new AbortController();
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const reader = (0,lenient_reader .D)();
     const reads = { ...context, reader, signal: AbortSignal.any([context.signal, done.signal]) };
     const [{ user, missing }, videos] = await Promise.all([
         fetchUser(values, granted, reads),
         fetchVideos(values, granted, videoCount, reads),
     ]).finally(() => done.abort());
     const costs = [
-        ...[...missing].map((scope) => ({ name: scope, cost: tiktok_scopes/* userScopes */.lZ[scope].cost })),
-        ...(videos === null ? [tiktok_scopes/* videoScope */.aS] : []),
+        ...[...missing].map((scope) => ({ name: scope, cost: tiktok_scopes .lZ[scope].cost })),
+        ...(videos === null ? [tiktok_scopes .aS] : []),
     ];
     if (costs.length > 0)
         context.warn(describeMissing(costs));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    const odd = (0,lenient_reader .N)(reader.notes());
     if (odd)
         context.warn(odd);
     return toSnapshot(user, videos, values);
 }
 async function fetchUser(values, granted, context) {
-    const all = Object.keys(tiktok_scopes/* userScopes */.lZ).filter(tiktok_scopes/* isUserScope */.WZ);
+    const all = Object.keys(tiktok_scopes .lZ).filter(tiktok_scopes .WZ);
     const asked = all.filter((scope) => scope === 'user.info.basic' || (granted?.has(scope) ?? true));
     const missing = new Set(all.filter((scope) => !asked.includes(scope)));
     const user = await fetchUserByScopes(values, asked, missing, context);
@@ -366,7 +351,7 @@ async function fetchUserByScopes(values, scopes, missing, context) {
 }
 async function requestUser(values, scopes, context) {
     const name = "TikTok's user info";
-    const fields = scopes.flatMap((scope) => tiktok_scopes/* userScopes */.lZ[scope].fields).join(',');
+    const fields = scopes.flatMap((scope) => tiktok_scopes .lZ[scope].fields).join(',');
     const answer = await context.http({
         name,
         method: 'GET',
@@ -394,7 +379,7 @@ function mergeUsers(parts) {
     };
 }
 async function fetchVideos(values, granted, videoCount, context) {
-    if (granted !== null && !granted.has(tiktok_scopes/* videoScope */.aS.name))
+    if (granted !== null && !granted.has(tiktok_scopes .aS.name))
         return null;
     try {
         return await requestVideos(values, videoCount, context);
@@ -421,15 +406,15 @@ function requestVideos(values, videoCount, context) {
         const page = understandVideos(understandEnvelope(answer, name), context.reader);
         return { entries: page.videos, cursor: page.cursor };
     };
-    return (0,read_pages/* readPages */.n)(videoCount, requestPage, (pages) => context.reader.note(`${name} continues, but ${pages} pages of it contain no further video`));
+    return (0,read_pages .n)(videoCount, requestPage, (pages) => context.reader.note(`${name} continues, but ${pages} pages of it contain no further video`));
 }
 function toSnapshot(user, videos, values) {
     const username = user.username ?? (values.get('TIKTOK_USERNAME')?.replace(/^@/, '') || null);
     const viewed = videos?.flatMap(({ views }) => (views === null ? [] : [views])) ?? [];
-    const views = videos && (0,metrics/* sum */.cz)(videos.map((video) => video.views));
-    const interactions = videos && (0,metrics/* sum */.cz)(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
-    const rate = views === null || interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views);
-    const avgViews = videos === null || !views ? null : (0,metrics/* average */.G8)(views, videos.length);
+    const views = videos && (0,metrics .cz)(videos.map((video) => video.views));
+    const interactions = videos && (0,metrics .cz)(videos.flatMap(({ likes, comments, shares }) => [likes, comments, shares]));
+    const rate = views === null || interactions === null ? null : (0,metrics .gL)(interactions, views);
+    const avgViews = videos === null || !views ? null : (0,metrics .G8)(views, videos.length);
     return {
         profile: {
             id: user.id ?? values.get('TIKTOK_OPEN_ID') ?? null,
@@ -446,7 +431,7 @@ function toSnapshot(user, videos, values) {
             videos: user.videos,
             engagement_rate: rate,
             avg_views: avgViews,
-            median_views: avgViews === null ? null : (0,metrics/* median */.JZ)(viewed),
+            median_views: avgViews === null ? null : (0,metrics .JZ)(viewed),
         },
         flat: {
             followers: user.followers,
@@ -463,13 +448,13 @@ function toSnapshot(user, videos, values) {
 const authorization = (values) => ({
     Authorization: `Bearer ${values.get('TIKTOK_ACCESS_TOKEN') ?? ''}`,
 });
-const isMissingScope = (error) => error instanceof errors/* StatsError */.GD && error.code === 'missing-scope';
+const isMissingScope = (error) => error instanceof errors .GD && error.code === 'missing-scope';
 const describeMissing = (scopes) => {
     const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
     return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
 };
 
 
-/***/ })
+  })
 
 };

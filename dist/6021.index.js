@@ -2,15 +2,15 @@ export const id = 6021;
 export const ids = [6021];
 export const modules = {
 
-/***/ 6021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6021:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createTerminalDialogue: () => (/* binding */ createTerminalDialogue)
-/* harmony export */ });
-/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3539);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
-/* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3776);
+  __webpack_require__.d(__webpack_exports__, {
+    createTerminalDialogue: () => (  createTerminalDialogue)
+  });
+  var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3539);
+  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
+  var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3776);
 
 
 
@@ -106,6 +106,6 @@ const yesOrNo = {
 const needed = { en: 'Something is needed here.', de: 'Hier fehlt noch etwas.' };
 
 
-/***/ })
+  })
 
 };

@@ -2,34 +2,21 @@ export const id = 6145;
 export const ids = [6145];
 export const modules = {
 
-/***/ 6145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  6145:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  startBluesky: () => (/* binding */ startBluesky)
+  startBluesky: () => (  startBluesky)
 });
-
-// EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
 var emulated_platform = __webpack_require__(2849);
-// EXTERNAL MODULE: ./lib/emulators/portrait.js
 var portrait = __webpack_require__(5513);
-// EXTERNAL MODULE: ./lib/emulators/rate-window.js
 var rate_window = __webpack_require__(4289);
-// EXTERNAL MODULE: ./lib/emulators/router.js
 var router = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
 var server = __webpack_require__(9473);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/emulators/bluesky/account.js
+;
 
 
 
@@ -37,7 +24,7 @@ const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 function createAccount(given, now) {
     const { posts, ...profile } = given;
     return {
-        did: `did:plc:${(0,random_text/* randomText */.xM)(24, base32)}`,
+        did: `did:plc:${(0,random_text .xM)(24, base32)}`,
         handle: `marabakes${(0,external_node_crypto_.randomInt)(1000, 9999)}.bsky.social`,
         displayName: 'Mara bakes',
         description: 'Sourdough, slowly.\nNew loaf every other day. \ud83c\udf5e',
@@ -56,7 +43,7 @@ function toAccount({ posts, count }, now) {
         return {};
     const counts = count === undefined ? {} : { likes: count, reposts: count, replies: count, quotes: count };
     const list = Array.from({ length: posts ?? 24 }, (_, index) => ({
-        createdAt: now - lib_clock/* hourMs */.$0 - index * lib_clock/* dayMs */.LP,
+        createdAt: now - lib_clock .$0 - index * lib_clock .LP,
         ...counts,
     }));
     return count === undefined
@@ -66,7 +53,7 @@ function toAccount({ posts, count }, now) {
 const createPost = (given, now) => ({
     key: `3m${(0,external_node_crypto_.randomBytes)(11).reduce((text, byte) => text + base32.charAt(byte % 32), '')}`,
     text: 'Rye with caraway, out of the oven.\nRecipe below.',
-    createdAt: now - lib_clock/* hourMs */.$0,
+    createdAt: now - lib_clock .$0,
     embed: '',
     likes: 96n,
     reposts: 11n,
@@ -81,7 +68,7 @@ const realisticPosts = (now) => Array.from({ length: 40 }, (_, index) => {
     const embeds = ['images', '', 'video', 'external', 'record'];
     return {
         text: loaves[index % loaves.length] ?? '',
-        createdAt: now - 2 * lib_clock/* hourMs */.$0 - index * 17 * lib_clock/* hourMs */.$0,
+        createdAt: now - 2 * lib_clock .$0 - index * 17 * lib_clock .$0,
         embed: embeds[index % embeds.length] ?? '',
         likes,
         reposts: likes / 9n,
@@ -96,10 +83,8 @@ const loaves = [
     'Scoring a leaf, slowly.',
     'Feeding the starter, day one of seven.',
 ];
-
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./lib/emulators/bluesky/views.js
+;
 
 function toProfile(account, baseUrl, settings) {
     const own = account.posts.filter(({ role }) => role !== 'repost').length;
@@ -183,7 +168,7 @@ const toCid = (text) => `bafyrei${(0,external_node_crypto_.createHash)('sha256')
     .slice(0, 52)
     .replaceAll(/[0189]/g, 'q')}`;
 
-;// CONCATENATED MODULE: ./lib/emulators/bluesky/endpoints.js
+;
 
 
 
@@ -193,7 +178,7 @@ function throttle({ clock, settings }) {
     const limits = {
         'ratelimit-limit': String(settings.rateLimit),
         'ratelimit-remaining': '0',
-        'ratelimit-reset': String(Math.ceil((clock.now() + lib_clock/* minuteMs */.J2) / 1000)),
+        'ratelimit-reset': String(Math.ceil((clock.now() + lib_clock .J2) / 1000)),
         'ratelimit-policy': `${settings.rateLimit};w=60`,
     };
     return { ...answer, headers: { ...answer.headers, ...limits } };
@@ -235,18 +220,18 @@ function listFeed(query, account, { settings, baseUrl }) {
 const endpoints_json = (status, body) => ({
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: (0,json/* stringifyJson */.s)(body),
+    body: (0,json .s)(body),
 });
 const refuse = (status, error, message) => endpoints_json(status, { error, message });
 
-;// CONCATENATED MODULE: ./lib/emulators/bluesky/settings.js
+;
 const createSettings = () => ({
     counts: 'shown',
     handles: 'confirmed',
     rateLimit: Number.POSITIVE_INFINITY,
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/bluesky/index.js
+;
 
 
 
@@ -257,18 +242,18 @@ const createSettings = () => ({
 
 async function startBluesky(options) {
     const { clock } = options;
-    const service = await (0,server/* openService */.I)(options);
+    const service = await (0,server .I)(options);
     const settings = createSettings();
     const accounts = [];
-    const passesRate = (0,rate_window/* createRateWindow */.b)(clock);
+    const passesRate = (0,rate_window .b)(clock);
     const context = { clock, settings, accounts, baseUrl: service.url };
-    const findRoute = (0,router/* createRouter */.a)({
+    const findRoute = (0,router .a)({
         'GET /xrpc/app.bsky.actor.getProfile': (request) => answerProfile(request, context),
         'GET /xrpc/app.bsky.feed.getAuthorFeed': (request) => answerFeed(request, context),
         'GET /img/avatar/plain/:did/:picture': () => ({
             status: 200,
             headers: { 'content-type': 'image/png' },
-            body: portrait/* portrait */.o,
+            body: portrait .o,
         }),
     });
     service.serve((request) => {
@@ -292,9 +277,9 @@ async function startBluesky(options) {
         },
         passDay: () => {
             for (const account of accounts) {
-                account.followers = (0,emulated_platform/* grown */.g)(account.followers);
+                account.followers = (0,emulated_platform .g)(account.followers);
                 for (const post of account.posts)
-                    post.likes = (0,emulated_platform/* grown */.g)(post.likes);
+                    post.likes = (0,emulated_platform .g)(post.likes);
             }
         },
     });
@@ -302,26 +287,26 @@ async function startBluesky(options) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2849:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ grown)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  grown)
+  });
 const grown = (count) => count + count / 180n + 1n;
 
 
-/***/ }),
+  }),
 
-/***/ 5513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5513:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ portrait)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  portrait)
+  });
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 const size = 240;
 const top = [255, 196, 148];
@@ -363,15 +348,15 @@ function toChunk(type, data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4289:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createRateWindow)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  createRateWindow)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 function createRateWindow(clock) {
@@ -388,6 +373,6 @@ function createRateWindow(clock) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,23 +2,10 @@ export const id = 6166;
 export const ids = [6166];
 export const modules = {
 
-/***/ 6166:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  6166:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* module decorator */ module = __webpack_require__.nmd(module);
-
-// We are modularizing this manually because the current modularize setting in Emscripten has some issues:
-// https://github.com/kripken/emscripten/issues/5820
-// In addition, When you use emcc's modularization, it still expects to export a global object called `Module`,
-// which is able to be used/called before the WASM is loaded.
-// The modularization below exports a promise that loads and resolves to the actual sql.js module.
-// That way, this module can't be used before the WASM is finished loading.
-
-// We are going to define a function that a user will call to start loading initializing our Sql.js library
-// However, that function might be called multiple times, and on subsequent calls, we don't actually want it to instantiate a new instance of the Module
-// Instead, we want to return the previously loaded module
-
-// TODO: Make this not declare a global if used in the browser
+  module = __webpack_require__.nmd(module);
 var initSqlJsPromise = undefined;
 
 var initSqlJs = function (moduleConfig) {
@@ -26,23 +13,8 @@ var initSqlJs = function (moduleConfig) {
     if (initSqlJsPromise){
       return initSqlJsPromise;
     }
-    // If we're here, we've never called this function before
     initSqlJsPromise = new Promise(function (resolveModule, reject) {
-
-        // We are modularizing this manually because the current modularize setting in Emscripten has some issues:
-        // https://github.com/kripken/emscripten/issues/5820
-
-        // The way to affect the loading of emcc compiled modules is to create a variable called `Module` and add
-        // properties to it, like `preRun`, `postRun`, etc
-        // We are using that to get notified when the WASM has finished loading.
-        // Only then will we return our promise
-
-        // If they passed in a moduleConfig object, use that
-        // Otherwise, initialize Module to the empty object
         var Module = typeof moduleConfig !== 'undefined' ? moduleConfig : {};
-
-        // EMCC only allows for a single onAbort function (not an array of functions)
-        // So if the user defined their own onAbort function, we remember it and call it
         var originalOnAbortFunction = Module['onAbort'];
         Module['onAbort'] = function (errorThatCausedAbort) {
             reject(new Error(errorThatCausedAbort));
@@ -53,30 +25,9 @@ var initSqlJs = function (moduleConfig) {
 
         Module['postRun'] = Module['postRun'] || [];
         Module['postRun'].push(function () {
-            // When Emscripted calls postRun, this promise resolves with the built Module
             resolveModule(Module);
         });
-
-        // There is a section of code in the emcc-generated code below that looks like this:
-        // (Note that this is lowercase `module`)
-        // if (typeof module !== 'undefined') {
-        //     module['exports'] = Module;
-        // }
-        // When that runs, it's going to overwrite our own modularization export efforts in shell-post.js!
-        // The only way to tell emcc not to emit it is to pass the MODULARIZE=1 or MODULARIZE_INSTANCE=1 flags,
-        // but that carries with it additional unnecessary baggage/bugs we don't want either.
-        // So, we have three options:
-        // 1) We undefine `module`
-        // 2) We remember what `module['exports']` was at the beginning of this function and we restore it later
-        // 3) We write a script to remove those lines of code as part of the Make process.
-        //
-        // Since those are the only lines of code that care about module, we will undefine it. It's the most straightforward
-        // of the options, and has the side effect of reducing emcc's efforts to modify the module if its output were to change in the future.
-        // That's a nice side effect since we're handling the modularization efforts ourselves
         module = undefined;
-
-        // The emcc-generated code and shell-post.js code goes below,
-        // meaning that all of it runs inside of this promise. If anything throws an exception, our promise will abort
 var k;k||=typeof Module !== 'undefined' ? Module : {};var aa=!!globalThis.window,ba=!!globalThis.WorkerGlobalScope;
 k.onRuntimeInitialized=function(){function a(f,h){mb(f,h instanceof Error?h.message:String(h),-1)}function b(f,h){switch(typeof h){case "boolean":ic(f,h?1:0);break;case "number":jc(f,h);break;case "string":kc(f,h,l(h),-1);break;case "object":if(h===null)nb(f);else if(h.length!=null){var p=ca(h.length);v.set(h,p);lc(f,p,h.length,-1);da(p)}else mb(f,"Wrong API use : tried to return a value of an unknown type ("+h+").",-1);break;default:nb(f)}}function d(f,h){for(var p=[],r=0;r<f;r+=1){var u=y(h+4*r,
 "i32"),w=mc(u);if(w===1||w===2)u=nc(u);else if(w===3)w=ob(u),u=oc(u),u=A(u,w,!0);else if(w===4){w=u;u=ob(w);w=pc(w);for(var x=new Uint8Array(u),G=0;G<u;G+=1)x[G]=v[w+G];u=x}else u=null;p.push(u)}return p}function c(f,h){this.Va=f;this.db=h;this.Ta=1;this.Eb=[]}function e(f,h){this.db=h;this.tb=ea(f);if(this.tb===null)throw Error("Unable to allocate memory for the SQL string");this.zb=this.tb;this.fb=this.Kb=null}function g(f){this.filename="dbfile_"+(4294967295*Math.random()>>>0);f!=null&&fa(this.filename,
@@ -167,25 +118,18 @@ async function dd(){Ha();var a=k.setStatus;a&&(a("Running..."),await new Promise
 c.ga;k._sqlite3_value_int=c.ha;k._sqlite3_value_type=c.ia;k._sqlite3_result_blob=c.ja;k._sqlite3_result_double=c.ka;k._sqlite3_result_error=c.la;k._sqlite3_result_int=c.ma;k._sqlite3_result_int64=c.na;k._sqlite3_result_null=c.oa;k._sqlite3_result_text=c.pa;k._sqlite3_aggregate_context=c.qa;k._sqlite3_column_count=c.ra;k._sqlite3_data_count=c.sa;k._sqlite3_column_blob=c.ta;k._sqlite3_column_bytes=c.ua;k._sqlite3_column_double=c.va;k._sqlite3_bind_blob=c.wa;k._sqlite3_bind_double=c.xa;k._sqlite3_bind_int=
 c.ya;k._sqlite3_bind_text=c.za;k._sqlite3_bind_parameter_index=c.Aa;k._sqlite3_sql=c.Ba;k._sqlite3_normalized_sql=c.Ca;k._sqlite3_changes=c.Da;k._sqlite3_close_v2=c.Ea;k._sqlite3_create_function_v2=c.Fa;k._sqlite3_update_hook=c.Ga;k._sqlite3_open=c.Ha;ca=k._malloc=c.Ia;da=k._free=c.Ja;k._RegisterExtensionFunctions=c.Ka;gb=c.La;bd=c.Ma;pa=c.Na;ka=c.Oa;la=c.Pa;Da=c.O;Z=c.Q;Ca();return ed}var b={a:cd},d=k.instantiateWasm;if(d)return new Promise(c=>{d(b,e=>c(a(e)))});Ma??=k.locateFile?k.locateFile("sql-wasm-browser.wasm",
 ua):ua+"sql-wasm-browser.wasm";return function(c){return a(c.instance)}(await Sa(b))})().then(()=>dd());
-
-
-        // The shell-pre.js and emcc-generated code goes above
         return Module;
-    }); // The end of the promise being returned
+    });
 
   return initSqlJsPromise;
-} // The end of our initSqlJs function
-
-// This bit below is copied almost exactly from what you get when you use the MODULARIZE=1 flag with emcc
-// However, we don't want to use the emcc modularization. See shell-pre.js
+}
 if (true){
     module.exports = initSqlJs;
-    // This will allow the module to be used in ES6 or CommonJS
     module.exports["default"] = initSqlJs;
 }
 else {}
 
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 6174;
 export const ids = [6174];
 export const modules = {
 
-/***/ 3824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3824:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createErrorRedactor),
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  createErrorRedactor),
+    l: () => (  createRedactor)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const shortestSecret = 8;
 function createRedactor(secrets, shortest = shortestSecret) {
@@ -78,17 +78,17 @@ const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 
-/***/ }),
+  }),
 
-/***/ 1150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1150:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ searched),
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   rZ: () => (/* binding */ isMarked)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    CU: () => (  searched),
+    Fg: () => (  markOf),
+    oX: () => (  proofOf),
+    rZ: () => (  isMarked)
+  });
 const searched = 4096;
 const marks = {
     'index.html': '<meta name="generator" content="tiktok-stats-action">',
@@ -109,22 +109,21 @@ const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).to
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
-/***/ }),
+  }),
 
-/***/ 8618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8618:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZJ: () => (/* binding */ toBytes),
-/* harmony export */   hV: () => (/* binding */ writeFiles)
-/* harmony export */ });
-/* unused harmony export toAccountFolder */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _makers_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4746);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1821);
+  __webpack_require__.d(__webpack_exports__, {
+    ZJ: () => (  toBytes),
+    hV: () => (  writeFiles)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+  var _makers_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
+  var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4746);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1821);
 
 
 
@@ -200,19 +199,19 @@ const isRefusedRename = (error, platform) => (0,_retry_while_held_js__WEBPACK_IM
 const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or set output-directory to a separate folder.', { cause });
 
 
-/***/ }),
+  }),
 
-/***/ 2207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2207:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ toPercent),
-/* harmony export */   TQ: () => (/* binding */ toCombined),
-/* harmony export */   wX: () => (/* binding */ toCombinedGrowth)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    BY: () => (  toPercent),
+    TQ: () => (  toCombined),
+    wX: () => (  toCombinedGrowth)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
 
 
 
@@ -287,20 +286,20 @@ const add = (counts) => counts.reduce((sum, count) => sum + count, 0n);
 const latest = (days) => days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
 
-/***/ }),
+  }),
 
-/***/ 798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  798:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sq: () => (/* binding */ isPictureAt),
-/* harmony export */   cs: () => (/* binding */ fetchAvatar),
-/* harmony export */   iU: () => (/* binding */ readAvatar),
-/* harmony export */   si: () => (/* binding */ toDataUri)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+  __webpack_require__.d(__webpack_exports__, {
+    Sq: () => (  isPictureAt),
+    cs: () => (  fetchAvatar),
+    iU: () => (  readAvatar),
+    si: () => (  toDataUri)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
 
 
 
@@ -340,7 +339,7 @@ async function fetchAvatar(url, { http, signal }) {
 async function shrink(type, bytes) {
     if (type !== 'image/jpeg')
         return null;
-    const { shrinkPortrait } = await Promise.all(/* import() */[__webpack_require__.e(3598), __webpack_require__.e(2152)]).then(__webpack_require__.bind(__webpack_require__, 2152));
+    const { shrinkPortrait } = await Promise.all( [__webpack_require__.e(3598), __webpack_require__.e(2152)]).then(__webpack_require__.bind(__webpack_require__, 2152));
     return shrinkPortrait(bytes, maxEmbedded);
 }
 const isPictureAt = (url, avatar) => URL.canParse(url) && avatar?.source === toSource(url);
@@ -373,22 +372,22 @@ function readAvatar(card) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1778:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ formatShareOf),
-/* harmony export */   QC: () => (/* binding */ longestGrowth),
-/* harmony export */   YV: () => (/* binding */ toneOf),
-/* harmony export */   Yr: () => (/* binding */ describeNoGrowth),
-/* harmony export */   pL: () => (/* binding */ formatArrow)
-/* harmony export */ });
-/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
-/* harmony import */ var _shown_figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7651);
+  __webpack_require__.d(__webpack_exports__, {
+    KW: () => (  formatShareOf),
+    QC: () => (  longestGrowth),
+    YV: () => (  toneOf),
+    Yr: () => (  describeNoGrowth),
+    pL: () => (  formatArrow)
+  });
+  var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+  var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+  var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+  var _shown_figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7651);
 
 
 
@@ -412,20 +411,20 @@ function describeNoGrowth(account, locale) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7651:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ toShownFigure),
-/* harmony export */   HY: () => (/* binding */ formatAsOf),
-/* harmony export */   SZ: () => (/* binding */ asOfDay),
-/* harmony export */   jE: () => (/* binding */ toShownAudience)
-/* harmony export */ });
-/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+  __webpack_require__.d(__webpack_exports__, {
+    D3: () => (  toShownFigure),
+    HY: () => (  formatAsOf),
+    SZ: () => (  asOfDay),
+    jE: () => (  toShownAudience)
+  });
+  var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+  var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+  var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
 
 
 
@@ -440,19 +439,19 @@ const asOfDay = ({ document, points }) => (0,_numbers_growth_js__WEBPACK_IMPORTE
 const formatAsOf = (day, locale) => /^\d{4}-\d\d-\d\d$/.test(day) ? _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].asOf((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(day, locale)) : '';
 
 
-/***/ }),
+  }),
 
-/***/ 2366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2366:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ readPortrait),
-/* harmony export */   dF: () => (/* binding */ openPortraits),
-/* harmony export */   tS: () => (/* binding */ toCardPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(798);
+  __webpack_require__.d(__webpack_exports__, {
+    CJ: () => (  readPortrait),
+    dF: () => (  openPortraits),
+    tS: () => (  toCardPath)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(798);
 
 
 
@@ -498,26 +497,18 @@ async function openPortraits(accounts, { directory, published, download, log, si
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  5095:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ publishFiles)
+  b: () => (  publishFiles)
 });
-
-// EXTERNAL MODULE: ./lib/files/write-files.js
 var write_files = __webpack_require__(8618);
-// EXTERNAL MODULE: ./lib/locale/format.js
 var locale_format = __webpack_require__(4463);
-// EXTERNAL MODULE: ./lib/locale/words.js
 var words = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/numbers/growth.js
 var numbers_growth = __webpack_require__(2483);
-;// CONCATENATED MODULE: ./lib/pictures/fit-text.js
+;
 const isolate = (text) => /^[\x20-\x7e\u2026]*$/.test(text) ? text : `\u2068${text}\u2069`;
 const maxMarks = 4;
 const toLine = (text) => text
@@ -603,7 +594,7 @@ function emsOfSign(sign) {
     return (sign.codePointAt(0) ?? 0) < 0x1100 ? 0.95 : 1.1;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/pictured-account.js
+;
 
 
 
@@ -615,36 +606,32 @@ const nameOf = ({ document }) => toLine(document.profile.name ?? '') || document
 const audienceOf = ({ platform: { metrics, look } }) => metrics.find(({ name }) => name === look.audience);
 function audienceTitle(account, locale) {
     const metric = audienceOf(account);
-    return metric ? (0,words/* titleOf */.Gg)(metric, locale) : words/* words */.aL[locale].followers;
+    return metric ? (0,words .Gg)(metric, locale) : words .aL[locale].followers;
 }
-const audienceSeries = ({ points }) => (0,numbers_growth/* followersOf */.n$)((0,numbers_growth/* untilLastChange */.lr)(points));
-
-// EXTERNAL MODULE: ./lib/pictures/shown-figure.js
+const audienceSeries = ({ points }) => (0,numbers_growth .n$)((0,numbers_growth .lr)(points));
 var shown_figure = __webpack_require__(7651);
-;// CONCATENATED MODULE: ./lib/pictures/badge.js
+;
 
 
 
 
 function toBadge(account, { locale, accent }) {
     const { name, look } = account.platform;
-    const { figure, lastKnown } = (0,shown_figure/* toShownAudience */.jE)(account);
-    const { platformAudience, unknown } = words/* words */.aL[locale];
-    const count = figure === null ? unknown : (0,locale_format/* formatShort */.KS)(figure, undefined, locale);
+    const { figure, lastKnown } = (0,shown_figure .jE)(account);
+    const { platformAudience, unknown } = words .aL[locale];
+    const count = figure === null ? unknown : (0,locale_format .KS)(figure, undefined, locale);
     const badge = {
         schemaVersion: 1,
         label: platformAudience(name, audienceTitle(account, locale)),
-        message: lastKnown === null ? count : `${count} (${(0,locale_format/* formatDay */.im)(lastKnown, locale)})`,
+        message: lastKnown === null ? count : `${count} (${(0,locale_format .im)(lastKnown, locale)})`,
         color: figure === null ? 'lightgrey' : (accent ?? look.colours.light),
         namedLogo: look.logo,
         logoColor: 'white',
     };
     return `${JSON.stringify(badge, null, 2)}\n`;
 }
-
-// EXTERNAL MODULE: ./lib/pictures/growth-text.js
 var growth_text = __webpack_require__(1778);
-;// CONCATENATED MODULE: ./lib/pictures/describe-account.js
+;
 
 
 
@@ -652,28 +639,28 @@ var growth_text = __webpack_require__(1778);
 
 
 function describeAccount(account, metrics, locale) {
-    const { figure, lastKnown } = (0,shown_figure/* toShownAudience */.jE)(account);
+    const { figure, lastKnown } = (0,shown_figure .jE)(account);
     const toSentence = (title, value, growth, unit) => {
         const change = growth
-            ? `, ${(0,locale_format/* formatChange */.eD)(growth.change, unit, locale)} ${words/* words */.aL[locale].inDays(growth.spanDays)}`
+            ? `, ${(0,locale_format .eD)(growth.change, unit, locale)} ${words .aL[locale].inDays(growth.spanDays)}`
             : '';
         return `${title}: ${value}${change}.`;
     };
-    const format = (value, unit) => value === null ? words/* words */.aL[locale].unknown : (0,locale_format/* formatFigure */.Mo)(value, unit, locale);
-    const age = lastKnown ? ` (${words/* words */.aL[locale].lastKnown((0,locale_format/* formatDay */.im)(lastKnown, locale))})` : '';
-    const asOf = (0,shown_figure/* formatAsOf */.HY)((0,shown_figure/* asOfDay */.SZ)(account), locale);
+    const format = (value, unit) => value === null ? words .aL[locale].unknown : (0,locale_format .Mo)(value, unit, locale);
+    const age = lastKnown ? ` (${words .aL[locale].lastKnown((0,locale_format .im)(lastKnown, locale))})` : '';
+    const asOf = (0,shown_figure .HY)((0,shown_figure .SZ)(account), locale);
     return [
-        toSentence(audienceTitle(account, locale), `${format(figure)}${age}`, (0,growth_text/* longestGrowth */.QC)(account)),
+        toSentence(audienceTitle(account, locale), `${format(figure)}${age}`, (0,growth_text .QC)(account)),
         ...metrics.map((metric) => {
-            const growths = (0,numbers_growth/* toGrowths */.G)(account.points, (days) => (0,numbers_growth/* seriesOf */.Lf)(days, metric.name));
+            const growths = (0,numbers_growth .G)(account.points, (days) => (0,numbers_growth .Lf)(days, metric.name));
             const value = format(metric.read(account.document), metric.unit);
-            return toSentence((0,words/* titleOf */.Gg)(metric, locale), value, (0,numbers_growth/* longestOf */.OO)(growths), metric.unit);
+            return toSentence((0,words .Gg)(metric, locale), value, (0,numbers_growth .OO)(growths), metric.unit);
         }),
         ...(asOf ? [`${asOf}.`] : []),
     ].join(' ');
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/xml.js
+;
 function xml(template, ...values) {
     const markup = template.reduce((before, part, index) => {
         const value = values[index - 1] ?? null;
@@ -693,7 +680,7 @@ function toMarkup(value) {
 const escapeXml = (text) => text.replace(notXml, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-;// CONCATENATED MODULE: ./lib/pictures/page/marks.js
+;
 
 const shapes = {
     upright: xml `<rect x="3.5" y="0.5" width="9" height="15" rx="2"/>`,
@@ -703,7 +690,7 @@ const shapes = {
 };
 const drawMark = ({ look }) => xml `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${shapes[look.format]}</svg>`;
 
-;// CONCATENATED MODULE: ./lib/pictures/draw-platform.js
+;
 
 
 
@@ -722,10 +709,8 @@ function drawPlatform({ platform }, { right, top, room }) {
 <text class="onSurface" x="${left + 11 + markSize + 5 + textRoom / 2}" y="${top + 17.5}" font-size="${style.size}" font-weight="700" text-anchor="middle">${name}</text>`,
     };
 }
-
-// EXTERNAL MODULE: ./lib/pictures/avatar.js
 var pictures_avatar = __webpack_require__(798);
-;// CONCATENATED MODULE: ./lib/pictures/draw-portrait.js
+;
 
 
 
@@ -745,31 +730,27 @@ ${mark}`;
     }
     const side = radius * 2;
     return xml `<clipPath id="${id}-round"><circle cx="${x}" cy="${y}" r="${radius}"/></clipPath>
-<image data-source="${avatar.source}" href="${(0,pictures_avatar/* toDataUri */.si)(avatar)}" x="${x - radius}" y="${y - radius}" width="${side}" height="${side}" preserveAspectRatio="xMidYMid slice" clip-path="url(#${id}-round)"/>
+<image data-source="${avatar.source}" href="${(0,pictures_avatar .si)(avatar)}" x="${x - radius}" y="${y - radius}" width="${side}" height="${side}" preserveAspectRatio="xMidYMid slice" clip-path="url(#${id}-round)"/>
 ${mark}`;
 }
 function drawVerified({ x, y, radius, locale, }) {
     const at = (dx, dy) => `${(x + dx * radius).toFixed(1)} ${(y + dy * radius).toFixed(1)}`;
-    return xml `<g class="verified"><title>${words/* words */.aL[locale].verified}</title>
+    return xml `<g class="verified"><title>${words .aL[locale].verified}</title>
 <circle class="ground" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(radius + 2).toFixed(1)}"/>
 <circle class="surface" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}"/>
 <path class="tick" d="M${at(-0.45, 0.02)}L${at(-0.12, 0.36)}L${at(0.46, -0.3)}" fill="none" stroke-width="${(radius / 4.5).toFixed(1)}" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 }
-
-// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 var d3_array = __webpack_require__(5793);
-// EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
 var d3_shape = __webpack_require__(6879);
-// EXTERNAL MODULE: ./node_modules/d3-time/dist/d3-time.mjs
 var d3_time = __webpack_require__(2071);
-;// CONCATENATED MODULE: ./lib/pictures/linear.js
+;
 const toLinear = (domain, range) => (value) => {
     const size = domain[1] - domain[0];
     const share = size === 0 ? 0.5 : (value - domain[0]) / size;
     return range[0] * (1 - share) + range[1] * share;
 };
 
-;// CONCATENATED MODULE: ./lib/pictures/plot.js
+;
 
 
 
@@ -785,25 +766,25 @@ function plotSeries(series, { box, yTicks, isStepped }) {
     const values = points.map(({ value }) => value);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const spread = high > low ? 0 : Math.max(1, Math.round(high / 100));
-    const [least, most] = (0,d3_array/* nice */.Cm)(Math.max(0, low - spread), high + spread, yTicks);
+    const [least, most] = (0,d3_array .Cm)(Math.max(0, low - spread), high + spread, yTicks);
     const y = toLinear([least, most], [box.bottom, box.top]);
     const [from, to] = [Date.parse(first.day), Date.parse(last.day)];
     const x = toLinear([from, to], [box.left, box.right]);
     const xOf = ({ day }) => x(Date.parse(day));
     const yOf = ({ value }) => y(value);
-    const toLine = (0,d3_shape/* line */.n8)(xOf, yOf)
-        .curve(isStepped ? d3_shape/* curveStepAfter */.UP : d3_shape/* curveMonotoneX */.nV)
+    const toLine = (0,d3_shape .n8)(xOf, yOf)
+        .curve(isStepped ? d3_shape .UP : d3_shape .nV)
         .digits(1);
     const parts = splitAtGaps(points);
     return {
         x,
         y,
-        ticks: () => (0,d3_array/* ticks */.Zc)(least, most, yTicks),
-        days: (count) => (0,d3_time/* utcTicks */.$Z)(new Date(from), new Date(to), count).map((date) => date.toISOString()),
+        ticks: () => (0,d3_array .Zc)(least, most, yTicks),
+        days: (count) => (0,d3_time .$Z)(new Date(from), new Date(to), count).map((date) => date.toISOString()),
         lines: parts.map((part) => toLine(part) ?? ''),
         gaps: parts.slice(1).map((part, index) => {
             const ends = [parts[index]?.at(-1), part[0]].filter((point) => point !== undefined);
-            return (0,d3_shape/* line */.n8)(xOf, yOf).digits(1)(ends) ?? '';
+            return (0,d3_shape .n8)(xOf, yOf).digits(1)(ends) ?? '';
         }),
         last: { x: xOf(last), y: yOf(last) },
     };
@@ -815,7 +796,7 @@ function thin(points) {
 function splitAtGaps(points) {
     const distances = points
         .slice(1)
-        .map(({ day }, index) => (0,numbers_growth/* daysBetween */.YM)(points[index]?.day ?? day, day));
+        .map(({ day }, index) => (0,numbers_growth .YM)(points[index]?.day ?? day, day));
     const usual = distances.toSorted((one, other) => one - other)[distances.length >> 1] ?? 0;
     const parts = [points.slice(0, 1)];
     for (const [index, point] of points.slice(1).entries()) {
@@ -826,7 +807,7 @@ function splitAtGaps(points) {
     return parts;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/draw-spark.js
+;
 
 
 
@@ -836,7 +817,7 @@ const sparkDays = 90;
 function drawSpark(account, box, locale = null) {
     const series = audienceSeries(account).filter(({ figure }) => figure !== null);
     const lastDay = series.at(-1)?.day ?? '';
-    const recent = series.filter(({ day }) => (0,numbers_growth/* daysBetween */.YM)(day, lastDay) <= sparkDays);
+    const recent = series.filter(({ day }) => (0,numbers_growth .YM)(day, lastDay) <= sparkDays);
     const isStepped = account.platform.look.roundsAudience === true;
     const plot = plotSeries(recent, { box, yTicks: 4, isStepped });
     const firstDay = recent[0]?.day ?? lastDay;
@@ -847,12 +828,10 @@ ${plot.lines.map((path) => xml `<path class="line" d="${path}" fill="none" strok
 <circle class="accent" cx="${plot.last.x.toFixed(1)}" cy="${plot.last.y.toFixed(1)}" r="4.5"/>
 ${locale && drawEnds([firstDay, lastDay], box, locale)}`;
 }
-const drawEnds = ([first, last], { left, right, bottom }, locale) => xml `<text class="muted" x="${left}" y="${bottom + 19}" font-size="12">${(0,locale_format/* formatDay */.im)(first, locale, 'dayOfMonth')}</text>
-<text class="muted" x="${right + 4}" y="${bottom + 19}" font-size="12" text-anchor="end">${(0,locale_format/* formatDay */.im)(last, locale, 'dayOfMonth')}</text>`;
-
-// EXTERNAL MODULE: ./lib/pictures/colour.js
+const drawEnds = ([first, last], { left, right, bottom }, locale) => xml `<text class="muted" x="${left}" y="${bottom + 19}" font-size="12">${(0,locale_format .im)(first, locale, 'dayOfMonth')}</text>
+<text class="muted" x="${right + 4}" y="${bottom + 19}" font-size="12" text-anchor="end">${(0,locale_format .im)(last, locale, 'dayOfMonth')}</text>`;
 var colour = __webpack_require__(6535);
-;// CONCATENATED MODULE: ./lib/pictures/palette.js
+;
 
 
 const palettes = {
@@ -879,9 +858,9 @@ const leastOfAreas = 3;
 function toHue(colours, accent, scheme) {
     const { ground, panel } = palettes[scheme];
     const surface = accent ?? colours[scheme];
-    const text = (0,colour/* toReadable */.qO)(surface, [ground, panel]);
-    const isSeen = (0,colour/* contrast */.v2)(surface, ground) >= leastOfAreas;
-    return { text, surface, onSurface: (0,colour/* onColour */.qA)(surface), edge: isSeen ? null : text };
+    const text = (0,colour .qO)(surface, [ground, panel]);
+    const isSeen = (0,colour .v2)(surface, ground) >= leastOfAreas;
+    return { text, surface, onSurface: (0,colour .qA)(surface), edge: isSeen ? null : text };
 }
 function toStyle(picture, { appearance, accent }, parts = []) {
     const rules = (scheme) => [
@@ -907,7 +886,7 @@ const hueRules = (id, { text, surface, onSurface, edge }) => [
     `#${id} .tick { stroke: ${onSurface} }`,
 ];
 
-;// CONCATENATED MODULE: ./lib/pictures/to-picture.js
+;
 
 const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 function toPicture(picture) {
@@ -922,7 +901,7 @@ ${content.filter((part) => part !== null)}
 </svg>`.markup}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/card.js
+;
 
 
 
@@ -954,7 +933,7 @@ function toCard(account, options) {
         id,
         width,
         height,
-        title: words/* words */.aL[locale].onPlatform(nameOf(account), account.platform.name),
+        title: words .aL[locale].onPlatform(nameOf(account), account.platform.name),
         description: describeAccount(account, tiles, locale),
         content: [
             toStyle({ id, colours: account.platform.look.colours }, options),
@@ -983,52 +962,52 @@ function drawPerson(account) {
 ${bio.map((line, index) => xml `<svg x="${x}" y="${top + 55 + index * 20}" width="${room}" height="20"><text class="ink" y="15" font-size="14">${isolate(line)}</text></svg>`)}`;
 }
 function drawAudience(account, { locale }) {
-    const { figure, lastKnown } = (0,shown_figure/* toShownAudience */.jE)(account);
-    const text = (0,locale_format/* formatShort */.KS)(figure, undefined, locale);
-    const growths = distinct((0,numbers_growth/* toGrowths */.G)(account.points, numbers_growth/* followersOf */.n$));
+    const { figure, lastKnown } = (0,shown_figure .jE)(account);
+    const text = (0,locale_format .KS)(figure, undefined, locale);
+    const growths = distinct((0,numbers_growth .G)(account.points, numbers_growth .n$));
     const title = lastKnown
-        ? `${audienceTitle(account, locale)} \u00b7 ${words/* words */.aL[locale].lastKnown((0,locale_format/* formatDay */.im)(lastKnown, locale))}`
+        ? `${audienceTitle(account, locale)} \u00b7 ${words .aL[locale].lastKnown((0,locale_format .im)(lastKnown, locale))}`
         : audienceTitle(account, locale);
-    const asOf = (0,shown_figure/* formatAsOf */.HY)((0,shown_figure/* asOfDay */.SZ)(account), locale);
+    const asOf = (0,shown_figure .HY)((0,shown_figure .SZ)(account), locale);
     return xml `<text class="muted" x="${margin}" y="148" font-size="14">${title}</text>
 <text class="muted" x="${right}" y="148" font-size="13" text-anchor="end">${asOf}</text>
 <text class="${lastKnown ? 'muted' : 'ink'}" x="${margin}" y="196" font-size="${fitSize(text, 320, { size: 46, bold: true })}" font-weight="700">${text}</text>
 ${growths.length > 0
         ? growths.map((growth, index) => drawGrowth(growth, margin + index * growthWidth, locale))
-        : xml `<text class="muted" x="${margin}" y="226" font-size="14">${(0,growth_text/* describeNoGrowth */.Yr)(account, locale)}</text>`}`;
+        : xml `<text class="muted" x="${margin}" y="226" font-size="14">${(0,growth_text .Yr)(account, locale)}</text>`}`;
 }
 function drawGrowth({ change, percent, spanDays }, x, locale) {
-    const text = (0,growth_text/* formatArrow */.pL)(change, undefined, locale);
+    const text = (0,growth_text .pL)(change, undefined, locale);
     const room = growthWidth - 8;
     const size = fitSize(text, room, { size: 16, bold: true });
     const share = percent
-        ? firstFitting([(0,locale_format/* formatPercentChange */.vW)(percent, locale), ''], room, { size: 12 })
+        ? firstFitting([(0,locale_format .vW)(percent, locale), ''], room, { size: 12 })
         : '';
-    return xml `<text class="muted" x="${x}" y="222" font-size="13">${words/* words */.aL[locale].days(spanDays)}</text>
-<text class="${(0,growth_text/* toneOf */.YV)(change)}" x="${x}" y="241" font-size="${size}" font-weight="700">${text}</text>
-<text class="${(0,growth_text/* toneOf */.YV)(change)}" x="${x}" y="257" font-size="12">${share}</text>`;
+    return xml `<text class="muted" x="${x}" y="222" font-size="13">${words .aL[locale].days(spanDays)}</text>
+<text class="${(0,growth_text .YV)(change)}" x="${x}" y="241" font-size="${size}" font-weight="700">${text}</text>
+<text class="${(0,growth_text .YV)(change)}" x="${x}" y="257" font-size="12">${share}</text>`;
 }
 function drawTile(account, metric, { index, tiles, locale }) {
     const tileWidth = (right - margin - (tiles.length - 1) * tileGap) / tiles.length;
     const x = round(margin + index * (tileWidth + tileGap));
     const left = round(x + 14);
     const room = tileWidth - 22;
-    const series = (0,numbers_growth/* seriesOf */.Lf)((0,numbers_growth/* untilLastChange */.lr)(account.points), metric.name);
-    const { figure, lastKnown } = (0,shown_figure/* toShownFigure */.D3)(metric.read(account.document), series);
-    const text = (0,locale_format/* formatShort */.KS)(figure, metric.unit, locale);
-    const growth = (0,numbers_growth/* longestOf */.OO)((0,numbers_growth/* toGrowths */.G)(account.points, (days) => (0,numbers_growth/* seriesOf */.Lf)(days, metric.name)));
+    const series = (0,numbers_growth .Lf)((0,numbers_growth .lr)(account.points), metric.name);
+    const { figure, lastKnown } = (0,shown_figure .D3)(metric.read(account.document), series);
+    const text = (0,locale_format .KS)(figure, metric.unit, locale);
+    const growth = (0,numbers_growth .OO)((0,numbers_growth .G)(account.points, (days) => (0,numbers_growth .Lf)(days, metric.name)));
     const below = lastKnown
-        ? { text: (0,locale_format/* formatDay */.im)(lastKnown, locale), tone: 'muted' }
+        ? { text: (0,locale_format .im)(lastKnown, locale), tone: 'muted' }
         : growth && describeGrowth(growth, metric, { room, locale });
     return xml `<rect class="panel" x="${x}" y="${tileTop}" width="${round(tileWidth)}" height="${tileHeight}" rx="10"/>
-<text class="muted" x="${left}" y="${tileTop + 22}" font-size="13">${firstFitting((0,words/* titlesOf */.B7)(metric, locale), room, { size: 13 })}</text>
+<text class="muted" x="${left}" y="${tileTop + 22}" font-size="13">${firstFitting((0,words .B7)(metric, locale), room, { size: 13 })}</text>
 <text class="${lastKnown ? 'muted' : 'ink'}" x="${left}" y="${tileTop + 46}" font-size="${fitSize(text, room, { size: 20, bold: true })}" font-weight="700">${text}</text>
 ${below && xml `<text class="${below.tone}" x="${left}" y="${tileTop + 64}" font-size="12">${below.text}</text>`}`;
 }
 function describeGrowth({ change, spanDays }, { unit }, { room, locale }) {
-    const text = (0,growth_text/* formatArrow */.pL)(change, unit, locale);
-    const long = `${text} \u00b7 ${words/* words */.aL[locale].shortDays(spanDays)}`;
-    return { text: firstFitting([long, text], room, { size: 12 }), tone: (0,growth_text/* toneOf */.YV)(change) };
+    const text = (0,growth_text .pL)(change, unit, locale);
+    const long = `${text} \u00b7 ${words .aL[locale].shortDays(spanDays)}`;
+    return { text: firstFitting([long, text], room, { size: 12 }), tone: (0,growth_text .YV)(change) };
 }
 const round = (value) => Math.round(value * 10) / 10;
 function distinct(all) {
@@ -1036,7 +1015,7 @@ function distinct(all) {
     return growths.filter(({ since }, index) => growths.findIndex((other) => other.since === since) === index);
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/compact.js
+;
 
 
 
@@ -1062,7 +1041,7 @@ function toCompact(account, options) {
         id,
         width: compact_width,
         height: compact_height,
-        title: words/* words */.aL[locale].onPlatform(nameOf(account), account.platform.name),
+        title: words .aL[locale].onPlatform(nameOf(account), account.platform.name),
         description: describeAccount(account, [], locale),
         content: [
             toStyle({ id, colours: account.platform.look.colours }, options),
@@ -1091,33 +1070,30 @@ function compact_drawPerson(account) {
 <svg x="${x}" y="${compact_margin + 22}" width="${handleRoom}" height="19"><text class="muted" y="14" font-size="13">${isolate(handle)}</text></svg>`;
 }
 function drawNumbers(account, { locale }) {
-    const { figure, lastKnown } = (0,shown_figure/* toShownAudience */.jE)(account);
-    const text = (0,locale_format/* formatShort */.KS)(figure, undefined, locale);
+    const { figure, lastKnown } = (0,shown_figure .jE)(account);
+    const text = (0,locale_format .KS)(figure, undefined, locale);
     const size = fitSize(text, 148, { size: 30, bold: true });
-    const asOf = (0,shown_figure/* formatAsOf */.HY)(lastKnown ?? (0,shown_figure/* asOfDay */.SZ)(account), locale);
+    const asOf = (0,shown_figure .HY)(lastKnown ?? (0,shown_figure .SZ)(account), locale);
     return xml `<text class="${lastKnown ? 'muted' : 'ink'}" x="${compact_margin}" y="94" font-size="${size}" font-weight="700">${text}</text>
 ${compact_drawGrowth(account, locale)}
 <text class="muted" x="${compact_right}" y="118" font-size="12" text-anchor="end">${asOf}</text>`;
 }
 function compact_drawGrowth(account, locale) {
-    const growth = (0,growth_text/* longestGrowth */.QC)(account);
+    const growth = (0,growth_text .QC)(account);
     const [change, note] = growth
-        ? [(0,growth_text/* formatArrow */.pL)(growth.change, undefined, locale), words/* words */.aL[locale].days(growth.spanDays)]
-        : ['', (0,growth_text/* describeNoGrowth */.Yr)(account, locale)];
+        ? [(0,growth_text .pL)(growth.change, undefined, locale), words .aL[locale].days(growth.spanDays)]
+        : ['', (0,growth_text .Yr)(account, locale)];
     const style = { size: 13, bold: true };
     const texts = [
         [change, note].filter(Boolean).join(' \u00b7 '),
-        [change, growth && words/* words */.aL[locale].shortDays(growth.spanDays)].filter(Boolean).join(' \u00b7 '),
+        [change, growth && words .aL[locale].shortDays(growth.spanDays)].filter(Boolean).join(' \u00b7 '),
     ];
     const [shown = '', span] = firstFitting(texts, 160, style).split(' \u00b7 ');
-    return xml `<text x="${compact_margin}" y="118" font-size="13"><tspan class="${growth ? (0,growth_text/* toneOf */.YV)(growth.change) : 'muted'}"${growth ? xml ` font-weight="700"` : null}>${shown}</tspan>${span ? xml `<tspan class="muted">\u00a0\u00b7 ${span}</tspan>` : null}</text>`;
+    return xml `<text x="${compact_margin}" y="118" font-size="13"><tspan class="${growth ? (0,growth_text .YV)(growth.change) : 'muted'}"${growth ? xml ` font-weight="700"` : null}>${shown}</tspan>${span ? xml `<tspan class="muted">\u00a0\u00b7 ${span}</tspan>` : null}</text>`;
 }
-
-// EXTERNAL MODULE: ./lib/files/makers-mark.js
 var makers_mark = __webpack_require__(1150);
-// EXTERNAL MODULE: ./lib/numbers/combined.js
 var numbers_combined = __webpack_require__(2207);
-;// CONCATENATED MODULE: ./lib/pictures/creator-total.js
+;
 
 
 
@@ -1127,38 +1103,38 @@ var numbers_combined = __webpack_require__(2207);
 
 function toTotal(accounts, locale) {
     const [first, second] = accounts;
-    const combined = second && (0,numbers_combined/* toCombined */.TQ)(accounts);
+    const combined = second && (0,numbers_combined .TQ)(accounts);
     if (!combined) {
-        const { figure, lastKnown } = (0,shown_figure/* toShownAudience */.jE)(first);
+        const { figure, lastKnown } = (0,shown_figure .jE)(first);
         return {
             title: audienceTitle(first, locale),
-            day: (0,shown_figure/* asOfDay */.SZ)(first),
+            day: (0,shown_figure .SZ)(first),
             followers: typeof figure === 'bigint' ? figure : null,
-            growth: (0,growth_text/* longestGrowth */.QC)(first),
+            growth: (0,growth_text .QC)(first),
             note: lastKnown
-                ? words/* words */.aL[locale].lastKnown((0,locale_format/* formatDay */.im)(lastKnown, locale))
-                : (0,growth_text/* describeNoGrowth */.Yr)(first, locale),
+                ? words .aL[locale].lastKnown((0,locale_format .im)(lastKnown, locale))
+                : (0,growth_text .Yr)(first, locale),
             decimals: 2,
             missing: [],
         };
     }
-    const growth = (0,numbers_growth/* longestOf */.OO)(combined.growths);
+    const growth = (0,numbers_growth .OO)(combined.growths);
     return {
-        title: words/* words */.aL[locale].combined,
+        title: words .aL[locale].combined,
         day: combined.day,
         followers: combined.followers,
         growth,
-        note: isFirstDay(accounts) ? words/* words */.aL[locale].sinceToday : describeAge(accounts, locale),
+        note: isFirstDay(accounts) ? words .aL[locale].sinceToday : describeAge(accounts, locale),
         decimals: 1,
         missing: toMissing(accounts, combined, growth, locale),
     };
 }
-const isFirstDay = (accounts) => accounts.every(({ points }) => (0,numbers_growth/* isNews */.Ms)(points) && points.filter(({ isChange }) => isChange).length <= 1);
+const isFirstDay = (accounts) => accounts.every(({ points }) => (0,numbers_growth .Ms)(points) && points.filter(({ isChange }) => isChange).length <= 1);
 function describeAge(accounts, locale) {
-    const known = accounts.map(shown_figure/* toShownAudience */.jE).filter(({ figure }) => figure !== null);
+    const known = accounts.map(shown_figure .jE).filter(({ figure }) => figure !== null);
     const days = known.flatMap(({ lastKnown }) => lastKnown ?? []).sort();
     const last = days.length === known.length ? days.at(-1) : undefined;
-    return last === undefined ? '' : words/* words */.aL[locale].lastKnown((0,locale_format/* formatDay */.im)(last, locale));
+    return last === undefined ? '' : words .aL[locale].lastKnown((0,locale_format .im)(last, locale));
 }
 function toMissing(accounts, combined, growth, locale) {
     const nameAll = (ids) => accounts
@@ -1166,12 +1142,12 @@ function toMissing(accounts, combined, growth, locale) {
         .map((account) => labelOf(account, accounts))
         .join(', ');
     const late = growth?.without.filter((id) => !combined.without.includes(id)) ?? [];
-    const days = words/* words */.aL[locale].days(growth?.spanDays ?? 0);
+    const days = words .aL[locale].days(growth?.spanDays ?? 0);
     return [
         ...(combined.without.length > 0
-            ? [words/* words */.aL[locale].combinedWithout(nameAll(combined.without))]
+            ? [words .aL[locale].combinedWithout(nameAll(combined.without))]
             : []),
-        ...(late.length > 0 ? [words/* words */.aL[locale].growthWithout(days, nameAll(late))] : []),
+        ...(late.length > 0 ? [words .aL[locale].growthWithout(days, nameAll(late))] : []),
     ];
 }
 function labelOf({ platform, document }, accounts) {
@@ -1179,7 +1155,7 @@ function labelOf({ platform, document }, accounts) {
     return isOnly ? platform.name : `${platform.name} @${document.profile.username}`;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/creator.js
+;
 
 
 
@@ -1220,8 +1196,8 @@ function toCreator(accounts, options) {
         id,
         width: creator_width,
         height,
-        mark: (0,makers_mark/* markOf */.Fg)(creatorFile('')),
-        title: words/* words */.aL[locale].combinedOf(nameOf(first)),
+        mark: (0,makers_mark .Fg)(creatorFile('')),
+        title: words .aL[locale].combinedOf(nameOf(first)),
         description: describe(accounts, total, options),
         content: [
             toStyle({ id, colours: inkColours }, options, parts),
@@ -1253,13 +1229,13 @@ function joinFitting(names, room) {
     return texts.find((text) => fitText(text, room, { size: 14 }) === text) ?? '';
 }
 function drawTotal({ title, followers, growth, note, decimals }, { locale }) {
-    const text = (0,locale_format/* formatShort */.KS)(followers, undefined, locale);
+    const text = (0,locale_format .KS)(followers, undefined, locale);
     const size = fitSize(text, headWidth - 20, { size: 42, bold: true });
     const change = growth
-        ? `${(0,growth_text/* formatArrow */.pL)(growth.change, undefined, locale)}${(0,growth_text/* formatShareOf */.KW)(growth, locale, decimals)}`
+        ? `${(0,growth_text .pL)(growth.change, undefined, locale)}${(0,growth_text .KW)(growth, locale, decimals)}`
         : '';
     const below = growth
-        ? xml `<tspan class="${(0,growth_text/* toneOf */.YV)(growth.change)}" font-weight="700">${change}</tspan><tspan class="muted">\u00a0${words/* words */.aL[locale].inDays(growth.spanDays)}</tspan>`
+        ? xml `<tspan class="${(0,growth_text .YV)(growth.change)}" font-weight="700">${change}</tspan><tspan class="muted">\u00a0${words .aL[locale].inDays(growth.spanDays)}</tspan>`
         : xml `<tspan class="muted">${note}</tspan>`;
     return xml `<text class="muted" x="${creator_right}" y="40" font-size="14" text-anchor="end">${title}</text>
 <text class="ink" x="${creator_right}" y="82" font-size="${size}" font-weight="700" text-anchor="end">${text}</text>
@@ -1269,8 +1245,8 @@ function creator_drawTile(account, { id, index, columns, accounts, options: { lo
     const tileWidth = creator_round((creator_right - creator_margin - (columns - 1) * creator_tileGap) / columns);
     const x = creator_round(creator_margin + (index % columns) * (tileWidth + creator_tileGap));
     const y = tilesTop + Math.floor(index / columns) * (creator_tileHeight + creator_tileGap);
-    const { figure, lastKnown } = (0,shown_figure/* toShownAudience */.jE)(account);
-    const text = (0,locale_format/* formatShort */.KS)(figure, undefined, locale);
+    const { figure, lastKnown } = (0,shown_figure .jE)(account);
+    const text = (0,locale_format .KS)(figure, undefined, locale);
     const size = fitSize(text, 100, { size: 22, bold: true });
     const left = creator_round(x + 18);
     const labelRoom = tileWidth - 50;
@@ -1288,25 +1264,25 @@ ${facts.map((fact, line) => xml `<text class="muted" x="${creator_round(x + tile
 function toFacts({ platform, document }, { room, locale, lastKnown, }) {
     const style = { size: 12 };
     if (lastKnown) {
-        return wrapText(words/* words */.aL[locale].lastKnown((0,locale_format/* formatDay */.im)(lastKnown, locale)), room, style, 2);
+        return wrapText(words .aL[locale].lastKnown((0,locale_format .im)(lastKnown, locale)), room, style, 2);
     }
     return platform.look.tiles
         .filter((metric) => metric.read(document) !== null)
         .flatMap((metric) => {
-        const text = (0,locale_format/* formatShort */.KS)(metric.read(document), metric.unit, locale);
-        const facts = (0,words/* titlesOf */.B7)(metric, locale).map((title) => words/* words */.aL[locale].figureOf(text, title));
+        const text = (0,locale_format .KS)(metric.read(document), metric.unit, locale);
+        const facts = (0,words .B7)(metric, locale).map((title) => words .aL[locale].figureOf(text, title));
         return facts.find((fact) => textWidth(fact, style) <= room) ?? [];
     })
         .slice(0, 2);
 }
 function drawFoot({ day, missing }, { y, options: { locale } }) {
-    const asOf = (0,shown_figure/* formatAsOf */.HY)(day, locale);
+    const asOf = (0,shown_figure .HY)(day, locale);
     const room = creator_right - creator_margin - textWidth(asOf, { size: 12 }) - 20;
     return xml `<svg x="${creator_margin}" y="${y - 15}" width="${creator_round(room)}" height="20"><text class="muted" y="15" font-size="12">${isolate(fitText(missing.join(' '), room, { size: 12 }))}</text></svg>
 <text class="muted" x="${creator_right}" y="${y}" font-size="12" text-anchor="end">${asOf}</text>`;
 }
 function describe(accounts, total, { locale }) {
-    const sum = (0,locale_format/* formatShort */.KS)(total.followers, undefined, locale);
+    const sum = (0,locale_format .KS)(total.followers, undefined, locale);
     const each = accounts.map((account) => {
         const numbers = describeAccount(account, account.platform.look.tiles.slice(0, 2), locale);
         return `${labelOf(account, accounts)}: ${numbers}`;
@@ -1315,7 +1291,7 @@ function describe(accounts, total, { locale }) {
 }
 const creator_round = (value) => Math.round(value * 10) / 10;
 
-;// CONCATENATED MODULE: ./lib/pictures/followers-chart.js
+;
 
 
 
@@ -1339,7 +1315,7 @@ function toFollowersChart(account, style) {
         id,
         width: followers_chart_width,
         height: followers_chart_height,
-        title: words/* words */.aL[locale].followersOf(nameOf(account), account.platform.name),
+        title: words .aL[locale].followersOf(nameOf(account), account.platform.name),
         description: followers_chart_describe(account, series, locale),
         content: [
             toStyle({ id, colours: account.platform.look.colours }, style),
@@ -1350,30 +1326,30 @@ function toFollowersChart(account, style) {
     });
 }
 function drawHead(account, locale) {
-    const { figure, lastKnown } = (0,shown_figure/* toShownAudience */.jE)(account);
-    const text = (0,locale_format/* formatFigure */.Mo)(figure, undefined, locale);
+    const { figure, lastKnown } = (0,shown_figure .jE)(account);
+    const text = (0,locale_format .Mo)(figure, undefined, locale);
     const size = fitSize(text, 400, { size: 34, bold: true });
     const audience = `${account.platform.name} \u00b7 ${audienceTitle(account, locale)} \u00b7 `;
     const name = fitText(nameOf(account), 260, { size: 15 });
-    const asOf = (0,shown_figure/* formatAsOf */.HY)((0,shown_figure/* asOfDay */.SZ)(account), locale);
+    const asOf = (0,shown_figure .HY)((0,shown_figure .SZ)(account), locale);
     return xml `<svg x="${followers_chart_margin}" y="18" width="480" height="26"><text class="muted" y="18" font-size="15">${audience}${isolate(name)}</text></svg>
 <text class="${lastKnown ? 'muted' : 'ink'}" x="${followers_chart_margin}" y="76" font-size="${size}" font-weight="700">${text}</text>
 <text class="muted" x="${followers_chart_width - followers_chart_margin}" y="36" font-size="13" text-anchor="end">${asOf}</text>
 ${followers_chart_drawGrowth(account, locale)}`;
 }
 function followers_chart_drawGrowth(account, locale) {
-    const growth = (0,growth_text/* longestGrowth */.QC)(account);
-    const { lastKnown } = (0,shown_figure/* toShownAudience */.jE)(account);
+    const growth = (0,growth_text .QC)(account);
+    const { lastKnown } = (0,shown_figure .jE)(account);
     const note = lastKnown
-        ? words/* words */.aL[locale].lastKnown((0,locale_format/* formatDay */.im)(lastKnown, locale))
-        : (0,growth_text/* describeNoGrowth */.Yr)(account, locale);
+        ? words .aL[locale].lastKnown((0,locale_format .im)(lastKnown, locale))
+        : (0,growth_text .Yr)(account, locale);
     if (!growth) {
         return xml `<text class="muted" x="${followers_chart_width - followers_chart_margin}" y="72" font-size="14" text-anchor="end">${note}</text>`;
     }
-    const text = `${(0,growth_text/* formatArrow */.pL)(growth.change, undefined, locale)}${(0,growth_text/* formatShareOf */.KW)(growth, locale)}`;
+    const text = `${(0,growth_text .pL)(growth.change, undefined, locale)}${(0,growth_text .KW)(growth, locale)}`;
     const size = fitSize(text, 260, { size: 18, bold: true });
-    return xml `<text class="${(0,growth_text/* toneOf */.YV)(growth.change)}" x="${followers_chart_width - followers_chart_margin}" y="64" font-size="${size}" font-weight="700" text-anchor="end">${text}</text>
-<text class="muted" x="${followers_chart_width - followers_chart_margin}" y="83" font-size="13" text-anchor="end">${words/* words */.aL[locale].inDays(growth.spanDays)}</text>`;
+    return xml `<text class="${(0,growth_text .YV)(growth.change)}" x="${followers_chart_width - followers_chart_margin}" y="64" font-size="${size}" font-weight="700" text-anchor="end">${text}</text>
+<text class="muted" x="${followers_chart_width - followers_chart_margin}" y="83" font-size="13" text-anchor="end">${words .aL[locale].inDays(growth.spanDays)}</text>`;
 }
 function drawChart(account, series, locale) {
     const top = 112;
@@ -1382,7 +1358,7 @@ function drawChart(account, series, locale) {
     const isStepped = account.platform.look.roundsAudience === true;
     const measured = plotSeries(series, { box: { left: 0, right, top, bottom }, yTicks, isStepped });
     if (!measured) {
-        return xml `<text class="muted" x="${followers_chart_width / 2}" y="200" font-size="16" text-anchor="middle">${words/* words */.aL[locale].noHistory}</text>`;
+        return xml `<text class="muted" x="${followers_chart_width / 2}" y="200" font-size="16" text-anchor="middle">${words .aL[locale].noHistory}</text>`;
     }
     const labels = toLabels(measured, locale);
     const left = followers_chart_margin + Math.max(...labels.map(({ text }) => textWidth(text, { size: labelSize }))) + 12;
@@ -1397,29 +1373,29 @@ ${drawNote(plot, series, locale)}`;
 }
 function toLabels({ y, ...plot }, locale) {
     const ticks = plot.ticks().filter(Number.isInteger);
-    const short = ticks.map((tick) => (0,locale_format/* formatShort */.KS)(BigInt(tick), undefined, locale));
+    const short = ticks.map((tick) => (0,locale_format .KS)(BigInt(tick), undefined, locale));
     const isClear = new Set(short).size === short.length;
     return ticks.map((tick, index) => ({
-        text: (isClear ? short[index] : undefined) ?? (0,locale_format/* formatFigure */.Mo)(BigInt(tick), undefined, locale),
+        text: (isClear ? short[index] : undefined) ?? (0,locale_format .Mo)(BigInt(tick), undefined, locale),
         y: Math.round(y(tick) * 10) / 10,
     }));
 }
 function drawDays({ x, ...plot }, series, { left, right, y, locale }) {
     const [from, to] = [series.at(0)?.day ?? '', series.at(-1)?.day ?? ''];
     if (from === to) {
-        return xml `<text class="muted" x="${((left + right) / 2).toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="middle">${(0,locale_format/* formatDay */.im)(to, locale)}</text>`;
+        return xml `<text class="muted" x="${((left + right) / 2).toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="middle">${(0,locale_format .im)(to, locale)}</text>`;
     }
     const days = plot.days(5);
     const isYears = days.every((day) => day.slice(5, 10) === '01-01');
     const isMonths = days.every((day) => day.slice(8, 10) === '01');
-    const last = { at: right + 8, text: (0,locale_format/* formatDay */.im)(to, locale), anchor: 'end' };
+    const last = { at: right + 8, text: (0,locale_format .im)(to, locale), anchor: 'end' };
     const lastLeft = last.at - textWidth(last.text, { size: labelSize }) - 12;
     const labels = [...new Set(days.map((day) => day.slice(0, 10)))]
         .map((day) => ({
         at: x(Date.parse(day)),
         text: isYears
             ? day.slice(0, 4)
-            : (0,locale_format/* formatDay */.im)(day, locale, isMonths ? 'monthOfYear' : 'dayOfMonth'),
+            : (0,locale_format .im)(day, locale, isMonths ? 'monthOfYear' : 'dayOfMonth'),
         anchor: 'middle',
     }))
         .filter(({ at, text }) => {
@@ -1429,7 +1405,7 @@ function drawDays({ x, ...plot }, series, { left, right, y, locale }) {
     return xml `${[...labels, last].map(({ at, text, anchor }) => xml `<text class="muted" x="${at.toFixed(1)}" y="${y}" font-size="${labelSize}" text-anchor="${anchor}">${text}</text>`)}`;
 }
 function drawNote(plot, series, locale) {
-    const note = series.length === 1 ? words/* words */.aL[locale].firstDay : plot.gaps.length > 0 ? words/* words */.aL[locale].gaps : null;
+    const note = series.length === 1 ? words .aL[locale].firstDay : plot.gaps.length > 0 ? words .aL[locale].gaps : null;
     if (note === null)
         return null;
     return xml `<text class="muted" x="${followers_chart_width - followers_chart_margin}" y="${followers_chart_height - 10}" font-size="12" text-anchor="end">${note}</text>`;
@@ -1437,32 +1413,30 @@ function drawNote(plot, series, locale) {
 function followers_chart_describe(account, series, locale) {
     const [first, last] = [series.at(0), series.at(-1)];
     if (!first || !last)
-        return `${words/* words */.aL[locale].noHistory}.`;
-    const value = ({ figure }) => (0,locale_format/* formatFigure */.Mo)(figure, undefined, locale);
-    const growth = (0,growth_text/* longestGrowth */.QC)(account);
+        return `${words .aL[locale].noHistory}.`;
+    const value = ({ figure }) => (0,locale_format .Mo)(figure, undefined, locale);
+    const growth = (0,growth_text .QC)(account);
     const change = growth
-        ? ` ${(0,locale_format/* formatChange */.eD)(growth.change, undefined, locale)} ${words/* words */.aL[locale].inDays(growth.spanDays)}.`
+        ? ` ${(0,locale_format .eD)(growth.change, undefined, locale)} ${words .aL[locale].inDays(growth.spanDays)}.`
         : '';
     const title = audienceTitle(account, locale);
     if (first === last)
-        return `${title}: ${value(last)}, ${(0,locale_format/* formatDay */.im)(last.day, locale)}.`;
-    const span = words/* words */.aL[locale].fromTo(`${value(first)} (${(0,locale_format/* formatDay */.im)(first.day, locale)})`, `${value(last)} (${(0,locale_format/* formatDay */.im)(last.day, locale)})`);
-    const asOf = (0,shown_figure/* formatAsOf */.HY)((0,shown_figure/* asOfDay */.SZ)(account), locale);
+        return `${title}: ${value(last)}, ${(0,locale_format .im)(last.day, locale)}.`;
+    const span = words .aL[locale].fromTo(`${value(first)} (${(0,locale_format .im)(first.day, locale)})`, `${value(last)} (${(0,locale_format .im)(last.day, locale)})`);
+    const asOf = (0,shown_figure .HY)((0,shown_figure .SZ)(account), locale);
     return `${title}: ${span}.${change} ${asOf}.`;
 }
-
-// EXTERNAL MODULE: ./lib/pictures/csv.js
 var csv = __webpack_require__(8371);
-;// CONCATENATED MODULE: ./lib/pictures/history-csv.js
+;
 
 
 function toHistoryCsv(histories) {
     return `day,platform,username,metric,value\r\n${histories.map(toLines).join('')}`;
 }
 function toLines({ platform, username, points }) {
-    const account = (0,csv/* toCsvRow */.s)([platform, username]);
+    const account = (0,csv .s)([platform, username]);
     const lines = [];
-    for (const { day, figures } of (0,numbers_growth/* untilLastChange */.lr)(points)) {
+    for (const { day, figures } of (0,numbers_growth .lr)(points)) {
         for (const metric in figures) {
             const figure = figures[metric];
             if (figure !== null)
@@ -1471,14 +1445,10 @@ function toLines({ platform, username, points }) {
     }
     return lines.join('');
 }
-
-// EXTERNAL MODULE: ./lib/pictures/posts-csv.js
 var posts_csv = __webpack_require__(2401);
-// EXTERNAL MODULE: ./lib/pictures/theme.js
 var theme = __webpack_require__(4930);
-// EXTERNAL MODULE: ./lib/pictures/page/kit-options.js
 var kit_options = __webpack_require__(6260);
-;// CONCATENATED MODULE: ./lib/locale/page-words-de.js
+;
 const germanPageWords = {
     mediaKit: 'Mediakit',
     numbersOf: (date) => `Zahlen vom ${date}`,
@@ -1570,7 +1540,7 @@ const germanPageWords = {
     roundedFormula: (platforms) => `${platforms} rundet auf drei Stellen, deshalb kommt Wachstum in Stufen.`,
 };
 
-;// CONCATENATED MODULE: ./lib/locale/page-words-en.js
+;
 const englishPageWords = {
     mediaKit: 'Media kit',
     numbersOf: (date) => `Numbers of ${date}`,
@@ -1660,7 +1630,7 @@ const englishPageWords = {
     roundedFormula: (platforms) => `${platforms} rounds to three digits, so growth comes in steps.`,
 };
 
-;// CONCATENATED MODULE: ./lib/locale/page-language.js
+;
 
 
 const pageWords = {
@@ -1677,16 +1647,13 @@ function formatList(items, locale) {
     const before = items.slice(0, -1).join(', ');
     return before === '' ? last : pageWords[locale].and(before, last);
 }
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __webpack_require__(323);
-;// CONCATENATED MODULE: ./lib/numbers/best-times.js
+;
 
 
 const blockHours = [0, 6, 10, 14, 18];
-const settledMs = 7 * clock/* dayMs */.LP;
+const settledMs = 7 * clock .LP;
 const leastPosts = 3;
 const leastCells = 3;
 function toBestTimes(posts, timeZone) {
@@ -1717,15 +1684,15 @@ function ratePosts(posts) {
         else
             accounts.set(account, [views]);
     }
-    const usual = new Map([...accounts].map(([account, views]) => [account, (0,metrics/* median */.JZ)(views) ?? 0n]));
+    const usual = new Map([...accounts].map(([account, views]) => [account, (0,metrics .JZ)(views) ?? 0n]));
     return posts.flatMap(({ account, postedAt, views }) => {
         const base = usual.get(account) ?? 0n;
-        return base === 0n ? [] : [{ postedAt, millionths: (0,metrics/* divideHalfUp */.UH)(views * 1000000n, base) }];
+        return base === 0n ? [] : [{ postedAt, millionths: (0,metrics .UH)(views * 1000000n, base) }];
     });
 }
 function toCell(place, ratios) {
     const [weekday = 0, block = 0] = place.split(' ').map(Number);
-    const hundredths = (0,metrics/* divideHalfUp */.UH)((0,metrics/* median */.JZ)(ratios) ?? 0n, 10000n);
+    const hundredths = (0,metrics .UH)((0,metrics .JZ)(ratios) ?? 0n, 10000n);
     return { weekday, block, posts: ratios.length, ratio: Number(hundredths) / 100 };
 }
 function placeInUtc(at) {
@@ -1747,7 +1714,7 @@ function openPlaces(timeZone) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/picture-size.js
+;
 function readPictureSize(bytes) {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const size = readSize(data);
@@ -1787,7 +1754,7 @@ function readWebpSize(kind, data) {
     return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/about.js
+;
 
 
 
@@ -1803,7 +1770,7 @@ function drawAbout(context) {
         { name: page.averages, formula: page.averagesFormula },
         { name: page.growth, formula: page.growthFormula },
         ...(accounts.length > 1
-            ? [{ name: words/* words */.aL[locale].combined, formula: page.combinedFormula }]
+            ? [{ name: words .aL[locale].combined, formula: page.combinedFormula }]
             : []),
         ...(rounding.length > 0
             ? [{ name: page.rounding, formula: page.roundedFormula(formatList(rounding, locale)) }]
@@ -1822,18 +1789,18 @@ function toFormula({ kit }, page) {
     return kit.engagement.per === 'views' ? page.perViews(sum, posts) : page.perFollowers(sum, posts);
 }
 
-;// CONCATENATED MODULE: ./lib/numbers/daily-changes.js
+;
 
 const toDailyChanges = (series) => series.flatMap(({ day, figure }, index) => {
     const before = series[index - 1];
     return typeof figure === 'bigint' &&
         typeof before?.figure === 'bigint' &&
-        (0,numbers_growth/* daysBetween */.YM)(before.day, day) === 1
+        (0,numbers_growth .YM)(before.day, day) === 1
         ? [{ day, change: figure - before.figure }]
         : [];
 });
 
-;// CONCATENATED MODULE: ./lib/pictures/page/frame.js
+;
 
 
 
@@ -1843,13 +1810,13 @@ const toDailyChanges = (series) => series.flatMap(({ day, figure }, index) => {
 
 
 const boxSize = 1000;
-const toPercentOf = ({ from, to }, day) => ((0,numbers_growth/* daysBetween */.YM)(from, day) / Math.max(1, (0,numbers_growth/* daysBetween */.YM)(from, to))) * 100;
+const toPercentOf = ({ from, to }, day) => ((0,numbers_growth .YM)(from, day) / Math.max(1, (0,numbers_growth .YM)(from, to))) * 100;
 function toScale(values, { top, bottom, ticks }) {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const spread = high > low ? 0 : Math.max(1, Math.round(Math.abs(high) / 100));
     const least = low >= 0 ? Math.max(0, low - spread) : low - spread;
-    const [from, to] = (0,d3_array/* nice */.Cm)(least, high + spread, ticks);
-    return { toY: toLinear([from, to], [bottom, top]), ticks: (0,d3_array/* ticks */.Zc)(from, to, ticks) };
+    const [from, to] = (0,d3_array .Cm)(least, high + spread, ticks);
+    return { toY: toLinear([from, to], [bottom, top]), ticks: (0,d3_array .Zc)(from, to, ticks) };
 }
 function drawLine(values, toY, { frame, isStepped }) {
     const place = ({ day, value }) => ({
@@ -1865,7 +1832,7 @@ function drawLine(values, toY, { frame, isStepped }) {
     return stretch(xml `<path class="line" d="${solid}"/>${gaps.length > 0 ? xml `<path class="line gap" d="${gaps.join('')}"/>` : null}`);
 }
 function drawBars(values, toY, frame) {
-    const dayWidth = boxSize / Math.max(1, (0,numbers_growth/* daysBetween */.YM)(frame.from, frame.to));
+    const dayWidth = boxSize / Math.max(1, (0,numbers_growth .YM)(frame.from, frame.to));
     const width = Math.max(1, Math.round(dayWidth * 0.7));
     const zero = Math.round((toY(0) * boxSize) / 100);
     const path = values.map(({ day, value }) => {
@@ -1885,12 +1852,12 @@ function toPath(places, isStepped) {
 }
 const drawRule = (y, className) => xml `<line class="${className}" x1="0" x2="100%" y1="${percent(y)}" y2="${percent(y)}"/>`;
 function frame_drawDays({ from, to }, locale) {
-    const span = (0,numbers_growth/* daysBetween */.YM)(from, to);
-    const middle = new Date(Date.parse(from) + Math.round(span / 2) * clock/* dayMs */.LP);
+    const span = (0,numbers_growth .YM)(from, to);
+    const middle = new Date(Date.parse(from) + Math.round(span / 2) * clock .LP);
     const day = middle.toISOString().slice(0, 10);
-    return xml `<svg class="days" width="100%"><text y="70%">${(0,locale_format/* formatDay */.im)(from, locale, 'dayOfMonth')}</text>${span > 20
-        ? xml `<text class="mid" x="${percent(toPercentOf({ from, to }, day))}" y="70%" text-anchor="middle">${(0,locale_format/* formatDay */.im)(day, locale, 'dayOfMonth')}</text>`
-        : null}<text x="100%" y="70%" text-anchor="end">${(0,locale_format/* formatDay */.im)(to, locale)}</text></svg>`;
+    return xml `<svg class="days" width="100%"><text y="70%">${(0,locale_format .im)(from, locale, 'dayOfMonth')}</text>${span > 20
+        ? xml `<text class="mid" x="${percent(toPercentOf({ from, to }, day))}" y="70%" text-anchor="middle">${(0,locale_format .im)(day, locale, 'dayOfMonth')}</text>`
+        : null}<text x="100%" y="70%" text-anchor="end">${(0,locale_format .im)(to, locale)}</text></svg>`;
 }
 function drawAxis(labels) {
     const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text, { size: 12 })));
@@ -1898,7 +1865,7 @@ function drawAxis(labels) {
 }
 const percent = (share) => `${Math.round(share * 100) / 100}%`;
 
-;// CONCATENATED MODULE: ./lib/pictures/page/followers.js
+;
 
 
 
@@ -1911,7 +1878,7 @@ const barArea = { top: 79, bottom: 99 };
 const labelDays = 8;
 const fewestBars = 2;
 function drawFollowers(account, { locale, words: page }) {
-    const series = account.series.filter(({ day, figure }) => figure !== null && (0,numbers_growth/* daysBetween */.YM)(day, account.asOf ?? day) <= chartDays);
+    const series = account.series.filter(({ day, figure }) => figure !== null && (0,numbers_growth .YM)(day, account.asOf ?? day) <= chartDays);
     const [first, last] = [series.at(0), series.at(-1)];
     if (!first || !last || first === last)
         return null;
@@ -1925,7 +1892,7 @@ function drawFollowers(account, { locale, words: page }) {
         ...(account.platform.look.roundsAudience ? [page.rounded(account.platform.name)] : []),
         ...(line.hasGaps ? [page.gaps] : []),
     ];
-    return xml `<div class="history"><h3>${page.overDays(account.audienceTitle, (0,numbers_growth/* daysBetween */.YM)(frame.from, frame.to))} ${hasBars ? xml `<span>${page.newPerDay}</span>` : null}</h3>
+    return xml `<div class="history"><h3>${page.overDays(account.audienceTitle, (0,numbers_growth .YM)(frame.from, frame.to))} ${hasBars ? xml `<span>${page.newPerDay}</span>` : null}</h3>
 <div class="chart" role="img" aria-label="${followers_describe(account, series, { changes, locale, page })}">
 ${drawAxis([...line.labels, ...(bars?.labels ?? [])])}
 <svg class="plot${hasBars ? '' : ' low'}" width="100%">${line.content}${bars?.content ?? null}</svg>
@@ -1947,7 +1914,7 @@ function drawLineArea({ platform, count }, values, { frame, locale, hasBars, }) 
         content: xml `${labels.map(({ y }) => drawRule(y, 'grid'))}
 ${line}
 <circle class="end" cx="${x}" cy="${percent(end)}" r="4.5"/>
-<text class="value" x="${x}" y="${percent(end)}" dy="${isFalling ? '1.6em' : '-.8em'}" text-anchor="end">${(0,locale_format/* formatFigure */.Mo)(count, undefined, locale)}</text>`,
+<text class="value" x="${x}" y="${percent(end)}" dy="${isFalling ? '1.6em' : '-.8em'}" text-anchor="end">${(0,locale_format .Mo)(count, undefined, locale)}</text>`,
     };
 }
 function drawBarArea(changes, frame, locale) {
@@ -1958,7 +1925,7 @@ function drawBarArea(changes, frame, locale) {
     const share = (barArea.bottom - barArea.top) / Math.max(1, high - low);
     const toY = (value) => barArea.top + (high - value) * share;
     const label = (value) => ({
-        text: value === 0 ? '0' : (0,locale_format/* formatChange */.eD)(BigInt(Math.round(value)), undefined, locale, locale_format/* formatShort */.KS),
+        text: value === 0 ? '0' : (0,locale_format .eD)(BigInt(Math.round(value)), undefined, locale, locale_format .KS),
         y: toY(value),
     });
     const ends = -low > high ? [label(low), label(0)] : [label(high), label(0)];
@@ -1969,22 +1936,22 @@ function drawBarArea(changes, frame, locale) {
 }
 function toTicks(all, locale) {
     const ticks = all.filter(Number.isInteger);
-    const short = ticks.map((tick) => (0,locale_format/* formatShort */.KS)(BigInt(tick), undefined, locale));
+    const short = ticks.map((tick) => (0,locale_format .KS)(BigInt(tick), undefined, locale));
     const isClear = new Set(short).size === short.length;
     return ticks.map((tick, index) => ({
         tick,
-        text: (isClear ? short[index] : undefined) ?? (0,locale_format/* formatFigure */.Mo)(BigInt(tick), undefined, locale),
+        text: (isClear ? short[index] : undefined) ?? (0,locale_format .Mo)(BigInt(tick), undefined, locale),
     }));
 }
 function followers_describe(account, series, { changes, locale, page }) {
-    const said = series.map(({ day, figure }) => `${(0,locale_format/* formatFigure */.Mo)(figure, undefined, locale)} (${(0,locale_format/* formatDay */.im)(day, locale)})`);
+    const said = series.map(({ day, figure }) => `${(0,locale_format .Mo)(figure, undefined, locale)} (${(0,locale_format .im)(day, locale)})`);
     const most = Math.max(0, ...changes.map(({ value }) => value));
-    const span = words/* words */.aL[locale].fromTo(said.at(0) ?? '', said.at(-1) ?? '');
-    const peak = most > 0 ? ` ${page.mostInADay((0,locale_format/* formatChange */.eD)(BigInt(most), undefined, locale))}` : '';
+    const span = words .aL[locale].fromTo(said.at(0) ?? '', said.at(-1) ?? '');
+    const peak = most > 0 ? ` ${page.mostInADay((0,locale_format .eD)(BigInt(most), undefined, locale))}` : '';
     return `${account.audienceTitle}, ${account.title}: ${span}.${peak}`;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/growths.js
+;
 
 
 
@@ -1992,13 +1959,13 @@ function drawGrowths(changes, { locale, words: page }, hasPercent = false) {
     const known = growths_distinct(changes);
     if (known.length === 0)
         return null;
-    return xml `<dl class="growths">${known.map(({ spanDays, change, percent }) => xml `<div><dt>${words/* words */.aL[locale].days(spanDays)}</dt><dd>${drawChange(change, { locale, words: page })}${hasPercent && percent
-        ? xml `<small>${(0,locale_format/* formatPercentChange */.vW)(percent, locale, 1)}</small>`
+    return xml `<dl class="growths">${known.map(({ spanDays, change, percent }) => xml `<div><dt>${words .aL[locale].days(spanDays)}</dt><dd>${drawChange(change, { locale, words: page })}${hasPercent && percent
+        ? xml `<small>${(0,locale_format .vW)(percent, locale, 1)}</small>`
         : null}</dd></div>`)}</dl>`;
 }
 function drawChange(change, { locale, words: page }) {
     const size = change < 0 ? -change : change;
-    const figure = (0,locale_format/* formatFigure */.Mo)(size, undefined, locale);
+    const figure = (0,locale_format .Mo)(size, undefined, locale);
     if (change === 0n || change === 0)
         return xml `<span class="still">\u00b1${figure}</span>`;
     return change > 0
@@ -2011,7 +1978,7 @@ function growths_distinct(changes) {
     return known.filter(({ since }, index) => known.findIndex((other) => other.since === since) === index);
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/kit-account.js
+;
 
 
 
@@ -2020,7 +1987,7 @@ function toShown(accounts, locale) {
     return accounts.map((account) => {
         const { platform, points, document } = account;
         const isOnly = accounts.filter((other) => other.platform.id === platform.id).length === 1;
-        const series = (0,numbers_growth/* followersOf */.n$)((0,numbers_growth/* untilLastChange */.lr)(points));
+        const series = (0,numbers_growth .n$)((0,numbers_growth .lr)(points));
         const last = series.findLast(({ figure }) => figure !== null);
         const count = last?.figure ?? document.followers ?? null;
         return {
@@ -2032,8 +1999,8 @@ function toShown(accounts, locale) {
             series,
             count: typeof count === 'bigint' ? count : null,
             countedOn: last?.day ?? null,
-            asOf: (0,numbers_growth/* growthAsOf */.f2)(points),
-            growths: (0,numbers_growth/* toGrowths */.G)(points, numbers_growth/* followersOf */.n$),
+            asOf: (0,numbers_growth .f2)(points),
+            growths: (0,numbers_growth .G)(points, numbers_growth .n$),
         };
     });
 }
@@ -2051,7 +2018,7 @@ function cut(text, longest) {
             .trimEnd()}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/safe-link.js
+;
 
 function toLink(url, text, className) {
     const address = toHttps(url);
@@ -2066,7 +2033,7 @@ function toHttps(url) {
     return protocol === 'https:' && !username && !password ? href : null;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/posts.js
+;
 
 
 
@@ -2083,14 +2050,14 @@ function drawPosts({ topPosts, platform }, context) {
 function drawPost(post, { locale, words: page }) {
     const day = toDay(post.posted_at);
     return xml `<li>${drawTitle(post, page)}
-<p>${day ? xml `<span class="day">${(0,locale_format/* formatDay */.im)(day, locale, 'dayOfMonth')}</span>` : null}${toNumbers(post, locale, page).map(([figure, say]) => drawNumber(figure, say))}</p></li>`;
+<p>${day ? xml `<span class="day">${(0,locale_format .im)(day, locale, 'dayOfMonth')}</span>` : null}${toNumbers(post, locale, page).map(([figure, say]) => drawNumber(figure, say))}</p></li>`;
 }
 const drawTitle = ({ title, url }, page) => toLink(url, xml `<bdi>${cut(toLine(title ?? ''), longestTitle) || page.untitled}</bdi>`, 'title');
 const drawFirstNumber = (post, { locale, words: page }) => toNumbers(post, locale, page)
     .slice(0, 1)
     .map(([figure, say]) => drawNumber(figure, say));
 function toNumbers({ views, likes, comments, shares, engagement_rate: rate }, locale, page) {
-    const count = (figure, say) => figure === null ? [] : [[(0,locale_format/* formatFigure */.Mo)(figure, undefined, locale), say]];
+    const count = (figure, say) => figure === null ? [] : [[(0,locale_format .Mo)(figure, undefined, locale), say]];
     if (views === null) {
         return [
             ...count(likes, page.likes),
@@ -2102,7 +2069,7 @@ function toNumbers({ views, likes, comments, shares, engagement_rate: rate }, lo
         ...count(views, page.views),
         ...(rate === null
             ? count(likes, page.likes)
-            : [[(0,locale_format/* formatFigure */.Mo)(rate, 'percent', locale), page.engagement]]),
+            : [[(0,locale_format .Mo)(rate, 'percent', locale), page.engagement]]),
     ];
 }
 function drawNumber(figure, say) {
@@ -2112,7 +2079,7 @@ function drawNumber(figure, say) {
 }
 const toDay = (time) => time !== null && /^\d{4}-\d\d-\d\dT/.test(time) ? time.slice(0, 10) : null;
 
-;// CONCATENATED MODULE: ./lib/pictures/page/account-section.js
+;
 
 
 
@@ -2128,7 +2095,7 @@ function drawAccount(account, context) {
     const { locale, words: page } = context;
     const { platform, document, tint, count, growths } = account;
     const id = toElementId(account, 'kit', 'auto');
-    const figure = (0,locale_format/* formatFigure */.Mo)(count, undefined, locale);
+    const figure = (0,locale_format .Mo)(count, undefined, locale);
     return xml `<section class="row account ${tint}" aria-labelledby="${id} ${id}-handle">
 <div class="side">
 <div class="who"><h2 id="${id}">${drawMark(platform)}${platform.name}</h2>
@@ -2164,10 +2131,10 @@ function drawFigures({ platform, document }, locale) {
     const known = platform.kit.figures.filter(({ read }) => read(document) !== null);
     if (known.length === 0)
         return null;
-    return xml `<dl class="figures">${known.map((metric) => xml `<div><dt>${(0,words/* titleOf */.Gg)(metric, locale)}</dt><dd>${(0,locale_format/* formatFigure */.Mo)(metric.read(document), metric.unit, locale)}</dd></div>`)}</dl>`;
+    return xml `<dl class="figures">${known.map((metric) => xml `<div><dt>${(0,words .Gg)(metric, locale)}</dt><dd>${(0,locale_format .Mo)(metric.read(document), metric.unit, locale)}</dd></div>`)}</dl>`;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/audience.js
+;
 
 
 
@@ -2197,7 +2164,7 @@ ${drawShares(page.cities, toCityNames(audience.cities).slice(0, mostPlaces), loc
 </section>`;
 }
 function toTakeaway({ genders, ages }, { locale, words: page }) {
-    const whole = (share) => (0,locale_format/* formatShare */.T1)(Math.round(share), locale).replace(/[.,]0/, '');
+    const whole = (share) => (0,locale_format .T1)(Math.round(share), locale).replace(/[.,]0/, '');
     const gender = genders.find(({ key, share }) => share > typicalGender && 'FM'.includes(key));
     const [age] = ages;
     const said = [
@@ -2222,7 +2189,7 @@ function drawPeople(audience, context) {
     }
     const unsaid = genders.find(({ key }) => key === 'U');
     const note = unsaid
-        ? xml `<p class="note">${page.didNotSay((0,locale_format/* formatShare */.T1)(unsaid.share, locale))}</p>`
+        ? xml `<p class="note">${page.didNotSay((0,locale_format .T1)(unsaid.share, locale))}</p>`
         : null;
     return xml `<div><h3>${page.ageAndGender}</h3>${drawPyramid(audience, context)}${note}</div>`;
 }
@@ -2232,14 +2199,14 @@ function drawPyramid({ genders, ages_by_gender: both }, { locale, words: page })
     const most = Math.max(1, ...both.map(({ gender, share }) => (gender === 'U' ? 0 : share)));
     const head = (gender) => {
         const share = genders.find(({ key }) => key === gender)?.share;
-        return xml `${page.genders[gender] ?? gender}${share === undefined ? null : xml ` <b>${(0,locale_format/* formatShare */.T1)(share, locale)}</b>`}`;
+        return xml `${page.genders[gender] ?? gender}${share === undefined ? null : xml ` <b>${(0,locale_format .T1)(share, locale)}</b>`}`;
     };
     const bar = (age, gender) => {
         const share = shareOf(age, gender);
         if (share === null)
             return null;
         const width = (share / most) * widestBar;
-        const text = (0,locale_format/* formatShare */.T1)(share, locale);
+        const text = (0,locale_format .T1)(share, locale);
         return gender === 'F'
             ? xml `<svg width="100%"><rect x="${percent(100 - width)}" width="${percent(width)}" height="100%"/><text x="${percent(100 - width)}" y="50%" dx="-.5em" dy=".35em" text-anchor="end">${text}</text></svg>`
             : xml `<svg width="100%"><rect class="second" width="${percent(width)}" height="100%"/><text x="${percent(width)}" y="50%" dx=".5em" dy=".35em">${text}</text></svg>`;
@@ -2252,7 +2219,7 @@ function drawShares(title, shares, locale) {
     if (shares.length === 0)
         return null;
     const most = Math.max(1, ...shares.map(({ share }) => share));
-    return xml `<div class="shares-list"><h3>${title}</h3><ul>${shares.map(({ key, share }) => xml `<li><bdi>${cut(toLine(key), 40)}</bdi><b>${(0,locale_format/* formatShare */.T1)(share, locale)}</b><svg width="100%" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect width="${percent((share / most) * 100)}" height="100%"/></svg></li>`)}</ul></div>`;
+    return xml `<div class="shares-list"><h3>${title}</h3><ul>${shares.map(({ key, share }) => xml `<li><bdi>${cut(toLine(key), 40)}</bdi><b>${(0,locale_format .T1)(share, locale)}</b><svg width="100%" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect width="${percent((share / most) * 100)}" height="100%"/></svg></li>`)}</ul></div>`;
 }
 function nameCountry(locale) {
     const names = new Intl.DisplayNames(locale, { type: 'region' });
@@ -2270,7 +2237,7 @@ function toCityNames(cities) {
 }
 const sortByKey = (shares) => shares.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 
-;// CONCATENATED MODULE: ./lib/pictures/page/section.js
+;
 
 const drawSection = ({ id, title, side, main }) => xml `<section class="row ${id}" aria-labelledby="${id}">
 <div class="side"><h2 id="${id}">${title}</h2>
@@ -2278,7 +2245,7 @@ ${side}</div>
 <div class="main">${main}</div>
 </section>`;
 
-;// CONCATENATED MODULE: ./lib/pictures/page/best-times.js
+;
 
 
 
@@ -2291,7 +2258,7 @@ function drawBestTimes(best, context) {
     if (best === null)
         return null;
     const { locale, words: page, timeZone } = context;
-    const posts = (0,locale_format/* formatFigure */.Mo)(BigInt(best.posts), undefined, locale);
+    const posts = (0,locale_format .Mo)(BigInt(best.posts), undefined, locale);
     const takeaway = best_times_toTakeaway(best.cells, context);
     return drawSection({
         id: 'times',
@@ -2305,7 +2272,7 @@ function drawTable(cells, { locale, words: page }) {
     const rows = blockHours.map((_, block) => {
         const row = page.weekdays.map((_, index) => cells.find((cell) => cell.block === block && cell.weekday === index + 1));
         return xml `<tr><th scope="row">${toHours(block, (from, to) => `${from}\u2013${to}`)}</th>${row.map((cell) => cell
-            ? xml `<td class="shade${shades.filter((least) => cell.ratio >= least).length}">${(0,locale_format/* formatRatio */.B0)(cell.ratio, locale)}</td>`
+            ? xml `<td class="shade${shades.filter((least) => cell.ratio >= least).length}">${(0,locale_format .B0)(cell.ratio, locale)}</td>`
             : xml `<td class="none">\u2013</td>`)}</tr>`;
     });
     return xml `<table class="heat"><thead><tr><td></td>${page.weekdays.map((day) => xml `<th scope="col">${day}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
@@ -2328,7 +2295,7 @@ function toHours(block, say) {
     return say(two(blockHours[block] ?? 0), two(blockHours[block + 1] ?? 24));
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/colours.js
+;
 
 const colours_palettes = {
     light: {
@@ -2363,7 +2330,7 @@ function toRules(accounts, scheme, accent) {
     const palette = colours_palettes[scheme];
     const { ground, rule, ink, muted, up, down } = palette;
     const surface = accent ?? palette.accent;
-    const text = (0,colour/* toReadable */.qO)(surface, [ground]);
+    const text = (0,colour .qO)(surface, [ground]);
     const calm = mix(text, ground, 0.16);
     const variables = Object.entries({
         ground,
@@ -2374,15 +2341,15 @@ function toRules(accounts, scheme, accent) {
         down,
         accent: text,
         surface,
-        'on-surface': (0,colour/* onColour */.qA)(surface),
+        'on-surface': (0,colour .qA)(surface),
         contact: scheme === 'light' ? surface : calm,
-        'on-contact': scheme === 'light' ? (0,colour/* onColour */.qA)(surface) : (0,colour/* toReadable */.qO)(text, [calm]),
+        'on-contact': scheme === 'light' ? (0,colour .qA)(surface) : (0,colour .qO)(text, [calm]),
         ...Object.fromEntries(colours_shades.map((share, index) => [`shade${index}`, mix(text, ground, share)])),
-        'on-shade4': (0,colour/* onColour */.qA)(text),
+        'on-shade4': (0,colour .qA)(text),
     });
     const tints = new Map(accounts.map(({ tint, platform: { look } }) => [
         tint,
-        accent === null ? (0,colour/* toReadable */.qO)(look.colours[scheme], [ground]) : text,
+        accent === null ? (0,colour .qO)(look.colours[scheme], [ground]) : text,
     ]));
     return [
         `:root{color-scheme:${scheme};${variables.map(([name, value]) => `--${name}:${value}`).join(';')}}`,
@@ -2398,7 +2365,7 @@ function mix(one, other, share) {
     return `#${parts.join('')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/combined-audience.js
+;
 
 
 
@@ -2412,11 +2379,11 @@ function drawCombined(combined, columns, context) {
     const { locale, words: page, accounts } = context;
     if (combined.followers === null || accounts.length < 2)
         return null;
-    const figure = (0,locale_format/* formatFigure */.Mo)(combined.followers, undefined, locale);
+    const figure = (0,locale_format .Mo)(combined.followers, undefined, locale);
     const known = accounts.length - combined.without.length;
     return drawSection({
         id: 'combined',
-        title: words/* words */.aL[locale].combined,
+        title: words .aL[locale].combined,
         side: xml `<p>${page.combinedNote(known)}</p>
 ${toNotes(combined, context).map((note) => xml `<p class="note">${note}</p>`)}`,
         main: xml `<div class="total">
@@ -2438,10 +2405,10 @@ function toNotes({ without, growths }, { accounts, locale, words: page }) {
             return [];
         return isSame
             ? [page.growthWithout(names)]
-            : [words/* words */.aL[locale].growthWithout(words/* words */.aL[locale].days(spanDays), names)];
+            : [words .aL[locale].growthWithout(words .aL[locale].days(spanDays), names)];
     });
     return [
-        ...(without.length > 0 ? [words/* words */.aL[locale].combinedWithout(nameAll(without))] : []),
+        ...(without.length > 0 ? [words .aL[locale].combinedWithout(nameAll(without))] : []),
         ...new Set(partial),
     ];
 }
@@ -2465,17 +2432,17 @@ function combined_audience_drawShares(accounts, total) {
 function drawColumn(account, context) {
     const { locale, words: page } = context;
     const { tint, platform, title, count, growths } = account;
-    const growth = (0,numbers_growth/* longestOf */.OO)(growths);
-    const days = growth && words/* words */.aL[locale].inDays(growth.spanDays);
-    const figure = (0,locale_format/* formatShort */.KS)(count, undefined, locale);
+    const growth = (0,numbers_growth .OO)(growths);
+    const days = growth && words .aL[locale].inDays(growth.spanDays);
+    const figure = (0,locale_format .KS)(count, undefined, locale);
     return xml `<li class="${tint}"><p class="name">${drawMark(platform)}<b>${title}</b></p>
 <p class="count digits n${figure.length}">${figure}</p>
 ${growth ? xml `<p>${drawChange(growth.change, context)} ${days}</p>` : null}
-${toHighlights(account).map((metric) => xml `<p><b>${(0,locale_format/* formatFigure */.Mo)(metric.read(account.document), metric.unit, locale)}</b> ${page.inText((0,words/* titleOf */.Gg)(metric, locale))}</p>`)}</li>`;
+${toHighlights(account).map((metric) => xml `<p><b>${(0,locale_format .Mo)(metric.read(account.document), metric.unit, locale)}</b> ${page.inText((0,words .Gg)(metric, locale))}</p>`)}</li>`;
 }
 const toHighlights = ({ platform, document }) => platform.kit.figures.filter(({ read }) => read(document) !== null).slice(0, 2);
 
-;// CONCATENATED MODULE: ./lib/numbers/common-start.js
+;
 
 
 const leastDays = 3;
@@ -2483,7 +2450,7 @@ function toCommonStart(accounts, day, days) {
     const known = accounts.map(({ id, series }) => ({
         id,
         counts: series.flatMap((one) => {
-            const age = (0,numbers_growth/* daysBetween */.YM)(one.day, day);
+            const age = (0,numbers_growth .YM)(one.day, day);
             return typeof one.figure === 'bigint' && age >= 0 && age <= days
                 ? [{ day: one.day, count: one.figure }]
                 : [];
@@ -2496,9 +2463,9 @@ function toCommonStart(accounts, day, days) {
     const drawn = new Set(lines.map(({ id }) => id));
     return {
         since,
-        spanDays: (0,numbers_growth/* daysBetween */.YM)(since, day),
+        spanDays: (0,numbers_growth .YM)(since, day),
         lines,
-        together: (0,numbers_combined/* toCombinedGrowth */.wX)(accounts.filter(({ id }) => drawn.has(id)), since, day),
+        together: (0,numbers_combined .wX)(accounts.filter(({ id }) => drawn.has(id)), since, day),
         without: accounts.flatMap(({ id }) => (drawn.has(id) ? [] : [id])),
     };
 }
@@ -2507,7 +2474,7 @@ function toStart(accounts, day) {
     const ranked = [...starts]
         .map((start) => {
         const lines = accounts.filter((one) => canStartOn(one, start)).length;
-        return { start, lines, spanDays: (0,numbers_growth/* daysBetween */.YM)(start, day) };
+        return { start, lines, spanDays: (0,numbers_growth .YM)(start, day) };
     })
         .filter(({ lines, spanDays }) => lines > 1 && spanDays >= leastDays)
         .sort((one, other) => other.lines * other.spanDays - one.lines * one.spanDays ||
@@ -2520,11 +2487,11 @@ function common_start_toLine({ id, counts }, since) {
     const base = drawn[0]?.count ?? 0n;
     return {
         id,
-        points: drawn.map(({ day, count }) => ({ day, percent: (0,numbers_combined/* toPercent */.BY)(count - base, base) ?? 0 })),
+        points: drawn.map(({ day, count }) => ({ day, percent: (0,numbers_combined .BY)(count - base, base) ?? 0 })),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/growth-chart.js
+;
 
 
 
@@ -2542,12 +2509,12 @@ function drawGrowthChart(accounts, context) {
     const { locale, words: page, day } = context;
     if (day === null)
         return null;
-    const followers = accounts.map(({ id, points }) => ({ id, series: (0,numbers_growth/* followersOf */.n$)(points) }));
+    const followers = accounts.map(({ id, points }) => ({ id, series: (0,numbers_growth .n$)(points) }));
     const growth = toCommonStart(followers, day, chartDays);
     if (!growth)
         return null;
     const { since, spanDays, together, without } = growth;
-    const inDays = words/* words */.aL[locale].inDays(spanDays);
+    const inDays = words .aL[locale].inDays(spanDays);
     const isWhole = together?.without.length === 0;
     const isTold = isWhole && (together.change === 0n || Math.round(together.percent ?? 0) !== 0);
     const change = isTold ? together.percent : null;
@@ -2609,12 +2576,10 @@ function spread(labels) {
     }
     return sorted.map((label, index) => ({ ...label, y: ys[index] ?? label.y }));
 }
-const toWhole = (share, locale) => (0,locale_format/* formatPercentChange */.vW)(Math.abs(share) >= 10 ? Math.round(share) : share, locale, Math.abs(share) >= 10 ? 0 : 1);
-const toAxisText = (tick, locale) => tick === 0 ? '0' : (0,locale_format/* formatPercentChange */.vW)(tick, locale, Number.isInteger(tick) ? 0 : 1);
-
-// EXTERNAL MODULE: external "node:crypto"
+const toWhole = (share, locale) => (0,locale_format .vW)(Math.abs(share) >= 10 ? Math.round(share) : share, locale, Math.abs(share) >= 10 ? 0 : 1);
+const toAxisText = (tick, locale) => tick === 0 ? '0' : (0,locale_format .vW)(tick, locale, Number.isInteger(tick) ? 0 : 1);
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/pictures/page/head.js
+;
 
 
 
@@ -2623,7 +2588,7 @@ function head_drawHead({ title, description, style, url, image }) {
     const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
     return xml `<head>
 <meta charset="utf-8">
-${toRaw((0,makers_mark/* markOf */.Fg)('index.html') ?? '')}
+${toRaw((0,makers_mark .Fg)('index.html') ?? '')}
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
@@ -2652,10 +2617,8 @@ function toStyleElement(style) {
         throw new Error('A style sheet must not contain markup.');
     return toRaw(`<style>${style}</style>`);
 }
-
-// EXTERNAL MODULE: ./lib/numbers/post.js
 var post = __webpack_require__(3758);
-;// CONCATENATED MODULE: ./lib/pictures/page/key-facts.js
+;
 
 
 
@@ -2681,9 +2644,9 @@ function drawAudienceFact({ accounts, locale, words: page }) {
     if (followers === null)
         return null;
     const change = growth
-        ? xml `${drawChange(growth.change, { locale, words: page })} ${words/* words */.aL[locale].inDays(growth.spanDays)}`
+        ? xml `${drawChange(growth.change, { locale, words: page })} ${words .aL[locale].inDays(growth.spanDays)}`
         : xml `${note}`;
-    return drawFigure(title, (0,locale_format/* formatShort */.KS)(followers, undefined, locale), change);
+    return drawFigure(title, (0,locale_format .KS)(followers, undefined, locale), change);
 }
 function drawEngagementFact({ accounts, locale }) {
     const known = accounts.flatMap((account) => {
@@ -2695,7 +2658,7 @@ function drawEngagementFact({ accounts, locale }) {
     if (!largest)
         return null;
     const { account, metric, rate } = largest;
-    return drawFigure((0,words/* titleOf */.Gg)(metric, locale), (0,locale_format/* formatFigure */.Mo)(rate, 'percent', locale), accounts.length > 1 ? xml `<bdi>${account.title}</bdi>` : null);
+    return drawFigure((0,words .Gg)(metric, locale), (0,locale_format .Mo)(rate, 'percent', locale), accounts.length > 1 ? xml `<bdi>${account.title}</bdi>` : null);
 }
 const drawFigure = (title, figure, below) => xml `<div class="fact"><dt>${title}</dt><dd><b class="digits n${figure.length}">${figure}</b>${below && xml `<span>${below}</span>`}</dd></div>`;
 function drawBestPostFact(context) {
@@ -2712,7 +2675,7 @@ function toBestPost(accounts) {
         postedAt: Date.parse(post.posted_at ?? '') || null,
         of: { account, post },
     })));
-    return posts.sort(post/* comparePosts */.Zl)[0]?.of ?? null;
+    return posts.sort(post .Zl)[0]?.of ?? null;
 }
 function drawContactFact({ contact, words: page }) {
     if (contact === null)
@@ -2721,7 +2684,7 @@ function drawContactFact({ contact, words: page }) {
     return xml `<div class="fact reach"><dt>${page.contact}</dt><dd><a class="button" href="${href}" rel="noopener noreferrer">${isMail ? page.writeToMe : page.visitContact}</a><span>${text}</span></dd></div>`;
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/hero.js
+;
 
 
 
@@ -2759,7 +2722,7 @@ function toPortraitSide({ bytes }) {
 function hero_drawPortrait(portrait, { name, words }) {
     if (portrait) {
         const side = toPortraitSide(portrait);
-        return xml `<img class="portrait" src="${(0,pictures_avatar/* toDataUri */.si)(portrait)}" alt="${words.portraitOf(isolate(name))}" width="${side}" height="${side}">`;
+        return xml `<img class="portrait" src="${(0,pictures_avatar .si)(portrait)}" alt="${words.portraitOf(isolate(name))}" width="${side}" height="${side}">`;
     }
     const initial = toCharacters(name)[0]?.toUpperCase() ?? '';
     return xml `<div class="portrait" aria-hidden="true">${initial}</div>`;
@@ -2769,7 +2732,7 @@ function toSizeClass(name) {
     return fits(14) ? 'short' : fits(26) ? 'medium' : 'long';
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/more-accounts.js
+;
 
 
 
@@ -2785,24 +2748,24 @@ function drawMoreAccounts(accounts, context) {
     const { locale, words: page } = context;
     const rows = accounts.map((account) => {
         const { tint, platform, document, count, growths } = account;
-        const growth = (0,numbers_growth/* longestOf */.OO)(growths);
+        const growth = (0,numbers_growth .OO)(growths);
         const rate = rateOf(account);
         return xml `<tr class="${tint}"><th scope="row">${drawMark(platform)}${platform.name} ${toLink(document.profile.url, handleOf(account), 'handle')}</th>
-<td>${(0,locale_format/* formatFigure */.Mo)(count, undefined, locale)}</td>
-<td>${growth ? xml `${drawChange(growth.change, context)} <small>${words/* words */.aL[locale].inDays(growth.spanDays)}</small>` : '\u2013'}</td>
-<td>${rate ? (0,locale_format/* formatFigure */.Mo)(rate.read(document), 'percent', locale) : '\u2013'}</td></tr>`;
+<td>${(0,locale_format .Mo)(count, undefined, locale)}</td>
+<td>${growth ? xml `${drawChange(growth.change, context)} <small>${words .aL[locale].inDays(growth.spanDays)}</small>` : '\u2013'}</td>
+<td>${rate ? (0,locale_format .Mo)(rate.read(document), 'percent', locale) : '\u2013'}</td></tr>`;
     });
     const engagement = accounts[0] && rateOf(accounts[0]);
     return drawSection({
         id: 'more',
         title: page.moreAccounts,
         side: null,
-        main: xml `<table class="more-accounts"><thead><tr><th scope="col">${page.account}</th><th scope="col">${words/* words */.aL[locale].followers}</th><th scope="col">${page.growth}</th><th scope="col">${engagement ? (0,words/* titleOf */.Gg)(engagement, locale) : ''}</th></tr></thead>
+        main: xml `<table class="more-accounts"><thead><tr><th scope="col">${page.account}</th><th scope="col">${words .aL[locale].followers}</th><th scope="col">${page.growth}</th><th scope="col">${engagement ? (0,words .Gg)(engagement, locale) : ''}</th></tr></thead>
 <tbody>${rows}</tbody></table>`,
     });
 }
 
-;// CONCATENATED MODULE: ./lib/pictures/page/screen-style.js
+;
 
 const screenStyle = `
 *{box-sizing:border-box}
@@ -3006,7 +2969,7 @@ const toDigitSizes = (lengths) => [...new Set(lengths)]
     .map((length) => `.n${length}{--fit:${Math.floor(100 / (length * digitWidth))}cqi}`)
     .join('\n');
 
-;// CONCATENATED MODULE: ./lib/pictures/page/print-style.js
+;
 
 const smallest = 9;
 const side = 136;
@@ -3086,7 +3049,7 @@ h3{margin:0 0 .25rem}
 .about dl{gap:.3rem 1.5rem;margin-top:.4rem;grid-template-columns:1fr 1fr 1fr 1fr;line-height:1.3}
 }`;
 
-;// CONCATENATED MODULE: ./lib/pictures/page/page.js
+;
 
 
 
@@ -3154,14 +3117,14 @@ function toContext(accounts, options) {
     const { locale, accent, contact, timeZone } = options;
     const shown = toShown(accounts, locale);
     const [first] = shown;
-    const combined = (0,numbers_combined/* toCombined */.TQ)(shown);
+    const combined = (0,numbers_combined .TQ)(shown);
     return {
         locale,
         words: pageWords[locale],
         accounts: shown,
         name: first ? toName(first) : '',
         combined,
-        day: combined?.day ?? (first ? (0,shown_figure/* asOfDay */.SZ)(first) : null),
+        day: combined?.day ?? (first ? (0,shown_figure .SZ)(first) : null),
         contact,
         isOneColour: accent !== null,
         timeZone,
@@ -3184,9 +3147,9 @@ function page_toStyle({ accounts, combined }, { theme, accent, locale, portrait 
     const counts = [combined?.followers ?? null, ...accounts.map(({ count }) => count)];
     const rates = accounts.map((account) => rateOf(account)?.read(account.document) ?? null);
     const figures = [
-        ...counts.map((count) => (0,locale_format/* formatFigure */.Mo)(count, undefined, locale)),
-        ...counts.map((count) => (0,locale_format/* formatShort */.KS)(count, undefined, locale)),
-        ...rates.map((rate) => (0,locale_format/* formatFigure */.Mo)(rate, 'percent', locale)),
+        ...counts.map((count) => (0,locale_format .Mo)(count, undefined, locale)),
+        ...counts.map((count) => (0,locale_format .KS)(count, undefined, locale)),
+        ...rates.map((rate) => (0,locale_format .Mo)(rate, 'percent', locale)),
     ];
     return [
         toColourRules(accounts, appearance, accent),
@@ -3206,7 +3169,7 @@ function page_describe({ accounts, combined, day, locale, words: page, name }) {
     if (!combined || combined.followers === null || day === null)
         return `${page.mediaKit}: ${name}`;
     const names = [...new Set(accounts.map(({ platform }) => platform.name))];
-    return page.description((0,locale_format/* formatFigure */.Mo)(combined.followers, undefined, locale), formatList(names, locale), formatLongDay(day, locale));
+    return page.description((0,locale_format .Mo)(combined.followers, undefined, locale), formatList(names, locale), formatLongDay(day, locale));
 }
 function drawContact({ contact, name, words: page }) {
     if (contact === null)
@@ -3215,7 +3178,7 @@ function drawContact({ contact, name, words: page }) {
 <a href="${contact.href}" rel="noopener noreferrer">${contact.text}</a></section>`;
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/draw-page.js
+;
 
 
 const pageFile = 'index.html';
@@ -3238,19 +3201,16 @@ function drawPage(drawn, posts, options) {
     const { pageUrl } = options;
     const portrait = first.avatar && first.avatar.bytes.length <= largestPortrait ? first.avatar : null;
     const file = portrait && `index-portrait.${endings[portrait.type]}`;
-    const address = pageUrl === null ? null : { page: pageUrl, portrait: file && (0,kit_options/* toNeighbour */.tV)(pageUrl, file) };
+    const address = pageUrl === null ? null : { page: pageUrl, portrait: file && (0,kit_options .tV)(pageUrl, file) };
     const page = toPage(accounts, { ...options, portrait, address });
     return [
         [pageFile, page],
         ...(address && file && portrait ? [[file, portrait.bytes]] : []),
     ];
 }
-
-// EXTERNAL MODULE: ./lib/pipeline/portraits.js
 var portraits = __webpack_require__(2366);
-// EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(7924);
-;// CONCATENATED MODULE: ./lib/pipeline/draw-files.js
+;
 
 
 
@@ -3264,11 +3224,11 @@ var stats_json = __webpack_require__(7924);
 
 async function drawFiles(stored, options) {
     const { accounts, histories, posts } = stored;
-    const files = new Map([[stats_json/* statsFile */.K, `${(0,stats_json/* toStatsJson */.$)(accounts)}\n`]]);
+    const files = new Map([[stats_json .K, `${(0,stats_json .$)(accounts)}\n`]]);
     if (!histories)
         return files;
     files.set('history.csv', toHistoryCsv(histories));
-    files.set('posts.csv', (0,posts_csv/* toPostsCsv */.X)(posts));
+    files.set('posts.csv', (0,posts_csv .X)(posts));
     const chosen = await Promise.all(accounts.map((account) => options.portraits.choose(account)));
     const drawn = accounts.flatMap((account, index) => toDrawn(account, chosen[index] ?? null));
     const pictures = [...drawCreator(drawn, options), ...drawn.flatMap(drawWith(options))];
@@ -3286,81 +3246,74 @@ function drawCreator(drawn, options) {
     if (!first)
         return [];
     const accounts = [first.account, ...others.map(({ account }) => account)];
-    return (0,theme/* toVariants */.O)(options).map(({ suffix, style }) => [
+    return (0,theme .O)(options).map(({ suffix, style }) => [
         creatorFile(suffix),
         toCreator(accounts, { ...style, avatar: first.avatar }),
     ]);
 }
 const drawWith = (options) => ({ account, avatar }) => [
-    ...(0,theme/* toVariants */.O)(options).flatMap(({ suffix, style }) => [
-        [(0,portraits/* toCardPath */.tS)(account.id, suffix), toCard(account, { ...style, avatar })],
+    ...(0,theme .O)(options).flatMap(({ suffix, style }) => [
+        [(0,portraits .tS)(account.id, suffix), toCard(account, { ...style, avatar })],
         [`${account.id}/compact${suffix}.svg`, toCompact(account, { ...style, avatar })],
         [`${account.id}/followers${suffix}.svg`, toFollowersChart(account, style)],
     ]),
     [`${account.id}/badge.json`, toBadge(account, options)],
 ];
 
-;// CONCATENATED MODULE: ./lib/pipeline/publish-files.js
+;
 
 
 
 async function publishFiles(stored, options) {
     const { directory, published, log } = options;
     const files = await drawFiles(stored, options);
-    const { paths, kept } = await (0,write_files/* writeFiles */.hV)(directory, files);
+    const { paths, kept } = await (0,write_files .hV)(directory, files);
     log.info(`Files in ${directory}: ${paths.length} new or changed.`);
     for (const file of kept) {
         log.warning(`${file} was not replaced, because it lacks the mark of this action: it belongs to somebody else. Move it away, or set output-directory to another folder.`);
     }
-    return paths.some((path) => path !== stats_json/* statsFile */.K && !published?.has(path, files.get(path) ?? ''));
+    return paths.some((path) => path !== stats_json .K && !published?.has(path, files.get(path) ?? ''));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  4141:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  l6: () => (/* binding */ findPoints),
-  n$: () => (/* binding */ readAccounts),
-  p5: () => (/* binding */ readAllPosts),
-  X_: () => (/* binding */ readHistories),
-  uh: () => (/* binding */ reportDamage)
+  l6: () => (  findPoints),
+  n$: () => (  readAccounts),
+  p5: () => (  readAllPosts),
+  X_: () => (  readHistories),
+  uh: () => (  reportDamage)
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/look.js
+;
 const trackedMetrics = ({ metrics, look, }) => [...new Set([...metrics, ...look.tiles])];
-
-// EXTERNAL MODULE: ./lib/storage/find-stored.js
 var find_stored = __webpack_require__(7892);
-// EXTERNAL MODULE: ./lib/storage/read-history.js
 var read_history = __webpack_require__(9420);
-// EXTERNAL MODULE: ./lib/storage/read-posts.js
 var read_posts = __webpack_require__(3571);
-;// CONCATENATED MODULE: ./lib/pipeline/read-stored.js
+;
 
 
 
 
-const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history/* readHistoryNames */.tw)(database, platform.id).map((username) => ({
+const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history .tw)(database, platform.id).map((username) => ({
     platform: platform.id,
     username,
-    ...(0,read_history/* readHistory */.Lu)(database, {
+    ...(0,read_history .Lu)(database, {
         platform: platform.id,
         username,
         metrics: trackedMetrics(platform),
     }),
 })));
-const readAllPosts = (database, platforms) => (0,read_posts/* readPosts */.a)(database, platforms.map(({ id }) => id));
+const readAllPosts = (database, platforms) => (0,read_posts .a)(database, platforms.map(({ id }) => id));
 function readAccounts(database, platforms, histories) {
-    const find = (0,find_stored/* openStored */.c)(database);
+    const find = (0,find_stored .c)(database);
     let nameless = 0;
     let unreadable = 0;
     const accounts = platforms.flatMap((platform) => {
-        const found = (0,find_stored/* readAccountIds */.q)(database, platform.id);
+        const found = (0,find_stored .q)(database, platform.id);
         nameless += found.nameless;
         return found.ids.flatMap((id) => {
             const label = id === platform.id ? null : id.slice(platform.id.length + 1);
@@ -3378,7 +3331,7 @@ function readAccounts(database, platforms, histories) {
 function findPoints(histories, platform, document) {
     const isOwn = (one) => one.platform === platform.id && one.username === document.profile.username;
     const history = histories.find(isOwn) ?? { points: [], last: null };
-    return (0,read_history/* withDocument */.us)(history, document, trackedMetrics(platform));
+    return (0,read_history .us)(history, document, trackedMetrics(platform));
 }
 function reportDamage(histories, log) {
     const damaged = histories.reduce((sum, history) => sum + history.damaged, 0);
@@ -3389,17 +3342,17 @@ function reportDamage(histories, log) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7924:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toStatsJson),
-/* harmony export */   K: () => (/* binding */ statsFile)
-/* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
-/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  toStatsJson),
+    K: () => (  statsFile)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+  var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 
 
 const statsFile = 'stats.json';
@@ -3434,20 +3387,20 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
 }));
 
 
-/***/ }),
+  }),
 
-/***/ 9565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9565:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ updateCacheRow),
-/* harmony export */   YP: () => (/* binding */ readCacheRows),
-/* harmony export */   ZI: () => (/* binding */ renameCacheRow),
-/* harmony export */   k4: () => (/* binding */ insertCacheRow),
-/* harmony export */   q2: () => (/* binding */ deleteCacheRow)
-/* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+  __webpack_require__.d(__webpack_exports__, {
+    K7: () => (  updateCacheRow),
+    YP: () => (  readCacheRows),
+    ZI: () => (  renameCacheRow),
+    k4: () => (  insertCacheRow),
+    q2: () => (  deleteCacheRow)
+  });
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+  var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
 
 
 function readCacheRows(database, platform) {
@@ -3478,18 +3431,18 @@ function deleteCacheRow(database, rowid) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7892:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openStored),
-/* harmony export */   q: () => (/* binding */ readAccountIds)
-/* harmony export */ });
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
-/* harmony import */ var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(882);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  openStored),
+    q: () => (  readAccountIds)
+  });
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
+  var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(882);
 
 
 
@@ -3523,6 +3476,6 @@ function read({ document }, key) {
 }
 
 
-/***/ })
+  })
 
 };

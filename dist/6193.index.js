@@ -2,28 +2,21 @@ export const id = 6193;
 export const ids = [6193];
 export const modules = {
 
-/***/ 3374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  3374:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ startGitHub)
+  y: () => (  startGitHub)
 });
-
-// EXTERNAL MODULE: ./node_modules/libsodium-wrappers/dist/modules-esm/libsodium-wrappers.mjs + 1 modules
 var libsodium_wrappers = __webpack_require__(4768);
-// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
 var server = __webpack_require__(9473);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./lib/emulators/github/answers.js
+;
 
 const answers_json = { 'content-type': 'application/json; charset=utf-8' };
 const answerJson = (status, body) => ({
     status,
     headers: answers_json,
-    body: (0,json/* stringifyJson */.s)(body),
+    body: (0,json .s)(body),
 });
 const answerError = (status, message, page = '') => answerJson(status, {
     message,
@@ -43,21 +36,15 @@ function toPage(all, query) {
     const start = ((Number(query.get('page') ?? 1) || 1) - 1) * perPage;
     return all.slice(start, start + perPage);
 }
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/emulators/json-body.js
 var json_body = __webpack_require__(9765);
-// EXTERNAL MODULE: ./lib/emulators/router.js
 var router = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/emulators/github/vault.js
+;
 
 function createVault(sodium, clock) {
-    const createKey = () => ({ id: (0,random_text/* randomText */.xM)(18, random_text/* digits */.vm), ...sodium.crypto_box_keypair() });
+    const createKey = () => ({ id: (0,random_text .xM)(18, random_text .vm), ...sodium.crypto_box_keypair() });
     const secrets = new Map();
     let key = createKey();
     const unseal = (box, { publicKey, privateKey } = key) => {
@@ -107,14 +94,14 @@ function toMetadata(secret) {
     return { name: secret.name, created_at: secret.created_at, updated_at: secret.updated_at };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/app-endpoints.js
+;
 
 
 
 
 
 
-const findRoute = (0,router/* createRouter */.a)({
+const findRoute = (0,router .a)({
     'POST /app-manifests/:code/conversions': (_, parts, context) => convert(parts('code'), context),
     'GET /repos/:owner/:repo/installation': withApp((app, _, parts, context) => {
         const repository = context.repositories.find(parts('owner'), parts('repo'));
@@ -197,10 +184,10 @@ function toInstallation(app, { id, repositories, createdAt }, { baseUrl, webUrl 
 }
 function createToken({ app, installation }, request, { repositories, tokens, clock }) {
     const page = '/apps/apps#create-an-installation-access-token-for-an-app';
-    const body = request.body === '' ? {} : (0,json_body/* readJsonBody */.n)(request.body);
-    if (!(0,json_body/* isJsonObject */.O)(body))
+    const body = request.body === '' ? {} : (0,json_body .n)(request.body);
+    if (!(0,json_body .O)(body))
         return answerError(400, 'Problems parsing JSON', page);
-    const asked = (0,json_body/* isJsonObject */.O)(body.permissions) ? body.permissions : app.permissions;
+    const asked = (0,json_body .O)(body.permissions) ? body.permissions : app.permissions;
     const lacks = Object.entries(asked).some(([name, level]) => app.permissions[name] !== 'write' && app.permissions[name] !== level);
     if (lacks)
         return answerError(422, 'The permissions requested are not granted to this installation.', page);
@@ -210,7 +197,7 @@ function createToken({ app, installation }, request, { repositories, tokens, clo
         return answerError(422, 'There is at least one repository that does not exist or is not accessible to the parent installation.', page);
     const ids = installation.repositories;
     const covered = chosen ?? (ids === 'all' ? null : ids.map((id) => repositories.findById(id)));
-    const expiresAt = clock.now() + lib_clock/* hourMs */.$0;
+    const expiresAt = clock.now() + lib_clock .$0;
     const token = tokens.add({
         kind: 'app',
         permissions: toPermissions(asked),
@@ -233,13 +220,13 @@ function toPermissions(asked) {
 }
 const isLevel = (value) => value === 'read' || value === 'write';
 
-;// CONCATENATED MODULE: ./lib/emulators/github/apps.js
+;
 
 
 
 
-const codeMs = lib_clock/* hourMs */.$0;
-const longestTokenMs = 10 * lib_clock/* minuteMs */.J2;
+const codeMs = lib_clock .$0;
+const longestTokenMs = 10 * lib_clock .J2;
 const nameLength = 34;
 function createAppBook(clock) {
     const apps = [];
@@ -256,7 +243,7 @@ function createAppBook(clock) {
                 slug: toSlug(name),
                 name,
                 url,
-                clientId: `Iv23li${(0,random_text/* randomText */.xM)(14)}`,
+                clientId: `Iv23li${(0,random_text .xM)(14)}`,
                 owner,
                 permissions: { metadata: 'read', ...permissions },
                 publicKey: (0,external_node_crypto_.createPublicKey)(publicKey.export({ type: 'spki', format: 'pem' })),
@@ -264,11 +251,11 @@ function createAppBook(clock) {
                 installations: [],
             };
             apps.push(app);
-            const code = (0,random_text/* randomText */.xM)(40, random_text/* lowerAlphanumeric */.JM);
+            const code = (0,random_text .xM)(40, random_text .JM);
             codes.set(code, {
                 app,
                 pem: String(privateKey.export({ type: 'pkcs1', format: 'pem' })),
-                clientSecret: (0,random_text/* randomText */.xM)(40, random_text/* lowerAlphanumeric */.JM),
+                clientSecret: (0,random_text .xM)(40, random_text .JM),
                 webhookSecret: null,
                 createdAt: clock.now(),
             });
@@ -309,8 +296,8 @@ function judgeToken(authorization, apps, now) {
     const [, head = '', body = '', signature] = /^bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/i.exec(authorization ?? '') ?? [];
     if (signature === undefined)
         return undecodable;
-    const [header, claims] = [head, body].map((part) => (0,json_body/* readJsonBody */.n)(Buffer.from(part, 'base64url').toString('utf8')));
-    if (!(0,json_body/* isJsonObject */.O)(header) || header.alg !== 'RS256' || !(0,json_body/* isJsonObject */.O)(claims))
+    const [header, claims] = [head, body].map((part) => (0,json_body .n)(Buffer.from(part, 'base64url').toString('utf8')));
+    if (!(0,json_body .O)(header) || header.alg !== 'RS256' || !(0,json_body .O)(claims))
         return undecodable;
     const { iss, iat, exp } = claims;
     const app = apps.find(({ clientId, id }) => iss === clientId || String(iss) === String(id));
@@ -330,11 +317,11 @@ function judgeToken(authorization, apps, now) {
     return app;
 }
 function readManifest(text) {
-    const manifest = (0,json_body/* readJsonBody */.n)(text);
-    if (!(0,json_body/* isJsonObject */.O)(manifest))
+    const manifest = (0,json_body .n)(text);
+    if (!(0,json_body .O)(manifest))
         return { problems: [] };
     const { name, url, redirect_url, hook_attributes, default_events, default_permissions } = manifest;
-    if (hook_attributes !== undefined && !((0,json_body/* isJsonObject */.O)(hook_attributes) && hook_attributes.url))
+    if (hook_attributes !== undefined && !((0,json_body .O)(hook_attributes) && hook_attributes.url))
         return { problems: [] };
     const problems = [
         ...(typeof url === 'string' && URL.canParse(url) ? [] : ['Homepage URL must be a valid URL']),
@@ -348,7 +335,7 @@ function readManifest(text) {
             ? [`Name is too long (maximum is ${nameLength} characters)`]
             : []),
     ];
-    const permissions = (0,json_body/* isJsonObject */.O)(default_permissions) ? Object.entries(default_permissions) : [];
+    const permissions = (0,json_body .O)(default_permissions) ? Object.entries(default_permissions) : [];
     if (permissions.some(([, level]) => level !== 'read' && level !== 'write'))
         problems.push('Default permission records resource is not included in the list');
     if (problems.length > 0)
@@ -378,13 +365,13 @@ function addApp(apps, { id, owner: login, ownerType }, { permissions, isInstalle
     return { clientId: made.app.clientId, privateKey: made.pem };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/artifacts.js
+;
 
 
 
 
 
-const addressMs = lib_clock/* minuteMs */.J2;
+const addressMs = lib_clock .J2;
 const page = '/actions/artifacts';
 function createArtifactBook(clock, storage) {
     const artifacts = new Map();
@@ -428,8 +415,8 @@ function createArtifactBook(clock, storage) {
                 return notFound(`${page}#download-an-artifact`);
             if (found.expiresAt <= clock.now())
                 return answerError(410, 'Artifact has expired', page);
-            const path = `/actions-results/${(0,random_text/* randomText */.xM)(36)}/${found.id}`;
-            const signature = (0,random_text/* randomText */.xM)(43);
+            const path = `/actions-results/${(0,random_text .xM)(36)}/${found.id}`;
+            const signature = (0,random_text .xM)(43);
             addresses.set(`${path}?sig=${signature}`, {
                 bytes: found.zip,
                 contentType: found.contentType,
@@ -449,7 +436,7 @@ function createArtifact(given, repository, now) {
         zip: given.zip,
         contentType: given.contentType ?? 'application/zip',
         createdAt,
-        expiresAt: given.expiresAt ?? createdAt + 90 * lib_clock/* dayMs */.LP,
+        expiresAt: given.expiresAt ?? createdAt + 90 * lib_clock .LP,
         runId: given.runId ?? (0,external_node_crypto_.randomInt)(1_000_000_000, 9_000_000_000),
         headBranch: given.headBranch ?? 'main',
         headRepositoryId: given.headRepositoryId ?? repository.id,
@@ -486,7 +473,7 @@ const refused = (code) => ({
     body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code></Error>`,
 });
 
-;// CONCATENATED MODULE: ./lib/emulators/github/tokens.js
+;
 
 function createTokenBook(clock) {
     const tokens = new Map();
@@ -514,22 +501,22 @@ function createTokenBook(clock) {
 }
 const covers = (token, repository) => token.repositories === 'all' || token.repositories.some(({ id }) => id === repository.id);
 const hasRepoScope = (token) => token.kind === 'classic' && Object.values(token.permissions).some(Boolean);
-const longText = () => `ghs_${(0,random_text/* randomText */.xM)(36)}.${(0,random_text/* randomText */.xM)(430)}.${(0,random_text/* randomText */.xM)(43)}`;
+const longText = () => `ghs_${(0,random_text .xM)(36)}.${(0,random_text .xM)(430)}.${(0,random_text .xM)(43)}`;
 const createText = {
-    'fine-grained': () => `github_pat_${(0,random_text/* randomText */.xM)(22)}_${(0,random_text/* randomText */.xM)(59)}`,
+    'fine-grained': () => `github_pat_${(0,random_text .xM)(22)}_${(0,random_text .xM)(59)}`,
     app: longText,
     workflow: longText,
-    classic: () => `ghp_${(0,random_text/* randomText */.xM)(36)}`,
+    classic: () => `ghp_${(0,random_text .xM)(36)}`,
 };
 
-;// CONCATENATED MODULE: ./lib/emulators/github/describe-token.js
+;
 
 
 
 function describeToken(token, now) {
     const rate = token?.rate ?? { limit: 60, used: 0, resetsAt: 0 };
     if (rate.resetsAt <= now)
-        Object.assign(rate, { used: 0, resetsAt: now + lib_clock/* hourMs */.$0 });
+        Object.assign(rate, { used: 0, resetsAt: now + lib_clock .$0 });
     rate.used += 1;
     const headers = {
         'x-ratelimit-limit': String(rate.limit),
@@ -557,7 +544,7 @@ function createRequestId() {
     ].join(':');
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/repositories.js
+;
 
 
 const createSha = () => (0,external_node_crypto_.randomBytes)(20).toString('hex');
@@ -644,7 +631,7 @@ function createRepositoryBook(sodium, clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/access.js
+;
 
 
 function canSee(token, repository) {
@@ -709,7 +696,7 @@ const toText = {
     'short-lived-tokens': (owner) => `The '${owner}' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1`,
 };
 
-;// CONCATENATED MODULE: ./lib/emulators/github/commits.js
+;
 
 
 
@@ -754,7 +741,7 @@ function getCommit(repository, ref, { baseUrl, webUrl }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/runs.js
+;
 
 
 function getRun(repository, runId, pages) {
@@ -837,7 +824,7 @@ function listAnnotations(repository, jobId, query, webUrl) {
 }
 const findRun = (repository, runId) => /^\d+$/.test(runId) ? repository.runs.get(Number(runId)) : undefined;
 
-;// CONCATENATED MODULE: ./lib/emulators/github/secrets.js
+;
 
 
 
@@ -855,10 +842,10 @@ function getSecret(vault, name) {
 }
 const deleteSecret = (vault, name) => vault.remove(name) ? { status: 204 } : notFound(`${secrets_page}#delete-a-repository-secret`);
 function putSecret(vault, name, request) {
-    const body = request.body === '' ? {} : (0,json_body/* readJsonBody */.n)(request.body);
+    const body = request.body === '' ? {} : (0,json_body .n)(request.body);
     if (body === undefined)
         return secrets_refuse('Problems parsing JSON', 400);
-    if (!(0,json_body/* isJsonObject */.O)(body))
+    if (!(0,json_body .O)(body))
         return secrets_refuse('Body should be a JSON object', 400);
     const { encrypted_value: value, key_id: keyId } = body;
     const missing = [
@@ -906,10 +893,10 @@ function describeNameProblem(name) {
     }
     return /^GITHUB_/i.test(name) ? 'Secret names must not start with GITHUB_.' : null;
 }
-const notAString = (name, value) => `Invalid request.\n\nFor 'properties/${name}', ${(0,json/* stringifyJson */.s)(value)} is not a string.`;
+const notAString = (name, value) => `Invalid request.\n\nFor 'properties/${name}', ${(0,json .s)(value)} is not a string.`;
 const secrets_refuse = (message, status = 422) => answerError(status, message, `${secrets_page}#create-or-update-a-repository-secret`);
 
-;// CONCATENATED MODULE: ./lib/emulators/github/variables.js
+;
 
 
 
@@ -955,8 +942,8 @@ function readVariable(request, required) {
     const refuse = (message, status = 422) => ({
         refusal: answerError(status, message, variables_page),
     });
-    const body = (0,json_body/* readJsonBody */.n)(request.body);
-    if (!(0,json_body/* isJsonObject */.O)(body))
+    const body = (0,json_body .n)(request.body);
+    if (!(0,json_body .O)(body))
         return refuse('Problems parsing JSON', 400);
     const { name, value } = body;
     const missing = required.filter((key) => typeof body[key] !== 'string');
@@ -972,7 +959,7 @@ function readVariable(request, required) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/workflows.js
+;
 
 
 
@@ -1027,8 +1014,8 @@ function dispatch(repository, text, request, context) {
         return notFound(where);
     if (workflow.state !== 'active')
         return answerError(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow", where);
-    const body = (0,json_body/* readJsonBody */.n)(request.body);
-    if (!(0,json_body/* isJsonObject */.O)(body))
+    const body = (0,json_body .n)(request.body);
+    if (!(0,json_body .O)(body))
         return answerError(400, 'Problems parsing JSON', where);
     const { ref } = body;
     if (typeof ref !== 'string')
@@ -1061,7 +1048,7 @@ function dispatch(repository, text, request, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/endpoints.js
+;
 
 
 
@@ -1193,8 +1180,8 @@ function getRepository(repository, baseUrl, webUrl) {
 const environmentPage = '/deployments/environments#create-or-update-an-environment';
 function putEnvironment(call) {
     const { request, repository, clock, parts, baseUrl } = call;
-    const body = request.body === '' ? {} : (0,json_body/* readJsonBody */.n)(request.body);
-    if (body !== null && !(0,json_body/* isJsonObject */.O)(body))
+    const body = request.body === '' ? {} : (0,json_body .n)(request.body);
+    if (body !== null && !(0,json_body .O)(body))
         return answerError(400, 'Problems parsing JSON', environmentPage);
     const name = parts('environment');
     if (!repository.environments.has(name.toLowerCase()))
@@ -1217,14 +1204,14 @@ function putEnvironment(call) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/respond.js
+;
 
 
 
 
 function createResponder(options) {
     const { known, repositories, onDispatch, ...context } = options;
-    const findRoute = (0,router/* createRouter */.a)(endpoints);
+    const findRoute = (0,router .a)(endpoints);
     return (request, token, version) => {
         if (!known.includes(version)) {
             return answerError(400, `The API version ${version} does not exist.`, versionsPage);
@@ -1265,11 +1252,11 @@ function toNamedPath(path, repositories) {
     return named ? `/repos/${named.owner}/${named.name}${rest}` : path;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/web.js
+;
 
 
 
-const web_findRoute = (0,router/* createRouter */.a)({
+const web_findRoute = (0,router .a)({
     'POST /settings/apps/new': (request, _, context) => showManifest(request, context, { login: context.person, type: 'User' }),
     'POST /organizations/:org/settings/apps/new': (request, parts, context) => showManifest(request, context, { login: parts('org'), type: 'Organization' }),
     'POST /settings/apps/manifest': createApp,
@@ -1375,7 +1362,7 @@ function web_toText(text) {
     return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/github/index.js
+;
 
 
 
@@ -1393,12 +1380,12 @@ const enterprise = { versions: ['2022-11-28'], path: '/api/v3' };
 async function startGitHub(options) {
     const { clock, person = 'octo', isEnterprise = false, port = 0 } = options;
     await libsodium_wrappers["default"].ready;
-    const service = await (0,server/* openService */.I)({ clock, port });
-    const web = await (0,server/* openService */.I)({ clock, port: port && port + 1 }).catch(async (error) => {
+    const service = await (0,server .I)({ clock, port });
+    const web = await (0,server .I)({ clock, port: port && port + 1 }).catch(async (error) => {
         await service.close();
         throw error;
     });
-    const storage = await (0,server/* openService */.I)({ clock });
+    const storage = await (0,server .I)({ clock });
     const { versions: known, path: basePath } = isEnterprise ? enterprise : githubCom;
     service.url += basePath;
     const repositories = createRepositoryBook(libsodium_wrappers["default"], clock);
@@ -1473,21 +1460,21 @@ const missingUserAgent = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5180:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ loadEmulator)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  loadEmulator)
+  });
 const emulators = {
-    tiktok: async () => (await __webpack_require__.e(/* import() */ 9778).then(__webpack_require__.bind(__webpack_require__, 9778))).startTikTok,
-    instagram: async () => (await Promise.all(/* import() */[__webpack_require__.e(5405), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 3930))).startInstagram,
-    youtube: async () => (await __webpack_require__.e(/* import() */ 4254).then(__webpack_require__.bind(__webpack_require__, 4254))).startYouTube,
-    threads: async () => (await Promise.all(/* import() */[__webpack_require__.e(5405), __webpack_require__.e(1077)]).then(__webpack_require__.bind(__webpack_require__, 1077))).startThreads,
-    bluesky: async () => (await __webpack_require__.e(/* import() */ 6145).then(__webpack_require__.bind(__webpack_require__, 6145))).startBluesky,
-    mastodon: async () => (await __webpack_require__.e(/* import() */ 3335).then(__webpack_require__.bind(__webpack_require__, 3335))).startMastodon,
+    tiktok: async () => (await __webpack_require__.e(  9778).then(__webpack_require__.bind(__webpack_require__, 9778))).startTikTok,
+    instagram: async () => (await Promise.all( [__webpack_require__.e(5405), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 3930))).startInstagram,
+    youtube: async () => (await __webpack_require__.e(  4254).then(__webpack_require__.bind(__webpack_require__, 4254))).startYouTube,
+    threads: async () => (await Promise.all( [__webpack_require__.e(5405), __webpack_require__.e(1077)]).then(__webpack_require__.bind(__webpack_require__, 1077))).startThreads,
+    bluesky: async () => (await __webpack_require__.e(  6145).then(__webpack_require__.bind(__webpack_require__, 6145))).startBluesky,
+    mastodon: async () => (await __webpack_require__.e(  3335).then(__webpack_require__.bind(__webpack_require__, 3335))).startMastodon,
 };
 async function loadEmulator(platformId) {
     const load = emulators[platformId];
@@ -1497,16 +1484,16 @@ async function loadEmulator(platformId) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9765:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   n: () => (/* binding */ readJsonBody)
-/* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  isJsonObject),
+    n: () => (  readJsonBody)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function readJsonBody(text) {
@@ -1519,19 +1506,18 @@ function readJsonBody(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6861:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ lowerAlphanumeric),
-/* harmony export */   gh: () => (/* binding */ upperHex),
-/* harmony export */   vm: () => (/* binding */ digits),
-/* harmony export */   xM: () => (/* binding */ randomText)
-/* harmony export */ });
-/* unused harmony export alphanumeric */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  __webpack_require__.d(__webpack_exports__, {
+    JM: () => (  lowerAlphanumeric),
+    gh: () => (  upperHex),
+    vm: () => (  digits),
+    xM: () => (  randomText)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const lowerAlphanumeric = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -1542,14 +1528,14 @@ function randomText(length, alphabet = alphanumeric) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1911:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createRouter)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  createRouter)
+  });
 function createRouter(routes) {
     const compiled = Object.entries(routes).map(([route, handler]) => {
         const space = route.indexOf(' ');
@@ -1599,24 +1585,17 @@ function decode(segment) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  9473:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openService)
+  I: () => (  openService)
 });
-
-// EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/emulators/faults.js
+;
 function createFaultQueue() {
     const waiting = [];
     return {
@@ -1645,7 +1624,7 @@ function matches(fault, method, path) {
     return typeof fault.path === 'string' ? fault.path === path : path.search(fault.path) >= 0;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/server.js
+;
 
 
 
@@ -1803,6 +1782,6 @@ function pour(response) {
 }
 
 
-/***/ })
+  })
 
 };

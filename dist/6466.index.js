@@ -2,16 +2,16 @@ export const id = 6466;
 export const ids = [6466];
 export const modules = {
 
-/***/ 2017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2017:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ thisComputer)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
-/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  thisComputer)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
+  var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
 
 
 
@@ -26,72 +26,41 @@ const thisComputer = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 6466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  6466:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  fetch: () => (/* binding */ fetch)
+  fetch: () => (  fetch)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __webpack_require__(7600);
-// EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
 var lock_file = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 8 modules
 var collect = __webpack_require__(3215);
-// EXTERNAL MODULE: ./lib/pipeline/failures.js
 var failures = __webpack_require__(359);
-// EXTERNAL MODULE: ./lib/pipeline/stats-json.js
 var stats_json = __webpack_require__(7924);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
-// EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
-// EXTERNAL MODULE: ./lib/cli/describe-error.js
 var describe_error = __webpack_require__(4402);
-// EXTERNAL MODULE: ./lib/cli/describe-run.js
 var describe_run = __webpack_require__(7285);
-// EXTERNAL MODULE: ./lib/cli/drawing-options.js
 var drawing_options = __webpack_require__(2267);
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
 var github_secret = __webpack_require__(9794);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/files/read-text.js
 var read_text = __webpack_require__(5747);
-// EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/files/retry-while-held.js
 var retry_while_held = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
 var accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/journalled.js
 var journalled = __webpack_require__(4032);
-// EXTERNAL MODULE: ./lib/credentials/rewrite.js
 var rewrite = __webpack_require__(5630);
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
 var saved_text = __webpack_require__(8493);
-// EXTERNAL MODULE: ./lib/credentials/set-env.js
 var set_env = __webpack_require__(6984);
-// EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __webpack_require__(738);
-;// CONCATENATED MODULE: ./lib/credentials/local-file.js
+;
 
 
 
@@ -109,21 +78,21 @@ var write_times = __webpack_require__(738);
 function createLocalFile({ file, accounts, platforms, renaming, }) {
     let known = null;
     let unwritten = null;
-    const read = () => (0,read_text/* readTextSync */.n$)(file);
+    const read = () => (0,read_text .n$)(file);
     const readFile = () => {
         const text = read();
-        return known?.text === text ? known : (0,env_file/* parseEnv */.v)(text);
+        return known?.text === text ? known : (0,env_file .v)(text);
     };
     const replace = (env, modifiedAt) => {
-        (0,replace_file/* replaceFileSync */.U)((0,external_node_fs_.realpathSync)(file), env.text, { modifiedAt, renaming });
+        (0,replace_file .U)((0,external_node_fs_.realpathSync)(file), env.text, { modifiedAt, renaming });
         known = env;
     };
     const write = (entry) => {
         unwritten = entry;
         const current = readFile();
-        const renewed = (0,rewrite/* rewrite */.v)(current, (0,journalled/* toJournalled */.c$)(entry.accounts, accounts));
+        const renewed = (0,rewrite .v)(current, (0,journalled .c$)(entry.accounts, accounts));
         if (renewed.text !== current.text)
-            replace((0,saved_text/* withoutSavedAt */.Nh)(renewed), toKeptTime(file, { current, renewed, entry, platforms }));
+            replace((0,saved_text .Nh)(renewed), toKeptTime(file, { current, renewed, entry, platforms }));
         unwritten = null;
     };
     return {
@@ -159,27 +128,27 @@ function createLocalFile({ file, accounts, platforms, renaming, }) {
         keepStamps(stamped) {
             const current = readFile();
             const stamps = [...stamped.values].filter(([key]) => stampKeys.includes(key));
-            replace((0,set_env/* setEnv */.G)(current, new Map(stamps), (0,saved_text/* lastKey */.O0)(current)));
+            replace((0,set_env .G)(current, new Map(stamps), (0,saved_text .O0)(current)));
         },
-        forgetSavedAt: () => replace((0,saved_text/* withoutSavedAt */.Nh)(readFile())),
+        forgetSavedAt: () => replace((0,saved_text .Nh)(readFile())),
     };
 }
 function toKeptTime(file, { current, renewed, entry, platforms, }) {
     const values = entry.accounts.flatMap((account) => Object.values(account.values));
-    const tokens = (0,accounts/* everyToken */.DP)(renewed.values, platforms);
-    if ((0,write_times/* isShared */.yM)(current.values) || tokens.every(({ value }) => values.includes(value)))
+    const tokens = (0,accounts .DP)(renewed.values, platforms);
+    if ((0,write_times .yM)(current.values) || tokens.every(({ value }) => values.includes(value)))
         return undefined;
-    return (0,write_times/* toSourceTime */.oV)(current.values, (0,external_node_fs_.statSync)(file).mtimeMs);
+    return (0,write_times .oV)(current.values, (0,external_node_fs_.statSync)(file).mtimeMs);
 }
 function replaceByItself(file, text, renaming) {
     const target = (0,external_node_fs_.realpathSync)(file);
     const { mtimeMs, ...like } = (0,external_node_fs_.statSync)(target);
-    const stillWanted = () => (0,read_text/* readTextSync */.n$)(file) === text;
+    const stillWanted = () => (0,read_text .n$)(file) === text;
     try {
-        return (0,replace_file/* replaceFileSync */.U)(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
+        return (0,replace_file .U)(target, text, { like, modifiedAt: mtimeMs, stillWanted, renaming });
     }
     catch (cause) {
-        throw cause instanceof errors/* StatsError */.GD ? cause : notReplaceable(file, cause, renaming?.platform);
+        throw cause instanceof errors .GD ? cause : notReplaceable(file, cause, renaming?.platform);
     }
 }
 const unchanged = 'as this run left it';
@@ -189,8 +158,8 @@ function assertFolderTakes(file, bytes) {
         const target = (0,external_node_fs_.realpathSync)(file);
         (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
         const trial = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomUUID)()}.trial`);
-        (0,replace_file/* replaceFileSync */.U)(trial, '#'.repeat(bytes));
-        (0,retry_while_held/* removeFileSync */.SC)(trial);
+        (0,replace_file .U)(trial, '#'.repeat(bytes));
+        (0,retry_while_held .SC)(trial);
     }
     catch (cause) {
         throw notWritable(file, rightsHint, cause);
@@ -198,25 +167,21 @@ function assertFolderTakes(file, bytes) {
 }
 const rightsHint = 'Give this user write permission for the file and its folder, and check whether the disk is full.';
 function notReplaceable(file, cause, platform) {
-    if ((0,retry_while_held/* isHeld */.i7)(cause, platform)) {
+    if ((0,retry_while_held .i7)(cause, platform)) {
         const hint = 'Close the program that holds the file open, such as an editor or a sync tool.';
         return notWritable(file, hint, cause);
     }
-    const isMounted = (0,errors/* systemCode */.xU)(cause) === 'EBUSY';
+    const isMounted = (0,errors .xU)(cause) === 'EBUSY';
     const hint = 'Mount the folder of the file into the container, not the file alone.';
     return notWritable(file, isMounted ? hint : rightsHint, cause);
 }
-const notWritable = (file, hint, cause) => new errors/* StatsError */.GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed token could not be stored.`, hint, { cause });
-const changedSince = (file) => new errors/* StatsError */.GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be used up.`, 'Run it again.');
-const notSaved = (file, cause) => new errors/* StatsError */.GD('secret-not-saved', `The renewed tokens could not be written into ${file}${cause instanceof errors/* StatsError */.GD ? `: ${cause.message}` : '.'}`, 'Keep the recovery lines above: the command recover puts their tokens into the file.', { cause });
-
-// EXTERNAL MODULE: ./lib/locale/text.js
+const notWritable = (file, hint, cause) => new errors .GD('secret-not-writable', `A token is due, and ${file} cannot be replaced, so the renewed token could not be stored.`, hint, { cause });
+const changedSince = (file) => new errors .GD('stale-copy', `${file} was changed after this run had read it, so the tokens that it read may be used up.`, 'Run it again.');
+const notSaved = (file, cause) => new errors .GD('secret-not-saved', `The renewed tokens could not be written into ${file}${cause instanceof errors .GD ? `: ${cause.message}` : '.'}`, 'Keep the recovery lines above: the command recover puts their tokens into the file.', { cause });
 var locale_text = __webpack_require__(2151);
-// EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
-;// CONCATENATED MODULE: ./lib/cli/fetch/open-store.js
+;
 
 
 
@@ -229,14 +194,14 @@ var open_repository = __webpack_require__(9493);
 
 
 function openStore({ env, file }, accounts, openTarget, say) {
-    const local = file === null ? null : createLocalFile({ file, accounts, platforms: platforms/* platforms */.B });
+    const local = file === null ? null : createLocalFile({ file, accounts, platforms: platforms .B });
     const memory = createMemory();
     const journal = local?.journal ?? memory;
     const unsaved = local?.unwritten ?? memory.entries;
     if (openTarget === null) {
         if (local === null)
             return { store: refusing(nowhereToKeep()), journal, unsaved };
-        const store = (0,write_times/* isShared */.yM)(env.values) ? refusing(sharedWithSecret(file ?? '')) : local;
+        const store = (0,write_times .yM)(env.values) ? refusing(sharedWithSecret(file ?? '')) : local;
         return { store, journal, unsaved };
     }
     if (!local)
@@ -262,26 +227,26 @@ function openStore({ env, file }, accounts, openTarget, say) {
     };
     return { store, journal, unsaved };
 }
-async function connectSecret({ secret, environment, secretName = platforms/* defaultSecretName */.H }, { token, http, log, say, signal, computer }) {
+async function connectSecret({ secret, environment, secretName = platforms .H }, { token, http, log, say, signal, computer }) {
     if (secret === undefined)
         return null;
     if (token === null)
         throw noToken();
     log.mask(token);
-    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
-    const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
-    const open = () => (0,open_repository/* openRepository */.h_)(secret, github);
+    const apiUrl = (0,addresses .yj)(process.env);
+    const github = (0,net_github .UY)({ token, tokenName: open_repository .vb, apiUrl, http });
+    const open = () => (0,open_repository .h_)(secret, github);
     const opened = await open().catch((error) => {
-        if (error instanceof errors/* StatsError */.GD && error.meaning.passing)
+        if (error instanceof errors .GD && error.meaning.passing)
             return null;
         throw error;
     });
     return async ({ file }, local) => {
         const { repository } = opened ?? (await open());
-        return (0,github_secret/* createGitHubSecret */.q)({
+        return (0,github_secret .q)({
             github,
-            tokenName: open_repository/* tokenName */.vb,
-            names: open_repository/* optionNames */.W6,
+            tokenName: open_repository .vb,
+            names: open_repository .W6,
             copy: file === null ? null : { writtenAt: computer.writtenAt(file) },
             repository,
             environment: environment ?? null,
@@ -306,13 +271,13 @@ async function connectSecret({ secret, environment, secretName = platforms/* def
 }
 async function catchUp(credentials, openTarget, { dryRun }, { log, say, computer }) {
     const { env, file } = credentials;
-    if (openTarget === null || file === null || dryRun || !(0,write_times/* isShared */.yM)(env.values))
+    if (openTarget === null || file === null || dryRun || !(0,write_times .yM)(env.values))
         return 'none';
     try {
-        const local = createLocalFile({ file, accounts: [], platforms: platforms/* platforms */.B });
+        const local = createLocalFile({ file, accounts: [], platforms: platforms .B });
         const opened = await (await openTarget(credentials, local)).open(env, 0);
         const writtenAt = computer.writtenAt(file) + opened.clockOffsetMs;
-        const isNewer = (0,write_times/* isUnsaved */.hE)(env.values) || (0,write_times/* isAhead */.Y0)(writtenAt, Date.parse(opened.version.id));
+        const isNewer = (0,write_times .hE)(env.values) || (0,write_times .Y0)(writtenAt, Date.parse(opened.version.id));
         if (!isNewer)
             return 'none';
         const outcome = await opened.save(env, { version: opened.version, attempt: null });
@@ -327,29 +292,29 @@ async function catchUp(credentials, openTarget, { dryRun }, { log, say, computer
         return 'written';
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD))
+        if (!(error instanceof errors .GD))
             throw error;
-        const { message, hint } = (0,describe_error/* translateError */.ZO)(error);
+        const { message, hint } = (0,describe_error .ZO)(error);
         const said = {
             en: `${file} could not be compared with the secret: ${message.en}`,
             de: `${file} lie\u00df sich nicht mit dem Secret vergleichen: ${message.de}`,
         };
-        if ((0,write_times/* isUnsaved */.hE)(env.values))
-            say.warning((0,locale_text/* inEach */.B)((locale) => `${said[locale]} ${hint[locale]}`));
+        if ((0,write_times .hE)(env.values))
+            say.warning((0,locale_text .B)((locale) => `${said[locale]} ${hint[locale]}`));
         else
             log.debug(said.en);
-        return (0,write_times/* isUnsaved */.hE)(env.values) || error.code === 'secret-not-saved' ? 'failed' : 'none';
+        return (0,write_times .hE)(env.values) || error.code === 'secret-not-saved' ? 'failed' : 'none';
     }
 }
 const refusing = (error) => ({ open: () => Promise.reject(error) });
-const nowhereToKeep = () => new bilingual_error/* BilingualError */.M('secret-not-writable', {
+const nowhereToKeep = () => new bilingual_error .M('secret-not-writable', {
     en: 'A token is due, and the keys come from the environment, so the renewed one could not be kept.',
     de: 'Ein Token ist f\u00e4llig, und die Schl\u00fcssel kommen aus der Umgebung: Das erneuerte lie\u00dfe sich nicht speichern.',
 }, {
     en: 'Put the keys into a .env.social, or name the secret that holds them by --secret owner/name.',
     de: 'Schreibe die Schl\u00fcssel in eine .env.social, oder nenne mit --secret owner/name das Secret, das sie enth\u00e4lt.',
 });
-const sharedWithSecret = (file) => new bilingual_error/* BilingualError */.M('wrong-target', {
+const sharedWithSecret = (file) => new bilingual_error .M('wrong-target', {
     en: `A token is due, and a secret holds the same tokens as ${file} (SOCIAL_SAVED_IN): renewing them here alone would break the workflow.`,
     de: `Ein Token ist f\u00e4llig, und ein Secret enth\u00e4lt dieselben Tokens wie ${file} (SOCIAL_SAVED_IN): W\u00fcrden sie nur hier erneuert, liefe der Workflow nicht mehr.`,
 }, {
@@ -368,33 +333,23 @@ function createMemory() {
         entries: () => entries,
     };
 }
-const noToken = () => new bilingual_error/* BilingualError */.M('invalid-input', {
+const noToken = () => new bilingual_error .M('invalid-input', {
     en: '--secret needs a GitHub token, and none was found.',
     de: '--secret braucht ein GitHub-Token, und es wurde keines gefunden.',
 }, {
     en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login.',
     de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an.',
 });
-
-// EXTERNAL MODULE: ./lib/cli/format-numbers.js
 var format_numbers = __webpack_require__(1852);
-// EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
-// EXTERNAL MODULE: ./lib/cli/log.js
 var log = __webpack_require__(7804);
-// EXTERNAL MODULE: ./lib/cli/own-action.js
 var own_action = __webpack_require__(2921);
-// EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(9095);
-// EXTERNAL MODULE: ./lib/cli/read-credentials.js
 var read_credentials = __webpack_require__(5339);
-// EXTERNAL MODULE: ./lib/cli/say.js
 var say = __webpack_require__(6669);
-// EXTERNAL MODULE: ./lib/cli/tell-recovery-lines.js
 var tell_recovery_lines = __webpack_require__(6661);
-// EXTERNAL MODULE: ./lib/cli/waiting-for.js
 var waiting_for = __webpack_require__(671);
-;// CONCATENATED MODULE: ./lib/cli/fetch.js
+;
 
 
 
@@ -419,7 +374,7 @@ var waiting_for = __webpack_require__(671);
 
 
 
-async function fetch(options, computer = cli_computer/* thisComputer */.s) {
+async function fetch(options, computer = cli_computer .s) {
     const { clock, stdout, stderr } = computer;
     const { language = 'en' } = options;
     const { progress, spoken, log, say } = openOutput(options, computer);
@@ -436,27 +391,27 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
     });
     assertRepositoryNamed(options);
     if (options.outputDirectory === undefined)
-        (0,drawing_options/* refuseDrawingOptions */.Bw)(options);
+        (0,drawing_options .Bw)(options);
     const unlock = await lock(options, { clock, say, signal });
     try {
         const http = computer.createHttp({ debug: log.debug, signal: hangUp.signal });
         const dependencies = { http, log, say, signal, computer };
-        const token = options.secret === undefined ? null : await (0,github_token/* readGitHubToken */.n)(process.env);
+        const token = options.secret === undefined ? null : await (0,github_token .n)(process.env);
         const openTarget = await connectSecret(options, { ...dependencies, token });
-        const read = () => (0,read_credentials/* readCredentials */.L1)(options.envFile, platforms/* platforms */.B, process.env);
+        const read = () => (0,read_credentials .L1)(options.envFile, platforms .B, process.env);
         const first = await read();
         const caughtUp = await catchUp(first, openTarget, options, dependencies);
         const credentials = caughtUp === 'none' ? first : await read();
         const { env } = credentials;
-        const { accounts } = (0,understand_env/* understandEnv */.I)(env, platforms/* platforms */.B, options.platforms, 'file');
+        const { accounts } = (0,understand_env .I)(env, platforms .B, options.platforms, 'file');
         const kept = openStore(credentials, accounts, openTarget, say);
         lastWords = () => {
             lastWords = async () => undefined;
-            return (0,tell_recovery_lines/* tellRecoveryLines */.G)(kept.unsaved(), { accounts, isHungUp, stderr, language });
+            return (0,tell_recovery_lines .G)(kept.unsaved(), { accounts, isHungUp, stderr, language });
         };
         const job = toJob(options);
-        const collected = await (0,collect/* collect */.F)({ ...job, env }, {
-            platforms: platforms/* platforms */.B,
+        const collected = await (0,collect .F)({ ...job, env }, {
+            platforms: platforms .B,
             http,
             download: http,
             prepareDatabase: (check) => check(),
@@ -466,19 +421,19 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
             secrets: token === null ? [] : [token],
             openJournal: async () => kept.journal,
             onUnprotected: () => undefined,
-            apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
+            apiUrlOf: ({ api }) => (0,addresses .zq)(process.env, api),
             signal,
             onFetched: (done, of) => progress.report(describeFetched(done, of)[language]),
         });
         progress.end();
         if (language === 'de')
-            (0,describe_run/* tellRunInGerman */.S)(spoken, collected, job);
+            (0,describe_run .S)(spoken, collected, job);
         await lastWords();
         if (options.json)
-            stdout.write(`${(0,stats_json/* toStatsJson */.$)(collected.accounts)}\n`);
+            stdout.write(`${(0,stats_json .$)(collected.accounts)}\n`);
         else
             tellNumbers(collected, stdout, language);
-        const address = await (0,own_action/* ownAddress */.Xj)();
+        const address = await (0,own_action .Xj)();
         const code = tellFailures(collected, options, { ...credentials, stderr, address });
         return caughtUp === 'failed' ? Math.max(code, 1) : code;
     }
@@ -491,14 +446,14 @@ async function fetch(options, computer = cli_computer/* thisComputer */.s) {
 function openOutput({ json, language = 'en' }, { clock, stdout, stderr }) {
     const stream = json ? stderr : stdout;
     const colour = stream.isTTY === true && !process.env.NO_COLOR;
-    const progress = (0,cli_progress/* createProgress */.m)(stream, clock);
+    const progress = (0,cli_progress .m)(stream, clock);
     const debug = process.env.LOG_LEVEL === 'debug';
-    const spoken = (0,log/* createLog */.h)(progress.write, { colour, debug });
+    const spoken = (0,log .h)(progress.write, { colour, debug });
     return {
         progress,
         spoken,
-        log: (0,say/* quoteEnglish */.L)(spoken, language),
-        say: (0,say/* createSay */.I)(spoken, language),
+        log: (0,say .L)(spoken, language),
+        say: (0,say .I)(spoken, language),
     };
 }
 const toJob = (options) => ({
@@ -508,7 +463,7 @@ const toJob = (options) => ({
     dryRun: options.dryRun === true,
     database: (0,external_node_path_.resolve)(options.database),
     outputDirectory: options.outputDirectory === undefined ? null : (0,external_node_path_.resolve)(options.outputDirectory),
-    ...(0,drawing_options/* toKitOptions */.c)(options),
+    ...(0,drawing_options .c)(options),
     audience: options.audience === true,
 });
 function assertRepositoryNamed({ secret, environment, secretName }) {
@@ -520,13 +475,13 @@ function assertRepositoryNamed({ secret, environment, secretName }) {
         throw nowhere('secret-name');
 }
 async function lock({ envFile, dryRun }, { clock, say, signal }) {
-    const file = resolveFile(envFile ?? read_credentials/* defaultEnvFile */.Hw);
+    const file = resolveFile(envFile ?? read_credentials .Hw);
     if (dryRun || file === null)
         return () => undefined;
-    return (0,lock_file/* lockFile */.K)(file, {
+    return (0,lock_file .K)(file, {
         clock,
         signal,
-        onWait: (message) => say.info((0,waiting_for/* waitingFor */.F)(file, message)),
+        onWait: (message) => say.info((0,waiting_for .F)(file, message)),
     });
 }
 function resolveFile(file) {
@@ -538,16 +493,16 @@ function resolveFile(file) {
     }
 }
 function tellNumbers({ accounts }, stdout, language) {
-    for (const platform of platforms/* platforms */.B) {
+    for (const platform of platforms .B) {
         const shown = accounts.filter((one) => one.platform === platform && one.status === 'ok');
         if (shown.length > 0)
-            stdout.write(`\n${(0,format_numbers/* formatNumbers */.G)(shown, language)}\n`);
+            stdout.write(`\n${(0,format_numbers .G)(shown, language)}\n`);
     }
 }
 function tellFailures(collected, { secret, language = 'en' }, { file, stderr, address }) {
     const { accounts, problems, renewed } = collected;
     const failed = accounts.filter((one) => one.status === 'failed' && one.error.meaning.exitCode > 0);
-    for (const { ids, error } of (0,failures/* toFailures */.R)(collected)) {
+    for (const { ids, error } of (0,failures .R)(collected)) {
         const inFile = error.code === 'secret-not-saved' && file !== null && secret !== undefined;
         const shown = inFile && renewed.length > 0 ? onlyInFile(error.message, file) : error;
         const who = ids.length > 0 ? `${ids.join(', ')}: ` : '';
@@ -557,7 +512,7 @@ function tellFailures(collected, { secret, language = 'en' }, { file, stderr, ad
         return 2;
     return failed.length + problems.length > 0 ? 1 : 0;
 }
-const onlyInFile = (message, file) => new bilingual_error/* BilingualError */.M('secret-not-saved', { en: message, de: 'Erneuerte Tokens konnten nicht im Secret gespeichert werden.' }, {
+const onlyInFile = (message, file) => new bilingual_error .M('secret-not-saved', { en: message, de: 'Erneuerte Tokens konnten nicht im Secret gespeichert werden.' }, {
     en: `They are in ${file}. The next fetch with --secret writes them.`,
     de: `Sie stehen in ${file}. Der n\u00e4chste Aufruf von fetch mit --secret schreibt sie ins Secret.`,
 });
@@ -565,27 +520,27 @@ const describeFetched = (done, of) => ({
     en: `Fetched: ${done} of ${of} ${of === 1 ? 'account' : 'accounts'}`,
     de: `Abgerufen: ${done} von ${of} ${of === 1 ? 'Konto' : 'Konten'}`,
 });
-const nowhere = (option) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const nowhere = (option) => new bilingual_error .M('invalid-input', {
     en: `--${option} says where the secret is, and no --secret says in which repository.`,
     de: `--${option} sagt, wo das Secret ist, aber kein --secret sagt, in welchem Repository.`,
 }, { en: 'Add --secret owner/name.', de: 'Erg\u00e4nze --secret owner/name.' });
 
 
-/***/ }),
+  }),
 
-/***/ 9493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9493:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   W6: () => (/* binding */ optionNames),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   vb: () => (/* binding */ tokenName)
-/* harmony export */ });
-/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
-/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    SU: () => (  parseRepository),
+    W6: () => (  optionNames),
+    h_: () => (  openRepository),
+    vb: () => (  tokenName)
+  });
+  var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
+  var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
 
 
 
@@ -638,15 +593,15 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
 });
 
 
-/***/ }),
+  }),
 
-/***/ 9095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9095:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createProgress)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => (  createProgress)
+  });
+  var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
 
 const shownAfterMs = 1_000;
 const betweenFramesMs = 100;
@@ -711,24 +666,23 @@ function createProgress(stream, clock) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5339:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Er: () => (/* binding */ nothingThere),
-/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   gD: () => (/* binding */ findCredentials)
-/* harmony export */ });
-/* unused harmony export toEnvFile */
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    Er: () => (  nothingThere),
+    Hw: () => (  defaultEnvFile),
+    L1: () => (  readCredentials),
+    gD: () => (  findCredentials)
+  });
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+  var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
+  var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+  var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
 
 
 
@@ -784,19 +738,19 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/
 });
 
 
-/***/ }),
+  }),
 
-/***/ 6661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6661:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ tellRecoveryLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
-/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  tellRecoveryLines)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+  var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
+  var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
+  var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
 
 
 
@@ -822,15 +776,15 @@ const noClientSecret = (account) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  671:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ waitingFor)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  waitingFor)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 const waitingFor = (file, message) => ({
     en: message,
@@ -838,18 +792,18 @@ const waitingFor = (file, message) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
-/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
-/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    AL: () => (  openRecoveryLine),
+    YZ: () => (  findRecoveryLines),
+    bn: () => (  sealRecoveryLine)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 const shortestSecret = 24;
@@ -900,34 +854,22 @@ function decrypt(sealed, { account, key, sodium }) {
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
 
 
-/***/ }),
+  }),
 
-/***/ 894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  894:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ lockFile)
+  K: () => (  lockFile)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-;// CONCATENATED MODULE: ./lib/files/lock-holder.js
+;
 
 
 
@@ -943,7 +885,7 @@ const describeSelf = (platform) => ({
 function toLockHolder(text) {
     try {
         const value = JSON.parse(text);
-        if (!(0,assert/* isRecord */.u4)(value))
+        if (!(0,assert .u4)(value))
             return null;
         const { pid, startedAt, place, id } = value;
         if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
@@ -967,7 +909,7 @@ function exists(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return (0,errors/* systemCode */.xU)(error) === 'EPERM';
+        return (0,errors .xU)(error) === 'EPERM';
     }
 }
 function readStart(pid, platform) {
@@ -1002,14 +944,10 @@ function readOr(look) {
         return null;
     }
 }
-
-// EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/files/retry-while-held.js
 var retry_while_held = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/files/try-folder.js
 var try_folder = __webpack_require__(6711);
-;// CONCATENATED MODULE: ./lib/files/lock-file.js
+;
 
 
 
@@ -1024,8 +962,8 @@ const beatMs = 5_000;
 const lifeMs = 12 * beatMs;
 const watchMs = 4 * beatMs;
 async function lockFile(file, options = {}) {
-    const { clock = lib_clock/* systemClock */.ml, waitMs = patienceMs, signal } = options;
-    const { platform = process.platform, create = try_folder/* createNewFile */.z } = options;
+    const { clock = lib_clock .ml, waitMs = patienceMs, signal } = options;
+    const { platform = process.platform, create = try_folder .z } = options;
     const lock = `${file}.lock`;
     const startedAt = clock.now();
     const attempt = { platform, create, watchedFor: createWatch(clock) };
@@ -1083,7 +1021,7 @@ function acquire(lock, attempt) {
     try {
         if (read(lock)?.text !== found.text)
             return { holder: null };
-        (0,replace_file/* replaceFileSync */.U)(lock, text, { temporary: `${lock}.${own.id}` });
+        (0,replace_file .U)(lock, text, { temporary: `${lock}.${own.id}` });
     }
     catch (error) {
         throw notLocked(lock, error);
@@ -1095,7 +1033,7 @@ function acquire(lock, attempt) {
 }
 function takesFiles(folder, create) {
     try {
-        (0,try_folder/* tryFolder */.y)(folder, create);
+        (0,try_folder .y)(folder, create);
         return true;
     }
     catch {
@@ -1116,7 +1054,7 @@ function hold(lock, text) {
 }
 function remove(lock) {
     try {
-        (0,retry_while_held/* removeFileSync */.SC)(lock);
+        (0,retry_while_held .SC)(lock);
     }
     catch {
     }
@@ -1151,25 +1089,25 @@ function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
         return !(Math.abs(silentMs) >= lifeMs && wasSilent);
     return running;
 }
-const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
-const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
+const hasCode = (error, ...codes) => codes.includes((0,errors .xU)(error) ?? '');
+const notLocked = (lock, cause) => new errors .GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors .GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
 
-/***/ }),
+  }),
 
-/***/ 5747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5747:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   n$: () => (/* binding */ readTextSync),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    X0: () => (  detectEncoding),
+    n$: () => (  readTextSync),
+    yR: () => (  readText)
+  });
+  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
 
 
@@ -1198,15 +1136,15 @@ const findBadLine = (bytes) => bytes
     .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
 
 
-/***/ }),
+  }),
 
-/***/ 359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  359:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ nameAll),
-/* harmony export */   R: () => (/* binding */ toFailures)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  nameAll),
+    R: () => (  toFailures)
+  });
 function toFailures({ accounts, problems }) {
     const failures = new Map();
     const add = (error, ids, isOfRun) => {
@@ -1233,17 +1171,17 @@ function nameAll(ids, locale = 'en') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7924:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toStatsJson),
-/* harmony export */   K: () => (/* binding */ statsFile)
-/* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
-/* harmony import */ var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  toStatsJson),
+    K: () => (  statsFile)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+  var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 
 
 const statsFile = 'stats.json';
@@ -1278,6 +1216,6 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
 }));
 
 
-/***/ })
+  })
 
 };

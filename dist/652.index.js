@@ -2,13 +2,13 @@ export const id = 652;
 export const ids = [652,4402,8271];
 export const modules = {
 
-/***/ 2994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2994:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readReferences),
-/* harmony export */   Q: () => (/* binding */ isDynamic)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  readReferences),
+    Q: () => (  isDynamic)
+  });
 const name = String.raw `(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])`;
 function readReferences(text, bare = false) {
     const expressions = bare
@@ -32,29 +32,29 @@ function readReferences(text, bare = false) {
 const isDynamic = (text) => text.includes('${{');
 
 
-/***/ }),
+  }),
 
-/***/ 9750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9750:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ readCommon),
-/* harmony export */   I$: () => (/* binding */ readSteps),
-/* harmony export */   Lv: () => (/* binding */ toRecord),
-/* harmony export */   MR: () => (/* binding */ findStep),
-/* harmony export */   Qo: () => (/* binding */ readEnvironment),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   Vh: () => (/* binding */ readChosen),
-/* harmony export */   mI: () => (/* binding */ findWorkflows)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2994);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7528);
-/* harmony import */ var _words_topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51);
-/* harmony import */ var _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5322);
+  __webpack_require__.d(__webpack_exports__, {
+    Cy: () => (  readCommon),
+    I$: () => (  readSteps),
+    Lv: () => (  toRecord),
+    MR: () => (  findStep),
+    Qo: () => (  readEnvironment),
+    R5: () => (  readInput),
+    Vh: () => (  readChosen),
+    mI: () => (  findWorkflows)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
+  var _expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2994);
+  var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7528);
+  var _words_topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51);
+  var _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5322);
 
 
 
@@ -179,25 +179,25 @@ function readCommon(workflows, input, choices, usual) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7528:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   Sm: () => (/* binding */ toProven),
-/* harmony export */   VQ: () => (/* binding */ toFailed),
-/* harmony export */   e7: () => (/* binding */ soonestRenewal),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   ok: () => (/* binding */ ok),
-/* harmony export */   qy: () => (/* binding */ toUnchecked),
-/* harmony export */   sb: () => (/* binding */ atRenewal)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    Sm: () => (  toProven),
+    VQ: () => (  toFailed),
+    e7: () => (  soonestRenewal),
+    gz: () => (  failed),
+    hT: () => (  skipped),
+    ok: () => (  ok),
+    qy: () => (  toUnchecked),
+    sb: () => (  atRenewal)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
+  var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
 
 
 
@@ -261,15 +261,15 @@ function toFailed(name, error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 51:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ topics)
-/* harmony export */ });
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  topics)
+  });
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
 
 const topics = {
     keys: { en: 'keys', de: 'Schl\u00fcssel' },
@@ -307,14 +307,14 @@ const topics = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ workflowWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  workflowWords)
+  });
 const workflowWords = {
     unreadable: (file) => ({
         message: { en: `${file} cannot be read.`, de: `${file} l\u00e4sst sich nicht lesen.` },
@@ -495,18 +495,18 @@ const workflowWords = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 2017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2017:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ thisComputer)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
-/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  thisComputer)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
+  var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
 
 
 
@@ -521,23 +521,23 @@ const thisComputer = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 4402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4402:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ quoteAfter),
-/* harmony export */   Mc: () => (/* binding */ toSentences),
-/* harmony export */   ZO: () => (/* binding */ translateError),
-/* harmony export */   describeError: () => (/* binding */ describeError),
-/* harmony export */   wrapForStderr: () => (/* binding */ wrapForStderr)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
+  __webpack_require__.d(__webpack_exports__, {
+    $m: () => (  quoteAfter),
+    Mc: () => (  toSentences),
+    ZO: () => (  translateError),
+    describeError: () => (  describeError),
+    wrapForStderr: () => (  wrapForStderr)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
 
 
 
@@ -579,16 +579,16 @@ const describeMore = (code, address) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 1044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1044:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-/* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  findRepository)
+  });
+  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+  var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
 
 
 async function findRepository(repo, apiUrl) {
@@ -600,21 +600,21 @@ async function findRepository(repo, apiUrl) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9493:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   W6: () => (/* binding */ optionNames),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   vb: () => (/* binding */ tokenName)
-/* harmony export */ });
-/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
-/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    SU: () => (  parseRepository),
+    W6: () => (  optionNames),
+    h_: () => (  openRepository),
+    vb: () => (  tokenName)
+  });
+  var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
+  var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
 
 
 
@@ -667,43 +667,28 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
 });
 
 
-/***/ }),
+  }),
 
-/***/ 652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  652:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (  run)
 });
-
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
-// EXTERNAL MODULE: ./lib/cli/check/find-workflow.js
 var find_workflow = __webpack_require__(9750);
-// EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
-// EXTERNAL MODULE: ./lib/cli/find-repository.js
 var find_repository = __webpack_require__(1044);
-// EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
-// EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
-// EXTERNAL MODULE: ./lib/locale/text.js
 var locale_text = __webpack_require__(2151);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-;// CONCATENATED MODULE: ./lib/cli/run/to-shown.js
+;
 const toShown = (text) => typeof text === 'string' ? text.replace(/\p{Cc}+/gu, ' ').trim() : '';
 
-;// CONCATENATED MODULE: ./lib/cli/run/describe-annotations.js
+;
 
 
 
@@ -724,20 +709,17 @@ async function describeAnnotations(jobs, { github, place }) {
                     de: `  Die Anmerkungen stehen auf der Seite des Laufs: Dieses Token darf sie nicht lesen (HTTP ${answer.status}).`,
                 },
             ];
-        lines.push(...answer.data.filter(assert/* isRecord */.u4).map(describe));
+        lines.push(...answer.data.filter(assert .u4).map(describe));
     }
     return lines;
 }
 function describe({ annotation_level: level, title, message }) {
     const head = toShown(title);
-    return (0,locale_text/* same */.F)(`  ${signs[String(level)] ?? '\u00b7'} ${head && `${head}: `}${toShown(message)}`);
+    return (0,locale_text .F)(`  ${signs[String(level)] ?? '\u00b7'} ${head && `${head}: `}${toShown(message)}`);
 }
-
-// EXTERNAL MODULE: ./lib/credentials/github-answers.js
 var github_answers = __webpack_require__(9161);
-// EXTERNAL MODULE: ./lib/credentials/secret-place.js
 var secret_place = __webpack_require__(1790);
-;// CONCATENATED MODULE: ./lib/cli/run/start-workflow.js
+;
 
 
 
@@ -754,7 +736,7 @@ async function startWorkflow(file, branch, context) {
         throw notThere(file, branch, place);
     if (found.status !== 200)
         throw refused(found, 'reading the workflow', place);
-    const state = (0,assert/* isRecord */.u4)(found.data) ? String(found.data.state) : '';
+    const state = (0,assert .u4)(found.data) ? String(found.data.state) : '';
     if (state.startsWith('disabled'))
         throw switchedOff(file, place);
     const before = await listIds(workflow, context);
@@ -763,7 +745,7 @@ async function startWorkflow(file, branch, context) {
         throw notByHand(file);
     if (answer.status !== 200 && answer.status !== 204)
         throw refused(answer, 'starting the workflow', place);
-    const told = (0,assert/* isRecord */.u4)(answer.data) ? answer.data : {};
+    const told = (0,assert .u4)(answer.data) ? answer.data : {};
     if (typeof told.workflow_run_id === 'number')
         return { id: told.workflow_run_id, address: String(told.html_url) };
     return findNewest(workflow, before, context);
@@ -776,9 +758,9 @@ async function list(workflow, { github, place }) {
     });
     if (answer.status !== 200)
         throw refused(answer, 'listing runs', place);
-    const runs = (0,assert/* isRecord */.u4)(answer.data) ? answer.data.workflow_runs : [];
+    const runs = (0,assert .u4)(answer.data) ? answer.data.workflow_runs : [];
     return Array.isArray(runs)
-        ? runs.flatMap((one) => (0,assert/* isRecord */.u4)(one) && typeof one.id === 'number'
+        ? runs.flatMap((one) => (0,assert .u4)(one) && typeof one.id === 'number'
             ? [{ id: one.id, address: String(one.html_url) }]
             : [])
         : [];
@@ -791,7 +773,7 @@ async function findNewest(workflow, before, context) {
             return found;
         await context.clock.sleep(pauseMs);
     }
-    throw new bilingual_error/* BilingualError */.M('unavailable', {
+    throw new bilingual_error .M('unavailable', {
         en: 'GitHub has taken the request, and its list of runs does not show the new run.',
         de: 'GitHub hat den Auftrag angenommen, aber der neue Lauf steht nicht in der Liste der L\u00e4ufe.',
     }, {
@@ -801,32 +783,32 @@ async function findNewest(workflow, before, context) {
 }
 function refused(answer, what, { owner, repo }) {
     if (![401, 403, 404].includes(answer.status)) {
-        const place = (0,secret_place/* toSecretPlace */.V)({ owner, name: repo, id: '' }, null, open_repository/* tokenName */.vb);
-        return (0,github_answers/* unusable */._P)(answer, what, place);
+        const place = (0,secret_place .V)({ owner, name: repo, id: '' }, null, open_repository .vb);
+        return (0,github_answers ._P)(answer, what, place);
     }
-    return new bilingual_error/* BilingualError */.M('secret-not-writable', {
-        en: `GitHub does not let ${open_repository/* tokenName */.vb} go on with ${what} in ${owner}/${repo} (HTTP ${answer.status}).`,
+    return new bilingual_error .M('secret-not-writable', {
+        en: `GitHub does not let ${open_repository .vb} go on with ${what} in ${owner}/${repo} (HTTP ${answer.status}).`,
         de: `GitHub verweigert dem GitHub-Token den Zugriff auf die Workflows von ${owner}/${repo} (HTTP ${answer.status}).`,
     }, {
         en: 'Give the token the repository permission "Actions: Read and write", or start the workflow on the page of Actions.',
         de: 'Gib dem Token die Repository-Berechtigung \u201eActions: Read and write\u201c, oder starte den Workflow auf der Seite \u201eActions\u201c.',
     });
 }
-const notThere = (file, branch, { owner, repo }) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const notThere = (file, branch, { owner, repo }) => new bilingual_error .M('invalid-input', {
     en: `GitHub knows no workflow ${file} in ${owner}/${repo}, or does not show it to this token.`,
     de: `GitHub kennt in ${owner}/${repo} keinen Workflow ${file} oder zeigt ihn diesem Token nicht.`,
 }, {
     en: `Commit and push it to the branch ${branch}, or name another by --workflow.`,
     de: `Committe und pushe ihn in den Branch ${branch}, oder nenne mit --workflow einen anderen.`,
 });
-const switchedOff = (file, { owner, repo }) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const switchedOff = (file, { owner, repo }) => new bilingual_error .M('invalid-input', {
     en: `The workflow ${file} of ${owner}/${repo} is switched off.`,
     de: `Der Workflow ${file} von ${owner}/${repo} ist abgeschaltet.`,
 }, {
     en: 'Press "Enable workflow" on its page below Actions.',
     de: 'Klicke auf seiner Seite unter \u201eActions\u201c auf \u201eEnable workflow\u201c.',
 });
-const notByHand = (file) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const notByHand = (file) => new bilingual_error .M('invalid-input', {
     en: `GitHub does not start ${file} by hand (HTTP 422): on the default branch it has no workflow_dispatch.`,
     de: `GitHub startet ${file} nicht von Hand (HTTP 422): Im Standard-Branch hat er kein workflow_dispatch.`,
 }, {
@@ -834,7 +816,7 @@ const notByHand = (file) => new bilingual_error/* BilingualError */.M('invalid-i
     de: 'Erg\u00e4nze unter on: die Zeile workflow_dispatch:, und committe und pushe sie.',
 });
 
-;// CONCATENATED MODULE: ./lib/cli/run/follow-run.js
+;
 
 
 
@@ -852,14 +834,14 @@ async function followRun(id, context) {
         });
         if (answer.status !== 200 && !(answer.status === 404 && look < pausesMs.length))
             throw refused(answer, 'reading the run', place);
-        const found = (0,assert/* isRecord */.u4)(answer.data) ? answer.data : {};
+        const found = (0,assert .u4)(answer.data) ? answer.data : {};
         const now = String(found.status ?? 'queued');
         if (now !== status)
-            say((0,locale_text/* inEach */.B)((locale) => `  ${describeStatus(now)[locale]}`));
+            say((0,locale_text .B)((locale) => `  ${describeStatus(now)[locale]}`));
         status = now;
         const jobs = now === 'queued' ? [] : await readJobs(id, context);
         for (const line of describeNews(jobs, told))
-            say((0,locale_text/* same */.F)(line));
+            say((0,locale_text .F)(line));
         if (now === 'completed') {
             const steps = jobs.flatMap((job) => job.steps);
             const failed = steps.find(({ conclusion }) => conclusion === 'failure');
@@ -877,7 +859,7 @@ const statuses = {
     in_progress: { en: 'running', de: 'l\u00e4uft' },
     completed: { en: 'ended', de: 'beendet' },
 };
-const describeStatus = (status) => statuses[status] ?? (0,locale_text/* same */.F)(toShown(status));
+const describeStatus = (status) => statuses[status] ?? (0,locale_text .F)(toShown(status));
 function describeNews(jobs, told) {
     return jobs.flatMap(({ id, name, steps }) => steps.flatMap((step, index) => {
         const key = `${id}/${index}`;
@@ -895,22 +877,22 @@ async function readJobs(id, { github, place }) {
     });
     if (answer.status !== 200)
         throw refused(answer, 'reading the jobs', place);
-    const jobs = (0,assert/* isRecord */.u4)(answer.data) ? answer.data.jobs : [];
+    const jobs = (0,assert .u4)(answer.data) ? answer.data.jobs : [];
     return Array.isArray(jobs)
-        ? jobs.flatMap((job) => (0,assert/* isRecord */.u4)(job) && typeof job.id === 'number'
+        ? jobs.flatMap((job) => (0,assert .u4)(job) && typeof job.id === 'number'
             ? [{ id: job.id, name: toShown(job.name), steps: readSteps(job.steps) }]
             : [])
         : [];
 }
 const readSteps = (steps) => Array.isArray(steps)
-    ? steps.filter(assert/* isRecord */.u4).map(({ name, status, conclusion }) => ({
+    ? steps.filter(assert .u4).map(({ name, status, conclusion }) => ({
         name: toShown(name),
         status: toShown(status),
         conclusion: toShown(conclusion),
     }))
     : [];
 
-;// CONCATENATED MODULE: ./lib/cli/run.js
+;
 
 
 
@@ -924,20 +906,20 @@ const readSteps = (steps) => Array.isArray(steps)
 
 
 const usualFile = 'social-stats.yml';
-async function run(options, computer = cli_computer/* thisComputer */.s) {
+async function run(options, computer = cli_computer .s) {
     const { clock, stdout } = computer;
-    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
-    const fullName = await (0,find_repository/* findRepository */.W)(options.repo, apiUrl);
+    const apiUrl = (0,addresses .yj)(process.env);
+    const fullName = await (0,find_repository .W)(options.repo, apiUrl);
     if (fullName === null)
         throw noRepository();
-    const token = options.token ?? (await (0,github_token/* readGitHubToken */.n)(process.env));
+    const token = options.token ?? (await (0,github_token .n)(process.env));
     if (token === null)
         throw noToken(fullName);
     const http = computer.createHttp({});
-    const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
-    const { repository, defaultBranch } = await (0,open_repository/* openRepository */.h_)(fullName, github);
+    const github = (0,net_github .UY)({ token, tokenName: open_repository .vb, apiUrl, http });
+    const { repository, defaultBranch } = await (0,open_repository .h_)(fullName, github);
     const place = { owner: repository.owner, repo: repository.name };
-    const [here] = (0,find_workflow/* findWorkflows */.mI)(undefined).workflows;
+    const [here] = (0,find_workflow .mI)(undefined).workflows;
     const file = (0,external_node_path_.basename)(options.workflow ?? here?.file ?? usualFile);
     const { language = 'en' } = options;
     const say = (line) => stdout.write(`${line[language]}\n`);
@@ -964,14 +946,14 @@ async function run(options, computer = cli_computer/* thisComputer */.s) {
         });
     return 1;
 }
-const noRepository = () => new bilingual_error/* BilingualError */.M('invalid-input', {
+const noRepository = () => new bilingual_error .M('invalid-input', {
     en: 'No repository is known whose workflow could be started.',
     de: 'Es ist kein Repository bekannt, dessen Workflow sich starten lie\u00dfe.',
 }, {
     en: 'Name it by --repo owner/name, or start run in a clone of it.',
     de: 'Nenne es mit --repo owner/name, oder starte run in einem Klon davon.',
 });
-const noToken = (fullName) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const noToken = (fullName) => new bilingual_error .M('invalid-input', {
     en: `No GitHub token found, and without one the workflow of ${fullName} cannot be started.`,
     de: `Kein GitHub-Token gefunden; ohne eines l\u00e4sst sich der Workflow von ${fullName} nicht starten.`,
 }, {
@@ -980,14 +962,14 @@ const noToken = (fullName) => new bilingual_error/* BilingualError */.M('invalid
 });
 
 
-/***/ }),
+  }),
 
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8904:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  wrapWords)
+  });
 function wrapWords(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -1001,6 +983,6 @@ function wrapWords(text, width) {
 }
 
 
-/***/ })
+  })
 
 };

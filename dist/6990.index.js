@@ -2,16 +2,16 @@ export const id = 6990;
 export const ids = [6990,3746,4402];
 export const modules = {
 
-/***/ 2017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2017:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ thisComputer)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
-/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  thisComputer)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
+  var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
 
 
 
@@ -26,23 +26,23 @@ const thisComputer = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 4402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4402:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ quoteAfter),
-/* harmony export */   Mc: () => (/* binding */ toSentences),
-/* harmony export */   ZO: () => (/* binding */ translateError),
-/* harmony export */   describeError: () => (/* binding */ describeError),
-/* harmony export */   wrapForStderr: () => (/* binding */ wrapForStderr)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
+  __webpack_require__.d(__webpack_exports__, {
+    $m: () => (  quoteAfter),
+    Mc: () => (  toSentences),
+    ZO: () => (  translateError),
+    describeError: () => (  describeError),
+    wrapForStderr: () => (  wrapForStderr)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
 
 
 
@@ -84,27 +84,27 @@ const describeMore = (code, address) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 5600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ emulatedSecret)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  emulatedSecret)
+  });
 const emulatedSecret = 'EMULATED_SECRET_URL';
 
 
-/***/ }),
+  }),
 
-/***/ 1044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1044:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-/* harmony import */ var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  findRepository)
+  });
+  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+  var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
 
 
 async function findRepository(repo, apiUrl) {
@@ -116,21 +116,21 @@ async function findRepository(repo, apiUrl) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9493:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   W6: () => (/* binding */ optionNames),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   vb: () => (/* binding */ tokenName)
-/* harmony export */ });
-/* harmony import */ var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
-/* harmony import */ var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    SU: () => (  parseRepository),
+    W6: () => (  optionNames),
+    h_: () => (  openRepository),
+    vb: () => (  tokenName)
+  });
+  var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
+  var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
 
 
 
@@ -183,60 +183,36 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
 });
 
 
-/***/ }),
+  }),
 
-/***/ 6990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  6990:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  setup: () => (/* binding */ setup)
+  setup: () => (  setup)
 });
-
-// UNUSED EXPORTS: setUp
-
-// EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/device-labels.js
 var device_labels = __webpack_require__(5248);
-// EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __webpack_require__(706);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/platforms/platform.js
 var platform = __webpack_require__(4325);
-// EXTERNAL MODULE: ./lib/cli/computer.js
 var cli_computer = __webpack_require__(2017);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/credentials/secret-place.js
 var secret_place = __webpack_require__(1790);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/cli/bilingual-error.js
 var bilingual_error = __webpack_require__(6016);
-// EXTERNAL MODULE: ./lib/cli/describe-error.js
 var describe_error = __webpack_require__(4402);
-// EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
-// EXTERNAL MODULE: ./node_modules/open/index.js + 13 modules
 var node_modules_open = __webpack_require__(2958);
-;// CONCATENATED MODULE: ./lib/cli/setup/open-browser.js
+;
 
 async function openBrowser(url) {
     try {
-        const started = await (0,node_modules_open/* default */.Ay)(url);
+        const started = await (0,node_modules_open .Ay)(url);
         started.on('error', () => undefined);
         return true;
     }
@@ -244,12 +220,9 @@ async function openBrowser(url) {
         return false;
     }
 }
-
-// EXTERNAL MODULE: ./lib/cli/setup/add-to-git-ignore.js
 var add_to_git_ignore = __webpack_require__(3615);
-// EXTERNAL MODULE: ./lib/cli/setup/create-file.js
 var create_file = __webpack_require__(3129);
-;// CONCATENATED MODULE: ./lib/cli/setup/app/app-key.js
+;
 
 
 
@@ -259,12 +232,12 @@ const toKeyFile = (envFile) => `${envFile}.app.pem`;
 async function saveKey(file, key) {
     const { privateKey, ...rest } = key;
     const notes = Object.entries(rest).map(([name, value]) => `${name}: ${value ?? ''}\n`);
-    await (0,create_file/* createFile */.x)(file, `${notes.join('')}${privateKey}`, { mode: 0o600 });
-    await (0,add_to_git_ignore/* addToGitIgnore */.d)(file);
+    await (0,create_file .x)(file, `${notes.join('')}${privateKey}`, { mode: 0o600 });
+    await (0,add_to_git_ignore .d)(file);
 }
 async function readKey(file) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if ((0,errors/* systemCode */.xU)(error) === 'ENOENT')
+        if ((0,errors .xU)(error) === 'ENOENT')
             return null;
         throw broken(file);
     });
@@ -285,17 +258,15 @@ async function readKey(file) {
     };
 }
 const removeKey = (file) => (0,promises_.rm)(file, { force: true });
-const broken = (file) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const broken = (file) => new bilingual_error .M('invalid-input', {
     en: `${file} should hold the key of a GitHub App that an earlier setup made, and cannot be read as such.`,
     de: `${file} sollte den Schl\u00fcssel einer GitHub App enthalten, die ein fr\u00fcheres setup angelegt hat, l\u00e4sst sich aber nicht so lesen.`,
 }, {
     en: 'Delete the App on its page at GitHub under Settings, Developer settings, GitHub Apps; delete the file; and start again.',
     de: 'L\u00f6sche die App bei GitHub unter \u201eSettings\u201c, \u201eDeveloper settings\u201c, \u201eGitHub Apps\u201c, l\u00f6sche die Datei, und beginne von vorn.',
 });
-
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./lib/cli/setup/app/app-page.js
+;
 
 
 
@@ -350,7 +321,7 @@ async function listen(server, port) {
         if (listening && typeof address === 'object' && address)
             return `http://127.0.0.1:${address.port}`;
     }
-    throw new bilingual_error/* BilingualError */.M('invalid-input', {
+    throw new bilingual_error .M('invalid-input', {
         en: 'No port of this machine can be listened on, so the browser could not come back.',
         de: 'Auf diesem Rechner l\u00e4sst sich kein Port \u00f6ffnen, also k\u00f6nnte der Browser nicht zur\u00fcckkehren.',
     }, {
@@ -403,20 +374,17 @@ const pageWords = {
 };
 const toHtml = ({ language, body }) => `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Social stats</title>${body}</html>\n`;
 const toText = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-;// CONCATENATED MODULE: ./lib/cli/setup/app/app-token.js
+;
 
 
 
 function toAppToken(clientId, privateKey, now) {
     const toSeconds = (ms) => Math.floor(ms / 1000);
     const claims = {
-        iat: toSeconds(now - clock/* minuteMs */.J2),
-        exp: toSeconds(now + 8 * clock/* minuteMs */.J2),
+        iat: toSeconds(now - clock .J2),
+        exp: toSeconds(now + 8 * clock .J2),
         iss: clientId,
     };
     const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -426,7 +394,7 @@ function toAppToken(clientId, privateKey, now) {
         return `${text}.${signature.toString('base64url')}`;
     }
     catch {
-        throw new bilingual_error/* BilingualError */.M('unexpected-answer', {
+        throw new bilingual_error .M('unexpected-answer', {
             en: "The GitHub App's private key is not one that can sign.",
             de: 'Mit dem privaten Schl\u00fcssel der GitHub App l\u00e4sst sich nicht signieren.',
         }, {
@@ -436,33 +404,33 @@ function toAppToken(clientId, privateKey, now) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/app/await-installation.js
+;
 
 
 
 
 
 
-const patienceMs = 15 * clock/* minuteMs */.J2;
+const patienceMs = 15 * clock .J2;
 const pauseMs = 2_000;
 async function isInstalled(key, context) {
     const { http, apiUrl, clock, clockOffsetMs } = context;
     const token = toAppToken(key.clientId, key.privateKey, clock.now() + clockOffsetMs);
     const tokenName = "the App's own token";
-    const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName, apiUrl, http });
-    const { owner, name: repo } = (0,open_repository/* parseRepository */.SU)(key.repository);
+    const github = (0,net_github .UY)({ token, tokenName, apiUrl, http });
+    const { owner, name: repo } = (0,open_repository .SU)(key.repository);
     const answer = await github('GET /repos/{owner}/{repo}/installation', { owner, repo });
     if (answer.status === 404)
         return false;
     if (answer.status === 401)
         throw unknownApp(key);
     if (answer.status !== 200)
-        throw unclear(answer.status, (0,net_github/* isThrottled */.B5)(answer));
+        throw unclear(answer.status, (0,net_github .B5)(answer));
     const needed = key.environment === null ? 'secrets' : 'environments';
-    const { permissions } = (0,assert/* isRecord */.u4)(answer.data) ? answer.data : {};
-    if ((0,assert/* isRecord */.u4)(permissions) && permissions[needed] === 'write')
+    const { permissions } = (0,assert .u4)(answer.data) ? answer.data : {};
+    if ((0,assert .u4)(permissions) && permissions[needed] === 'write')
         return true;
-    throw new bilingual_error/* BilingualError */.M('secret-not-writable', {
+    throw new bilingual_error .M('secret-not-writable', {
         en: `The GitHub App of ${key.page} is installed without the permission ${needed}: write.`,
         de: `Die GitHub App auf ${key.page} ist ohne die Berechtigung ${needed}: write installiert.`,
     }, {
@@ -479,31 +447,29 @@ async function awaitInstallation(key, context) {
         await clock.sleep(pauseMs, signal);
     }
 }
-const unknownApp = ({ page }) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const unknownApp = ({ page }) => new bilingual_error .M('invalid-input', {
     en: `GitHub does not accept the key of the App of ${page} (HTTP 401): it was deleted, its key was, or this machine's clock is wrong.`,
     de: `GitHub nimmt den Schl\u00fcssel der App auf ${page} nicht an (HTTP 401): Die App oder ihr Schl\u00fcssel wurde gel\u00f6scht, oder die Uhr dieses Rechners geht falsch.`,
 }, {
     en: 'If the App is gone, delete the file of the key, and start again.',
     de: 'Gibt es die App nicht mehr, l\u00f6sche die Datei mit dem Schl\u00fcssel, und beginne von vorn.',
 });
-const unclear = (status, throttled) => new bilingual_error/* BilingualError */.M(throttled ? 'throttled' : status >= 500 ? 'unavailable' : 'unexpected-answer', {
+const unclear = (status, throttled) => new bilingual_error .M(throttled ? 'throttled' : status >= 500 ? 'unavailable' : 'unexpected-answer', {
     en: `GitHub answered the question for the App's installation with HTTP ${status}.`,
     de: `GitHub hat die Frage nach der Installation der App mit HTTP ${status} beantwortet.`,
 }, {
     en: 'Run setup again: it goes on from here.',
     de: 'Rufe setup noch einmal auf: Es macht hier weiter.',
 });
-const tooLate = ({ page, repository }) => new bilingual_error/* BilingualError */.M('unavailable', {
-    en: `The GitHub App was not installed for ${repository} within ${patienceMs / clock/* minuteMs */.J2} minutes.`,
-    de: `Die GitHub App wurde nicht innerhalb von ${patienceMs / clock/* minuteMs */.J2} Minuten f\u00fcr ${repository} installiert.`,
+const tooLate = ({ page, repository }) => new bilingual_error .M('unavailable', {
+    en: `The GitHub App was not installed for ${repository} within ${patienceMs / clock .J2} minutes.`,
+    de: `Die GitHub App wurde nicht innerhalb von ${patienceMs / clock .J2} Minuten f\u00fcr ${repository} installiert.`,
 }, {
     en: `Install it at ${page}/installations/new, and run setup again: it goes on from here.`,
     de: `Installiere sie unter ${page}/installations/new, und rufe setup noch einmal auf: Es macht hier weiter.`,
 });
-
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./lib/cli/setup/app/exchange-manifest-code.js
+;
 
 
 
@@ -518,7 +484,7 @@ async function exchangeManifestCode(code, { http, apiUrl, serverUrl }) {
         url: `${apiUrl}/app-manifests/${code}/conversions`,
         headers: {
             Accept: 'application/vnd.github+json',
-            'X-GitHub-Api-Version': (0,net_github/* toApiVersion */.SE)(apiUrl),
+            'X-GitHub-Api-Version': (0,net_github .SE)(apiUrl),
         },
     });
     if (status !== 201)
@@ -531,7 +497,7 @@ async function exchangeManifestCode(code, { http, apiUrl, serverUrl }) {
         throw odd('pem');
     if (typeof slug !== 'string' || !/^[a-z0-9-]{1,100}$/.test(slug))
         throw odd('slug');
-    const ownerId = String((0,assert/* isRecord */.u4)(owner) ? owner.id : '');
+    const ownerId = String((0,assert .u4)(owner) ? owner.id : '');
     return {
         clientId,
         page: isPageOf(page, serverUrl) ? page : `${serverUrl}/apps/${slug}`,
@@ -541,8 +507,8 @@ async function exchangeManifestCode(code, { http, apiUrl, serverUrl }) {
 }
 function readObject(text) {
     try {
-        const data = (0,json/* parseJson */.q)(text);
-        return (0,assert/* isRecord */.u4)(data) ? data : {};
+        const data = (0,json .q)(text);
+        return (0,assert .u4)(data) ? data : {};
     }
     catch {
         return {};
@@ -551,26 +517,23 @@ function readObject(text) {
 const isPageOf = (page, serverUrl) => typeof page === 'string' &&
     /^\/[a-z-]+\/[a-z0-9-]+$/.test(page.slice(serverUrl.length)) &&
     page.startsWith(serverUrl);
-const refused = (why) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const refused = (why) => new bilingual_error .M('invalid-input', {
     en: `GitHub did not take the code of the new App (${why}): it works once, and for an hour.`,
     de: `GitHub hat den Code der neuen App nicht angenommen (${why}): Er gilt einmal und eine Stunde lang.`,
 }, {
     en: 'If the App is on the list under Settings, Developer settings, GitHub Apps, delete it there, and start again.',
     de: 'Steht die App unter \u201eSettings\u201c, \u201eDeveloper settings\u201c, \u201eGitHub Apps\u201c, l\u00f6sche sie dort, und beginne von vorn.',
 });
-const odd = (field) => new bilingual_error/* BilingualError */.M('unexpected-answer', {
+const odd = (field) => new bilingual_error .M('unexpected-answer', {
     en: `GitHub's answer about the new App has no ${field} of the usual form.`,
     de: `In der Antwort von GitHub \u00fcber die neue App fehlt ${field} oder hat nicht die \u00fcbliche Form.`,
 }, {
     en: 'Delete the App under Settings, Developer settings, GitHub Apps, and make one by hand, as the documentation says.',
     de: 'L\u00f6sche die App unter \u201eSettings\u201c, \u201eDeveloper settings\u201c, \u201eGitHub Apps\u201c, und lege von Hand eine an, wie in der Dokumentation beschrieben.',
 });
-
-// EXTERNAL MODULE: ./lib/credentials/github-answers.js
 var github_answers = __webpack_require__(9161);
-// EXTERNAL MODULE: ./lib/credentials/sodium.js
 var credentials_sodium = __webpack_require__(4827);
-;// CONCATENATED MODULE: ./lib/cli/setup/app/store-app.js
+;
 
 
 
@@ -597,21 +560,21 @@ async function storeApp({ clientId, privateKey }, github, place) {
         : made;
     if (![201, 204].includes(kept.status))
         throw notAllowed(kept, place);
-    const key = (0,github_answers/* toKey */.fw)(await github(`GET /${route}/public-key`, parameters), place);
+    const key = (0,github_answers .fw)(await github(`GET /${route}/public-key`, parameters), place);
     const written = await github(`PUT /${route}/{secret_name}`, {
         ...parameters,
         secret_name: keySecret,
-        encrypted_value: (0,credentials_sodium/* seal */.o)(privateKey, key.key, await (0,credentials_sodium/* loadSodium */.O)()),
+        encrypted_value: (0,credentials_sodium .o)(privateKey, key.key, await (0,credentials_sodium .O)()),
         key_id: key.id,
     });
     if (![201, 204].includes(written.status))
-        throw (0,github_answers/* unusable */._P)(written, `writing the secret ${keySecret}`, place);
+        throw (0,github_answers ._P)(written, `writing the secret ${keySecret}`, place);
 }
 function notAllowed(answer, place) {
     if (![401, 403, 404].includes(answer.status))
-        return (0,github_answers/* unusable */._P)(answer, `the variable ${clientIdVariable}`, place);
+        return (0,github_answers ._P)(answer, `the variable ${clientIdVariable}`, place);
     const permission = place.environment === null ? 'Variables' : 'Environments';
-    return new bilingual_error/* BilingualError */.M('secret-not-writable', {
+    return new bilingual_error .M('secret-not-writable', {
         en: `GitHub does not let ${place.tokenName} keep variables in ${place.name} (HTTP ${answer.status}), and the App's client id belongs into ${clientIdVariable}.`,
         de: `GitHub l\u00e4sst das GitHub-Token keine Variablen schreiben (HTTP ${answer.status}), aber die Client-ID der App geh\u00f6rt in die Variable ${clientIdVariable}.`,
     }, {
@@ -620,7 +583,7 @@ function notAllowed(answer, place) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/app/make-app.js
+;
 
 
 
@@ -637,9 +600,9 @@ function notAllowed(answer, place) {
 
 async function prepareApp(subject) {
     const { secret, dialogue, http, envFile } = subject;
-    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
-    const github = (0,net_github/* connectGitHub */.UY)({ token: secret.token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
-    const place = (0,secret_place/* toSecretPlace */.V)(secret.opened, secret.environment, open_repository/* tokenName */.vb);
+    const apiUrl = (0,addresses .yj)(process.env);
+    const github = (0,net_github .UY)({ token: secret.token, tokenName: open_repository .vb, apiUrl, http });
+    const place = (0,secret_place .V)(secret.opened, secret.environment, open_repository .vb);
     const file = toKeyFile(envFile);
     const begun = await readKey(file);
     const isStored = await hasApp(github, place);
@@ -655,7 +618,7 @@ async function prepareApp(subject) {
 }
 async function makeApp(subject, { begun, github, place, file, }) {
     const { secret, dialogue, http, clock, signal } = subject;
-    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+    const apiUrl = (0,addresses .yj)(process.env);
     const context = {
         http,
         clock,
@@ -703,7 +666,7 @@ async function resume(key, { dialogue, options }, context) {
     return key;
 }
 async function create({ secret, dialogue, options }, { http, apiUrl, signal }, file) {
-    const serverUrl = (0,addresses/* readServerAddress */.ko)(process.env);
+    const serverUrl = (0,addresses .ko)(process.env);
     const { repository, environment, owner } = secret;
     const base = owner.isOrganization ? `/organizations/${owner.login}` : '';
     const made = [];
@@ -775,7 +738,7 @@ function assertSamePlace(key, secret, file) {
     if (isSame)
         return;
     const where = key.environment ? `the environment ${key.environment} of ` : '';
-    throw new bilingual_error/* BilingualError */.M('invalid-input', {
+    throw new bilingual_error .M('invalid-input', {
         en: `${file} holds the key of a GitHub App that was made for ${where}${key.repository} and is not stored yet.`,
         de: `${file} enth\u00e4lt den Schl\u00fcssel einer GitHub App, die f\u00fcr ${key.repository} angelegt und noch nicht hinterlegt wurde.`,
     }, {
@@ -784,10 +747,10 @@ function assertSamePlace(key, secret, file) {
     });
 }
 function kept(error, file) {
-    if (!(error instanceof errors/* StatsError */.GD))
+    if (!(error instanceof errors .GD))
         return error;
-    const { message, hint } = (0,describe_error/* translateError */.ZO)(error);
-    return new bilingual_error/* BilingualError */.M(error.code, {
+    const { message, hint } = (0,describe_error .ZO)(error);
+    return new bilingual_error .M(error.code, {
         en: `${message.en} The App's key is in ${file}.`,
         de: `${message.de} Der Schl\u00fcssel der App liegt in ${file}.`,
     }, {
@@ -795,12 +758,9 @@ function kept(error, file) {
         de: `${hint.de} Rufe danach dasselbe setup noch einmal auf: Es macht mit dieser App weiter und legt keine zweite an.`,
     }, { cause: error });
 }
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/files/try-folder.js
 var try_folder = __webpack_require__(6711);
-;// CONCATENATED MODULE: ./lib/cli/setup/assert-folder.js
+;
 
 
 
@@ -809,12 +769,12 @@ var try_folder = __webpack_require__(6711);
 function assertFolder(file) {
     const folder = findFolder((0,external_node_path_.dirname)(file));
     try {
-        (0,try_folder/* tryFolder */.y)(folder);
+        (0,try_folder .y)(folder);
     }
     catch (cause) {
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
-            en: `${file} could not be written: ${folder} takes no new file (${(0,errors/* systemCode */.xU)(cause) ?? 'unknown'}).`,
-            de: `${file} lie\u00dfe sich nicht schreiben: In ${folder} l\u00e4sst sich keine Datei anlegen (${(0,errors/* systemCode */.xU)(cause) ?? 'unbekannt'}).`,
+        throw new bilingual_error .M('invalid-input', {
+            en: `${file} could not be written: ${folder} takes no new file (${(0,errors .xU)(cause) ?? 'unknown'}).`,
+            de: `${file} lie\u00dfe sich nicht schreiben: In ${folder} l\u00e4sst sich keine Datei anlegen (${(0,errors .xU)(cause) ?? 'unbekannt'}).`,
         }, {
             en: 'Give this user the right to write there, or start setup in another folder.',
             de: 'Gib diesem Benutzer dort Schreibrechte, oder starte setup in einem anderen Ordner.',
@@ -822,20 +782,13 @@ function assertFolder(file) {
     }
 }
 const findFolder = (folder) => (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : findFolder((0,external_node_path_.dirname)(folder));
-
-// EXTERNAL MODULE: ./lib/locale/text.js
 var locale_text = __webpack_require__(2151);
-// EXTERNAL MODULE: ./lib/cli/setup/dialogue.js
 var setup_dialogue = __webpack_require__(3776);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/value-flaws.js
 var value_flaws = __webpack_require__(6953);
-// EXTERNAL MODULE: ./lib/files/read-text.js
 var read_text = __webpack_require__(5747);
-// EXTERNAL MODULE: ./lib/cli/emulated-secret.js
 var emulated_secret = __webpack_require__(5600);
-;// CONCATENATED MODULE: ./lib/cli/setup/mend-values.js
+;
 
 
 
@@ -844,13 +797,13 @@ function mendValues(values, platforms) {
     const mended = new Map();
     const notes = [];
     for (const [written, value] of values) {
-        const { name, label } = (0,credentials_accounts/* splitKey */._$)(written);
+        const { name, label } = (0,credentials_accounts ._$)(written);
         const platform = platforms.find(({ keys }) => keys.some((key) => key.name === name));
         const key = platform?.keys.find((one) => one.name === name);
         const answer = platform && readAnswer(value, platform);
         if (answer) {
             for (const [own, part] of answer)
-                mended.set((0,credentials_accounts/* labelledKey */.li)(own, label), part);
+                mended.set((0,credentials_accounts .li)(own, label), part);
             notes.push({
                 en: `${written} held a whole answer, of which the values were taken.`,
                 de: `${written} enthielt eine ganze Antwort; daraus wurden die Werte \u00fcbernommen.`,
@@ -870,7 +823,7 @@ function mendValues(values, platforms) {
     return { values: mended, notes };
 }
 function mendValue(key, value, isStamped = false) {
-    if (!key.inAddress && (0,value_flaws/* findFlaw */.c)(key, value, isStamped) === null)
+    if (!key.inAddress && (0,value_flaws .c)(key, value, isStamped) === null)
         return value;
     const plain = value
         .trim()
@@ -884,7 +837,7 @@ function readAnswer(text, platform) {
     const body = mend_values_readObject(text);
     if (body === null)
         return null;
-    const fields = (0,assert/* isRecord */.u4)(body.data) ? { ...body.data, ...body } : body;
+    const fields = (0,assert .u4)(body.data) ? { ...body.data, ...body } : body;
     const values = platform.keys.flatMap(({ name, answerField }) => {
         const value = answerField === undefined ? undefined : fields[answerField];
         return typeof value === 'string' && value !== '' ? [[name, value]] : [];
@@ -894,7 +847,7 @@ function readAnswer(text, platform) {
 function readLoneAnswer(text, platforms) {
     const read = platforms.flatMap((platform) => {
         const values = readAnswer(text, platform);
-        const fits = platform.keys.every((key) => (0,value_flaws/* findFlaw */.c)(key, values?.get(key.name) ?? '', false) === null);
+        const fits = platform.keys.every((key) => (0,value_flaws .c)(key, values?.get(key.name) ?? '', false) === null);
         return values && fits ? [values] : [];
     });
     return read.sort((one, other) => other.size - one.size)[0] ?? null;
@@ -903,8 +856,8 @@ function mend_values_readObject(text) {
     if (!/^\s*\{/.test(text))
         return null;
     try {
-        const value = (0,json/* parseJson */.q)(text);
-        return (0,assert/* isRecord */.u4)(value) ? value : null;
+        const value = (0,json .q)(text);
+        return (0,assert .u4)(value) ? value : null;
     }
     catch {
         return null;
@@ -914,17 +867,17 @@ function exchangeSwapped(values, { keys }) {
     const notes = [];
     const isMistake = (key, value) => key.mistakes?.some(({ pattern }) => pattern.test(value)) ?? false;
     for (const [written, value] of values) {
-        const { name, label } = (0,credentials_accounts/* splitKey */._$)(written);
+        const { name, label } = (0,credentials_accounts ._$)(written);
         const key = keys.find((one) => one.name === name);
         if (!key || !isMistake(key, value))
             continue;
         const other = keys.find((one) => {
-            const there = values.get((0,credentials_accounts/* labelledKey */.li)(one.name, label)) ?? '';
+            const there = values.get((0,credentials_accounts .li)(one.name, label)) ?? '';
             return (one !== key && isMistake(one, there) && !isMistake(one, value) && !isMistake(key, there));
         });
         if (!other)
             continue;
-        const place = (0,credentials_accounts/* labelledKey */.li)(other.name, label);
+        const place = (0,credentials_accounts .li)(other.name, label);
         values.set(written, values.get(place) ?? '');
         values.set(place, value);
         notes.push({
@@ -935,7 +888,7 @@ function exchangeSwapped(values, { keys }) {
     return notes;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/read-given.js
+;
 
 
 
@@ -949,17 +902,17 @@ function exchangeSwapped(values, { keys }) {
 function mergeGiven(sources, environment, platforms) {
     const named = Object.entries(environment).map(([key, value]) => [key, value ?? '']);
     const { values } = mendValues(pick(new Map(named), platforms), platforms);
-    const tokens = environment[emulated_secret/* emulatedSecret */.a] ? (0,credentials_accounts/* everyToken */.DP)(values, platforms) : [];
+    const tokens = environment[emulated_secret .a] ? (0,credentials_accounts .DP)(values, platforms) : [];
     for (const { key } of tokens)
         values.delete(key);
     return new Map([...mergeSources(sources, platforms), ...values]);
 }
 const mergeSources = (sources, platforms) => pick(new Map(sources.flatMap(({ values }) => [...values])), platforms);
-async function readSources(files, platforms, { writtenAt } = cli_computer/* thisComputer */.s) {
+async function readSources(files, platforms, { writtenAt } = cli_computer .s) {
     const sources = await Promise.all(files.map(async (file) => {
         const text = await readPrepared(file);
         const answer = readLoneAnswer(text, platforms);
-        const { values, notes } = mendValues(answer ?? (0,env_file/* parseEnv */.v)(text).values, platforms);
+        const { values, notes } = mendValues(answer ?? (0,env_file .v)(text).values, platforms);
         return { file, values, writtenAt: writtenAt(file), notes };
     }));
     if (files.length > 0 && mergeSources(sources, platforms).size === 0)
@@ -968,41 +921,41 @@ async function readSources(files, platforms, { writtenAt } = cli_computer/* this
 }
 function pick(values, platforms) {
     const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
-    const placeOf = (key) => names.indexOf((0,credentials_accounts/* splitKey */._$)(key).name);
+    const placeOf = (key) => names.indexOf((0,credentials_accounts ._$)(key).name);
     return new Map([...values]
-        .filter(([key, value]) => placeOf(key) >= 0 && value !== '' && !(0,credentials_accounts/* isPlaceholder */.wK)(value))
+        .filter(([key, value]) => placeOf(key) >= 0 && value !== '' && !(0,credentials_accounts .wK)(value))
         .sort(([one], [other]) => placeOf(one) - placeOf(other)));
 }
 function withoutFlawed(given, platforms, { sources, dialogue }) {
     const isStamped = sources.some(({ values }) => values.has('SOCIAL_SAVED_AT'));
     const keys = platforms.flatMap((platform) => platform.keys);
     const kept = [...given].filter(([written, value]) => {
-        const key = keys.find(({ name }) => name === (0,credentials_accounts/* splitKey */._$)(written).name);
-        const flaw = key && (0,value_flaws/* findFlaw */.c)(key, value, isStamped);
+        const key = keys.find(({ name }) => name === (0,credentials_accounts ._$)(written).name);
+        const flaw = key && (0,value_flaws .c)(key, value, isStamped);
         if (!flaw)
             return true;
         const message = `The key ${written} ${flaw.what}.`;
         if (!dialogue.mayAsk)
-            throw new errors/* StatsError */.GD('invalid-input', message, flaw.hint);
-        dialogue.warn((0,describe_error/* quoteAfter */.$m)(`Der Wert von ${written} kann so nicht stimmen.`, `${message} ${flaw.hint}`));
+            throw new errors .GD('invalid-input', message, flaw.hint);
+        dialogue.warn((0,describe_error .$m)(`Der Wert von ${written} kann so nicht stimmen.`, `${message} ${flaw.hint}`));
         return false;
     });
     return new Map(kept);
 }
 async function readPrepared(file) {
     try {
-        return await (0,read_text/* readText */.yR)(file);
+        return await (0,read_text .yR)(file);
     }
     catch (cause) {
-        if (cause instanceof errors/* StatsError */.GD)
+        if (cause instanceof errors .GD)
             throw cause;
-        throw new bilingual_error/* BilingualError */.M('invalid-input', { en: `${file} (--from) cannot be read.`, de: `${file} (--from) l\u00e4sst sich nicht lesen.` }, {
+        throw new bilingual_error .M('invalid-input', { en: `${file} (--from) cannot be read.`, de: `${file} (--from) l\u00e4sst sich nicht lesen.` }, {
             en: 'Give the path of a file that is there.',
             de: 'Gib den Pfad einer Datei an, die es gibt.',
         }, { cause });
     }
 }
-const nothingIn = (files, platforms) => new bilingual_error/* BilingualError */.M('invalid-input', {
+const nothingIn = (files, platforms) => new bilingual_error .M('invalid-input', {
     en: `There is no key of ${platforms.map(({ name }) => name).join(', ')} in ${files.join(', ')}.`,
     de: `${files.join(', ')}: kein Schl\u00fcssel von ${platforms.map(({ name }) => name).join(', ')} gefunden.`,
 }, {
@@ -1010,13 +963,13 @@ const nothingIn = (files, platforms) => new bilingual_error/* BilingualError */.
     de: 'Die Zeilen sehen aus wie in .env.social.example, KEY=value; oder die Datei ist die ganze JSON-Antwort eines Token-Endpunkts.',
 });
 
-;// CONCATENATED MODULE: ./lib/cli/setup/choose-platforms.js
+;
 
 
 
 
 async function choosePlatforms(ids, known, dialogue) {
-    const begun = platforms/* platforms */.B.filter((platform) => pick(known, [platform]).size > 0);
+    const begun = platforms .B.filter((platform) => pick(known, [platform]).size > 0);
     const chosen = ids.length > 0
         ? ids
         : !dialogue.mayAsk && begun.length > 0
@@ -1026,23 +979,23 @@ async function choosePlatforms(ids, known, dialogue) {
                     en: 'Which platforms? Space switches one on or off.',
                     de: 'Welche Plattformen? Die Leertaste w\u00e4hlt eine aus oder ab.',
                 },
-                choices: platforms/* platforms */.B.map(({ id, name, source }) => ({
+                choices: platforms .B.map(({ id, name, source }) => ({
                     value: id,
-                    label: (0,locale_text/* same */.F)(name),
-                    hint: (0,locale_text/* same */.F)(source),
+                    label: (0,locale_text .F)(name),
+                    hint: (0,locale_text .F)(source),
                 })),
                 initial: begun.map(({ id }) => id),
-                answeredBy: (0,setup_dialogue/* byOption */.L7)('--platforms'),
+                answeredBy: (0,setup_dialogue .L7)('--platforms'),
             });
-    return platforms/* platforms */.B.filter(({ id }) => chosen.includes(id));
+    return platforms .B.filter(({ id }) => chosen.includes(id));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/choose-writer.js
+;
 
 
 async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
     if (app && secret === null)
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: '--app makes the GitHub App that writes a secret, and there is no secret to write.',
             de: '--app legt die GitHub App an, die ein Secret schreibt, aber es gibt kein Secret zu schreiben.',
         }, { en: 'Add --secret owner/name.', de: 'Erg\u00e4nze --secret owner/name.' });
@@ -1087,7 +1040,7 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
             },
         ],
         initial: 'new-app',
-        answeredBy: (0,setup_dialogue/* byOption */.L7)('--app / --secrets-token'),
+        answeredBy: (0,setup_dialogue .L7)('--app / --secrets-token'),
     });
     if (kind !== 'token')
         return { kind };
@@ -1100,18 +1053,16 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
         flaw: (text) => /^(?!GITHUB_)[A-Za-z_]\w*$/i.test(text)
             ? undefined
             : { en: 'Letters, digits and underscores.', de: 'Buchstaben, Ziffern und Unterstriche.' },
-        answeredBy: (0,setup_dialogue/* byOption */.L7)('--secrets-token'),
+        answeredBy: (0,setup_dialogue .L7)('--secrets-token'),
     });
     return { kind, secretName };
 }
-
-// EXTERNAL MODULE: ./lib/cli/setup/platform-words.js
 var platform_words = __webpack_require__(3957);
-;// CONCATENATED MODULE: ./lib/cli/setup/await-redirect.js
+;
 
 
 
-const await_redirect_patienceMs = 15 * clock/* minuteMs */.J2;
+const await_redirect_patienceMs = 15 * clock .J2;
 async function awaitRedirect({ redirected }, subject) {
     const { platform, dialogue, context } = subject;
     const done = new AbortController();
@@ -1119,7 +1070,7 @@ async function awaitRedirect({ redirected }, subject) {
     const arrived = Promise.race([
         redirected,
         rejectWhen(timeout, () => await_redirect_tooLate(platform)),
-        rejectWhen(context.signal, setup_dialogue/* stopped */.ce),
+        rejectWhen(context.signal, setup_dialogue .ce),
     ]).finally(() => done.abort());
     if (!dialogue.mayAsk)
         return arrived;
@@ -1154,7 +1105,7 @@ async function askMeanwhile(subject, arrived, signal) {
                 { value: 'stop', label: { en: 'Stop', de: 'Abbrechen' } },
             ],
             initial: 'wait',
-            answeredBy: (0,setup_dialogue/* byOption */.L7)('--yes'),
+            answeredBy: (0,setup_dialogue .L7)('--yes'),
             signal,
         })
             .catch((error) => {
@@ -1165,7 +1116,7 @@ async function askMeanwhile(subject, arrived, signal) {
         if (answer === 'arrived')
             return arrived;
         if (answer === 'stop')
-            throw (0,setup_dialogue/* stopped */.ce)();
+            throw (0,setup_dialogue .ce)();
         if (answer === 'paste')
             return askForRedirect(subject);
         if (answer === 'fewer-scopes')
@@ -1197,15 +1148,15 @@ const rejectWhen = (signal, toError) => new Promise((_, reject) => {
         reject(toError());
     signal.addEventListener('abort', () => reject(toError()), { once: true });
 });
-const await_redirect_tooLate = ({ name }) => new bilingual_error/* BilingualError */.M('unavailable', {
-    en: `The browser did not come back from ${name} within ${await_redirect_patienceMs / clock/* minuteMs */.J2} minutes.`,
-    de: `Der Browser ist nicht innerhalb von ${await_redirect_patienceMs / clock/* minuteMs */.J2} Minuten von ${name} zur\u00fcckgekehrt.`,
+const await_redirect_tooLate = ({ name }) => new bilingual_error .M('unavailable', {
+    en: `The browser did not come back from ${name} within ${await_redirect_patienceMs / clock .J2} minutes.`,
+    de: `Der Browser ist nicht innerhalb von ${await_redirect_patienceMs / clock .J2} Minuten von ${name} zur\u00fcckgekehrt.`,
 }, {
     en: 'Start again. If the page of the platform showed an error that names the scope, ask for fewer by --scopes.',
     de: 'Beginne von vorn. Zeigte die Seite der Plattform einen Fehler, der den Scope nennt, verlange mit --scopes weniger.',
 });
 
-;// CONCATENATED MODULE: ./lib/cli/setup/listen-for-redirect.js
+;
 
 
 
@@ -1225,7 +1176,7 @@ async function listenForRedirect(redirectUri, language = 'en') {
     });
     server.listen(Number(expected.port), '127.0.0.1');
     await (0,external_node_events_.once)(server, 'listening').catch((cause) => {
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: `Port ${expected.port} of this machine cannot be listened on: it is in use, or not allowed.`,
             de: `Port ${expected.port} l\u00e4sst sich auf diesem Rechner nicht \u00f6ffnen: Er ist belegt oder nicht erlaubt.`,
         }, {
@@ -1259,13 +1210,13 @@ function listen_for_redirect_answer(response, status, { language, text }) {
     response.end(`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Social stats</title><p>${text[language]}</p></html>\n`);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/read-redirect.js
+;
 
 
 function readRedirect(url, state, { name, signIn }) {
     const query = url.searchParams;
     if (!sameText(query.get('state') ?? '', state))
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: `${name} sent the browser back with another state than it was given, so this is the answer to another sign-in.`,
             de: `${name} hat den Browser mit einem anderen state zur\u00fcckgeschickt: Das ist die Antwort auf eine andere Anmeldung.`,
         }, {
@@ -1277,7 +1228,7 @@ function readRedirect(url, state, { name, signIn }) {
     const code = query.get('code');
     if (code)
         return code;
-    throw new bilingual_error/* BilingualError */.M('unexpected-answer', {
+    throw new bilingual_error .M('unexpected-answer', {
         en: `${name} sent the browser back without a code.`,
         de: `${name} hat den Browser ohne Code zur\u00fcckgeschickt.`,
     }, { en: 'Sign in once more.', de: 'Melde dich noch einmal an.' });
@@ -1287,7 +1238,7 @@ function sameText(one, other) {
     return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/sign-in.js
+;
 
 
 
@@ -1316,9 +1267,9 @@ async function signInPerson(subject) {
                 return signedIn.values;
         }
         catch (error) {
-            if (!(error instanceof errors/* StatsError */.GD) || !dialogue.mayAsk || subject.context.signal.aborted)
+            if (!(error instanceof errors .GD) || !dialogue.mayAsk || subject.context.signal.aborted)
                 throw error;
-            dialogue.warn((0,describe_error/* toSentences */.Mc)(error));
+            dialogue.warn((0,describe_error .Mc)(error));
             const isOfApp = subject.signIn.appKeys.some((key) => error.hint.includes(key));
             const again = await dialogue.choose({
                 question: { en: 'Sign in once more?', de: 'Noch einmal anmelden?' },
@@ -1334,7 +1285,7 @@ async function signInPerson(subject) {
                     { value: 'stop', label: { en: 'No', de: 'Nein' } },
                 ],
                 initial: isOfApp ? 'correct' : 'again',
-                answeredBy: setup_dialogue/* byStartingAgain */.ob,
+                answeredBy: setup_dialogue .ob,
             });
             if (again === 'stop')
                 throw error;
@@ -1355,11 +1306,11 @@ async function chooseScopes({ platform, signIn, dialogue }, given, again = false
             },
             choices: platform.scopes.map(({ name, gives }) => ({
                 value: name,
-                label: (0,locale_text/* same */.F)(name),
-                hint: (0,platform_words/* toGives */.mN)(name, gives, german),
+                label: (0,locale_text .F)(name),
+                hint: (0,platform_words .mN)(name, gives, german),
             })),
             initial: own.length === 0 ? all : own,
-            answeredBy: (0,setup_dialogue/* byOption */.L7)('--scopes'),
+            answeredBy: (0,setup_dialogue .L7)('--scopes'),
         })
         : own;
     const wanted = chosen.length === 0 ? all : [...signIn.requiredScopes, ...chosen];
@@ -1373,8 +1324,8 @@ async function attempt(subject, scopes) {
         state: (0,external_node_crypto_.randomBytes)(16).toString('hex'),
         verifier: (0,external_node_crypto_.randomBytes)(48).toString('base64url'),
     };
-    const authUrl = (0,addresses/* readAddress */.zq)(process.env, signIn.address);
-    const isLocal = (0,addresses/* isLoopback */.U9)(new URL(request.redirectUri));
+    const authUrl = (0,addresses .zq)(process.env, signIn.address);
+    const isLocal = (0,addresses .U9)(new URL(request.redirectUri));
     const listener = isLocal && !options.paste
         ? await listenForRedirect(request.redirectUri, options.language)
         : null;
@@ -1408,7 +1359,7 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
     const missing = platform.scopes.filter(({ name }) => !granted.includes(name));
     const lacking = missing.filter(({ name }) => signIn.requiredScopes.includes(name));
     if (lacking.length > 0)
-        throw new bilingual_error/* BilingualError */.M('missing-scope', {
+        throw new bilingual_error .M('missing-scope', {
             en: `${platform.name} granted no ${lacking.map(({ name }) => name).join(', ')}, without which there is no account to show.`,
             de: `${platform.name} hat ${lacking.map(({ name }) => name).join(', ')} nicht erteilt; ohne das gibt es kein Konto zu zeigen.`,
         }, {
@@ -1418,7 +1369,7 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
     if (missing.length === 0)
         return true;
     const german = await platform.german?.();
-    const lost = missing.map(({ name, gives }) => [name, (0,platform_words/* toGives */.mN)(name, gives, german)]);
+    const lost = missing.map(({ name, gives }) => [name, (0,platform_words .mN)(name, gives, german)]);
     dialogue.warn({
         en: `Without ${lost.map(([name, { en }]) => `${name} these stay empty: ${en}`).join('; without ')}.`,
         de: `Ohne ${lost.map(([name, { de }]) => `${name} fehlt: ${de}`).join('; ohne ')}.`,
@@ -1432,13 +1383,11 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
             de: 'Mit weniger Scopes weitermachen? \u201eNein\u201c startet die Anmeldung noch einmal.',
         },
         initial: true,
-        answeredBy: (0,setup_dialogue/* byOption */.L7)('--scopes'),
+        answeredBy: (0,setup_dialogue .L7)('--scopes'),
     });
 }
-
-// EXTERNAL MODULE: ./lib/cli/setup/to-path.js
 var to_path = __webpack_require__(8883);
-;// CONCATENATED MODULE: ./lib/cli/setup/collect-account.js
+;
 
 
 
@@ -1477,24 +1426,24 @@ async function askForFile({ platform, dialogue }) {
                 en: `Where is the file with the keys of ${platform.name}?`,
                 de: `Wo liegt die Datei mit den Schl\u00fcsseln von ${platform.name}?`,
             },
-            answeredBy: (0,setup_dialogue/* byOption */.L7)('--from'),
+            answeredBy: (0,setup_dialogue .L7)('--from'),
         });
         try {
-            const read = await readSources([(0,to_path/* toPath */.b)(file)], [platform]);
+            const read = await readSources([(0,to_path .b)(file)], [platform]);
             for (const note of read.flatMap(({ notes }) => notes ?? []))
                 dialogue.info(note);
             return read;
         }
         catch (error) {
-            if (!(error instanceof errors/* StatsError */.GD) || !dialogue.mayAsk)
+            if (!(error instanceof errors .GD) || !dialogue.mayAsk)
                 throw error;
-            dialogue.warn((0,describe_error/* toSentences */.Mc)(error));
+            dialogue.warn((0,describe_error .Mc)(error));
         }
     }
 }
 function isComplete(platform, known, label) {
     try {
-        const accounts = (0,credentials_accounts/* readAccounts */.n$)(known, [platform]);
+        const accounts = (0,credentials_accounts .n$)(known, [platform]);
         return label === null || accounts.some((account) => account.label === label);
     }
     catch {
@@ -1519,7 +1468,7 @@ async function chooseMethod({ platform, given, dialogue, options }, known) {
                     { value: 'sign-in', label: { en: 'Sign in again', de: 'Neu anmelden' } },
                 ],
                 initial: 'keep',
-                answeredBy: (0,setup_dialogue/* byOption */.L7)('--sign-in'),
+                answeredBy: (0,setup_dialogue .L7)('--sign-in'),
             })
             : 'keep';
     }
@@ -1548,7 +1497,7 @@ async function chooseMethod({ platform, given, dialogue, options }, known) {
             { value: 'file', label: { en: 'A prepared file', de: 'Aus einer vorbereiteten Datei' } },
         ],
         initial: has ? 'sign-in' : 'typed',
-        answeredBy: (0,setup_dialogue/* byOption */.L7)('--from'),
+        answeredBy: (0,setup_dialogue .L7)('--from'),
     });
 }
 async function signIn(subject, known) {
@@ -1559,7 +1508,7 @@ async function signIn(subject, known) {
     dialogue.explain({
         en: `Before you sign in to ${platform.name}`,
         de: `Bevor du dich bei ${platform.name} anmeldest`,
-    }, await (0,platform_words/* readNotes */.WT)(platform, platform.signIn, toRedirectUri(platform.signIn, options)));
+    }, await (0,platform_words .WT)(platform, platform.signIn, toRedirectUri(platform.signIn, options)));
     const missing = platform.keys.filter((key) => appKeys.includes(key.name) && !findValue(key, known, options.label));
     const typed = await askForKeys(subject, missing);
     const toApp = () => {
@@ -1593,13 +1542,13 @@ function missingKeys({ platform, options }, known) {
 async function askForKeys({ platform, dialogue, options }, keys) {
     const typed = new Map();
     const german = await platform.german?.();
-    const toName = (key) => (key.shared ? key.name : (0,credentials_accounts/* labelledKey */.li)(key.name, options.label));
+    const toName = (key) => (key.shared ? key.name : (0,credentials_accounts .li)(key.name, options.label));
     for (const key of keys) {
         const name = toName(key);
         if (typed.has(name))
             continue;
         const text = await dialogue.readLine({
-            question: (0,platform_words/* toQuestion */.ae)(name, key, { platform, german }),
+            question: (0,platform_words .ae)(name, key, { platform, german }),
             hidden: key.secret === true,
             flaw: (line) => (readAnswer(line, platform) ? undefined : describeFlaw(key, line)),
             answeredBy: {
@@ -1614,14 +1563,14 @@ async function askForKeys({ platform, dialogue, options }, keys) {
                 de: `Eine ganze Antwort. Daraus \u00fcbernommen: ${[...answer.keys()].join(', ')}.`,
             });
         for (const [own, value] of answer ?? [])
-            typed.set((0,credentials_accounts/* labelledKey */.li)(own, options.label), value);
+            typed.set((0,credentials_accounts .li)(own, options.label), value);
         if (!answer)
             typed.set(name, mendValue(key, text));
     }
     return typed;
 }
 function describeFlaw(key, line) {
-    if ((0,credentials_accounts/* isPlaceholder */.wK)(line))
+    if ((0,credentials_accounts .wK)(line))
         return {
             en: 'That is the placeholder of the template.',
             de: 'Das ist der Platzhalter der Vorlage.',
@@ -1631,33 +1580,30 @@ function describeFlaw(key, line) {
             en: 'That is JSON, and not the whole answer: paste it on one line, or save it in a file and choose "A prepared file".',
             de: 'Das ist JSON, aber nicht die ganze Antwort: F\u00fcge sie in einer Zeile ein, oder speichere sie in einer Datei und w\u00e4hle \u201eAus einer vorbereiteten Datei\u201c.',
         };
-    const flaw = (0,value_flaws/* findFlaw */.c)(key, mendValue(key, line), false);
+    const flaw = (0,value_flaws .c)(key, mendValue(key, line), false);
     return flaw
-        ? (0,describe_error/* quoteAfter */.$m)('So kann dieser Wert nicht stimmen.', `This ${flaw.what}. ${flaw.hint}`)
+        ? (0,describe_error .$m)('So kann dieser Wert nicht stimmen.', `This ${flaw.what}. ${flaw.hint}`)
         : undefined;
 }
-const findValue = (key, known, label) => known.get((0,credentials_accounts/* labelledKey */.li)(key.name, label)) || (key.shared ? known.get(key.name) : undefined);
-const toLabelled = (values, label) => [...values].map(([name, value]) => [(0,credentials_accounts/* labelledKey */.li)(name, label), value]);
-
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
+const findValue = (key, known, label) => known.get((0,credentials_accounts .li)(key.name, label)) || (key.shared ? known.get(key.name) : undefined);
+const toLabelled = (values, label) => [...values].map(([name, value]) => [(0,credentials_accounts .li)(name, label), value]);
 var saved_text = __webpack_require__(8493);
-// EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __webpack_require__(738);
-;// CONCATENATED MODULE: ./lib/cli/setup/token-sources.js
+;
 
 
 
 const findSources = ({ value }, sources) => sources.filter(({ values }) => [...values.values()].includes(value));
 function readOldestTime(text, sources) {
-    const times = (0,credentials_accounts/* everyToken */.DP)(text, platforms/* platforms */.B).flatMap((token) => {
+    const times = (0,credentials_accounts .DP)(text, platforms .B).flatMap((token) => {
         const from = findSources(token, sources);
-        const known = from.map(({ values, writtenAt }) => (0,write_times/* toSourceTime */.oV)(values, writtenAt));
+        const known = from.map(({ values, writtenAt }) => (0,write_times .oV)(values, writtenAt));
         return known.length > 0 ? [Math.max(...known)] : [];
     });
     return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/assert-not-older.js
+;
 
 
 
@@ -1667,18 +1613,18 @@ function assertNotOlder(secret, sources, after) {
     const { updatedAt, clockOffsetMs } = secret;
     if (updatedAt === null)
         return;
-    const copiedAt = ({ values, writtenAt }) => (0,write_times/* toCopyTime */.Ud)((0,write_times/* readSavedAt */.LL)(values), writtenAt + clockOffsetMs);
+    const copiedAt = ({ values, writtenAt }) => (0,write_times .Ud)((0,write_times .LL)(values), writtenAt + clockOffsetMs);
     const isOld = (token) => {
         const from = findSources(token, sources);
-        return from.length > 0 && from.every((source) => (0,write_times/* isOutdated */.lY)(copiedAt(source), updatedAt));
+        return from.length > 0 && from.every((source) => (0,write_times .lY)(copiedAt(source), updatedAt));
     };
-    const old = new Set((0,credentials_accounts/* everyToken */.DP)(after, platforms/* platforms */.B)
+    const old = new Set((0,credentials_accounts .DP)(after, platforms .B)
         .filter(isOld)
         .map(({ platform }) => platform));
     if (old.size === 0)
         return;
     const names = [...old].map(({ name }) => name).join(', ');
-    throw new bilingual_error/* BilingualError */.M('invalid-input', {
+    throw new bilingual_error .M('invalid-input', {
         en: `${secret.name} was written after ${sources.map(({ file }) => file).join(', ')}: the tokens of ${names} in the file may be spent, and would replace those that work.`,
         de: `Das Secret wurde nach ${sources.map(({ file }) => file).join(', ')} geschrieben: Die Tokens von ${names} in der Datei sind vielleicht verbraucht und w\u00fcrden g\u00fcltige ersetzen.`,
     }, {
@@ -1686,12 +1632,9 @@ function assertNotOlder(secret, sources, after) {
         de: `Melde dich bei ${names} neu an (--sign-in). Hast du das gerade f\u00fcr alle Konten getan, speichere die Datei noch einmal ohne die Zeile SOCIAL_SAVED_AT. Oder lass --secret weg.`,
     });
 }
-
-// EXTERNAL MODULE: ./lib/credentials/redactor.js
 var redactor = __webpack_require__(3824);
-// EXTERNAL MODULE: ./lib/credentials/set-env.js
 var set_env = __webpack_require__(6984);
-;// CONCATENATED MODULE: ./lib/cli/setup/put-values.js
+;
 
 
 
@@ -1700,21 +1643,21 @@ function putValues(file, values) {
     if (first === undefined)
         return file;
     const last = [...file.values.keys()].at(-1);
-    const begun = last === undefined ? (0,env_file/* parseEnv */.v)(`${endLine(file.text)}${first}=\n`) : file;
-    return (0,set_env/* setEnv */.G)(begun, values, last ?? first);
+    const begun = last === undefined ? (0,env_file .v)(`${endLine(file.text)}${first}=\n`) : file;
+    return (0,set_env .G)(begun, values, last ?? first);
 }
 function toSecretFile({ values }) {
     const kept = [...values].filter(([, value]) => value !== '');
-    return putValues((0,env_file/* parseEnv */.v)(''), new Map(kept));
+    return putValues((0,env_file .v)(''), new Map(kept));
 }
 const endLine = (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 function putChanges(file, changes) {
     const changed = putValues(file, changes);
-    const left = [...changed.values].filter(([, value]) => (0,credentials_accounts/* isPlaceholder */.wK)(value));
+    const left = [...changed.values].filter(([, value]) => (0,credentials_accounts .wK)(value));
     return putValues(changed, new Map(left.map(([key]) => [key, ''])));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/try-account.js
+;
 
 
 async function tryAccount({ platform, values }, context, redact) {
@@ -1722,25 +1665,25 @@ async function tryAccount({ platform, values }, context, redact) {
     if (expiresAt !== null && expiresAt <= context.clock.now())
         return null;
     const { profile } = await platform.fetch(values, 1, context).catch((error) => {
-        throw error instanceof errors/* StatsError */.GD ? (0,redactor/* createErrorRedactor */.Z)(redact)(error) : error;
+        throw error instanceof errors .GD ? (0,redactor .Z)(redact)(error) : error;
     });
     const handle = profile.username && `@${profile.username}`;
     return redact(handle || (profile.name ?? profile.id ?? platform.name));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/without-stale-notes.js
+;
 
 function withoutStaleNotes(platform, existing, changes) {
     const result = new Map([...changes].filter(([key, value]) => existing.get(key) !== value));
     const labels = [...changes].flatMap(([key, value]) => {
-        const { name, label } = (0,credentials_accounts/* splitKey */._$)(key);
+        const { name, label } = (0,credentials_accounts ._$)(key);
         const known = platform.keys.find((one) => one.name === name);
         const isToken = known?.required && known.secret && !known.shared;
         return isToken && existing.get(key) !== value ? [label] : [];
     });
     for (const label of new Set(labels)) {
         for (const { name, explanation } of platform.keys) {
-            const key = (0,credentials_accounts/* labelledKey */.li)(name, label);
+            const key = (0,credentials_accounts .li)(name, label);
             if (explanation === undefined && existing.has(key) && !changes.has(key))
                 result.set(key, '');
         }
@@ -1748,7 +1691,7 @@ function withoutStaleNotes(platform, existing, changes) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/configure-platform.js
+;
 
 
 
@@ -1765,9 +1708,9 @@ async function configurePlatform(draft, subject) {
         const collected = await collectAccount(own);
         const changes = withoutStaleNotes(platform, subject.existing, collected);
         const changed = putChanges(draft, changes);
-        const redact = (0,redactor/* createRedactor */.l)((0,credentials_accounts/* everySecret */._o)(changed.values, platforms/* platforms */.B));
+        const redact = (0,redactor .l)((0,credentials_accounts ._o)(changed.values, platforms .B));
         try {
-            for (const account of (0,credentials_accounts/* readAccounts */.n$)(changed.values, platforms/* platforms */.B, [platform.id], 'file')) {
+            for (const account of (0,credentials_accounts .n$)(changed.values, platforms .B, [platform.id], 'file')) {
                 const name = await tryAccount(account, context, redact);
                 dialogue.info(name === null
                     ? {
@@ -1781,7 +1724,7 @@ async function configurePlatform(draft, subject) {
         catch (error) {
             if (context.signal.aborted)
                 return changes;
-            if (!(error instanceof errors/* StatsError */.GD))
+            if (!(error instanceof errors .GD))
                 throw error;
             const isRefused = error.code === 'access-expired';
             if (isRefused && !dialogue.mayAsk) {
@@ -1792,7 +1735,7 @@ async function configurePlatform(draft, subject) {
                 return changes;
             }
             if (!error.meaning.needsPerson && !isRefused) {
-                const { message } = (0,describe_error/* translateError */.ZO)(error);
+                const { message } = (0,describe_error .ZO)(error);
                 dialogue.warn({
                     en: `${message.en} It could not be tried now, and is written all the same.`,
                     de: `${message.de} Das Konto lie\u00df sich jetzt nicht ausprobieren und wird trotzdem geschrieben.`,
@@ -1801,14 +1744,14 @@ async function configurePlatform(draft, subject) {
             }
             if (!dialogue.mayAsk)
                 throw error;
-            dialogue.warn((0,describe_error/* toSentences */.Mc)(error));
+            dialogue.warn((0,describe_error .Mc)(error));
             const again = await dialogue.confirm({
                 question: {
                     en: `Give the credentials of ${platform.name} once more?`,
                     de: `Die Zugangsdaten von ${platform.name} noch einmal eingeben?`,
                 },
                 initial: true,
-                answeredBy: setup_dialogue/* byStartingAgain */.ob,
+                answeredBy: setup_dialogue .ob,
             });
             if (!again && isRefused)
                 return changes;
@@ -1818,10 +1761,8 @@ async function configurePlatform(draft, subject) {
         }
     }
 }
-
-// EXTERNAL MODULE: external "node:readline/promises"
 var external_node_readline_promises_ = __webpack_require__(6848);
-;// CONCATENATED MODULE: ./lib/cli/setup/plain-dialogue.js
+;
 
 
 
@@ -1842,34 +1783,34 @@ function createPlainDialogue({ yes, language = 'en', }) {
         confirm: async (question) => {
             if (yes)
                 return question.initial;
-            throw (0,setup_dialogue/* unanswered */.bj)({ ...question, answeredBy: orYes(question.answeredBy) });
+            throw (0,setup_dialogue .bj)({ ...question, answeredBy: orYes(question.answeredBy) });
         },
         permit: async (question) => {
-            throw (0,setup_dialogue/* notPermitted */.go)(question);
+            throw (0,setup_dialogue .go)(question);
         },
         choose: async (question) => {
             if (yes)
                 return question.initial;
-            throw (0,setup_dialogue/* unanswered */.bj)({ ...question, answeredBy: orYes(question.answeredBy) });
+            throw (0,setup_dialogue .bj)({ ...question, answeredBy: orYes(question.answeredBy) });
         },
         chooseSome: async (question) => {
             if (yes && question.initial.length > 0)
                 return [...question.initial];
-            throw (0,setup_dialogue/* unanswered */.bj)(question);
+            throw (0,setup_dialogue .bj)(question);
         },
         readLine: async (question) => {
             if (!question.fromInput) {
                 if (yes && question.initial)
                     return question.initial;
-                throw (0,setup_dialogue/* unanswered */.bj)(question);
+                throw (0,setup_dialogue .bj)(question);
             }
             say(question.question);
             const line = (await readInputLine(question.signal)).trim();
             const flaw = line === '' ? nothingCame : question.flaw?.(line);
             if (flaw)
-                throw (0,setup_dialogue/* unanswered */.bj)({
+                throw (0,setup_dialogue .bj)({
                     ...question,
-                    question: (0,locale_text/* inEach */.B)((locale) => `${question.question[locale]} (${flaw[locale]})`),
+                    question: (0,locale_text .B)((locale) => `${question.question[locale]} (${flaw[locale]})`),
                 });
             return line;
         },
@@ -1892,7 +1833,7 @@ async function readInputLine(signal) {
         for await (const line of lines)
             return line;
         if (signal?.aborted)
-            throw (0,setup_dialogue/* stopped */.ce)();
+            throw (0,setup_dialogue .ce)();
         return '';
     }
     finally {
@@ -1901,21 +1842,18 @@ async function readInputLine(signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/open-dialogue.js
+;
 
 async function openDialogue({ yes, language = 'en' }, signal) {
     if (!process.stdin.isTTY || !process.stdout.isTTY)
         return createPlainDialogue({ yes, language });
-    const { createTerminalDialogue } = await Promise.all(/* import() */[__webpack_require__.e(3539), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 6021));
+    const { createTerminalDialogue } = await Promise.all( [__webpack_require__.e(3539), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 6021));
     return createTerminalDialogue({ yes, language, signal });
 }
 const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
-
-// EXTERNAL MODULE: ./lib/files/lock-file.js + 1 modules
 var lock_file = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/cli/waiting-for.js
 var waiting_for = __webpack_require__(671);
-;// CONCATENATED MODULE: ./lib/cli/setup/read-target.js
+;
 
 
 
@@ -1928,15 +1866,15 @@ async function readTarget(file, { writtenAt }) {
 }
 async function readIfThere(file) {
     try {
-        return (0,env_file/* parseEnv */.v)(await (0,read_text/* readText */.yR)(file));
+        return (0,env_file .v)(await (0,read_text .yR)(file));
     }
     catch (cause) {
-        if (cause instanceof errors/* StatsError */.GD)
+        if (cause instanceof errors .GD)
             throw cause;
-        const isMissing = (0,errors/* systemCode */.xU)(cause) === 'ENOENT';
+        const isMissing = (0,errors .xU)(cause) === 'ENOENT';
         if (isMissing && (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)))
             return null;
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: `${file} (--env-file) cannot be read.`,
             de: `${file} (--env-file) l\u00e4sst sich nicht lesen.`,
         }, {
@@ -1946,7 +1884,7 @@ async function readIfThere(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/save-file.js
+;
 
 
 
@@ -1955,18 +1893,18 @@ async function readIfThere(file) {
 
 
 
-const heading = (0,env_file/* parseEnv */.v)('# The keys of your social accounts. Keep this file to yourself, and out of git.\n');
+const heading = (0,env_file .v)('# The keys of your social accounts. Keep this file to yourself, and out of git.\n');
 async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish, toTime }) {
-    const ignored = await (0,add_to_git_ignore/* addToGitIgnore */.d)(file);
+    const ignored = await (0,add_to_git_ignore .d)(file);
     if (ignored !== null)
         dialogue.info({
             en: `Written: ${ignored}, so that git never takes the keys`,
             de: `Geschrieben: ${ignored}, damit git die Schl\u00fcssel nie aufnimmt`,
         });
-    const unlock = await (0,lock_file/* lockFile */.K)(file, {
+    const unlock = await (0,lock_file .K)(file, {
         clock,
         signal,
-        onWait: (message) => dialogue.info((0,waiting_for/* waitingFor */.F)(file, message)),
+        onWait: (message) => dialogue.info((0,waiting_for .F)(file, message)),
     });
     try {
         const now = isNew ? null : await readIfThere(file);
@@ -1976,7 +1914,7 @@ async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish,
         if (isSame)
             await (0,promises_.chmod)(file, 0o600);
         else
-            await (0,create_file/* createFile */.x)(file, saved.text, options);
+            await (0,create_file .x)(file, saved.text, options);
         dialogue.info(isSame
             ? { en: `${file} stays as it is.`, de: `${file} bleibt, wie sie ist.` }
             : { en: `Written: ${file}`, de: `Geschrieben: ${file}` });
@@ -1986,49 +1924,47 @@ async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish,
         unlock();
     }
 }
-
-// EXTERNAL MODULE: ./lib/cli/tell-recovery-lines.js
 var tell_recovery_lines = __webpack_require__(6661);
-;// CONCATENATED MODULE: ./lib/cli/setup/tell-unwritten.js
+;
 
 
 
 
 const findUnwritten = (planned, known) => findEntries(readComplete(planned), known, planned).map(({ id }) => id);
 async function tellUnwritten(planned, known, { stderr, isHungUp, language = 'en' }) {
-    const accounts = readComplete(planned).filter((account) => (0,credentials_accounts/* readRecoverySecret */.yR)(account) !== '');
+    const accounts = readComplete(planned).filter((account) => (0,credentials_accounts .yR)(account) !== '');
     const entries = findEntries(accounts, known, planned);
     if (entries.length === 0)
         return;
     const unwritten = accounts.filter(({ id }) => entries.some((entry) => entry.id === id));
     stderr.write(`${notWritten[language]}\n${unwritten.flatMap(toStandIns).join('')}`);
-    await (0,tell_recovery_lines/* tellRecoveryLines */.G)(entries, { accounts, isHungUp, stderr, language });
+    await (0,tell_recovery_lines .G)(entries, { accounts, isHungUp, stderr, language });
 }
 const notWritten = {
     en: 'The tokens of this sign-in were not written. To use them, give the recovery lines below to the command recover. If .env.social does not have the account yet, put the keys of the app and these lines into it first:',
     de: 'Die Tokens dieser Anmeldung wurden nicht geschrieben. Um sie zu verwenden, gib die Wiederherstellungszeilen unten dem Befehl recover. Hat .env.social das Konto noch nicht, schreibe vorher die Schl\u00fcssel der App und diese Zeilen hinein:',
 };
-const toStandIns = ({ platform, label }) => platform.keys.flatMap(({ name, required, shared }) => required && !shared ? [`${(0,credentials_accounts/* labelledKey */.li)(name, label)}=to-be-recovered\n`] : []);
-const readComplete = (values) => platforms/* platforms */.B.flatMap((platform) => {
+const toStandIns = ({ platform, label }) => platform.keys.flatMap(({ name, required, shared }) => required && !shared ? [`${(0,credentials_accounts .li)(name, label)}=to-be-recovered\n`] : []);
+const readComplete = (values) => platforms .B.flatMap((platform) => {
     try {
-        return (0,credentials_accounts/* readAccounts */.n$)(values, [platform], [platform.id]);
+        return (0,credentials_accounts .n$)(values, [platform], [platform.id]);
     }
     catch (error) {
-        if (error instanceof errors/* StatsError */.GD)
+        if (error instanceof errors .GD)
             return [];
         throw error;
     }
 });
 const findEntries = (accounts, known, planned) => accounts.flatMap(({ id, platform, label }) => {
     const values = platform.keys.flatMap(({ name, shared }) => {
-        const key = (0,credentials_accounts/* labelledKey */.li)(name, label);
+        const key = (0,credentials_accounts .li)(name, label);
         const value = planned.get(key);
         return !shared && value && known.get(key) !== value ? [[name, value]] : [];
     });
     return values.length > 0 ? [{ id, values: Object.fromEntries(values) }] : [];
 });
 
-;// CONCATENATED MODULE: ./lib/cli/setup/gather-and-save.js
+;
 
 
 
@@ -2047,9 +1983,9 @@ async function gatherAndSave(gathering, context) {
     const { clock } = computer;
     const changes = new Map();
     const plan = () => putChanges(before?.env ?? heading, changes);
-    const stamped = (file) => secret ? (0,saved_text/* stamp */.iE)(file, secret.target, clock.now() + secret.clockOffsetMs) : file;
-    const finish = (file) => (secret ? (0,saved_text/* withoutSavedAt */.Nh)(stamped(file)) : file);
-    const toTime = ({ values }) => secret === null && Number.isNaN((0,write_times/* readSavedAt */.LL)(values))
+    const stamped = (file) => secret ? (0,saved_text .iE)(file, secret.target, clock.now() + secret.clockOffsetMs) : file;
+    const finish = (file) => (secret ? (0,saved_text .Nh)(stamped(file)) : file);
+    const toTime = ({ values }) => secret === null && Number.isNaN((0,write_times .LL)(values))
         ? readOldestTime(values, sources)
         : undefined;
     const save = (end) => {
@@ -2077,7 +2013,7 @@ async function gatherAndSave(gathering, context) {
 }
 async function gather({ before, existing, given, sources, chosen, secret, permit }, { options, dialogue, signal, computer }, { changes, plan }) {
     for (const platform of chosen) {
-        const apiUrl = (0,addresses/* readAddress */.zq)(process.env, platform.api);
+        const apiUrl = (0,addresses .zq)(process.env, platform.api);
         const context = {
             http: computer.createHttp({}),
             clock: computer.clock,
@@ -2113,16 +2049,13 @@ async function wantsToKeep(ids, options, dialogue, signal) {
             de: `Die Anmeldung von ${ids.join(', ')} in ${options.envFile} behalten? Sonst ist sie verloren oder braucht Wiederherstellungszeilen.`,
         },
         initial: true,
-        answeredBy: setup_dialogue/* byStartingAgain */.ob,
+        answeredBy: setup_dialogue .ob,
     })
         .catch(() => false);
 }
-
-// EXTERNAL MODULE: ./lib/cli/setup/git-folder.js
 var git_folder = __webpack_require__(7685);
-// EXTERNAL MODULE: ./lib/cli/git.js
 var git = __webpack_require__(1278);
-;// CONCATENATED MODULE: ./lib/cli/setup/offer-first-run.js
+;
 
 
 
@@ -2132,7 +2065,7 @@ var git = __webpack_require__(1278);
 const commitMessage = 'Fetch the social stats once a day';
 async function offerFirstRun(subject) {
     const { dialogue, options, secret, file, isReady } = subject;
-    const folder = await (0,git_folder/* findGitFolder */.KB)((0,external_node_path_.dirname)(file));
+    const folder = await (0,git_folder .KB)((0,external_node_path_.dirname)(file));
     if (folder === null) {
         dialogue.info({
             en: `Bring ${file} to the default branch of the repository, then start it with the command run.`,
@@ -2145,7 +2078,7 @@ async function offerFirstRun(subject) {
     if (options.commit && files.length > 0)
         await commit(folder, files);
     const left = options.commit ? ['git push'] : commands;
-    dialogue.explain({ en: 'To bring the workflow to GitHub', de: 'So kommt der Workflow zu GitHub' }, left.map(locale_text/* same */.F));
+    dialogue.explain({ en: 'To bring the workflow to GitHub', de: 'So kommt der Workflow zu GitHub' }, left.map(locale_text .F));
     if (!dialogue.mayAsk || secret === null)
         return;
     if (!(await isPushed(subject, folder, files)))
@@ -2165,7 +2098,7 @@ async function offerFirstRun(subject) {
             en: 'Start it later by the command run, or wait for the schedule.',
             de: 'Starte ihn sp\u00e4ter mit dem Befehl run, oder warte auf den Zeitplan.',
         });
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8271)]).then(__webpack_require__.bind(__webpack_require__, 652));
+    const { run } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(8271)]).then(__webpack_require__.bind(__webpack_require__, 652));
     const { language = 'en' } = options;
     await run({ repo: secret.repository, workflow: file, token: secret.token, language });
 }
@@ -2189,13 +2122,13 @@ async function isPushed({ dialogue, options }, folder, files) {
             { value: 'later', label: { en: 'I do it later', de: 'Ich, sp\u00e4ter' } },
         ],
         initial: 'setup',
-        answeredBy: (0,setup_dialogue/* byOption */.L7)('--commit'),
+        answeredBy: (0,setup_dialogue .L7)('--commit'),
     });
     if (how !== 'setup')
         return how === 'done';
     if (!options.commit && files.length > 0)
         await commit(folder, files);
-    if ((await (0,git/* showGit */.Uv)(folder, ['push', '-u', 'origin', 'HEAD'])) === 0)
+    if ((await (0,git .Uv)(folder, ['push', '-u', 'origin', 'HEAD'])) === 0)
         return true;
     dialogue.warn({
         en: 'git push failed; its own message is above. Push by hand, then start it with the command run.',
@@ -2205,7 +2138,7 @@ async function isPushed({ dialogue, options }, folder, files) {
 }
 async function findChanged(folder, file) {
     const paths = [(0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/'), '.gitignore'];
-    const { stdout } = await (0,git/* runGit */.EO)(folder, ['status', '--porcelain', '-uall', '--', ...paths]);
+    const { stdout } = await (0,git .EO)(folder, ['status', '--porcelain', '-uall', '--', ...paths]);
     return paths.filter((path) => stdout.split(/\r?\n/).some((line) => line.slice(3) === path));
 }
 const toCommands = (files) => [
@@ -2213,13 +2146,13 @@ const toCommands = (files) => [
     'git push',
 ];
 async function commit(folder, files) {
-    const added = await (0,git/* runGit */.EO)(folder, ['add', '--', ...files]);
+    const added = await (0,git .EO)(folder, ['add', '--', ...files]);
     const made = added.code === 0
-        ? await (0,git/* runGit */.EO)(folder, ['commit', '-m', commitMessage, '--', ...files])
+        ? await (0,git .EO)(folder, ['commit', '-m', commitMessage, '--', ...files])
         : added;
     if (made.code === 0)
         return;
-    throw new bilingual_error/* BilingualError */.M('invalid-input', {
+    throw new bilingual_error .M('invalid-input', {
         en: `git did not commit ${files.map((path) => (0,external_node_path_.join)(folder, path)).join(' and ')}.`,
         de: `git hat ${files.map((path) => (0,external_node_path_.join)(folder, path)).join(' und ')} nicht committet.`,
     }, {
@@ -2227,16 +2160,11 @@ async function commit(folder, files) {
         de: 'Alles andere ist geschrieben. Sieh nach, was git zu \u201egit commit\u201c sagt, etwa dass es deinen Namen noch nicht kennt.',
     });
 }
-
-// EXTERNAL MODULE: ./lib/cli/find-repository.js
 var find_repository = __webpack_require__(1044);
-// EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
-// EXTERNAL MODULE: ./lib/credentials/github-clock.js
 var github_clock = __webpack_require__(5224);
-// EXTERNAL MODULE: ./lib/credentials/write-secret.js
 var write_secret = __webpack_require__(6758);
-;// CONCATENATED MODULE: ./lib/cli/setup/open-secret.js
+;
 
 
 
@@ -2249,21 +2177,21 @@ var write_secret = __webpack_require__(6758);
 
 async function openSecret(options) {
     const { github, owner, repo, environment, secretName, clock } = options;
-    const opened = await (0,open_repository/* openRepository */.h_)(`${owner}/${repo}`, github);
-    const place = (0,secret_place/* toSecretPlace */.V)(opened.repository, environment, open_repository/* tokenName */.vb);
+    const opened = await (0,open_repository .h_)(`${owner}/${repo}`, github);
+    const place = (0,secret_place .V)(opened.repository, environment, open_repository .vb);
     const readKey = () => github(`GET /${place.route}/public-key`, place.parameters);
     const secret = { ...place.parameters, secret_name: secretName };
     const keyAnswer = await readKey();
     const environmentExists = environment === null || keyAnswer.status !== 404;
     let isMissing = !environmentExists;
     if (environmentExists)
-        (0,github_answers/* toKey */.fw)(keyAnswer, place);
-    const githubClock = (0,github_clock/* createGitHubClock */.g)(clock);
+        (0,github_answers .fw)(keyAnswer, place);
+    const githubClock = (0,github_clock .g)(clock);
     githubClock.observe(keyAnswer);
     const readVersion = async () => {
         const metadata = await github(`GET /${place.route}/{secret_name}`, secret);
         githubClock.observe(metadata);
-        const id = metadata.status === 404 ? missing : (0,github_answers/* toVersion */.OO)(metadata, place);
+        const id = metadata.status === 404 ? missing : (0,github_answers .OO)(metadata, place);
         return { id, readAt: clock.now() };
     };
     const version = environmentExists ? await readVersion() : { id: missing, readAt: 0 };
@@ -2275,11 +2203,11 @@ async function openSecret(options) {
         const answer = await github('PUT /repos/{owner}/{repo}/environments/{environment_name}', {
             ...place.parameters,
         });
-        isMissing = !(answer.status === 200 && (0,assert/* isRecord */.u4)(answer.data));
+        isMissing = !(answer.status === 200 && (0,assert .u4)(answer.data));
         if (!isMissing)
             return;
         if (![401, 403, 404].includes(answer.status))
-            throw (0,github_answers/* unusable */._P)(answer, 'making the environment', place);
+            throw (0,github_answers ._P)(answer, 'making the environment', place);
         throw mayNotMake(`${environment} in ${owner}/${repo}`, answer.status);
     }
     return {
@@ -2292,21 +2220,21 @@ async function openSecret(options) {
         repository: opened,
         createEnvironment,
         write: async (file) => {
-            (0,saved_text/* assertRoom */.kx)(file, 0, secretName);
+            (0,saved_text .kx)(file, 0, secretName);
             await createEnvironment();
-            const sodium = await (0,credentials_sodium/* loadSodium */.O)();
-            let key = (0,github_answers/* toKey */.fw)(await readKey(), place);
-            const outcome = await (0,write_secret/* writeSecret */.k)(file, { version: { ...version, readAt: 0 }, attempt: null }, {
+            const sodium = await (0,credentials_sodium .O)();
+            let key = (0,github_answers .fw)(await readKey(), place);
+            const outcome = await (0,write_secret .k)(file, { version: { ...version, readAt: 0 }, attempt: null }, {
                 readVersion,
                 now: githubClock.now,
                 clock,
                 send: ({ text }) => github(`PUT /${place.route}/{secret_name}`, {
                     ...secret,
-                    encrypted_value: (0,credentials_sodium/* seal */.o)(text, key.key, sodium),
+                    encrypted_value: (0,credentials_sodium .o)(text, key.key, sodium),
                     key_id: key.id,
                 }),
                 renewKey: async () => {
-                    key = (0,github_answers/* toKey */.fw)(await readKey(), place);
+                    key = (0,github_answers .fw)(await readKey(), place);
                 },
                 toError: (cause) => toWriteError(cause, place),
                 changedMeanwhile: () => changedMeanwhile(name),
@@ -2318,29 +2246,29 @@ async function openSecret(options) {
 }
 const missing = 'missing';
 function toWriteError(cause, place) {
-    if (cause instanceof errors/* StatsError */.GD)
+    if (cause instanceof errors .GD)
         return cause;
-    const answer = (0,github_answers/* isAnswer */.Tq)(cause) ? cause : { status: 0, headers: {}, data: null };
+    const answer = (0,github_answers .Tq)(cause) ? cause : { status: 0, headers: {}, data: null };
     return [401, 403, 404].includes(answer.status)
-        ? (0,github_answers/* notWritable */.GZ)(answer, place)
-        : (0,github_answers/* unusable */._P)(answer, 'writing the secret', place);
+        ? (0,github_answers .GZ)(answer, place)
+        : (0,github_answers ._P)(answer, 'writing the secret', place);
 }
-const changedMeanwhile = (name) => new bilingual_error/* BilingualError */.M('secret-not-saved', {
+const changedMeanwhile = (name) => new bilingual_error .M('secret-not-saved', {
     en: `Somebody else wrote ${name} while setup was running, so it was not replaced.`,
     de: `Jemand anderes hat das Secret geschrieben, w\u00e4hrend setup lief; deshalb wurde es nicht ersetzt.`,
 }, {
     en: 'The file holds what you gave. Look who writes the secret, then run setup again.',
     de: 'Die Datei enth\u00e4lt deine Angaben. Sieh nach, wer das Secret schreibt, und rufe setup dann noch einmal auf.',
 });
-const mayNotMake = (environment, status) => new bilingual_error/* BilingualError */.M('secret-not-writable', {
-    en: `GitHub does not let ${open_repository/* tokenName */.vb} make the environment ${environment} (HTTP ${status}).`,
+const mayNotMake = (environment, status) => new bilingual_error .M('secret-not-writable', {
+    en: `GitHub does not let ${open_repository .vb} make the environment ${environment} (HTTP ${status}).`,
     de: `GitHub l\u00e4sst das GitHub-Token das Environment ${environment} nicht anlegen (HTTP ${status}).`,
 }, {
     en: 'Make it by hand under Settings, Environments, or give the token the repository permission "Administration: Read and write"; then start again.',
     de: 'Lege es von Hand unter \u201eSettings\u201c, \u201eEnvironments\u201c an, oder gib dem Token die Repository-Berechtigung \u201eAdministration: Read and write\u201c; beginne dann von vorn.',
 });
 
-;// CONCATENATED MODULE: ./lib/cli/setup/prepare-secret.js
+;
 
 
 
@@ -2355,7 +2283,7 @@ async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
     if (repository === null)
         return null;
     const environment = options.environment ?? (options.secret === null ? await askForEnvironment(dialogue) : null);
-    const { owner } = (0,open_repository/* parseRepository */.SU)(repository);
+    const { owner } = (0,open_repository .SU)(repository);
     const place = { repository, environment, secretName: options.secretName };
     const { token, secret } = await openWithToken(place, { http, dialogue, clock });
     if (secret.exists && !options.force)
@@ -2364,7 +2292,7 @@ async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
                 en: `There is ${secret.name} already, and nobody can read what it holds. Replace it?`,
                 de: `Das Secret ${options.secretName} gibt es schon, und niemand kann lesen, was es enth\u00e4lt. Ersetzen?`,
             },
-            answeredBy: (0,setup_dialogue/* byOption */.L7)('--force'),
+            answeredBy: (0,setup_dialogue .L7)('--force'),
         });
     if (!secret.environmentExists)
         dialogue.info({
@@ -2387,11 +2315,11 @@ async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
     };
 }
 async function openWithToken({ repository, environment, secretName, }, { http, dialogue, clock }) {
-    const given = await (0,github_token/* readGitHubToken */.n)(process.env);
+    const given = await (0,github_token .n)(process.env);
     const permission = environment === null
         ? { en: '"Secrets"', de: '\u201eSecrets\u201c' }
         : { en: '"Environments" and "Administration"', de: '\u201eEnvironments\u201c und \u201eAdministration\u201c' };
-    const { owner, name: repo } = (0,open_repository/* parseRepository */.SU)(repository);
+    const { owner, name: repo } = (0,open_repository .SU)(repository);
     for (;;) {
         const token = given ??
             (await dialogue.readLine({
@@ -2405,25 +2333,25 @@ async function openWithToken({ repository, environment, secretName, }, { http, d
                     de: 'der Umgebungsvariablen GITHUB_TOKEN oder mit gh auth login',
                 },
             }));
-        const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
-        const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
+        const apiUrl = (0,addresses .yj)(process.env);
+        const github = (0,net_github .UY)({ token, tokenName: open_repository .vb, apiUrl, http });
         try {
             const secret = await openSecret({ github, owner, repo, environment, secretName, clock });
             return { token, secret };
         }
         catch (error) {
-            const isOfToken = error instanceof errors/* StatsError */.GD &&
+            const isOfToken = error instanceof errors .GD &&
                 ['secret-not-writable', 'invalid-input'].includes(error.code);
             if (!isOfToken || given !== null)
                 throw error;
-            dialogue.warn((0,describe_error/* toSentences */.Mc)(error));
+            dialogue.warn((0,describe_error .Mc)(error));
         }
     }
 }
 async function askForRepository(dialogue) {
     if (!dialogue.mayAsk)
         return null;
-    const answeredBy = (0,setup_dialogue/* byOption */.L7)('--secret');
+    const answeredBy = (0,setup_dialogue .L7)('--secret');
     const wanted = await dialogue.confirm({
         question: {
             en: 'Put the keys into a secret of a GitHub repository as well, for the daily run?',
@@ -2434,7 +2362,7 @@ async function askForRepository(dialogue) {
     });
     if (!wanted)
         return null;
-    const origin = await (0,find_repository/* findRepository */.W)(undefined, (0,addresses/* readGitHubAddress */.yj)(process.env));
+    const origin = await (0,find_repository .W)(undefined, (0,addresses .yj)(process.env));
     return dialogue.readLine({
         question: {
             en: 'Which repository? As owner/name.',
@@ -2448,7 +2376,7 @@ async function askForRepository(dialogue) {
     });
 }
 async function askForEnvironment(dialogue) {
-    const answeredBy = (0,setup_dialogue/* byOption */.L7)('--environment');
+    const answeredBy = (0,setup_dialogue .L7)('--environment');
     const place = await dialogue.choose({
         question: { en: 'Where in the repository?', de: 'Wo im Repository?' },
         choices: [
@@ -2477,10 +2405,8 @@ async function askForEnvironment(dialogue) {
         answeredBy,
     });
 }
-
-// EXTERNAL MODULE: ./lib/cli/setup/workflow.js
 var setup_workflow = __webpack_require__(8271);
-;// CONCATENATED MODULE: ./lib/cli/setup/adapt-example.js
+;
 
 
 const shownAction = 'org/tiktok-stats-action';
@@ -2488,8 +2414,8 @@ function adaptExample(example, options) {
     const { minute, hour, action, secretName, environment, writer, audience } = options;
     const [name = '', ref = ''] = action.split('@');
     const lines = [
-        ...(secretName === platforms/* defaultSecretName */.H ? [] : [`secret-name: ${secretName}`]),
-        ...(environment === null ? [] : [`secret-environment: ${(0,setup_workflow/* quote */.hD)(environment)}`]),
+        ...(secretName === platforms .H ? [] : [`secret-name: ${secretName}`]),
+        ...(environment === null ? [] : [`secret-environment: ${(0,setup_workflow .hD)(environment)}`]),
         ...(audience ? ['audience: true'] : []),
     ];
     const own = lines.map((line) => `\n          ${line}`).join('');
@@ -2497,7 +2423,7 @@ function adaptExample(example, options) {
         .replace(/cron: "\d+ \d+ \* \* \*"/, `cron: "${minute} ${hour} * * *"`)
         .replace(/^ +# For a secret of an environment:[^\n]*\n(?: +#[^\n]*\n)*/m, '')
         .replaceAll(new RegExp(`${shownAction}((?:/[\\w-]+)?)@v1`, 'g'), (_, part) => `${name}${part}@${ref}`)
-        .replace(`secrets.${platforms/* defaultSecretName */.H}`, `secrets.${secretName}`)
+        .replace(`secrets.${platforms .H}`, `secrets.${secretName}`)
         .replace(/(\n +env-social: [^\n]*(?:\n +secrets-token: [^\n]*)?)/, `$1${own}`);
     return toPageInputs(toWriter(toPlace(text, environment), writer), options);
 }
@@ -2505,7 +2431,7 @@ function toPlace(text, environment) {
     if (environment === null)
         return text;
     return text
-        .replace(/(\n {4}timeout-minutes: \d+\n)/, `$1    environment: ${(0,setup_workflow/* quote */.hD)(environment)}\n`)
+        .replace(/(\n {4}timeout-minutes: \d+\n)/, `$1    environment: ${(0,setup_workflow .hD)(environment)}\n`)
         .replace('permission-secrets: write', 'permission-environments: write');
 }
 function toWriter(text, writer) {
@@ -2525,10 +2451,8 @@ function toPageInputs(text, { repository, timeZone }) {
             .replace(/(page-url: )https:\/\/you\.github\.io\/your-site\//, `$1https://${owner}.github.io/${site}`)
             .replace(/(time-zone: ).*/, `$1${timeZone}`);
 }
-
-// EXTERNAL MODULE: ./lib/cli/own-action.js
 var own_action = __webpack_require__(2921);
-;// CONCATENATED MODULE: ./lib/cli/setup/find-action.js
+;
 
 
 
@@ -2536,23 +2460,23 @@ var own_action = __webpack_require__(2921);
 async function findAction(given, dialogue, program) {
     if (given !== null)
         return given;
-    const found = await (0,own_action/* findOwnAction */._A)(program);
+    const found = await (0,own_action ._A)(program);
     if (found !== null)
         return found;
     const question = {
         en: 'Which repository holds the action? As owner/tiktok-stats-action@v1.',
         de: 'Welches Repository enth\u00e4lt die Action? In der Form owner/tiktok-stats-action@v1.',
     };
-    const answeredBy = (0,setup_dialogue/* byOption */.L7)('--action owner/tiktok-stats-action@v1');
+    const answeredBy = (0,setup_dialogue .L7)('--action owner/tiktok-stats-action@v1');
     if (!dialogue.mayAsk)
-        throw new bilingual_error/* BilingualError */.M('invalid-input', {
+        throw new bilingual_error .M('invalid-input', {
             en: 'The repository of the action, which the workflow has to name, cannot be found out from where this program is.',
             de: 'Der Workflow muss das Repository der Action nennen; aus dem Ort dieses Programms l\u00e4sst es sich nicht ermitteln.',
         }, { en: `Name it by ${answeredBy.en}.`, de: `Nenne es mit ${answeredBy.de}.` });
     return dialogue.readLine({
         question,
         answeredBy,
-        flaw: (text) => setup_workflow/* actionPattern */.Bt.test(text)
+        flaw: (text) => setup_workflow .Bt.test(text)
             ? undefined
             : {
                 en: 'Write it as owner/tiktok-stats-action@v1.',
@@ -2560,10 +2484,8 @@ async function findAction(given, dialogue, program) {
             },
     });
 }
-
-// EXTERNAL MODULE: ./lib/cli/setup/recipes.js
 var recipes = __webpack_require__(1563);
-;// CONCATENATED MODULE: ./lib/cli/setup/prepare-workflow.js
+;
 
 
 
@@ -2592,7 +2514,7 @@ async function prepareWorkflow(options, chosen, secret, { dialogue, writer, hasS
                 en: `${file} is there already. Replace it?`,
                 de: `${file} gibt es schon. Ersetzen?`,
             },
-            answeredBy: (0,setup_dialogue/* byOption */.L7)('--force'),
+            answeredBy: (0,setup_dialogue .L7)('--force'),
         });
     const recipe = await chooseRecipe(options, dialogue);
     const workflow = {
@@ -2607,14 +2529,14 @@ async function prepareWorkflow(options, chosen, secret, { dialogue, writer, hasS
     const repository = secret?.repository ?? null;
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const text = recipe.example === null
-        ? (0,setup_workflow/* toWorkflow */.nj)(workflow)
-        : adaptExample((0,recipes/* readExample */.$1)(recipe), { ...workflow, repository, timeZone });
+        ? (0,setup_workflow .nj)(workflow)
+        : adaptExample((0,recipes .$1)(recipe), { ...workflow, repository, timeZone });
     return {
         file,
         write: async (saved) => {
             const isPlain = secret === null && !hasSecrets;
-            const written = isPlain ? (0,setup_workflow/* withPlainText */.o9)(text, toSecretFile(saved).text) : text;
-            await (0,create_file/* createFile */.x)(file, written, { mode: 0o644, replace: exists });
+            const written = isPlain ? (0,setup_workflow .o9)(text, toSecretFile(saved).text) : text;
+            await (0,create_file .x)(file, written, { mode: 0o644, replace: exists });
             dialogue.info({
                 en: `Written: ${file}. Commit and push it.`,
                 de: `Geschrieben: ${file}. Committe und pushe sie.`,
@@ -2630,7 +2552,7 @@ async function assertNotReusable(file) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
     if (!/^ +workflow_call:/m.test(text))
         return;
-    throw new bilingual_error/* BilingualError */.M('invalid-input', {
+    throw new bilingual_error .M('invalid-input', {
         en: `${file} is a reusable workflow, which other workflows call, and is never overwritten.`,
         de: `${file} ist ein wiederverwendbarer Workflow, den andere aufrufen; er wird nie \u00fcberschrieben.`,
     }, {
@@ -2645,10 +2567,10 @@ const isWanted = async (dialogue) => dialogue.mayAsk &&
             de: `Auch die Workflow-Datei ${usualPlace} schreiben?`,
         },
         initial: true,
-        answeredBy: (0,setup_dialogue/* byOption */.L7)('--workflow'),
+        answeredBy: (0,setup_dialogue .L7)('--workflow'),
     }));
 async function chooseRecipe({ recipe }, dialogue) {
-    const all = recipe === null ? (0,recipes/* findRecipes */.rB)() : recipes/* recipes */._e;
+    const all = recipe === null ? (0,recipes .rB)() : recipes ._e;
     const initial = recipe ?? 'artifact';
     const id = recipe === null && dialogue.mayAsk
         ? await dialogue.choose({
@@ -2658,10 +2580,10 @@ async function chooseRecipe({ recipe }, dialogue) {
             },
             choices: all.map(({ id: value, label, hint }) => ({ value, label, hint })),
             initial,
-            answeredBy: (0,setup_dialogue/* byOption */.L7)('--recipe'),
+            answeredBy: (0,setup_dialogue .L7)('--recipe'),
         })
         : initial;
-    const [usual] = recipes/* recipes */._e;
+    const [usual] = recipes ._e;
     const found = all.find((one) => one.id === id) ?? usual;
     if (!found)
         throw new Error('There is no recipe.');
@@ -2675,12 +2597,12 @@ const wantsAudience = async (chosen, dialogue) => dialogue.mayAsk &&
             de: 'Einmal in der Woche abfragen, wer den Konten folgt (Alter, Geschlecht, L\u00e4nder, St\u00e4dte)? Diese Zahlen werden \u00f6ffentlich, wo immer du Datenbank, stats.json oder Seite ver\u00f6ffentlichst.',
         },
         initial: false,
-        answeredBy: (0,setup_dialogue/* byOption */.L7)('--audience'),
+        answeredBy: (0,setup_dialogue .L7)('--audience'),
     }));
 async function toPath(given) {
     if (typeof given === 'string')
         return (0,external_node_path_.resolve)(given);
-    return (0,external_node_path_.join)((await (0,git_folder/* findGitFolder */.KB)('.')) ?? (0,external_node_path_.resolve)('.'), usualPlace);
+    return (0,external_node_path_.join)((await (0,git_folder .KB)('.')) ?? (0,external_node_path_.resolve)('.'), usualPlace);
 }
 function tellWriter(writer, dialogue) {
     if (writer.kind === 'app')
@@ -2695,14 +2617,14 @@ function tellWriter(writer, dialogue) {
         });
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup/tell-prepared.js
+;
 
 
 
 
 async function tellPrepared(sources, envFile, dialogue) {
     for (const { file, values } of sources) {
-        if ((0,external_node_path_.resolve)(file) === envFile || (0,credentials_accounts/* everySecret */._o)(values, platforms/* platforms */.B).length === 0)
+        if ((0,external_node_path_.resolve)(file) === envFile || (0,credentials_accounts ._o)(values, platforms .B).length === 0)
             continue;
         const git = await describeGit((0,external_node_path_.resolve)(file));
         dialogue.warn({
@@ -2712,14 +2634,14 @@ async function tellPrepared(sources, envFile, dialogue) {
     }
 }
 async function describeGit(file) {
-    if (await (0,git_folder/* isTracked */.Xz)(file))
+    if (await (0,git_folder .Xz)(file))
         return {
             en: 'Git tracks it: take it out by git rm --cached, and make new secrets if it was pushed.',
             de: 'git verfolgt sie: Nimm sie mit git rm --cached heraus, und erzeuge neue Secrets, falls sie gepusht wurde.',
         };
-    if ((await (0,git_folder/* findGitFolder */.KB)('.')) === null)
+    if ((await (0,git_folder .KB)('.')) === null)
         return { en: 'It is in no git repository.', de: 'Sie liegt in keinem git-Repository.' };
-    return (await (0,git_folder/* isIgnored */.pi)(file)) === false
+    return (await (0,git_folder .pi)(file)) === false
         ? {
             en: 'Git does not ignore it, so "git add ." would put it into a commit.',
             de: 'git ignoriert sie nicht, also n\u00e4hme \u201egit add .\u201c sie in einen Commit auf.',
@@ -2727,7 +2649,7 @@ async function describeGit(file) {
         : { en: 'Git ignores it.', de: 'git ignoriert sie.' };
 }
 
-;// CONCATENATED MODULE: ./lib/cli/setup.js
+;
 
 
 
@@ -2758,7 +2680,7 @@ async function setup(options) {
     const cancel = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, cancel.signal);
     const stop = (name) => cancel.abort(name === 'SIGHUP' ? terminalClosed : undefined);
-    for (const name of cancel_on_signals/* endSignals */.B)
+    for (const name of cancel_on_signals .B)
         process.on(name, stop);
     const dialogue = await openDialogue(options, cancel.signal);
     try {
@@ -2771,19 +2693,19 @@ async function setup(options) {
         const { workflow, secret } = result;
         if (workflow)
             await offerFirstRun({ isReady, secret, options, dialogue, file: workflow.file }).catch((error) => {
-                if (!(0,setup_dialogue/* isStopped */.id)(error))
+                if (!(0,setup_dialogue .id)(error))
                     throw error;
             });
         return 0;
     }
     catch (error) {
-        if (!(0,setup_dialogue/* isStopped */.id)(error) && !cancel.signal.aborted)
+        if (!(0,setup_dialogue .id)(error) && !cancel.signal.aborted)
             throw error;
         process.stderr.write(`${stoppedEarly[options.language ?? 'en']}\n`);
         return 1;
     }
     finally {
-        for (const name of cancel_on_signals/* endSignals */.B)
+        for (const name of cancel_on_signals .B)
             process.off(name, stop);
     }
 }
@@ -2795,27 +2717,27 @@ const toPermit = (file, names) => ({
     en: `${file} is there already. Set the keys of ${names.join(', ')} in it? Its other lines stay.`,
     de: `${file} gibt es schon. Die Schl\u00fcssel von ${names.join(', ')} darin setzen? Die \u00fcbrigen Zeilen bleiben.`,
 });
-async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComputer */.s) {
+async function setUp(asked, dialogue, signal, computer = cli_computer .s) {
     const { clock } = computer;
     const envFile = await toTarget(asked.envFile);
     const before = await readTarget(envFile, computer);
-    await (0,git_folder/* assertUntracked */.iL)(envFile);
+    await (0,git_folder .iL)(envFile);
     assertFolder(envFile);
     const sources = await readSources(asked.from, inOrderOf(asked.platforms), computer);
     dialogue.begin({ en: 'Social stats: set up', de: 'Social-Media-Zahlen: Einrichtung' });
-    const merged = mergeGiven(sources, process.env, platforms/* platforms */.B);
-    const given = withoutFlawed(merged, platforms/* platforms */.B, { sources, dialogue });
+    const merged = mergeGiven(sources, process.env, platforms .B);
+    const given = withoutFlawed(merged, platforms .B, { sources, dialogue });
     for (const note of sources.flatMap(({ notes }) => notes ?? []))
         dialogue.info(note);
-    const existing = pick(before?.values ?? new Map(), platforms/* platforms */.B);
+    const existing = pick(before?.values ?? new Map(), platforms .B);
     const options = {
         ...asked,
         label: matchLabel(asked.label, [...existing.keys(), ...given.keys()]),
     };
-    (0,device_labels/* assertNoDevice */.E)(options.label, new Map([...existing, ...given]));
+    (0,device_labels .E)(options.label, new Map([...existing, ...given]));
     const chosen = await choosePlatforms(options.platforms, new Map([...existing, ...given]), dialogue);
     const http = computer.createHttp({ signal });
-    const isSecret = chosen.some(platform/* hasSecrets */.k) || (0,credentials_accounts/* everySecret */._o)(new Map([...existing, ...given]), platforms/* platforms */.B).length > 0;
+    const isSecret = chosen.some(platform .k) || (0,credentials_accounts ._o)(new Map([...existing, ...given]), platforms .B).length > 0;
     const secret = await prepareSecret(options, { http, dialogue, clock, isNeeded: isSecret });
     const writer = await chooseWriter(options, chosen, secret, dialogue);
     const workflow = await prepareWorkflow(options, chosen, secret, {
@@ -2825,7 +2747,7 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
     });
     const permit = askOnce(before === null || options.force, () => dialogue.permit({
         question: toPermit(options.envFile, chosen.map(({ name }) => name)),
-        answeredBy: (0,setup_dialogue/* byOption */.L7)('--force'),
+        answeredBy: (0,setup_dialogue .L7)('--force'),
     }));
     if (chosen.some((platform) => needsChange(platform, existing, given, options)))
         await permit();
@@ -2843,7 +2765,7 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
     if (secret) {
         const shared = stamped(saved);
         await secret.write(toSecretFile(shared));
-        await (0,create_file/* createFile */.x)(envFile, shared.text, { mode: 0o600, replace: true });
+        await (0,create_file .x)(envFile, shared.text, { mode: 0o600, replace: true });
         dialogue.info({
             en: `Written: ${secret.name}`,
             de: `Geschrieben: das Secret ${options.secretName} in ${secret.repository}`,
@@ -2857,7 +2779,7 @@ async function setUp(asked, dialogue, signal, computer = cli_computer/* thisComp
 async function checkResult({ envFile, secret, workflow }, options) {
     if (secret)
         process.env.GITHUB_TOKEN = secret.token;
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(207), __webpack_require__.e(7313)]).then(__webpack_require__.bind(__webpack_require__, 7313));
+    const { check } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(207), __webpack_require__.e(7313)]).then(__webpack_require__.bind(__webpack_require__, 7313));
     const code = await check({
         envFile,
         database: 'social-stats.db',
@@ -2873,9 +2795,9 @@ function needsChange(platform, existing, given, { label, signIn }) {
     const isNew = [...pick(given, [platform])].some(([key, value]) => existing.get(key) !== value);
     return isNew || signIn || !isComplete(platform, existing, label);
 }
-const inOrderOf = (ids) => [...platforms/* platforms */.B].sort((one, other) => Number(ids.includes(other.id)) - Number(ids.includes(one.id)));
+const inOrderOf = (ids) => [...platforms .B].sort((one, other) => Number(ids.includes(other.id)) - Number(ids.includes(one.id)));
 const matchLabel = (label, keys) => keys
-    .map((key) => (0,credentials_accounts/* splitKey */._$)(key).label)
+    .map((key) => (0,credentials_accounts ._$)(key).label)
     .find((one) => one !== null && one.toLowerCase() === label?.toLowerCase()) ?? label;
 const askOnce = (isPermitted, ask) => {
     let permitted = isPermitted;
@@ -2888,18 +2810,18 @@ const askOnce = (isPermitted, ask) => {
 const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_node_path_.resolve)(file));
 
 
-/***/ }),
+  }),
 
-/***/ 3615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3615:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ addToGitIgnore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
-/* harmony import */ var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+  __webpack_require__.d(__webpack_exports__, {
+    d: () => (  addToGitIgnore)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+  var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
+  var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
 
 
 
@@ -2933,20 +2855,20 @@ async function addToGitIgnore(file, varying = '') {
 const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
 
 
-/***/ }),
+  }),
 
-/***/ 3129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3129:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ createFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
-/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1821);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  createFile)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+  var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
+  var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1821);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
 
 
 
@@ -2975,20 +2897,20 @@ async function createFile(file, contents, { replace = false, ...options }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3776:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L7: () => (/* binding */ byOption),
-/* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   ce: () => (/* binding */ stopped),
-/* harmony export */   go: () => (/* binding */ notPermitted),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   ob: () => (/* binding */ byStartingAgain)
-/* harmony export */ });
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    L7: () => (  byOption),
+    bj: () => (  unanswered),
+    ce: () => (  stopped),
+    go: () => (  notPermitted),
+    id: () => (  isStopped),
+    ob: () => (  byStartingAgain)
+  });
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6016);
 
 const stopped = () => new DOMException('Stopped.', 'AbortError');
 const isStopped = (error) => error instanceof Error && error.name === 'AbortError';
@@ -3007,17 +2929,17 @@ const notPermitted = ({ question, answeredBy }) => new _bilingual_error_js__WEBP
 }, { en: `Allow it by ${answeredBy.en}.`, de: `Erlaube es mit ${answeredBy.de}.` });
 
 
-/***/ }),
+  }),
 
-/***/ 3957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3957:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WT: () => (/* binding */ readNotes),
-/* harmony export */   ae: () => (/* binding */ toQuestion),
-/* harmony export */   mN: () => (/* binding */ toGives)
-/* harmony export */ });
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+  __webpack_require__.d(__webpack_exports__, {
+    WT: () => (  readNotes),
+    ae: () => (  toQuestion),
+    mN: () => (  toGives)
+  });
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
 
 const toQuestion = (name, key, { platform, german }) => ({
     en: `${name}: ${key.explanation ?? platform.name}`,
@@ -3034,19 +2956,19 @@ async function readNotes(platform, signIn, redirectUri) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6661:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ tellRecoveryLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
-/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  tellRecoveryLines)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+  var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
+  var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
+  var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
 
 
 
@@ -3072,15 +2994,15 @@ const noClientSecret = (account) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  671:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ waitingFor)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  waitingFor)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 const waitingFor = (file, message) => ({
     en: message,
@@ -3088,14 +3010,14 @@ const waitingFor = (file, message) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8904:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  wrapWords)
+  });
 function wrapWords(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -3109,18 +3031,18 @@ function wrapWords(text, width) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
-/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
-/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    AL: () => (  openRecoveryLine),
+    YZ: () => (  findRecoveryLines),
+    bn: () => (  sealRecoveryLine)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 const shortestSecret = 24;
@@ -3171,16 +3093,16 @@ function decrypt(sealed, { account, key, sodium }) {
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
 
 
-/***/ }),
+  }),
 
-/***/ 3824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3824:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createErrorRedactor),
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  createErrorRedactor),
+    l: () => (  createRedactor)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const shortestSecret = 8;
 function createRedactor(secrets, shortest = shortestSecret) {
@@ -3249,34 +3171,22 @@ const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 
-/***/ }),
+  }),
 
-/***/ 894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  894:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ lockFile)
+  K: () => (  lockFile)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-;// CONCATENATED MODULE: ./lib/files/lock-holder.js
+;
 
 
 
@@ -3292,7 +3202,7 @@ const describeSelf = (platform) => ({
 function toLockHolder(text) {
     try {
         const value = JSON.parse(text);
-        if (!(0,assert/* isRecord */.u4)(value))
+        if (!(0,assert .u4)(value))
             return null;
         const { pid, startedAt, place, id } = value;
         if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
@@ -3316,7 +3226,7 @@ function exists(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return (0,errors/* systemCode */.xU)(error) === 'EPERM';
+        return (0,errors .xU)(error) === 'EPERM';
     }
 }
 function readStart(pid, platform) {
@@ -3351,14 +3261,10 @@ function readOr(look) {
         return null;
     }
 }
-
-// EXTERNAL MODULE: ./lib/files/replace-file.js
 var replace_file = __webpack_require__(4746);
-// EXTERNAL MODULE: ./lib/files/retry-while-held.js
 var retry_while_held = __webpack_require__(1821);
-// EXTERNAL MODULE: ./lib/files/try-folder.js
 var try_folder = __webpack_require__(6711);
-;// CONCATENATED MODULE: ./lib/files/lock-file.js
+;
 
 
 
@@ -3373,8 +3279,8 @@ const beatMs = 5_000;
 const lifeMs = 12 * beatMs;
 const watchMs = 4 * beatMs;
 async function lockFile(file, options = {}) {
-    const { clock = lib_clock/* systemClock */.ml, waitMs = patienceMs, signal } = options;
-    const { platform = process.platform, create = try_folder/* createNewFile */.z } = options;
+    const { clock = lib_clock .ml, waitMs = patienceMs, signal } = options;
+    const { platform = process.platform, create = try_folder .z } = options;
     const lock = `${file}.lock`;
     const startedAt = clock.now();
     const attempt = { platform, create, watchedFor: createWatch(clock) };
@@ -3432,7 +3338,7 @@ function acquire(lock, attempt) {
     try {
         if (read(lock)?.text !== found.text)
             return { holder: null };
-        (0,replace_file/* replaceFileSync */.U)(lock, text, { temporary: `${lock}.${own.id}` });
+        (0,replace_file .U)(lock, text, { temporary: `${lock}.${own.id}` });
     }
     catch (error) {
         throw notLocked(lock, error);
@@ -3444,7 +3350,7 @@ function acquire(lock, attempt) {
 }
 function takesFiles(folder, create) {
     try {
-        (0,try_folder/* tryFolder */.y)(folder, create);
+        (0,try_folder .y)(folder, create);
         return true;
     }
     catch {
@@ -3465,7 +3371,7 @@ function hold(lock, text) {
 }
 function remove(lock) {
     try {
-        (0,retry_while_held/* removeFileSync */.SC)(lock);
+        (0,retry_while_held .SC)(lock);
     }
     catch {
     }
@@ -3500,25 +3406,25 @@ function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
         return !(Math.abs(silentMs) >= lifeMs && wasSilent);
     return running;
 }
-const hasCode = (error, ...codes) => codes.includes((0,errors/* systemCode */.xU)(error) ?? '');
-const notLocked = (lock, cause) => new errors/* StatsError */.GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new errors/* StatsError */.GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
+const hasCode = (error, ...codes) => codes.includes((0,errors .xU)(error) ?? '');
+const notLocked = (lock, cause) => new errors .GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
+const stillLocked = (file, lock, who, waitedMs) => new errors .GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
 
-/***/ }),
+  }),
 
-/***/ 5747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5747:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   n$: () => (/* binding */ readTextSync),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    X0: () => (  detectEncoding),
+    n$: () => (  readTextSync),
+    yR: () => (  readText)
+  });
+  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 
 
 
@@ -3547,19 +3453,19 @@ const findBadLine = (bytes) => bytes
     .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
 
 
-/***/ }),
+  }),
 
-/***/ 6711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ tryFolder),
-/* harmony export */   z: () => (/* binding */ createNewFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  tryFolder),
+    z: () => (  createNewFile)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
 
 
 
@@ -3572,17 +3478,17 @@ function tryFolder(folder, create = createNewFile) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ hasSecrets)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  hasSecrets)
+  });
 const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
 
 
-/***/ })
+  })
 
 };

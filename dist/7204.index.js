@@ -2,17 +2,17 @@ export const id = 7204;
 export const ids = [7204];
 export const modules = {
 
-/***/ 6711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ tryFolder),
-/* harmony export */   z: () => (/* binding */ createNewFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  tryFolder),
+    z: () => (  createNewFile)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
 
 
 
@@ -25,22 +25,22 @@ function tryFolder(folder, create = createNewFile) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4463:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ formatRatio),
-/* harmony export */   KS: () => (/* binding */ formatShort),
-/* harmony export */   Mo: () => (/* binding */ formatFigure),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   T9: () => (/* binding */ formatGrowth),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   vW: () => (/* binding */ formatPercentChange)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+  __webpack_require__.d(__webpack_exports__, {
+    B0: () => (  formatRatio),
+    KS: () => (  formatShort),
+    Mo: () => (  formatFigure),
+    T1: () => (  formatShare),
+    T9: () => (  formatGrowth),
+    eD: () => (  formatChange),
+    im: () => (  formatDay),
+    vW: () => (  formatPercentChange)
+  });
+  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 function formatFigure(figure, unit, locale) {
     if (figure === null)
@@ -109,16 +109,16 @@ function formatDay(day, locale, form = 'date') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -150,26 +150,25 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2483:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGrowths),
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   Ms: () => (/* binding */ isNews),
-/* harmony export */   OO: () => (/* binding */ longestOf),
-/* harmony export */   To: () => (/* binding */ newsWindows),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   f2: () => (/* binding */ growthAsOf),
-/* harmony export */   lr: () => (/* binding */ untilLastChange),
-/* harmony export */   n$: () => (/* binding */ followersOf),
-/* harmony export */   xp: () => (/* binding */ growthWindows)
-/* harmony export */ });
-/* unused harmony export toGrowth */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  toGrowths),
+    Lf: () => (  seriesOf),
+    Ms: () => (  isNews),
+    OO: () => (  longestOf),
+    To: () => (  newsWindows),
+    YM: () => (  daysBetween),
+    f2: () => (  growthAsOf),
+    lr: () => (  untilLastChange),
+    n$: () => (  followersOf),
+    xp: () => (  growthWindows)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
 const growthWindows = [1, 7, 30];
@@ -225,18 +224,18 @@ function toHundredths(figure) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -262,20 +261,19 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ toTopPosts),
-/* harmony export */   Zl: () => (/* binding */ comparePosts),
-/* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   oz: () => (/* binding */ toPostRate),
-/* harmony export */   wy: () => (/* binding */ toTitle)
-/* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
@@ -306,15 +304,14 @@ function comparePosts(one, other) {
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
-/***/ }),
+  }),
 
-/***/ 8371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8371:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ toCsvRow)
-/* harmony export */ });
-/* unused harmony export toCsvCell */
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  toCsvRow)
+  });
 const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
 function toCsvCell(cell) {
@@ -325,17 +322,17 @@ function toCsvCell(cell) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2401:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ toPostsCsv)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3758);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  toPostsCsv)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3758);
+  var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
 
 
 
@@ -353,18 +350,18 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .toCsvRow */ 
 ]);
 
 
-/***/ }),
+  }),
 
-/***/ 7737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7737:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ exactCounts),
-/* harmony export */   cr: () => (/* binding */ toCounts),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   zK: () => (/* binding */ toCount)
-/* harmony export */ });
-/* harmony import */ var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+  __webpack_require__.d(__webpack_exports__, {
+    Eh: () => (  exactCounts),
+    cr: () => (  toCounts),
+    fE: () => (  toText),
+    zK: () => (  toCount)
+  });
+  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
 const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ
     .map((name) => `CASE WHEN ${name} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN CAST(${name} AS REAL) ELSE CAST(${name} AS TEXT) END AS ${name}`)
@@ -383,25 +380,19 @@ function toCount(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  882:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  u0: () => (/* binding */ readDocument),
-  IK: () => (/* binding */ readFigures),
-  zK: () => (/* binding */ toCount),
-  E_: () => (/* binding */ toRate)
+  u0: () => (  readDocument),
+  IK: () => (  readFigures),
+  zK: () => (  toCount),
+  E_: () => (  toRate)
 });
-
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-;// CONCATENATED MODULE: ./lib/storage/read-audience.js
+;
 
 function readAudience(stored) {
     if (!isDay(stored.audience_asked))
@@ -409,7 +400,7 @@ function readAudience(stored) {
     return { audience: readShares(stored.audience), audience_asked: stored.audience_asked };
 }
 function readShares(value) {
-    if (!(0,assert/* isRecord */.u4)(value) || !isDay(value.as_of))
+    if (!(0,assert .u4)(value) || !isDay(value.as_of))
         return null;
     return {
         as_of: value.as_of,
@@ -425,18 +416,18 @@ function readShares(value) {
 const readShare = ({ key, share }) => typeof key === 'string' && isShare(share) ? [{ key, share: Number(share) }] : [];
 const isShare = (value) => (typeof value === 'number' || typeof value === 'bigint') && value >= 0 && value <= 100;
 const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-const listOf = (value) => Array.isArray(value) ? value.filter(assert/* isRecord */.u4) : [];
+const listOf = (value) => Array.isArray(value) ? value.filter(assert .u4) : [];
 
-;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
+;
 
 
 const readTopPosts = (stored) => Array.isArray(stored.top_posts)
-    ? { top_posts: stored.top_posts.filter(assert/* isRecord */.u4).flatMap(readTopPost) }
+    ? { top_posts: stored.top_posts.filter(assert .u4).flatMap(readTopPost) }
     : {};
 function readTopPost(post) {
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
-    const count = (value) => reader.read(assert/* readCount */._0, value, '');
+    const reader = (0,lenient_reader .D)();
+    const line = (value) => reader.read(assert .Xw, value, '');
+    const count = (value) => reader.read(assert ._0, value, '');
     const id = line(post.id);
     const rate = post.engagement_rate;
     if (!id)
@@ -444,7 +435,7 @@ function readTopPost(post) {
     return [
         {
             id,
-            url: reader.read(assert/* readUrl */.wo, post.url, ''),
+            url: reader.read(assert .wo, post.url, ''),
             title: line(post.title),
             kind: line(post.kind) ?? 'video',
             posted_at: line(post.posted_at),
@@ -457,20 +448,20 @@ function readTopPost(post) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/storage/read-document.js
+;
 
 
 
 
 function readDocument(stored, row) {
     const figures = readFigures(stored);
-    if (!(0,assert/* isRecord */.u4)(stored) || !figures)
+    if (!(0,assert .u4)(stored) || !figures)
         return null;
-    const meta = (0,assert/* isRecord */.u4)(stored.meta) ? stored.meta : {};
-    const profile = (0,assert/* isRecord */.u4)(stored.profile) ? stored.profile : {};
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
-    const verified = reader.read(assert/* readBoolean */.Vf, stored.verified, '');
+    const meta = (0,assert .u4)(stored.meta) ? stored.meta : {};
+    const profile = (0,assert .u4)(stored.profile) ? stored.profile : {};
+    const reader = (0,lenient_reader .D)();
+    const line = (value) => reader.read(assert .Xw, value, '');
+    const verified = reader.read(assert .Vf, stored.verified, '');
     return {
         meta: {
             updated_at: line(meta.updated_at) ?? '',
@@ -481,9 +472,9 @@ function readDocument(stored, row) {
             id: line(profile.id),
             username: row.username,
             name: line(profile.name),
-            avatar: reader.read(assert/* readUrl */.wo, profile.avatar, ''),
-            bio: reader.read(assert/* readText */.yR, profile.bio, ''),
-            url: reader.read(assert/* readUrl */.wo, profile.url, ''),
+            avatar: reader.read(assert .wo, profile.avatar, ''),
+            bio: reader.read(assert .yR, profile.bio, ''),
+            url: reader.read(assert .wo, profile.url, ''),
         },
         platform: row.platform,
         ...figures,
@@ -496,7 +487,7 @@ function readDocument(stored, row) {
     };
 }
 function readFigures(stored) {
-    if (!(0,assert/* isRecord */.u4)(stored) || !(0,assert/* isRecord */.u4)(stored.stats))
+    if (!(0,assert .u4)(stored) || !(0,assert .u4)(stored.stats))
         return null;
     const stats = {};
     for (const [name, value] of Object.entries(stored.stats))
@@ -539,20 +530,20 @@ function toRate(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9420:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   tw: () => (/* binding */ readHistoryNames),
-/* harmony export */   us: () => (/* binding */ withDocument)
-/* harmony export */ });
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8138);
+  __webpack_require__.d(__webpack_exports__, {
+    Lu: () => (  readHistory),
+    tw: () => (  readHistoryNames),
+    us: () => (  withDocument)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
+  var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8138);
 
 
 
@@ -617,16 +608,16 @@ function parse(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3571:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readPosts)
-/* harmony export */ });
-/* harmony import */ var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7737);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  readPosts)
+  });
+  var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7737);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
 
 
 function readPosts(database, platforms) {
@@ -674,6 +665,6 @@ const compare = (one, other) => (one < other ? -1 : Number(one > other));
 const timeOf = (column) => `CASE WHEN ${column} GLOB '????-??-?? ??:??:??' THEN unixepoch(${column}) * 1000.0 END`;
 
 
-/***/ })
+  })
 
 };

@@ -2,57 +2,34 @@ export const id = 7313;
 export const ids = [7313];
 export const modules = {
 
-/***/ 7313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  7313:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
+  check: () => (  check)
 });
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __webpack_require__(738);
-// EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __webpack_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var net_http = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/pipeline/read-stored-id.js
 var read_stored_id = __webpack_require__(6562);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/storage/database.js + 1 modules
 var storage_database = __webpack_require__(8895);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __webpack_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/redactor.js
 var redactor = __webpack_require__(3824);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/locale/text.js
 var locale_text = __webpack_require__(2151);
-// EXTERNAL MODULE: ./lib/pipeline/twins.js
 var pipeline_twins = __webpack_require__(4609);
-// EXTERNAL MODULE: ./lib/cli/setup/platform-words.js
 var platform_words = __webpack_require__(3957);
-;// CONCATENATED MODULE: ./lib/cli/check/account-context.js
+;
 const renewsNow = ({ platform: { tokens }, values }, { refresh, clock }) => tokens !== undefined &&
     refresh !== 'never' &&
     (refresh === 'always' || tokens.isDue(values, clock.now()));
-
-// EXTERNAL MODULE: ./lib/cli/check/finding.js
 var check_finding = __webpack_require__(7528);
-;// CONCATENATED MODULE: ./lib/cli/check/words/account-words.js
+;
 
 const signInAgain = {
     en: 'Sign in again: run setup.',
@@ -105,7 +82,7 @@ const accountWords = {
             en: `${message.en} By fail-on: ${failOn}, this does not fail the run.`,
             de: `${message.de} Wegen fail-on: ${failOn} schl\u00e4gt der Lauf dadurch nicht fehl.`,
         },
-        hint: hint ?? (0,locale_text/* same */.F)(''),
+        hint: hint ?? (0,locale_text .F)(''),
     }),
     signInSoon: (until) => ({
         message: {
@@ -117,7 +94,7 @@ const accountWords = {
             de: 'Sorge daf\u00fcr, dass der t\u00e4gliche Lauf gelingt, oder melde dich neu an.',
         },
     }),
-    signInLasts: (until) => (0,locale_text/* inEach */.B)((locale) => `${lasts(until)[locale]}.`),
+    signInLasts: (until) => (0,locale_text .B)((locale) => `${lasts(until)[locale]}.`),
     accessExpired: (at) => ({
         en: `The access token expired at ${at}, and the next run renews it. Not checked whether that works: a refresh token works only once, so trying would spend it.`,
         de: `Das Access-Token ist am ${at} abgelaufen, und der n\u00e4chste Lauf erneuert es. Ob das gelingt, wurde nicht gepr\u00fcft: Ein Refresh-Token gilt nur einmal und w\u00e4re dann verbraucht.`,
@@ -187,10 +164,8 @@ const accountWords = {
         },
     }),
 };
-
-// EXTERNAL MODULE: ./lib/cli/check/words/topics.js
 var topics = __webpack_require__(51);
-;// CONCATENATED MODULE: ./lib/cli/check/check-app.js
+;
 
 
 
@@ -201,21 +176,21 @@ async function checkApp(account, context) {
     const { id, platform, values } = account;
     if (!platform.judgeApp)
         return [];
-    const name = topics/* topics */.v.app(id);
+    const name = topics .v.app(id);
     const verdict = await judge(platform, values, context);
     const keys = platform.signIn?.appKeys ?? [];
     if (verdict === 'right')
         return [(0,check_finding.ok)(name, accountWords.appRight(platform.name, keys))];
     if (verdict !== 'swapped' && verdict !== 'wrong')
-        return [(0,check_finding/* skipped */.hT)(name, accountWords.appUnknown(platform.name, keys))];
+        return [(0,check_finding .hT)(name, accountWords.appUnknown(platform.name, keys))];
     const advice = verdict === 'swapped'
         ? accountWords.appSwapped(keys)
         : accountWords.appWrong(platform.name, keys);
     if (renewsNow(account, context))
-        return [(0,check_finding/* failed */.gz)(name, advice)];
+        return [(0,check_finding .gz)(name, advice)];
     const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
-    const until = expiresAt === null ? null : (0,clock/* toIsoSeconds */.gY)(expiresAt);
-    return [(0,check_finding/* warning */.$e)(name, accountWords.appNotNeededYet(advice, until))];
+    const until = expiresAt === null ? null : (0,clock .gY)(expiresAt);
+    return [(0,check_finding .$e)(name, accountWords.appNotNeededYet(advice, until))];
 }
 async function judge(platform, values, context) {
     try {
@@ -228,13 +203,13 @@ async function judge(platform, values, context) {
         });
     }
     catch (error) {
-        if (error instanceof errors/* StatsError */.GD)
+        if (error instanceof errors .GD)
             return null;
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cli/check/accounts.js
+;
 
 
 
@@ -247,19 +222,19 @@ async function judge(platform, values, context) {
 
 
 
-const soonMs = 7 * clock/* dayMs */.LP;
+const soonMs = 7 * clock .LP;
 async function checkAccounts(accounts, context) {
     const checked = await Promise.all(accounts.map((account) => checkAccount(account, context)));
     const fetched = checked.flatMap(({ account, snapshot }) => snapshot ? [{ account, snapshot }] : []);
-    const twins = (0,pipeline_twins/* refuseTwins */.sv)(fetched).flatMap(({ account, error }) => error ? [(0,check_finding/* toFailed */.VQ)(topics/* topics */.v.account(account.id), error)] : []);
+    const twins = (0,pipeline_twins .sv)(fetched).flatMap(({ account, error }) => error ? [(0,check_finding .VQ)(topics .v.account(account.id), error)] : []);
     const shared = accounts.flatMap((account) => {
-        const twin = accounts.find((other) => (0,pipeline_twins/* sharesToken */.sO)(other, account));
+        const twin = accounts.find((other) => (0,pipeline_twins .sO)(other, account));
         return twin && twin !== account
-            ? [(0,check_finding/* toFailed */.VQ)(topics/* topics */.v.account(account.id), (0,pipeline_twins/* sameAccount */.M_)(account, twin))]
+            ? [(0,check_finding .VQ)(topics .v.account(account.id), (0,pipeline_twins .M_)(account, twin))]
             : [];
     });
-    const redact = (0,redactor/* createRedactor */.l)(accounts.flatMap(credentials_accounts/* secretValues */.VX));
-    const redacted = (text) => (0,locale_text/* inEach */.B)((locale) => redact(text[locale]));
+    const redact = (0,redactor .l)(accounts.flatMap(credentials_accounts .VX));
+    const redacted = (text) => (0,locale_text .B)((locale) => redact(text[locale]));
     const findings = [
         ...checked.flatMap((one) => one.findings),
         ...(shared.length > 0 ? shared : twins),
@@ -275,7 +250,7 @@ function tolerate(findings, accounts, failOn) {
     const isTolerated = failOn === 'never' || (failOn === 'all' && failing.length < accounts.length);
     if (!isTolerated)
         return findings;
-    return findings.map((one) => one.status === 'failed' ? (0,check_finding/* warning */.$e)(one.name, accountWords.tolerated(one, failOn)) : one);
+    return findings.map((one) => one.status === 'failed' ? (0,check_finding .$e)(one.name, accountWords.tolerated(one, failOn)) : one);
 }
 async function checkAccount(account, context) {
     const now = context.clock.now();
@@ -283,7 +258,7 @@ async function checkAccount(account, context) {
     const warnings = [];
     const { finding, snapshot } = signIn?.status === 'failed'
         ? {
-            finding: (0,check_finding/* skipped */.hT)(topics/* topics */.v.access(account.id), accountWords.notTried),
+            finding: (0,check_finding .hT)(topics .v.access(account.id), accountWords.notTried),
             snapshot: null,
         }
         : await checkAccess(account, now, context, warnings);
@@ -300,7 +275,7 @@ async function checkAccount(account, context) {
             finding,
             ...app,
             ...scopes,
-            ...empty.map((message) => (0,check_finding/* warning */.$e)(topics/* topics */.v.numbers(account.id), {
+            ...empty.map((message) => (0,check_finding .$e)(topics .v.numbers(account.id), {
                 message: {
                     en: message,
                     de: `Nicht alle Zahlen kamen an. Die Meldung auf Englisch: \u201e${message}\u201c`,
@@ -314,29 +289,29 @@ function checkSignIn(account, now, context) {
     const { id, platform, values } = account;
     if (!platform.tokens)
         return null;
-    const name = topics/* topics */.v.signIn(id);
+    const name = topics .v.signIn(id);
     const expiresAt = platform.tokens.signInExpiresAt(values);
     if (expiresAt === null)
         return (0,check_finding.ok)(name, accountWords.signInUnknown);
-    const until = (0,clock/* toIsoSeconds */.gY)(expiresAt);
+    const until = (0,clock .gY)(expiresAt);
     const accessEndsAt = platform.tokens.accessExpiresAt(values) ?? 0;
     if (expiresAt <= now)
         return accessEndsAt <= now || renewsNow(account, context)
-            ? (0,check_finding/* failed */.gz)(name, accountWords.signInExpired(until))
-            : (0,check_finding/* warning */.$e)(name, accountWords.signInExpiredLater(until, (0,clock/* toIsoSeconds */.gY)(accessEndsAt)));
+            ? (0,check_finding .gz)(name, accountWords.signInExpired(until))
+            : (0,check_finding .$e)(name, accountWords.signInExpiredLater(until, (0,clock .gY)(accessEndsAt)));
     return expiresAt - now < soonMs
-        ? (0,check_finding/* warning */.$e)(name, accountWords.signInSoon(until))
+        ? (0,check_finding .$e)(name, accountWords.signInSoon(until))
         : (0,check_finding.ok)(name, accountWords.signInLasts(until));
 }
 async function checkAccess(account, now, context, warnings) {
     const { id, platform, values } = account;
-    const name = topics/* topics */.v.access(id);
+    const name = topics .v.access(id);
     const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
-    const until = expiresAt === null ? null : (0,clock/* toIsoSeconds */.gY)(expiresAt);
+    const until = expiresAt === null ? null : (0,clock .gY)(expiresAt);
     if (expiresAt !== null && until !== null && expiresAt <= now) {
         const finding = context.refresh === 'never'
-            ? (0,check_finding/* failed */.gz)(name, accountWords.renewalForbidden(until))
-            : (0,check_finding/* skipped */.hT)(name, accountWords.accessExpired(until));
+            ? (0,check_finding .gz)(name, accountWords.renewalForbidden(until))
+            : (0,check_finding .hT)(name, accountWords.accessExpired(until));
         return { finding, snapshot: null };
     }
     try {
@@ -353,38 +328,35 @@ async function checkAccess(account, now, context, warnings) {
     catch (error) {
         const isRenewable = context.refresh !== 'never' &&
             platform.tokens &&
-            error instanceof errors/* StatsError */.GD &&
+            error instanceof errors .GD &&
             error.code === 'access-expired';
         const finding = isRenewable
-            ? (0,check_finding/* warning */.$e)(name, accountWords.refusedEarly(platform.name))
-            : (0,check_finding/* toProven */.Sm)(name, error);
+            ? (0,check_finding .$e)(name, accountWords.refusedEarly(platform.name))
+            : (0,check_finding .Sm)(name, error);
         return { finding, snapshot: null };
     }
 }
 async function checkScopes({ id, platform, values }) {
     if (platform.scopes.length === 0)
         return [];
-    const name = topics/* topics */.v.scopes(id);
+    const name = topics .v.scopes(id);
     const key = platform.keys.find((one) => one.name.endsWith('_SCOPE'))?.name;
     const granted = (values.get(key ?? '') ?? '').split(/[\s,]+/).filter(Boolean);
     if (granted.length === 0)
-        return key ? [(0,check_finding/* skipped */.hT)(name, accountWords.scopesUnknown)] : [];
+        return key ? [(0,check_finding .hT)(name, accountWords.scopesUnknown)] : [];
     const missing = platform.scopes.filter((scope) => !granted.includes(scope.name));
     if (missing.length === 0)
         return [(0,check_finding.ok)(name, accountWords.scopesGranted(platform.scopes.length))];
     const german = await platform.german?.();
     return missing.map((scope) => {
         const isRequired = platform.signIn?.requiredScopes.includes(scope.name);
-        const toFinding = isRequired ? check_finding/* failed */.gz : check_finding/* warning */.$e;
-        return toFinding(name, accountWords.scopeMissing(platform.name, scope.name, (0,platform_words/* toGives */.mN)(scope.name, scope.gives, german)));
+        const toFinding = isRequired ? check_finding .gz : check_finding .$e;
+        return toFinding(name, accountWords.scopeMissing(platform.name, scope.name, (0,platform_words .mN)(scope.name, scope.gives, german)));
     });
 }
-
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/cli/check/find-workflow.js
 var find_workflow = __webpack_require__(9750);
-;// CONCATENATED MODULE: ./lib/cli/check/words/schedule-words.js
+;
 
 const addActionsRead = {
     en: 'Add actions: read to permissions.',
@@ -462,7 +434,7 @@ const scheduleWords = {
         hint: addActionsRead,
     },
     mayNotReadEarlierRuns: {
-        message: (0,locale_text/* inEach */.B)((locale) => `${mayNotReadEarlier[locale]}.`),
+        message: (0,locale_text .B)((locale) => `${mayNotReadEarlier[locale]}.`),
         hint: addActionsRead,
     },
     mayNotReadEarlierRunsIfPrivate: {
@@ -502,29 +474,29 @@ const scheduleWords = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-schedule.js
+;
 
 
 
 
 
 function checkSchedule({ on }) {
-    const name = topics/* topics */.v.schedule;
-    const { schedule, ...triggers } = (0,find_workflow/* toRecord */.Lv)(on);
+    const name = topics .v.schedule;
+    const { schedule, ...triggers } = (0,find_workflow .Lv)(on);
     if (schedule === undefined && (on === 'workflow_call' || 'workflow_call' in triggers))
         return null;
     const crons = Array.isArray(schedule)
-        ? schedule.map((one) => String(((0,assert/* isRecord */.u4)(one) ? one.cron : undefined) ?? '').trim())
+        ? schedule.map((one) => String(((0,assert .u4)(one) ? one.cron : undefined) ?? '').trim())
         : [];
     if (crons.length === 0)
-        return (0,check_finding/* warning */.$e)(name, scheduleWords.noSchedule);
+        return (0,check_finding .$e)(name, scheduleWords.noSchedule);
     const bad = crons.find((cron) => readMinutes(cron) === null);
     if (bad !== undefined)
-        return (0,check_finding/* failed */.gz)(name, scheduleWords.badCron(bad));
+        return (0,check_finding .gz)(name, scheduleWords.badCron(bad));
     const full = crons.find((cron) => readMinutes(cron)?.includes(0));
     return full === undefined
         ? (0,check_finding.ok)(name, scheduleWords.runsAt(crons))
-        : (0,check_finding/* warning */.$e)(name, scheduleWords.fullHour(full));
+        : (0,check_finding .$e)(name, scheduleWords.fullHour(full));
 }
 function readMinutes(cron) {
     const fields = cron.split(/\s+/);
@@ -542,12 +514,9 @@ function readMinutes(cron) {
     });
     return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
 }
-
-// EXTERNAL MODULE: ./lib/pipeline/inputs.js + 1 modules
 var pipeline_inputs = __webpack_require__(4614);
-// EXTERNAL MODULE: ./lib/cli/check/expressions.js
 var expressions = __webpack_require__(2994);
-;// CONCATENATED MODULE: ./lib/cli/check/words/artifact-words.js
+;
 const noHistory = {
     en: 'so each run begins without history',
     de: 'also beginnt jeder Lauf ohne Verlauf',
@@ -600,7 +569,7 @@ const artifactWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-artifacts.js
+;
 
 
 
@@ -620,57 +589,55 @@ function checkHistory({ file, steps, index, inputs }) {
     const uploads = steps.slice(index + 1).filter(isUpload);
     const id = action.id || 'stats';
     if (uploads.length === 0)
-        return [(0,check_finding/* warning */.$e)(topics/* topics */.v.history, artifactWords.notUploaded(file, history, id))];
+        return [(0,check_finding .$e)(topics .v.history, artifactWords.notUploaded(file, history, id))];
     const nameOf = (step) => step.inputs.get('name') ?? 'artifact';
     const fitting = uploads.filter((step) => nameOf(step) === history);
     if (fitting.length === 0) {
         const others = uploads.map(nameOf).join(', ');
         return [
-            (0,check_finding/* warning */.$e)(topics/* topics */.v.history, artifactWords.otherUpload({ file, uploads: others }, history, id)),
+            (0,check_finding .$e)(topics .v.history, artifactWords.otherUpload({ file, uploads: others }, history, id)),
         ];
     }
     const database = inputs.get('database') || 'social-stats.db';
     const holds = fitting.some((step) => {
         const path = step.inputs.get('path') ?? '';
-        return ((0,expressions/* readReferences */.P)(path).some(({ output }) => output === 'database') ||
+        return ((0,expressions .P)(path).some(({ output }) => output === 'database') ||
             path.split('\n').some((line) => ['.', './', database].includes(line.trim())));
     });
     return holds
         ? []
-        : [(0,check_finding/* warning */.$e)(topics/* topics */.v.history, artifactWords.uploadWithoutDatabase(file, history, id))];
+        : [(0,check_finding .$e)(topics .v.history, artifactWords.uploadWithoutDatabase(file, history, id))];
 }
 const isUpload = ({ uses }) => uses.startsWith('actions/upload-artifact@');
 function checkDownloads({ file, workflow }) {
-    const steps = Object.values((0,find_workflow/* toRecord */.Lv)(workflow.jobs)).filter(assert/* isRecord */.u4).flatMap(find_workflow/* readSteps */.I$);
+    const steps = Object.values((0,find_workflow .Lv)(workflow.jobs)).filter(assert .u4).flatMap(find_workflow .I$);
     const uploaded = steps.filter(isUpload).map(({ inputs }) => inputs.get('name') ?? 'artifact');
-    if (uploaded.some(expressions/* isDynamic */.Q))
+    if (uploaded.some(expressions .Q))
         return [];
     return steps
         .filter(({ uses, inputs }) => uses.startsWith('actions/download-artifact@') && !inputs.has('run-id'))
         .map(({ inputs }) => inputs.get('name') ?? '')
-        .filter((wanted) => wanted !== '' && !(0,expressions/* isDynamic */.Q)(wanted) && !uploaded.includes(wanted))
-        .map((wanted) => (0,check_finding/* failed */.gz)(topics/* topics */.v.artifact, artifactWords.otherDownload(file, wanted, uploaded)));
+        .filter((wanted) => wanted !== '' && !(0,expressions .Q)(wanted) && !uploaded.includes(wanted))
+        .map((wanted) => (0,check_finding .gz)(topics .v.artifact, artifactWords.otherDownload(file, wanted, uploaded)));
 }
 const neededForPages = ['pages', 'id-token'];
 function checkPages({ file, workflow }) {
-    const jobs = Object.entries((0,find_workflow/* toRecord */.Lv)(workflow.jobs)).map(([id, job]) => ({
+    const jobs = Object.entries((0,find_workflow .Lv)(workflow.jobs)).map(([id, job]) => ({
         id,
-        job: (0,find_workflow/* toRecord */.Lv)(job),
+        job: (0,find_workflow .Lv)(job),
     }));
     return jobs.flatMap(({ id, job }) => {
-        const publishes = (0,find_workflow/* readSteps */.I$)(job).some(({ uses }) => uses.startsWith('actions/deploy-pages@'));
+        const publishes = (0,find_workflow .I$)(job).some(({ uses }) => uses.startsWith('actions/deploy-pages@'));
         const found = job.permissions ?? workflow.permissions;
-        const missing = neededForPages.filter((one) => (0,find_workflow/* toRecord */.Lv)(found)[one] !== 'write');
+        const missing = neededForPages.filter((one) => (0,find_workflow .Lv)(found)[one] !== 'write');
         if (!publishes || found === 'write-all' || missing.length === 0)
             return [];
         const texts = missing.map((one) => `${one}: write`);
-        return [(0,check_finding/* failed */.gz)(topics/* topics */.v.permissions, artifactWords.mayNotPublish(file, id, texts))];
+        return [(0,check_finding .gz)(topics .v.permissions, artifactWords.mayNotPublish(file, id, texts))];
     });
 }
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/cli/check/known-names.js
+;
 
 
 
@@ -682,11 +649,11 @@ const outputsOf = [
 ];
 const knownInputs = () => readNames('inputs');
 function knownDefaults() {
-    const metadata = (0,dist/* parse */.qg)(readOwnText('action.yml') ?? '');
-    const inputs = Object.entries((0,find_workflow/* toRecord */.Lv)((0,find_workflow/* toRecord */.Lv)(metadata).inputs));
+    const metadata = (0,dist .qg)(readOwnText('action.yml') ?? '');
+    const inputs = Object.entries((0,find_workflow .Lv)((0,find_workflow .Lv)(metadata).inputs));
     if (inputs.length === 0)
         return null;
-    return new Map(inputs.map(([name, input]) => [name, String((0,find_workflow/* toRecord */.Lv)(input).default ?? '')]));
+    return new Map(inputs.map(([name, input]) => [name, String((0,find_workflow .Lv)(input).default ?? '')]));
 }
 function knownOutputs({ uses, id }, own) {
     if (id === '')
@@ -696,8 +663,8 @@ function knownOutputs({ uses, id }, own) {
     return outputsOf.find(([pattern]) => pattern.test(uses))?.[1] ?? null;
 }
 function readNames(part) {
-    const metadata = (0,dist/* parse */.qg)(readOwnText('action.yml') ?? '');
-    const names = Object.keys((0,find_workflow/* toRecord */.Lv)((0,find_workflow/* toRecord */.Lv)(metadata)[part]));
+    const metadata = (0,dist .qg)(readOwnText('action.yml') ?? '');
+    const names = Object.keys((0,find_workflow .Lv)((0,find_workflow .Lv)(metadata)[part]));
     return names.length > 0 ? names : null;
 }
 function readOwnText(path) {
@@ -710,7 +677,7 @@ function readOwnText(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cli/check/words/step-words.js
+;
 const compareWithRecipe = {
     en: 'Compare the names with those of the recipe in examples/.',
     de: 'Vergleiche die Namen mit denen der Vorlage in examples/.',
@@ -787,7 +754,7 @@ const stepWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-steps.js
+;
 
 
 
@@ -798,7 +765,7 @@ const stepWords = {
 
 
 
-const check_steps_name = topics/* topics */.v.workflow;
+const check_steps_name = topics .v.workflow;
 function checkSteps(workflow, { renews, renewal }) {
     return [
         ...checkInputNames(workflow),
@@ -815,37 +782,37 @@ function checkInputNames({ file, inputs, uses }) {
         return [];
     return [...inputs.keys()]
         .filter((input) => !known.includes(input.toLowerCase()))
-        .map((input) => (0,check_finding/* warning */.$e)(check_steps_name, stepWords.unknownInput({ file, uses }, input, known.join(', '))));
+        .map((input) => (0,check_finding .$e)(check_steps_name, stepWords.unknownInput({ file, uses }, input, known.join(', '))));
 }
 function checkInputValues({ file, inputs }) {
     const defaults = knownDefaults();
     if (defaults === null)
         return [];
     try {
-        (0,pipeline_inputs/* readInputs */.K)(platforms/* platforms */.B, (input) => {
+        (0,pipeline_inputs .K)(platforms .B, (input) => {
             if (input === 'env-social')
                 return 'looked at elsewhere';
             const given = inputs.get(input);
-            return given === undefined || (0,expressions/* isDynamic */.Q)(given) ? (defaults.get(input) ?? '') : given;
+            return given === undefined || (0,expressions .Q)(given) ? (defaults.get(input) ?? '') : given;
         });
         return [];
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD))
+        if (!(error instanceof errors .GD))
             throw error;
-        return [(0,check_finding/* failed */.gz)(check_steps_name, stepWords.badInput(file, error))];
+        return [(0,check_finding .gz)(check_steps_name, stepWords.badInput(file, error))];
     }
 }
 function checkTokenStep({ file, steps, index, inputs }) {
-    const [source] = (0,expressions/* readReferences */.P)(inputs.get('secrets-token') ?? '').filter(({ scope }) => scope === 'steps');
+    const [source] = (0,expressions .P)(inputs.get('secrets-token') ?? '').filter(({ scope }) => scope === 'steps');
     if (!source)
         return [];
-    const made = (0,find_workflow/* findStep */.MR)(steps.slice(0, index), source.name);
+    const made = (0,find_workflow .MR)(steps.slice(0, index), source.name);
     if (made === null || !isAppStep(made))
         return [];
     const has = (...names) => names.some((input) => made.inputs.get(input));
     if (!has('client-id', 'app-id') || !has('private-key'))
-        return [(0,check_finding/* failed */.gz)(check_steps_name, stepWords.appWithoutKey(file, source.name))];
+        return [(0,check_finding .gz)(check_steps_name, stepWords.appWithoutKey(file, source.name))];
     const wanted = inputs.get('secret-environment') ? 'environments' : 'secrets';
     const permissions = [...made.inputs].filter(([key]) => key.startsWith('permission-'));
     const isGiven = permissions.some(([key, value]) => key === `permission-${wanted}` && value === 'write');
@@ -853,16 +820,16 @@ function checkTokenStep({ file, steps, index, inputs }) {
         return [];
     const given = permissions.map(([key]) => key).join(', ');
     const step = source.name;
-    return [(0,check_finding/* failed */.gz)(check_steps_name, stepWords.wrongPermission({ file, step, given }, wanted))];
+    return [(0,check_finding .gz)(check_steps_name, stepWords.wrongPermission({ file, step, given }, wanted))];
 }
 const isAppStep = ({ uses }) => uses.startsWith('actions/create-github-app-token@');
 function checkReferences({ file, steps, index, uses }, renewal) {
     return steps.flatMap((step, at) => {
-        const references = [...(0,expressions/* readReferences */.P)(step.text), ...(0,expressions/* readReferences */.P)(step.condition, true)];
+        const references = [...(0,expressions .P)(step.text), ...(0,expressions .P)(step.condition, true)];
         const bad = references.filter(({ scope, name: id, output }) => {
             if (scope !== 'steps')
                 return false;
-            const source = (0,find_workflow/* findStep */.MR)(steps.slice(0, at), id);
+            const source = (0,find_workflow .MR)(steps.slice(0, at), id);
             if (source === null && at === index)
                 return false;
             return source === null || knownOutputs(source, uses)?.includes(output ?? '') === false;
@@ -870,18 +837,18 @@ function checkReferences({ file, steps, index, uses }, renewal) {
         return [...new Set(bad.map(({ written }) => written))].map((reference) => {
             const isToken = at === index && /secrets-token/.test(findInput(step, reference));
             const advice = stepWords.emptyReference(file, reference, describeStep(step));
-            return isToken ? (0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(check_steps_name, advice)) : (0,check_finding/* warning */.$e)(check_steps_name, advice);
+            return isToken ? (0,check_finding .sb)(renewal, (0,check_finding .gz)(check_steps_name, advice)) : (0,check_finding .$e)(check_steps_name, advice);
         });
     });
 }
 const findInput = (step, reference) => [...step.inputs].find(([, value]) => value.replaceAll(/\s/g, '').includes(reference))?.[0] ?? '';
 const describeStep = ({ id, uses }) => stepWords.step(uses.split('@')[0] || id || null);
 function checkJobOutputs({ file, workflow, job, steps, uses }) {
-    const jobs = (0,find_workflow/* toRecord */.Lv)(workflow.jobs);
+    const jobs = (0,find_workflow .Lv)(workflow.jobs);
     const read = JSON.stringify(jobs).matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g);
-    const unknown = Array.from(read, ([reference, from = '', output = '']) => Object.hasOwn((0,find_workflow/* toRecord */.Lv)((0,find_workflow/* toRecord */.Lv)(jobs[from]).outputs), output) ? null : reference);
-    const empty = Object.entries((0,find_workflow/* toRecord */.Lv)(job.outputs)).flatMap(([output, value]) => (0,expressions/* readReferences */.P)(String(value)).some(({ scope, name: id, output: part }) => {
-        const source = scope === 'steps' ? (0,find_workflow/* findStep */.MR)(steps, id) : null;
+    const unknown = Array.from(read, ([reference, from = '', output = '']) => Object.hasOwn((0,find_workflow .Lv)((0,find_workflow .Lv)(jobs[from]).outputs), output) ? null : reference);
+    const empty = Object.entries((0,find_workflow .Lv)(job.outputs)).flatMap(([output, value]) => (0,expressions .P)(String(value)).some(({ scope, name: id, output: part }) => {
+        const source = scope === 'steps' ? (0,find_workflow .MR)(steps, id) : null;
         return source === null || knownOutputs(source, uses)?.includes(part ?? '') === false;
     })
         ? [output]
@@ -889,14 +856,12 @@ function checkJobOutputs({ file, workflow, job, steps, uses }) {
     return [
         ...[...new Set(unknown)]
             .filter((reference) => reference !== null)
-            .map((reference) => (0,check_finding/* warning */.$e)(check_steps_name, stepWords.missingJobOutput(file, reference))),
-        ...empty.map((output) => (0,check_finding/* warning */.$e)(check_steps_name, stepWords.emptyJobOutput(file, output))),
+            .map((reference) => (0,check_finding .$e)(check_steps_name, stepWords.missingJobOutput(file, reference))),
+        ...empty.map((output) => (0,check_finding .$e)(check_steps_name, stepWords.emptyJobOutput(file, output))),
     ];
 }
-
-// EXTERNAL MODULE: ./lib/cli/check/words/workflow-words.js
 var workflow_words = __webpack_require__(5322);
-;// CONCATENATED MODULE: ./lib/cli/check/check-workflow.js
+;
 
 
 
@@ -909,11 +874,11 @@ var workflow_words = __webpack_require__(5322);
 
 
 
-const namesSecret = ({ inputs }) => (0,expressions/* readReferences */.P)(inputs.get('env-social') ?? '').some(({ scope }) => scope === 'secrets');
+const namesSecret = ({ inputs }) => (0,expressions .P)(inputs.get('env-social') ?? '').some(({ scope }) => scope === 'secrets');
 const isPlainText = (workflow, hasSecrets) => readPlainText(workflow) !== null || (!hasSecrets && !namesSecret(workflow));
 function readPlainText({ inputs }) {
     const text = inputs.get('env-social') ?? '';
-    return (0,expressions/* isDynamic */.Q)(text) || (0,env_file/* parseEnv */.v)(text).values.size === 0 ? null : text;
+    return (0,expressions .Q)(text) || (0,env_file .v)(text).values.size === 0 ? null : text;
 }
 function checkWorkflow(found, needs) {
     const { secretName, environment, renews, hasSecrets, unconfigured = [] } = needs;
@@ -922,7 +887,7 @@ function checkWorkflow(found, needs) {
     return [
         checkAction(file, uses),
         ...(isPlain ? [checkPlain(found)] : checkInputs(found, secretName, needs)),
-        ...unconfigured.map((id) => (0,check_finding/* failed */.gz)(topics/* topics */.v.workflow, workflow_words/* workflowWords */.F.unconfigured(file, id))),
+        ...unconfigured.map((id) => (0,check_finding .gz)(topics .v.workflow, workflow_words .F.unconfigured(file, id))),
         ...checkSteps(found, needs),
         checkEnvironment(job, environment),
         checkSchedule(workflow),
@@ -932,72 +897,72 @@ function checkWorkflow(found, needs) {
 }
 function checkAction(file, uses) {
     if (uses.toLowerCase().startsWith('org/'))
-        return (0,check_finding/* failed */.gz)(topics/* topics */.v.action, workflow_words/* workflowWords */.F.placeholderOwner(file, uses));
+        return (0,check_finding .gz)(topics .v.action, workflow_words .F.placeholderOwner(file, uses));
     if (uses.includes('@') || uses.startsWith('./'))
         return null;
-    return (0,check_finding/* failed */.gz)(topics/* topics */.v.action, workflow_words/* workflowWords */.F.withoutVersion(file, uses));
+    return (0,check_finding .gz)(topics .v.action, workflow_words .F.withoutVersion(file, uses));
 }
 function checkPlain({ file, inputs }) {
     const text = inputs.get('env-social') ?? '';
     if (text === '')
-        return (0,check_finding/* failed */.gz)(topics/* topics */.v.workflow, workflow_words/* workflowWords */.F.emptyText(file));
-    if ((0,expressions/* isDynamic */.Q)(text))
-        return (0,check_finding/* skipped */.hT)(topics/* topics */.v.workflow, workflow_words/* workflowWords */.F.dynamicText(file));
-    return (0,credentials_accounts/* everySecret */._o)((0,env_file/* parseEnv */.v)(text).values, platforms/* platforms */.B).length > 0
-        ? (0,check_finding/* failed */.gz)(topics/* topics */.v.workflow, workflow_words/* workflowWords */.F.openSecret(file))
-        : (0,check_finding.ok)(topics/* topics */.v.workflow, workflow_words/* workflowWords */.F.plainText(file));
+        return (0,check_finding .gz)(topics .v.workflow, workflow_words .F.emptyText(file));
+    if ((0,expressions .Q)(text))
+        return (0,check_finding .hT)(topics .v.workflow, workflow_words .F.dynamicText(file));
+    return (0,credentials_accounts ._o)((0,env_file .v)(text).values, platforms .B).length > 0
+        ? (0,check_finding .gz)(topics .v.workflow, workflow_words .F.openSecret(file))
+        : (0,check_finding.ok)(topics .v.workflow, workflow_words .F.plainText(file));
 }
 function checkInputs({ file, inputs, steps, index }, secretName, { renews, renewal }) {
-    const name = topics/* topics */.v.workflow;
-    const given = (0,expressions/* readReferences */.P)(inputs.get('env-social') ?? '').find(({ scope }) => scope === 'secrets')?.name;
+    const name = topics .v.workflow;
+    const given = (0,expressions .P)(inputs.get('env-social') ?? '').find(({ scope }) => scope === 'secrets')?.name;
     if (given === undefined)
-        return [(0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.textWithoutSecret(file, secretName))];
+        return [(0,check_finding .gz)(name, workflow_words .F.textWithoutSecret(file, secretName))];
     if (given.toUpperCase() !== secretName.toUpperCase())
-        return [(0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.otherSecret(file, given, secretName))];
+        return [(0,check_finding .gz)(name, workflow_words .F.otherSecret(file, given, secretName))];
     const token = inputs.get('secrets-token') ?? '';
     if (renews && (token === '' || /github\.token|secrets\.GITHUB_TOKEN/i.test(token)))
-        return [(0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.weakToken(file, token === '')))];
-    const source = (0,expressions/* readReferences */.P)(token).find(({ scope }) => scope === 'steps');
-    if (renews && source && (0,find_workflow/* findStep */.MR)(steps.slice(0, index), source.name) === null)
-        return [(0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(name, workflow_words/* workflowWords */.F.tokenWithoutStep(file, source.name)))];
-    return [(0,check_finding.ok)(name, workflow_words/* workflowWords */.F.usesSecret(file, secretName))];
+        return [(0,check_finding .sb)(renewal, (0,check_finding .gz)(name, workflow_words .F.weakToken(file, token === '')))];
+    const source = (0,expressions .P)(token).find(({ scope }) => scope === 'steps');
+    if (renews && source && (0,find_workflow .MR)(steps.slice(0, index), source.name) === null)
+        return [(0,check_finding .sb)(renewal, (0,check_finding .gz)(name, workflow_words .F.tokenWithoutStep(file, source.name)))];
+    return [(0,check_finding.ok)(name, workflow_words .F.usesSecret(file, secretName))];
 }
 function checkEnvironment(job, environment) {
     if (environment === null)
         return null;
-    return (0,find_workflow/* readEnvironment */.Qo)(job)?.toLowerCase() === environment.toLowerCase()
-        ? (0,check_finding.ok)(topics/* topics */.v.environment, workflow_words/* workflowWords */.F.inEnvironment(environment))
-        : (0,check_finding/* failed */.gz)(topics/* topics */.v.environment, workflow_words/* workflowWords */.F.outsideEnvironment(environment));
+    return (0,find_workflow .Qo)(job)?.toLowerCase() === environment.toLowerCase()
+        ? (0,check_finding.ok)(topics .v.environment, workflow_words .F.inEnvironment(environment))
+        : (0,check_finding .gz)(topics .v.environment, workflow_words .F.outsideEnvironment(environment));
 }
 function checkConcurrency(workflow, job) {
-    const name = topics/* topics */.v.concurrency;
+    const name = topics .v.concurrency;
     const found = workflow.concurrency ?? job.concurrency;
     if (found === undefined || found === null)
-        return (0,check_finding/* warning */.$e)(name, scheduleWords.noConcurrency);
-    const cancels = (0,assert/* isRecord */.u4)(found) ? found['cancel-in-progress'] : undefined;
+        return (0,check_finding .$e)(name, scheduleWords.noConcurrency);
+    const cancels = (0,assert .u4)(found) ? found['cancel-in-progress'] : undefined;
     return cancels === undefined || cancels === false
         ? (0,check_finding.ok)(name, scheduleWords.oneByOne)
-        : (0,check_finding/* warning */.$e)(name, scheduleWords.cancelsOthers);
+        : (0,check_finding .$e)(name, scheduleWords.cancelsOthers);
 }
 function checkPermissions({ workflow, job, inputs }, { renews, isPrivate = null }) {
     const found = job.permissions ?? workflow.permissions;
     if (found === undefined)
         return null;
     if (mayReadRun(found))
-        return (0,check_finding.ok)(topics/* topics */.v.permissions, scheduleWords.mayReadRun);
+        return (0,check_finding.ok)(topics .v.permissions, scheduleWords.mayReadRun);
     if (!inputs.get('history-artifact'))
-        return (0,check_finding/* warning */.$e)(topics/* topics */.v.permissions, scheduleWords.mayNotReadOwnRun);
+        return (0,check_finding .$e)(topics .v.permissions, scheduleWords.mayNotReadOwnRun);
     if (isPrivate === true)
-        return (0,check_finding/* failed */.gz)(topics/* topics */.v.permissions, scheduleWords.mayNotReadEarlierRuns);
+        return (0,check_finding .gz)(topics .v.permissions, scheduleWords.mayNotReadEarlierRuns);
     if (isPrivate === false)
-        return renews ? (0,check_finding/* warning */.$e)(topics/* topics */.v.permissions, scheduleWords.mayReadBecausePublic) : null;
-    return (0,check_finding/* warning */.$e)(topics/* topics */.v.permissions, scheduleWords.mayNotReadEarlierRunsIfPrivate);
+        return renews ? (0,check_finding .$e)(topics .v.permissions, scheduleWords.mayReadBecausePublic) : null;
+    return (0,check_finding .$e)(topics .v.permissions, scheduleWords.mayNotReadEarlierRunsIfPrivate);
 }
-const mayReadRun = (permissions) => (0,assert/* isRecord */.u4)(permissions)
+const mayReadRun = (permissions) => (0,assert .u4)(permissions)
     ? permissions.actions === 'read' || permissions.actions === 'write'
     : permissions === 'read-all' || permissions === 'write-all';
 
-;// CONCATENATED MODULE: ./lib/cli/check/words/caller-words.js
+;
 const callerWords = {
     calls: (file, uses) => ({
         en: `${file} calls the reusable workflow ${uses}.`,
@@ -1045,7 +1010,7 @@ const callerWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-caller.js
+;
 
 
 
@@ -1053,7 +1018,7 @@ const callerWords = {
 
 
 
-const check_caller_name = topics/* topics */.v.workflow;
+const check_caller_name = topics .v.workflow;
 function checkCaller(caller) {
     const { file, uses, workflow, job } = caller;
     const schedule = checkSchedule(workflow);
@@ -1076,9 +1041,9 @@ function checkAddress({ file, uses }) {
     const [path = '', version = ''] = uses.split('@');
     if (path.endsWith('/.github/workflows/social-stats.yml') && version !== '')
         return [];
-    return [(0,check_finding/* failed */.gz)(check_caller_name, callerWords.otherAddress(file, uses))];
+    return [(0,check_finding .gz)(check_caller_name, callerWords.otherAddress(file, uses))];
 }
-const checkInherited = ({ file, secrets }) => secrets === 'inherit' ? (0,check_finding/* failed */.gz)(check_caller_name, callerWords.inherits(file)) : null;
+const checkInherited = ({ file, secrets }) => secrets === 'inherit' ? (0,check_finding .gz)(check_caller_name, callerWords.inherits(file)) : null;
 function readEnvironments({ inputs }) {
     const found = parseNames(inputs.get('environments') ?? '');
     return found ?? [];
@@ -1099,23 +1064,23 @@ function checkEnvironments({ file, inputs }) {
     const text = inputs.get('environments') ?? '';
     if (text === '' || parseNames(text) !== null)
         return null;
-    if (!(0,expressions/* isDynamic */.Q)(text))
-        return (0,check_finding/* failed */.gz)(check_caller_name, callerWords.badEnvironments(file));
+    if (!(0,expressions .Q)(text))
+        return (0,check_finding .gz)(check_caller_name, callerWords.badEnvironments(file));
     const { message, hint } = callerWords.dynamicEnvironments(file);
-    return (0,check_finding/* skipped */.hT)(check_caller_name, message, hint);
+    return (0,check_finding .hT)(check_caller_name, message, hint);
 }
 function check_caller_checkPermissions(found) {
     if (found === undefined) {
         const { message, hint } = scheduleWords.callWithoutPermissions;
-        return (0,check_finding/* skipped */.hT)(topics/* topics */.v.permissions, message, hint);
+        return (0,check_finding .hT)(topics .v.permissions, message, hint);
     }
     return mayReadRun(found)
-        ? (0,check_finding.ok)(topics/* topics */.v.permissions, scheduleWords.callMayReadRun)
-        : (0,check_finding/* failed */.gz)(topics/* topics */.v.permissions, scheduleWords.callMayNotReadRun);
+        ? (0,check_finding.ok)(topics .v.permissions, scheduleWords.callMayReadRun)
+        : (0,check_finding .gz)(topics .v.permissions, scheduleWords.callMayNotReadRun);
 }
 function findCallerNeeds({ inputs, secrets }) {
     const key = secrets === 'inherit' ? '' : (secrets.get('app-private-key') ?? '');
-    const toNeeds = (text, input) => (0,expressions/* readReferences */.P)(text)
+    const toNeeds = (text, input) => (0,expressions .P)(text)
         .filter(({ scope }) => scope !== 'steps')
         .map((reference) => ({ ...reference, goesTo: { input, action: null } }));
     return [
@@ -1123,18 +1088,12 @@ function findCallerNeeds({ inputs, secrets }) {
         ...toNeeds(key, 'app-private-key'),
     ];
 }
-
-// EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
 var spare_bytes = __webpack_require__(9155);
-// EXTERNAL MODULE: ./lib/net/github.js
 var net_github = __webpack_require__(616);
-// EXTERNAL MODULE: ./lib/cli/github-token.js
 var github_token = __webpack_require__(9951);
-// EXTERNAL MODULE: ./lib/cli/open-repository.js
 var open_repository = __webpack_require__(9493);
-// EXTERNAL MODULE: ./lib/credentials/secret-place.js
 var secret_place = __webpack_require__(1790);
-;// CONCATENATED MODULE: ./lib/cli/check/words/name-words.js
+;
 
 const kindOf = ({ scope }) => scope === 'vars' ? { en: 'variable', de: 'Variable' } : { en: 'secret', de: 'Secret' };
 const whereOf = ({ repository, environment }) => ({
@@ -1181,7 +1140,7 @@ const nameWords = {
                 en: ', and its organization shares none',
                 de: `, und die Organisation gibt ${missing.scope === 'vars' ? 'keine' : 'keines'} frei`,
             }
-            : (0,locale_text/* same */.F)('');
+            : (0,locale_text .F)('');
         return {
             message: {
                 en: `${notThere(missing).en}${shared.en}, which ${file} takes as ${what}.`,
@@ -1210,7 +1169,7 @@ const nameWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-names.js
+;
 
 
 
@@ -1231,7 +1190,7 @@ function createNames(opened, github) {
     const { owner, name: repo } = opened.repository;
     return {
         list: (scope, environment) => {
-            const { route, parameters } = (0,secret_place/* toSecretPlace */.V)(opened.repository, environment, open_repository/* tokenName */.vb);
+            const { route, parameters } = (0,secret_place .V)(opened.repository, environment, open_repository .vb);
             return ask(route.replace(/secrets$/, words[scope]), parameters, environment !== null);
         },
         listShared: async (scope) => {
@@ -1250,11 +1209,11 @@ async function readAll(github, { route, parameters, isOptional, }) {
         const answer = await github(`GET /${route}`, { ...parameters, per_page: perPage, page });
         if (answer.status === 404 && isOptional)
             return names;
-        const found = (0,assert/* isRecord */.u4)(answer.data) ? (answer.data.secrets ?? answer.data.variables) : null;
+        const found = (0,assert .u4)(answer.data) ? (answer.data.secrets ?? answer.data.variables) : null;
         if (answer.status !== 200 || !Array.isArray(found))
             return null;
         for (const one of found)
-            if ((0,assert/* isRecord */.u4)(one))
+            if ((0,assert .u4)(one))
                 names.add(String(one.name).toUpperCase());
         if (found.length < perPage)
             return names;
@@ -1276,11 +1235,11 @@ async function checkNames({ file, environment, needs, renewal }, { names, opened
             isShareListed: shared !== null,
         });
         const isOfStep = need.goesTo.input !== 'secrets-token';
-        return isOfStep ? missing : (0,check_finding/* atRenewal */.sb)(renewal, missing);
+        return isOfStep ? missing : (0,check_finding .sb)(renewal, missing);
     }));
     const missing = found.filter((finding) => finding !== null);
     return missing.length === 0 && needs.length > 0
-        ? [(0,check_finding.ok)(topics/* topics */.v.githubApp, nameWords.allThere(file, needs.map(({ name }) => name).join(', ')))]
+        ? [(0,check_finding.ok)(topics .v.githubApp, nameWords.allThere(file, needs.map(({ name }) => name).join(', ')))]
         : missing;
 }
 const findNeeds = (workflow, renews) => [
@@ -1291,13 +1250,13 @@ function findAppValues({ steps, index }) {
     return steps
         .slice(0, index)
         .filter(isAppStep)
-        .flatMap(({ inputs }) => ['client-id', 'app-id', 'private-key'].flatMap((input) => (0,expressions/* readReferences */.P)(inputs.get(input) ?? '').map((reference) => ({
+        .flatMap(({ inputs }) => ['client-id', 'app-id', 'private-key'].flatMap((input) => (0,expressions .P)(inputs.get(input) ?? '').map((reference) => ({
         ...reference,
         goesTo: { input, action: 'actions/create-github-app-token' },
     }))))
         .filter(({ scope }) => scope !== 'steps');
 }
-const findTokenSecret = ({ inputs }) => (0,expressions/* readReferences */.P)(inputs.get('secrets-token') ?? '')
+const findTokenSecret = ({ inputs }) => (0,expressions .P)(inputs.get('secrets-token') ?? '')
     .filter(({ scope, name }) => scope !== 'steps' && name.toUpperCase() !== 'GITHUB_TOKEN')
     .map((reference) => ({ ...reference, goesTo: { input: 'secrets-token', action: null } }));
 function describeMissing({ scope, name, goesTo }, { file, opened, environment, isListed, isShareListed, }) {
@@ -1312,24 +1271,24 @@ function describeMissing({ scope, name, goesTo }, { file, opened, environment, i
         const { message, hint } = isListed
             ? nameWords.maybeShared(missing)
             : nameWords.notListed(missing);
-        return (0,check_finding/* skipped */.hT)(topics/* topics */.v.githubApp, message, hint);
+        return (0,check_finding .hT)(topics .v.githubApp, message, hint);
     }
     const { isOfOrganization } = opened;
-    return (0,check_finding/* failed */.gz)(topics/* topics */.v.githubApp, nameWords.missing({ ...missing, isOfOrganization }, file, goesTo));
+    return (0,check_finding .gz)(topics .v.githubApp, nameWords.missing({ ...missing, isOfOrganization }, file, goesTo));
 }
 function findAppStep({ steps, index, inputs }) {
-    const [source] = (0,expressions/* readReferences */.P)(inputs.get('secrets-token') ?? '');
-    const step = source?.scope === 'steps' ? (0,find_workflow/* findStep */.MR)(steps.slice(0, index), source.name) : null;
+    const [source] = (0,expressions .P)(inputs.get('secrets-token') ?? '');
+    const step = source?.scope === 'steps' ? (0,find_workflow .MR)(steps.slice(0, index), source.name) : null;
     return step && isAppStep(step) ? step : null;
 }
 function readOtherNames({ workflow, known }) {
     const skippedNames = new Set([...known.map(({ name }) => name.toUpperCase()), 'GITHUB_TOKEN']);
-    const jobs = Object.values((0,find_workflow/* toRecord */.Lv)(workflow.jobs)).filter(assert/* isRecord */.u4);
-    return jobs.flatMap((job) => (0,find_workflow/* readSteps */.I$)(job).flatMap((step) => [...(0,expressions/* readReferences */.P)(step.text), ...(0,expressions/* readReferences */.P)(step.condition, true)]
+    const jobs = Object.values((0,find_workflow .Lv)(workflow.jobs)).filter(assert .u4);
+    return jobs.flatMap((job) => (0,find_workflow .I$)(job).flatMap((step) => [...(0,expressions .P)(step.text), ...(0,expressions .P)(step.condition, true)]
         .filter(({ scope, name }) => scope !== 'steps' && !skippedNames.has(name.toUpperCase()))
         .map((reference) => ({
         ...reference,
-        environment: (0,find_workflow/* readEnvironment */.Qo)(job),
+        environment: (0,find_workflow .Qo)(job),
         isOfDeploy: /\/deploy@/.test(step.uses),
     }))));
 }
@@ -1344,17 +1303,14 @@ async function checkOtherNames(use, names) {
         ]);
         if (lists.some((list) => list === null || list.has(name.toUpperCase())))
             return [];
-        const toFinding = isOfDeploy ? check_finding/* failed */.gz : check_finding/* warning */.$e;
-        return [toFinding(topics/* topics */.v.workflow, nameWords.empty(use.file, `${scope}.${name}`))];
+        const toFinding = isOfDeploy ? check_finding .gz : check_finding .$e;
+        return [toFinding(topics .v.workflow, nameWords.empty(use.file, `${scope}.${name}`))];
     }));
     return [...new Map(found.flat().map((finding) => [finding.message.en, finding])).values()];
 }
-
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
 var saved_text = __webpack_require__(8493);
-// EXTERNAL MODULE: ./lib/credentials/wide-masks.js
 var wide_masks = __webpack_require__(5603);
-;// CONCATENATED MODULE: ./lib/cli/check/words/github-words.js
+;
 
 const tokenEnds = (at) => ({
     en: `It expires at ${at}`,
@@ -1491,7 +1447,7 @@ const githubWords = {
         en: 'It does not expire, or GitHub does not say when.',
         de: 'Es l\u00e4uft nicht ab, oder GitHub nennt kein Ablaufdatum.',
     },
-    tokenEnds: (at) => (0,locale_text/* inEach */.B)((locale) => `${tokenEnds(at)[locale]}.`),
+    tokenEnds: (at) => (0,locale_text .B)((locale) => `${tokenEnds(at)[locale]}.`),
     tokenEndsSoon: (at) => ({
         message: {
             en: `${tokenEnds(at).en}: in less than 7 days.`,
@@ -1529,7 +1485,7 @@ const githubWords = {
             de: 'L\u00f6sche Kommentare darin, oder verteile die Konten auf mehrere Secrets und Workflows.',
         },
     }),
-    size: (size) => (0,locale_text/* inEach */.B)((locale) => `${used(size)[locale]}.`),
+    size: (size) => (0,locale_text .B)((locale) => `${used(size)[locale]}.`),
     room: (size, more) => ({
         en: `${used(size).en}: room for about ${more} more ${more === 1 ? 'account like this' : 'accounts like these'}.`,
         de: `${used(size).de}: Platz f\u00fcr etwa ${more} weitere${more === 1 ? 's Konto' : ' Konten'} dieser Gr\u00f6\u00dfe.`,
@@ -1550,7 +1506,7 @@ const githubWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-text.js
+;
 
 
 
@@ -1558,27 +1514,27 @@ const githubWords = {
 
 
 function checkRoom({ text }, accounts, renewal) {
-    const name = topics/* topics */.v.size;
+    const name = topics .v.size;
     const bytes = Buffer.byteLength(text);
-    const needed = bytes + (0,spare_bytes/* toSpareBytes */.i)(accounts);
-    const size = { bytes, most: saved_text/* largestSecret */.Xu };
-    if (bytes > saved_text/* largestSecret */.Xu)
-        return (0,check_finding/* failed */.gz)(name, githubWords.tooLarge(size, needed - bytes));
-    if (needed > saved_text/* largestSecret */.Xu)
-        return (0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(name, githubWords.tooLarge(size, needed - bytes)));
+    const needed = bytes + (0,spare_bytes .i)(accounts);
+    const size = { bytes, most: saved_text .Xu };
+    if (bytes > saved_text .Xu)
+        return (0,check_finding .gz)(name, githubWords.tooLarge(size, needed - bytes));
+    if (needed > saved_text .Xu)
+        return (0,check_finding .sb)(renewal, (0,check_finding .gz)(name, githubWords.tooLarge(size, needed - bytes)));
     if (accounts.length === 0)
         return (0,check_finding.ok)(name, githubWords.size(size));
-    const more = Math.floor((saved_text/* largestSecret */.Xu - needed) / Math.ceil(needed / accounts.length));
+    const more = Math.floor((saved_text .Xu - needed) / Math.ceil(needed / accounts.length));
     return (0,check_finding.ok)(name, githubWords.room(size, more));
 }
 function checkMasks(text) {
-    const [found] = (0,wide_masks/* findWideMasks */.y)(text, new Map());
+    const [found] = (0,wide_masks .y)(text, new Map());
     return found === undefined
-        ? (0,check_finding.ok)(topics/* topics */.v.masks, githubWords.fewMasks)
-        : (0,check_finding/* warning */.$e)(topics/* topics */.v.masks, githubWords.wideMasks(found));
+        ? (0,check_finding.ok)(topics .v.masks, githubWords.fewMasks)
+        : (0,check_finding .$e)(topics .v.masks, githubWords.wideMasks(found));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/check/words/version-words.js
+;
 const versionWords = {
     there: (uses) => ({ en: `${uses} exists.`, de: `${uses} gibt es.` }),
     missing: (file, { uses, repository, ref }) => ({
@@ -1624,7 +1580,7 @@ const versionWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-versions.js
+;
 
 
 
@@ -1651,7 +1607,7 @@ function parseAction(uses) {
 async function judgeVersion({ owner, repo, ref }, github, fullName) {
     try {
         const found = await github('GET /repos/{owner}/{repo}', { owner, repo });
-        if (found.status !== 200 || !(0,assert/* isRecord */.u4)(found.data))
+        if (found.status !== 200 || !(0,assert .u4)(found.data))
             return { is: 'unknown' };
         const isPrivate = found.data.private !== false;
         const commit = await github('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref });
@@ -1659,7 +1615,7 @@ async function judgeVersion({ owner, repo, ref }, github, fullName) {
             return { is: 'missing' };
         if (commit.status === 404)
             return { is: isPrivate ? 'unknown' : 'missing' };
-        if (commit.status !== 200 || !(0,assert/* isRecord */.u4)(commit.data))
+        if (commit.status !== 200 || !(0,assert .u4)(commit.data))
             return { is: 'unknown' };
         const sha = String(commit.data.sha);
         if (/^[0-9a-f]{7,39}$/i.test(ref) && sha.startsWith(ref.toLowerCase()))
@@ -1668,19 +1624,19 @@ async function judgeVersion({ owner, repo, ref }, github, fullName) {
         return { is: isPrivate && !isOwn ? 'private' : 'there' };
     }
     catch (error) {
-        if (error instanceof errors/* StatsError */.GD)
+        if (error instanceof errors .GD)
             return { is: 'unknown' };
         throw error;
     }
 }
 function describe(action, verdict, use) {
-    const name = topics/* topics */.v.action;
+    const name = topics .v.action;
     const { uses, ref } = action;
     const repository = `${action.owner}/${action.repo}`;
     if (verdict.is === 'missing')
-        return (0,check_finding/* failed */.gz)(name, versionWords.missing(use.file, { uses, repository, ref }));
+        return (0,check_finding .gz)(name, versionWords.missing(use.file, { uses, repository, ref }));
     if (verdict.is === 'short')
-        return (0,check_finding/* failed */.gz)(name, versionWords.short(use.file, { uses, sha: verdict.sha }));
+        return (0,check_finding .gz)(name, versionWords.short(use.file, { uses, sha: verdict.sha }));
     if (uses !== use.action)
         return null;
     if (verdict.is === 'there')
@@ -1688,14 +1644,11 @@ function describe(action, verdict, use) {
     const { message, hint } = verdict.is === 'private'
         ? versionWords.isPrivate(uses, repository)
         : versionWords.unknown(uses, repository);
-    return (0,check_finding/* skipped */.hT)(name, message, hint);
+    return (0,check_finding .hT)(name, message, hint);
 }
-
-// EXTERNAL MODULE: ./lib/credentials/github-secret.js + 2 modules
 var github_secret = __webpack_require__(9794);
-// EXTERNAL MODULE: ./lib/cli/describe-error.js
 var describe_error = __webpack_require__(4402);
-;// CONCATENATED MODULE: ./lib/cli/check/github.js
+;
 
 
 
@@ -1716,7 +1669,7 @@ const soonIdleDays = 14;
 async function checkGitHub(options) {
     const { fullName, github, clock, targets } = options;
     try {
-        const opened = await (0,open_repository/* openRepository */.h_)(fullName, github);
+        const opened = await (0,open_repository .h_)(fullName, github);
         const names = createNames(opened, github);
         const secrets = await Promise.all(targets.map((target) => {
             const credentials = toOwn(target, opened.repository, options);
@@ -1724,8 +1677,8 @@ async function checkGitHub(options) {
         }));
         const findings = [
             opened.isArchived
-                ? (0,check_finding/* failed */.gz)(topics/* topics */.v.repository, githubWords.archived(fullName))
-                : (0,check_finding.ok)(topics/* topics */.v.repository, githubWords.found(fullName)),
+                ? (0,check_finding .gz)(topics .v.repository, githubWords.archived(fullName))
+                : (0,check_finding.ok)(topics .v.repository, githubWords.found(fullName)),
             ...secrets.flat(),
             checkToken(opened, clock.now()),
             checkActivity(opened, clock.now()),
@@ -1733,89 +1686,89 @@ async function checkGitHub(options) {
         return { opened, names, findings };
     }
     catch (error) {
-        const finding = (0,check_finding/* toUnchecked */.qy)('GitHub', topics/* topics */.v.repository, error);
+        const finding = (0,check_finding .qy)('GitHub', topics .v.repository, error);
         return { opened: null, names: null, findings: [finding] };
     }
 }
 function toOwn(target, repository, options) {
     const { credentials, targets } = options;
-    const toId = ({ environment, secretName }) => (0,secret_place/* toSecretPlace */.V)(repository, environment, open_repository/* tokenName */.vb).target(secretName);
+    const toId = ({ environment, secretName }) => (0,secret_place .V)(repository, environment, open_repository .vb).target(secretName);
     const savedIn = credentials.env.values.get('SOCIAL_SAVED_IN');
     const isOfOther = savedIn !== toId(target) && targets.some((one) => toId(one) === savedIn);
-    return isOfOther ? { env: (0,env_file/* parseEnv */.v)(''), file: null } : credentials;
+    return isOfOther ? { env: (0,env_file .v)(''), file: null } : credentials;
 }
 async function checkSecret({ repository }, options) {
     const { github, clock, environment, secretName, credentials, spareBytes, names } = options;
     const { hasWriter = false, renewal = 'due', jobEnvironment = null } = options;
     const { env, file } = credentials;
-    const name = topics/* topics */.v.secret;
+    const name = topics .v.secret;
     const unclear = [];
-    const store = (0,github_secret/* createGitHubSecret */.q)({
+    const store = (0,github_secret .q)({
         github,
-        tokenName: open_repository/* tokenName */.vb,
-        names: open_repository/* optionNames */.W6,
+        tokenName: open_repository .vb,
+        names: open_repository .W6,
         copy: file === null ? null : { writtenAt: (0,external_node_fs_.statSync)(file).mtimeMs },
         repository,
         environment,
         secretName,
         clock,
-        warn: (message) => unclear.push((0,check_finding/* warning */.$e)(name, {
+        warn: (message) => unclear.push((0,check_finding .$e)(name, {
             message: { en: message, de: `Die Meldung auf Englisch: \u201e${message}\u201c` },
             hint: githubWords.again,
         })),
     });
     const writable = (0,check_finding.ok)(name, githubWords.writable(secretName, environment));
     const hasValues = [...env.values.values()].some(Boolean);
-    const target = (0,secret_place/* toSecretPlace */.V)(repository, environment, open_repository/* tokenName */.vb).target(secretName);
+    const target = (0,secret_place .V)(repository, environment, open_repository .vb).target(secretName);
     const unfit = hasValues ? refuseText(env, target, options) : null;
     try {
-        const standIn = (0,env_file/* parseEnv */.v)('STAND_IN=1');
+        const standIn = (0,env_file .v)('STAND_IN=1');
         const opened = await store.open(hasValues && !unfit ? env : standIn, spareBytes);
         if (unfit)
-            return [(0,check_finding/* atRenewal */.sb)(renewal, unfit)];
+            return [(0,check_finding .sb)(renewal, unfit)];
         const isHidden = environment === null &&
             jobEnvironment !== null &&
             renewal !== 'never' &&
             (await names.list('secrets', jobEnvironment))?.has(secretName);
         return [
-            ...(isHidden ? [(0,check_finding/* warning */.$e)(name, githubWords.inBoth(secretName, jobEnvironment))] : []),
+            ...(isHidden ? [(0,check_finding .$e)(name, githubWords.inBoth(secretName, jobEnvironment))] : []),
             ...(unclear.length > 0 ? unclear : [writable]),
             ...(file === null ? [] : [compareFile(file, env.values, opened, secretName)]),
         ];
     }
     catch (error) {
-        if (error instanceof errors/* StatsError */.GD && error.code === 'wrong-target') {
+        if (error instanceof errors .GD && error.code === 'wrong-target') {
             const elsewhere = await findElsewhere(options);
             if (elsewhere)
                 return [elsewhere];
         }
-        if (hasWriter && error instanceof errors/* StatsError */.GD && error.code === 'secret-not-writable')
+        if (hasWriter && error instanceof errors .GD && error.code === 'secret-not-writable')
             return [await describeReadOnly(error, { environment, secretName }, names)];
-        if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'stale-copy')
-            return [(0,check_finding/* toProven */.Sm)(name, error)];
+        if (!(error instanceof errors .GD) || error.code !== 'stale-copy')
+            return [(0,check_finding .Sm)(name, error)];
         return [
             writable,
-            (0,check_finding/* warning */.$e)(topics/* topics */.v.copy, githubWords.fileOlder(secretName, file ?? '', error.hint)),
+            (0,check_finding .$e)(topics .v.copy, githubWords.fileOlder(secretName, file ?? '', error.hint)),
         ];
     }
 }
 function refuseText(env, target, { secretName, spareBytes, clock }) {
     try {
-        (0,saved_text/* assertTarget */.Ye)(env.values.get('SOCIAL_SAVED_IN'), target, open_repository/* optionNames */.W6);
-        (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(env, target, clock.now()), spareBytes, secretName);
+        (0,saved_text .Ye)(env.values.get('SOCIAL_SAVED_IN'), target, open_repository .W6);
+        (0,saved_text .kx)((0,saved_text .iE)(env, target, clock.now()), spareBytes, secretName);
         return null;
     }
     catch (error) {
-        return (0,check_finding/* toFailed */.VQ)(topics/* topics */.v.secret, error);
+        return (0,check_finding .VQ)(topics .v.secret, error);
     }
 }
 async function describeReadOnly(error, { environment, secretName }, names) {
     const listed = await names.list('secrets', environment);
     if (listed && !listed.has(secretName))
-        return (0,check_finding/* toFailed */.VQ)(topics/* topics */.v.secret, error);
-    const refusal = (0,describe_error/* translateError */.ZO)(error);
+        return (0,check_finding .VQ)(topics .v.secret, error);
+    const refusal = (0,describe_error .ZO)(error);
     const { message, hint } = githubWords.writerUnknown(secretName, listed !== null, refusal);
-    return (0,check_finding/* skipped */.hT)(topics/* topics */.v.secret, message, hint);
+    return (0,check_finding .hT)(topics .v.secret, message, hint);
 }
 async function findElsewhere({ environment, jobEnvironment = null, secretName, renewal = 'due', names, }) {
     const place = environment === null ? jobEnvironment : null;
@@ -1824,48 +1777,48 @@ async function findElsewhere({ environment, jobEnvironment = null, secretName, r
     if (!(await names.list('secrets', place))?.has(secretName))
         return null;
     if (environment !== null)
-        return (0,check_finding/* failed */.gz)(topics/* topics */.v.secret, githubWords.inRepository(secretName, environment));
+        return (0,check_finding .gz)(topics .v.secret, githubWords.inRepository(secretName, environment));
     const advice = githubWords.inOtherEnvironment(secretName, place ?? '');
-    return (0,check_finding/* atRenewal */.sb)(renewal, (0,check_finding/* failed */.gz)(topics/* topics */.v.secret, advice));
+    return (0,check_finding .sb)(renewal, (0,check_finding .gz)(topics .v.secret, advice));
 }
 function compareFile(file, values, { version, clockOffsetMs }, secretName) {
-    if ((0,write_times/* isUnsaved */.hE)(values))
-        return (0,check_finding/* failed */.gz)(topics/* topics */.v.copy, githubWords.unsaved(file, secretName));
+    if ((0,write_times .hE)(values))
+        return (0,check_finding .gz)(topics .v.copy, githubWords.unsaved(file, secretName));
     const writtenAt = (0,external_node_fs_.statSync)(file).mtimeMs + clockOffsetMs;
-    return (0,write_times/* isAhead */.Y0)(writtenAt, Date.parse(version.id))
-        ? (0,check_finding/* warning */.$e)(topics/* topics */.v.copy, githubWords.fileNewer(file, secretName))
-        : (0,check_finding.ok)(topics/* topics */.v.copy, githubWords.fresh(file));
+    return (0,write_times .Y0)(writtenAt, Date.parse(version.id))
+        ? (0,check_finding .$e)(topics .v.copy, githubWords.fileNewer(file, secretName))
+        : (0,check_finding.ok)(topics .v.copy, githubWords.fresh(file));
 }
 function checkToken({ tokenExpiresAt }, now) {
     if (tokenExpiresAt === null)
-        return (0,check_finding.ok)(topics/* topics */.v.token, githubWords.tokenEndUnknown);
-    const at = (0,clock/* toIsoSeconds */.gY)(tokenExpiresAt);
-    return tokenExpiresAt - now < soonMs && tokenExpiresAt - now > clock/* hourMs */.$0
-        ? (0,check_finding/* warning */.$e)(topics/* topics */.v.token, githubWords.tokenEndsSoon(at))
-        : (0,check_finding.ok)(topics/* topics */.v.token, githubWords.tokenEnds(at));
+        return (0,check_finding.ok)(topics .v.token, githubWords.tokenEndUnknown);
+    const at = (0,clock .gY)(tokenExpiresAt);
+    return tokenExpiresAt - now < soonMs && tokenExpiresAt - now > clock .$0
+        ? (0,check_finding .$e)(topics .v.token, githubWords.tokenEndsSoon(at))
+        : (0,check_finding.ok)(topics .v.token, githubWords.tokenEnds(at));
 }
 function checkActivity({ isPrivate, pushedAt }, now) {
-    const name = topics/* topics */.v.activity;
+    const name = topics .v.activity;
     if (isPrivate)
         return (0,check_finding.ok)(name, githubWords.alwaysActive);
     if (pushedAt === null)
-        return (0,check_finding/* skipped */.hT)(name, githubWords.activityUnknown);
-    const daysLeft = Math.ceil(idleDays - (now - pushedAt) / clock/* dayMs */.LP);
+        return (0,check_finding .hT)(name, githubWords.activityUnknown);
+    const daysLeft = Math.ceil(idleDays - (now - pushedAt) / clock .LP);
     if (daysLeft <= 0)
-        return (0,check_finding/* failed */.gz)(name, githubWords.idle((0,clock/* toIsoSeconds */.gY)(pushedAt), idleDays));
+        return (0,check_finding .gz)(name, githubWords.idle((0,clock .gY)(pushedAt), idleDays));
     return daysLeft <= soonIdleDays
-        ? (0,check_finding/* warning */.$e)(name, githubWords.idleSoon(daysLeft))
+        ? (0,check_finding .$e)(name, githubWords.idleSoon(daysLeft))
         : (0,check_finding.ok)(name, githubWords.activeFor(daysLeft));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/check/words/last-run-words.js
+;
 
 const openQuestion = (renews) => renews
     ? {
         en: '; only a run shows whether the refresh token still works, and whether the App is installed',
         de: '; ob das Refresh-Token noch gilt und ob die App installiert ist, zeigt erst ein Lauf',
     }
-    : (0,locale_text/* same */.F)('');
+    : (0,locale_text .F)('');
 const logSaysWhy = {
     en: 'Its log on the page of Actions says why.',
     de: 'Warum, steht im Log auf der Seite \u201eActions\u201c.',
@@ -1951,13 +1904,13 @@ const lastRunWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/last-run.js
+;
 
 
 
 
 
-const last_run_name = topics/* topics */.v.lastRun;
+const last_run_name = topics .v.lastRun;
 async function checkLastRun(use, { github, opened }) {
     const { owner, name: repo } = opened.repository;
     const file = (0,external_node_path_.basename)(use.file);
@@ -1970,32 +1923,32 @@ async function checkLastRun(use, { github, opened }) {
     const { renews } = use;
     if (answer.status === 404) {
         const { message, hint } = lastRunWords.unknownWorkflow(file, renews);
-        return [(0,check_finding/* skipped */.hT)(last_run_name, message, hint)];
+        return [(0,check_finding .hT)(last_run_name, message, hint)];
     }
-    const runs = (0,assert/* isRecord */.u4)(answer.data) ? answer.data.workflow_runs : null;
+    const runs = (0,assert .u4)(answer.data) ? answer.data.workflow_runs : null;
     if (answer.status !== 200 || !Array.isArray(runs)) {
         const { message, hint } = lastRunWords.unreadable(answer.status, renews);
-        return [(0,check_finding/* skipped */.hT)(last_run_name, message, hint)];
+        return [(0,check_finding .hT)(last_run_name, message, hint)];
     }
-    if ((0,assert/* isRecord */.u4)(found.data) && String(found.data.state).startsWith('disabled'))
-        return [(0,check_finding/* failed */.gz)(topics/* topics */.v.workflow, lastRunWords.switchedOff(file))];
+    if ((0,assert .u4)(found.data) && String(found.data.state).startsWith('disabled'))
+        return [(0,check_finding .gz)(topics .v.workflow, lastRunWords.switchedOff(file))];
     const [last] = runs;
-    if (!(0,assert/* isRecord */.u4)(last))
-        return [(0,check_finding/* skipped */.hT)(last_run_name, lastRunWords.none(renews))];
+    if (!(0,assert .u4)(last))
+        return [(0,check_finding .hT)(last_run_name, lastRunWords.none(renews))];
     const at = /^[\dT:Z-]{20}$/.test(String(last.created_at)) ? String(last.created_at) : null;
     if (last.conclusion === 'success')
         return [(0,check_finding.ok)(last_run_name, lastRunWords.succeeded(at))];
     if (last.conclusion !== 'failure')
-        return [(0,check_finding/* skipped */.hT)(last_run_name, lastRunWords.cancelled(at, renews))];
+        return [(0,check_finding .hT)(last_run_name, lastRunWords.cancelled(at, renews))];
     const step = await findFailedStep(github, { owner, repo, run_id: last.id });
-    return [(0,check_finding/* warning */.$e)(last_run_name, describeFailure(step, at, use))];
+    return [(0,check_finding .$e)(last_run_name, describeFailure(step, at, use))];
 }
 async function findFailedStep(github, run) {
     const answer = await github('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', run);
-    const jobs = (0,assert/* isRecord */.u4)(answer.data) && Array.isArray(answer.data.jobs) ? answer.data.jobs : [];
+    const jobs = (0,assert .u4)(answer.data) && Array.isArray(answer.data.jobs) ? answer.data.jobs : [];
     const steps = jobs
-        .filter(assert/* isRecord */.u4)
-        .flatMap((job) => (Array.isArray(job.steps) ? job.steps.filter(assert/* isRecord */.u4) : []));
+        .filter(assert .u4)
+        .flatMap((job) => (Array.isArray(job.steps) ? job.steps.filter(assert .u4) : []));
     const failed = steps.find(({ conclusion }) => conclusion === 'failure');
     return failed ? String(failed.name).replace(/\p{Cc}/gu, ' ') : null;
 }
@@ -2009,10 +1962,8 @@ function describeFailure(step, at, use) {
         ? lastRunWords.failedInAction(at, step)
         : lastRunWords.failedInStep(at, step);
 }
-
-// EXTERNAL MODULE: ./lib/platforms/platform.js
 var platforms_platform = __webpack_require__(4325);
-;// CONCATENATED MODULE: ./lib/cli/check/use.js
+;
 
 
 
@@ -2035,11 +1986,11 @@ function toUse(workflow, options, needs) {
         actions: workflow.steps.map((step) => step.uses),
         renews: needs.renews,
         renewal: needs.renewal,
-        environment: (0,find_workflow/* readEnvironment */.Qo)(job),
+        environment: (0,find_workflow .Qo)(job),
         needs: findNeeds(workflow, needs.renews),
         known: [
             ...findNeeds(workflow, true),
-            ...(0,expressions/* readReferences */.P)(workflow.inputs.get('env-social') ?? ''),
+            ...(0,expressions .P)(workflow.inputs.get('env-social') ?? ''),
         ],
         targets: isPlain
             ? []
@@ -2047,7 +1998,7 @@ function toUse(workflow, options, needs) {
                 {
                     ...target,
                     hasWriter: true,
-                    jobEnvironment: (0,find_workflow/* readEnvironment */.Qo)(job),
+                    jobEnvironment: (0,find_workflow .Qo)(job),
                     renewal: needs.renewal,
                 },
             ],
@@ -2087,27 +2038,27 @@ function toRenewal(accounts, context) {
 }
 const refreshes = ['auto', 'always', 'never'];
 function toNeeds(accounts, clock, workflow = null) {
-    const chosen = workflow ? (0,find_workflow/* readChosen */.Vh)(workflow) : [];
+    const chosen = workflow ? (0,find_workflow .Vh)(workflow) : [];
     const isFetched = ({ platform }) => chosen.length === 0 || chosen.includes(platform.id);
     const fetched = accounts.filter(isFetched);
     const isKnown = accounts.length > 0;
-    const known = new Set(platforms/* platforms */.B.map(({ id }) => id));
-    const refresh = (0,find_workflow/* readCommon */.Cy)(workflow ? [workflow] : [], 'refresh', refreshes, 'auto');
+    const known = new Set(platforms .B.map(({ id }) => id));
+    const refresh = (0,find_workflow .Cy)(workflow ? [workflow] : [], 'refresh', refreshes, 'auto');
     return {
         renews: mayRenew(fetched),
         renewal: isKnown ? toRenewal(fetched, { clock, refresh }) : 'unknown',
-        hasSecrets: !isKnown || accounts.some(({ platform }) => (0,platforms_platform/* hasSecrets */.k)(platform)),
+        hasSecrets: !isKnown || accounts.some(({ platform }) => (0,platforms_platform .k)(platform)),
         unconfigured: chosen.filter((id) => isKnown && known.has(id) && !fetched.some(({ platform }) => platform.id === id)),
     };
 }
 const toTarget = (options, workflow) => ({
-    environment: options.environment || (workflow && (0,find_workflow/* readInput */.R5)(workflow, 'secret-environment')) || null,
+    environment: options.environment || (workflow && (0,find_workflow .R5)(workflow, 'secret-environment')) || null,
     secretName: (options.secretName ||
-        (workflow && (0,find_workflow/* readInput */.R5)(workflow, 'secret-name')) ||
-        platforms/* defaultSecretName */.H).toUpperCase(),
+        (workflow && (0,find_workflow .R5)(workflow, 'secret-name')) ||
+        platforms .H).toUpperCase(),
 });
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-remote.js
+;
 
 
 
@@ -2141,20 +2092,20 @@ async function checkRemote(options, { found, credentials, accountsOf }) {
             : [
                 checkMasks(credentials.env.text),
                 checkRoom(credentials.env, accounts, uses.length > 0
-                    ? (0,check_finding/* soonestRenewal */.e7)(uses.map((use) => use.renewal))
+                    ? (0,check_finding .e7)(uses.map((use) => use.renewal))
                     : toNeeds(accounts, clock).renewal),
             ]),
         ...uses.flatMap((use, index) => named(use, uses, [...use.describe(isPrivate), ...(more[index] ?? [])])),
         ...findings,
     ];
-    const first = isPlain ? [(0,check_finding/* skipped */.hT)(topics/* topics */.v.secret, githubWords.needless)] : [];
+    const first = isPlain ? [(0,check_finding .hT)(topics .v.secret, githubWords.needless)] : [];
     const needsNames = !isPlain || uses.some((use) => readOtherNames(use).length > 0);
-    const token = await (0,github_token/* readGitHubToken */.n)(process.env);
+    const token = await (0,github_token .n)(process.env);
     if (token === null) {
         const noToken = needsNames ? describeNoToken(fullName, isPlain) : [];
         return [...first, ...noToken, ...describeRest(uses.map(describeNoVersion))];
     }
-    const github = (0,net_github/* connectGitHub */.UY)({ token, tokenName: open_repository/* tokenName */.vb, apiUrl, http });
+    const github = (0,net_github .UY)({ token, tokenName: open_repository .vb, apiUrl, http });
     const judgeVersion = createVersions(github, fullName);
     if (!needsNames)
         return [
@@ -2167,7 +2118,7 @@ async function checkRemote(options, { found, credentials, accountsOf }) {
         github,
         targets: withoutTwins(targets),
         credentials,
-        spareBytes: (0,spare_bytes/* toSpareBytes */.i)(accounts),
+        spareBytes: (0,spare_bytes .i)(accounts),
     });
     const { opened, names } = remote;
     const more = await Promise.all(uses.map(async (use) => {
@@ -2186,7 +2137,7 @@ const named = ({ file }, all, findings) => all.length < 2
     ? findings
     : findings.map((one) => ({
         ...one,
-        name: (0,locale_text/* inEach */.B)((locale) => `${one.name[locale]} (${(0,external_node_path_.basename)(file)})`),
+        name: (0,locale_text .B)((locale) => `${one.name[locale]} (${(0,external_node_path_.basename)(file)})`),
     }));
 const withoutTwins = (targets) => [
     ...new Map(targets.map((target) => [JSON.stringify(target), target])).values(),
@@ -2195,14 +2146,14 @@ function describeNoToken(fullName, isPlain) {
     const { message, hint } = isPlain
         ? githubWords.namesUnlisted(fullName)
         : githubWords.noToken(fullName);
-    const finding = (0,check_finding/* skipped */.hT)(topics/* topics */.v.token, message, hint);
+    const finding = (0,check_finding .hT)(topics .v.token, message, hint);
     return [isPlain ? finding : { ...finding, unchecked: 'GitHub' }];
 }
 const describeNoVersion = ({ action }) => [
-    (0,check_finding/* skipped */.hT)(topics/* topics */.v.action, versionWords.noToken(action)),
+    (0,check_finding .hT)(topics .v.action, versionWords.noToken(action)),
 ];
 
-;// CONCATENATED MODULE: ./lib/cli/check/check-syntax.js
+;
 
 
 
@@ -2211,10 +2162,10 @@ async function checkSyntax(files) {
     const all = await Promise.all(files.map(async ({ file, text }) => ({ file, refusals: await readRefusals(text) })));
     return all
         .filter(({ refusals }) => refusals.length > 0)
-        .map(({ file, refusals }) => (0,check_finding/* failed */.gz)(topics/* topics */.v.workflow, workflow_words/* workflowWords */.F.refused(file, refusals.map((one) => one.replace(/\.$/, '')))));
+        .map(({ file, refusals }) => (0,check_finding .gz)(topics .v.workflow, workflow_words .F.refused(file, refusals.map((one) => one.replace(/\.$/, '')))));
 }
 async function readRefusals(text) {
-    const parser = await __webpack_require__.e(/* import() */ 1532).then(__webpack_require__.bind(__webpack_require__, 1532));
+    const parser = await __webpack_require__.e(  1532).then(__webpack_require__.bind(__webpack_require__, 1532));
     const own = readOwnText(reusableFile);
     const { context, value } = parser.parseWorkflow({ name: fileName, content: text }, new parser.NoOperationTraceWriter());
     if (value)
@@ -2240,7 +2191,7 @@ function toRefusal(message) {
     return at === undefined ? said : `line ${at}: ${reason}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/check/words/place-words.js
+;
 
 const placeWords = {
     fromEnvironment: {
@@ -2316,7 +2267,7 @@ const placeWords = {
             en: `${message.en} Runs of the workflow are not affected: they start without this file.`,
             de: `${message.de} L\u00e4ufe des Workflows betrifft das nicht: Sie beginnen ohne diese Datei.`,
         },
-        hint: hint ?? (0,locale_text/* same */.F)(''),
+        hint: hint ?? (0,locale_text .F)(''),
     }),
     clockUnknown: {
         en: 'Not checked: no service answered with the time.',
@@ -2349,7 +2300,7 @@ const placeWords = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/cli/check/clock.js
+;
 
 
 
@@ -2370,18 +2321,15 @@ function watchClock(http, clock) {
 }
 function describeSkew(aheadMs) {
     if (aheadMs === null)
-        return (0,check_finding/* skipped */.hT)(topics/* topics */.v.clock, placeWords.clockUnknown);
-    if (Math.abs(aheadMs) <= write_times/* clockSkewMs */.Dy)
-        return (0,check_finding.ok)(topics/* topics */.v.clock, placeWords.clockRight);
-    const minutes = Math.round(Math.abs(aheadMs) / clock/* minuteMs */.J2);
-    return (0,check_finding/* warning */.$e)(topics/* topics */.v.clock, placeWords.clockWrong(minutes, aheadMs > 0));
+        return (0,check_finding .hT)(topics .v.clock, placeWords.clockUnknown);
+    if (Math.abs(aheadMs) <= write_times .Dy)
+        return (0,check_finding.ok)(topics .v.clock, placeWords.clockRight);
+    const minutes = Math.round(Math.abs(aheadMs) / clock .J2);
+    return (0,check_finding .$e)(topics .v.clock, placeWords.clockWrong(minutes, aheadMs > 0));
 }
-
-// EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
 var understand_env = __webpack_require__(7600);
-// EXTERNAL MODULE: ./lib/files/try-folder.js
 var try_folder = __webpack_require__(6711);
-;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
+;
 
 
 
@@ -2396,23 +2344,23 @@ function checkKeys({ env, file }, platforms, workflow = null) {
     const findings = [];
     for (const platform of platforms) {
         const names = platform.keys.map(({ name }) => name);
-        const isMeant = [...env.values].some(([key, value]) => value !== '' && names.includes((0,credentials_accounts/* splitKey */._$)(key).name));
+        const isMeant = [...env.values].some(([key, value]) => value !== '' && names.includes((0,credentials_accounts ._$)(key).name));
         if (!isMeant)
             continue;
-        const name = topics/* topics */.v.keysOf(platform.id);
+        const name = topics .v.keysOf(platform.id);
         try {
-            const { accounts: found, warnings } = (0,understand_env/* understandEnv */.I)(env, [platform], [platform.id], textIn);
+            const { accounts: found, warnings } = (0,understand_env .I)(env, [platform], [platform.id], textIn);
             accounts.push(...found);
             findings.push((0,check_finding.ok)(name, placeWords.complete(found.map(({ id }) => id).join(', '))));
-            findings.push(...warnings.map((one) => (0,check_finding/* warning */.$e)(name, quote(one))));
+            findings.push(...warnings.map((one) => (0,check_finding .$e)(name, quote(one))));
         }
         catch (error) {
-            findings.push((0,check_finding/* toFailed */.VQ)(name, error));
+            findings.push((0,check_finding .VQ)(name, error));
         }
     }
     if (findings.length > 0)
         return { accounts, findings };
-    return { accounts, findings: [(0,check_finding/* failed */.gz)(topics/* topics */.v.keys, placeWords.noAccount(workflow ?? file))] };
+    return { accounts, findings: [(0,check_finding .gz)(topics .v.keys, placeWords.noAccount(workflow ?? file))] };
 }
 const quote = ({ message, hint }) => ({
     message: { en: message, de: 'Nicht alles in dieser Datei wird so gelesen, wie es dasteht.' },
@@ -2422,25 +2370,21 @@ function checkEnvFile(file, isNeeded) {
     const target = (0,external_node_fs_.realpathSync)(file);
     try {
         (0,external_node_fs_.accessSync)(target, external_node_fs_.constants.W_OK);
-        (0,try_folder/* tryFolder */.y)((0,external_node_path_.dirname)(target));
+        (0,try_folder .y)((0,external_node_path_.dirname)(target));
     }
     catch {
-        const toFinding = isNeeded ? check_finding/* failed */.gz : check_finding/* warning */.$e;
-        return toFinding(topics/* topics */.v.file, placeWords.notReplaceable(file));
+        const toFinding = isNeeded ? check_finding .gz : check_finding .$e;
+        return toFinding(topics .v.file, placeWords.notReplaceable(file));
     }
     const { mode } = (0,external_node_fs_.statSync)(target);
     if (process.platform !== 'win32' && (mode & 0o077) !== 0)
-        return (0,check_finding/* warning */.$e)(topics/* topics */.v.file, placeWords.readableByOthers(file, (mode & 0o777).toString(8)));
-    return (0,check_finding.ok)(topics/* topics */.v.file, placeWords.replaceable(file));
+        return (0,check_finding .$e)(topics .v.file, placeWords.readableByOthers(file, (mode & 0o777).toString(8)));
+    return (0,check_finding.ok)(topics .v.file, placeWords.replaceable(file));
 }
-
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/cli/table.js
 var table = __webpack_require__(3626);
-// EXTERNAL MODULE: ./lib/cli/wrap-words.js
 var wrap_words = __webpack_require__(8904);
-;// CONCATENATED MODULE: ./lib/cli/check/describe-findings.js
+;
 
 
 
@@ -2465,8 +2409,8 @@ function describeFindings(findings, judged, language) {
     return `${[...lines, '', hang(verdict[language], 0)].join('\n')}\n`;
 }
 const hang = (text, indent) => {
-    const width = process.stdout.isTTY ? (0,table/* terminalWidth */.JL)() - indent : Number.POSITIVE_INFINITY;
-    return (0,wrap_words/* wrapWords */.E)(text, width).join(`\n${' '.repeat(indent)}`);
+    const width = process.stdout.isTTY ? (0,table .JL)() - indent : Number.POSITIVE_INFINITY;
+    return (0,wrap_words .E)(text, width).join(`\n${' '.repeat(indent)}`);
 };
 const toRecords = (findings) => findings.map(({ name, status, message, hint }) => ({
     name: name.en,
@@ -2507,7 +2451,7 @@ function describeUnchecked(findings) {
     ];
     if (sentences.length === 0)
         return null;
-    return (0,locale_text/* inEach */.B)((locale) => sentences.map((one) => one[locale]).join(' '));
+    return (0,locale_text .B)((locale) => sentences.map((one) => one[locale]).join(' '));
 }
 const uncheckedAccounts = {
     en: 'The accounts were not checked.',
@@ -2517,10 +2461,8 @@ const uncheckedGitHub = {
     en: 'GitHub was not checked.',
     de: 'GitHub wurde nicht gepr\u00fcft.',
 };
-
-// EXTERNAL MODULE: ./lib/cli/read-credentials.js
 var read_credentials = __webpack_require__(5339);
-;// CONCATENATED MODULE: ./lib/cli/check/sources.js
+;
 
 
 
@@ -2531,19 +2473,19 @@ var read_credentials = __webpack_require__(5339);
 async function findSources(envFile, { workflows, callers }, isOfRun) {
     const plain = workflows.flatMap((workflow) => {
         const text = readPlainText(workflow);
-        return text === null ? [] : [{ credentials: { env: (0,env_file/* parseEnv */.v)(text), file: null }, workflow }];
+        return text === null ? [] : [{ credentials: { env: (0,env_file .v)(text), file: null }, workflow }];
     });
     const isEnough = plain.length > 0 && plain.length === workflows.length + callers.length;
-    const nothing = { env: (0,env_file/* parseEnv */.v)(''), file: null };
+    const nothing = { env: (0,env_file .v)(''), file: null };
     try {
-        const main = await (0,read_credentials/* findCredentials */.gD)(envFile, platforms/* platforms */.B, process.env);
+        const main = await (0,read_credentials .gD)(envFile, platforms .B, process.env);
         if (main === null && !isEnough)
-            throw (0,read_credentials/* nothingThere */.Er)();
+            throw (0,read_credentials .Er)();
         const all = sources_withoutTwins([...(main ? [{ credentials: main, workflow: null }] : []), ...plain]);
         const isOfEnvironment = main?.file === null;
         const findings = [
-            ...(isOfEnvironment ? [(0,check_finding.ok)(topics/* topics */.v.keys, placeWords.fromEnvironment)] : []),
-            ...all.flatMap(({ workflow }) => workflow ? [(0,check_finding.ok)(topics/* topics */.v.keys, placeWords.inWorkflow(workflow.file))] : []),
+            ...(isOfEnvironment ? [(0,check_finding.ok)(topics .v.keys, placeWords.fromEnvironment)] : []),
+            ...all.flatMap(({ workflow }) => workflow ? [(0,check_finding.ok)(topics .v.keys, placeWords.inWorkflow(workflow.file))] : []),
         ];
         return { main: main ?? nothing, sources: all, findings };
     }
@@ -2552,7 +2494,7 @@ async function findSources(envFile, { workflows, callers }, isOfRun) {
             main: nothing,
             sources: sources_withoutTwins(plain),
             findings: [
-                isOfRun ? (0,check_finding/* toUnchecked */.qy)('accounts', topics/* topics */.v.keys, error) : (0,check_finding/* toFailed */.VQ)(topics/* topics */.v.keys, error),
+                isOfRun ? (0,check_finding .qy)('accounts', topics .v.keys, error) : (0,check_finding .VQ)(topics .v.keys, error),
             ],
         };
     }
@@ -2562,12 +2504,9 @@ function sources_withoutTwins(sources) {
     const keys = sources.map(toKey);
     return sources.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
-
-// EXTERNAL MODULE: ./lib/cli/find-repository.js
 var find_repository = __webpack_require__(1044);
-// EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(9095);
-;// CONCATENATED MODULE: ./lib/cli/check.js
+;
 
 
 
@@ -2597,17 +2536,17 @@ var cli_progress = __webpack_require__(9095);
 
 const timeoutMs = 10_000;
 async function check(options) {
-    const apiUrl = (0,addresses/* readGitHubAddress */.yj)(process.env);
+    const apiUrl = (0,addresses .yj)(process.env);
     const fullName = options.repo === false
         ? null
-        : await (0,find_repository/* findRepository */.W)(options.repo === true ? undefined : options.repo, apiUrl);
+        : await (0,find_repository .W)(options.repo === true ? undefined : options.repo, apiUrl);
     const { language = 'en' } = options;
-    const progress = (0,cli_progress/* createProgress */.m)(process.stderr, clock/* systemClock */.ml);
+    const progress = (0,cli_progress .m)(process.stderr, clock .ml);
     progress.report(checking[language]);
     const findings = await findAll(options, fullName, apiUrl).finally(progress.end);
     const judged = options.repo === false ? 'fetch' : 'a run';
     if (options.json)
-        process.stdout.write(`${(0,json/* stringifyJson */.s)(toRecords(findings))}\n`);
+        process.stdout.write(`${(0,json .s)(toRecords(findings))}\n`);
     else
         process.stdout.write(describeFindings(findings, judged, language));
     if (fullName === null && options.repo !== false)
@@ -2622,35 +2561,35 @@ const checking = {
 };
 async function findAll(options, fullName, apiUrl) {
     const isLooked = fullName !== null || options.workflow !== undefined;
-    const found = isLooked ? (0,find_workflow/* findWorkflows */.mI)(options.workflow) : noWorkflows;
+    const found = isLooked ? (0,find_workflow .mI)(options.workflow) : noWorkflows;
     const refused = await checkSyntax(found.files);
     const ofRun = options.repo === false ? noWorkflows : found;
     const { main, sources, findings } = await findSources(options.envFile, ofRun, options.repo !== false);
     const judged = sources.map((source) => {
         const { credentials, workflow } = source;
-        return { ...source, ...checkKeys(credentials, platforms/* platforms */.B, workflow?.file) };
+        return { ...source, ...checkKeys(credentials, platforms .B, workflow?.file) };
     });
     const accounts = judged.find(({ workflow }) => workflow === null)?.accounts ?? [];
     const accountsOf = (workflow) => {
         const text = workflow && readPlainText(workflow);
-        return text ? checkKeys({ env: (0,env_file/* parseEnv */.v)(text), file: null }, platforms/* platforms */.B).accounts : accounts;
+        return text ? checkKeys({ env: (0,env_file .v)(text), file: null }, platforms .B).accounts : accounts;
     };
-    const { http, describe: describeClock } = watchClock((0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, timeoutMs }), clock/* systemClock */.ml);
+    const { http, describe: describeClock } = watchClock((0,net_http .V0)({ clock: clock .ml, timeoutMs }), clock .ml);
     const context = {
         http,
-        clock: clock/* systemClock */.ml,
-        apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(process.env, api),
-        readStoredId: (account) => (0,read_stored_id/* readStoredId */.H)(account, { database: (0,external_node_path_.resolve)(options.database) }).catch(() => null),
+        clock: clock .ml,
+        apiUrlOf: ({ api }) => (0,addresses .zq)(process.env, api),
+        readStoredId: (account) => (0,read_stored_id .H)(account, { database: (0,external_node_path_.resolve)(options.database) }).catch(() => null),
         debug: () => undefined,
-        refresh: (0,find_workflow/* readCommon */.Cy)(ofRun.workflows, 'refresh', ['auto', 'always', 'never'], 'auto'),
-        failOn: (0,find_workflow/* readCommon */.Cy)(ofRun.workflows, 'fail-on', ['any', 'all', 'never'], 'any'),
+        refresh: (0,find_workflow .Cy)(ofRun.workflows, 'refresh', ['auto', 'always', 'never'], 'auto'),
+        failOn: (0,find_workflow .Cy)(ofRun.workflows, 'fail-on', ['any', 'all', 'never'], 'any'),
     };
     const [accountFindings, databaseFinding, githubFindings] = await Promise.all([
         Promise.all(judged.map((one) => checkAccounts(one.accounts, context))),
         checkDatabaseFile(options.database, fullName === null || checksOut(found)),
         fullName === null
             ? skipGitHub(options, found, accountsOf)
-            : checkRemote({ ...options, fullName, apiUrl, http, clock: clock/* systemClock */.ml }, { found, credentials: main, accountsOf }),
+            : checkRemote({ ...options, fullName, apiUrl, http, clock: clock .ml }, { found, credentials: main, accountsOf }),
     ]);
     return [
         ...findings,
@@ -2668,57 +2607,57 @@ async function findAll(options, fullName, apiUrl) {
 }
 const noWorkflows = { workflows: [], callers: [], files: [], findings: [] };
 function checkPlace({ env, file }, accounts) {
-    const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock/* systemClock */.ml.now()));
+    const due = accounts.filter(({ platform, values }) => platform.tokens?.isDue(values, clock .ml.now()));
     if (due.length === 0)
         return [];
     const names = due.map(({ id }) => id).join(', ');
     if (file === null)
-        return [(0,check_finding/* failed */.gz)(topics/* topics */.v.file, placeWords.dueWithoutFile(names))];
-    if (!(0,write_times/* isShared */.yM)(env.values))
+        return [(0,check_finding .gz)(topics .v.file, placeWords.dueWithoutFile(names))];
+    if (!(0,write_times .yM)(env.values))
         return [];
-    return [(0,check_finding/* failed */.gz)(topics/* topics */.v.file, placeWords.dueAndShared(names, file))];
+    return [(0,check_finding .gz)(topics .v.file, placeWords.dueAndShared(names, file))];
 }
 const checksOut = ({ workflows }) => workflows.some(({ steps, index }) => steps.slice(0, index).some(({ uses }) => uses.startsWith('actions/checkout@')));
 async function checkDatabaseFile(database, isTaken) {
     const path = (0,external_node_path_.resolve)(database);
     try {
-        await (0,storage_database/* checkDatabase */.MG)(path);
+        await (0,storage_database .MG)(path);
         const message = (0,external_node_fs_.existsSync)(path)
             ? placeWords.databaseUsable(path)
             : placeWords.databaseMissing(path);
-        return (0,check_finding.ok)(topics/* topics */.v.database, message);
+        return (0,check_finding.ok)(topics .v.database, message);
     }
     catch (error) {
-        const finding = (0,check_finding/* toFailed */.VQ)(topics/* topics */.v.database, error);
+        const finding = (0,check_finding .VQ)(topics .v.database, error);
         if (isTaken)
             return finding;
-        return (0,check_finding/* warning */.$e)(topics/* topics */.v.database, placeWords.databaseOfNoRun(finding));
+        return (0,check_finding .$e)(topics .v.database, placeWords.databaseOfNoRun(finding));
     }
 }
 function skipGitHub(options, { workflows, callers, findings }, accountsOf) {
     const hasWorkflow = options.workflow !== undefined;
     const { message, hint } = placeWords.noRepository(hasWorkflow);
     const skippedGitHub = options.repo === false
-        ? (0,check_finding/* skipped */.hT)(topics/* topics */.v.github, placeWords.withoutGitHub(hasWorkflow))
-        : { ...(0,check_finding/* skipped */.hT)(topics/* topics */.v.github, message, hint), unchecked: 'GitHub' };
+        ? (0,check_finding .hT)(topics .v.github, placeWords.withoutGitHub(hasWorkflow))
+        : { ...(0,check_finding .hT)(topics .v.github, message, hint), unchecked: 'GitHub' };
     return [
         skippedGitHub,
         ...findings,
-        ...workflows.flatMap((one) => checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accountsOf(one), clock/* systemClock */.ml, one) })),
+        ...workflows.flatMap((one) => checkWorkflow(one, { ...toTarget(options, one), ...toNeeds(accountsOf(one), clock .ml, one) })),
         ...callers.flatMap(checkCaller),
     ];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2994:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readReferences),
-/* harmony export */   Q: () => (/* binding */ isDynamic)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  readReferences),
+    Q: () => (  isDynamic)
+  });
 const name = String.raw `(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])`;
 function readReferences(text, bare = false) {
     const expressions = bare
@@ -2742,29 +2681,29 @@ function readReferences(text, bare = false) {
 const isDynamic = (text) => text.includes('${{');
 
 
-/***/ }),
+  }),
 
-/***/ 9750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9750:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ readCommon),
-/* harmony export */   I$: () => (/* binding */ readSteps),
-/* harmony export */   Lv: () => (/* binding */ toRecord),
-/* harmony export */   MR: () => (/* binding */ findStep),
-/* harmony export */   Qo: () => (/* binding */ readEnvironment),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   Vh: () => (/* binding */ readChosen),
-/* harmony export */   mI: () => (/* binding */ findWorkflows)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2994);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7528);
-/* harmony import */ var _words_topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51);
-/* harmony import */ var _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5322);
+  __webpack_require__.d(__webpack_exports__, {
+    Cy: () => (  readCommon),
+    I$: () => (  readSteps),
+    Lv: () => (  toRecord),
+    MR: () => (  findStep),
+    Qo: () => (  readEnvironment),
+    R5: () => (  readInput),
+    Vh: () => (  readChosen),
+    mI: () => (  findWorkflows)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
+  var _expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2994);
+  var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7528);
+  var _words_topics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51);
+  var _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5322);
 
 
 
@@ -2889,25 +2828,25 @@ function readCommon(workflows, input, choices, usual) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7528:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   Sm: () => (/* binding */ toProven),
-/* harmony export */   VQ: () => (/* binding */ toFailed),
-/* harmony export */   e7: () => (/* binding */ soonestRenewal),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   ok: () => (/* binding */ ok),
-/* harmony export */   qy: () => (/* binding */ toUnchecked),
-/* harmony export */   sb: () => (/* binding */ atRenewal)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => (  warning),
+    Sm: () => (  toProven),
+    VQ: () => (  toFailed),
+    e7: () => (  soonestRenewal),
+    gz: () => (  failed),
+    hT: () => (  skipped),
+    ok: () => (  ok),
+    qy: () => (  toUnchecked),
+    sb: () => (  atRenewal)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
+  var _describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
 
 
 
@@ -2971,15 +2910,15 @@ function toFailed(name, error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 51:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ topics)
-/* harmony export */ });
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  topics)
+  });
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
 
 const topics = {
     keys: { en: 'keys', de: 'Schl\u00fcssel' },
@@ -3017,14 +2956,14 @@ const topics = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ workflowWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  workflowWords)
+  });
 const workflowWords = {
     unreadable: (file) => ({
         message: { en: `${file} cannot be read.`, de: `${file} l\u00e4sst sich nicht lesen.` },
@@ -3205,15 +3144,15 @@ const workflowWords = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 9095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9095:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createProgress)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => (  createProgress)
+  });
+  var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
 
 const shownAfterMs = 1_000;
 const betweenFramesMs = 100;
@@ -3278,24 +3217,23 @@ function createProgress(stream, clock) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5339:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Er: () => (/* binding */ nothingThere),
-/* harmony export */   Hw: () => (/* binding */ defaultEnvFile),
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   gD: () => (/* binding */ findCredentials)
-/* harmony export */ });
-/* unused harmony export toEnvFile */
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
-/* harmony import */ var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
+  __webpack_require__.d(__webpack_exports__, {
+    Er: () => (  nothingThere),
+    Hw: () => (  defaultEnvFile),
+    L1: () => (  readCredentials),
+    gD: () => (  findCredentials)
+  });
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+  var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
+  var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+  var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
 
 
 
@@ -3351,18 +3289,18 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/
 });
 
 
-/***/ }),
+  }),
 
-/***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3626:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   MR: () => (/* binding */ toTable),
-/* harmony export */   Pk: () => (/* binding */ fitColumns),
-/* harmony export */   b2: () => (/* binding */ pickFitting)
-/* harmony export */ });
-/* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
+  __webpack_require__.d(__webpack_exports__, {
+    JL: () => (  terminalWidth),
+    MR: () => (  toTable),
+    Pk: () => (  fitColumns),
+    b2: () => (  pickFitting)
+  });
+  var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
 function toTable(head, rows, left) {
     const all = [head, ...rows];
@@ -3378,24 +3316,24 @@ function toTable(head, rows, left) {
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
     return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
 }
 const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
     texts.at(-1) ??
     '';
-const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
+const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text).width;
 
 
-/***/ }),
+  }),
 
-/***/ 5603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5603:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ findWideMasks)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  findWideMasks)
+  });
 const shortestLine = 8;
 function findWideMasks(secret, outputs) {
     const lines = secret.split(/\r\n|\r|\n/).flatMap((whole, index) => {
@@ -3426,16 +3364,16 @@ const name = (lines) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -3467,35 +3405,35 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6562:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readStoredId)
-/* harmony export */ });
-/* harmony import */ var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
-/* harmony import */ var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  readStoredId)
+  });
+  var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
+  var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
 
 
 const readStoredId = (account, { database, ...folder }) => (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_0__/* .previewDatabase */ .Gr)(database, (opened) => (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .openStored */ .c)(opened)(account)?.profile.id ?? null, folder);
 
 
-/***/ }),
+  }),
 
-/***/ 9565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9565:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ updateCacheRow),
-/* harmony export */   YP: () => (/* binding */ readCacheRows),
-/* harmony export */   ZI: () => (/* binding */ renameCacheRow),
-/* harmony export */   k4: () => (/* binding */ insertCacheRow),
-/* harmony export */   q2: () => (/* binding */ deleteCacheRow)
-/* harmony export */ });
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+  __webpack_require__.d(__webpack_exports__, {
+    K7: () => (  updateCacheRow),
+    YP: () => (  readCacheRows),
+    ZI: () => (  renameCacheRow),
+    k4: () => (  insertCacheRow),
+    q2: () => (  deleteCacheRow)
+  });
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
+  var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
 
 
 function readCacheRows(database, platform) {
@@ -3526,26 +3464,19 @@ function deleteCacheRow(database, rowid) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  8895:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  MG: () => (/* binding */ checkDatabase),
-  Gr: () => (/* binding */ previewDatabase),
-  XV: () => (/* binding */ updateDatabase)
+  MG: () => (  checkDatabase),
+  Gr: () => (  previewDatabase),
+  XV: () => (  updateDatabase)
 });
-
-// EXTERNAL MODULE: ./lib/storage/database-file.js + 2 modules
 var database_file = __webpack_require__(3514);
-// EXTERNAL MODULE: ./lib/storage/open-database.js
 var open_database = __webpack_require__(5935);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var storage_sqlite = __webpack_require__(7087);
-;// CONCATENATED MODULE: ./lib/storage/export-changes.js
+;
 
 
 
@@ -3554,7 +3485,7 @@ const SCHEMA_COOKIE = 40;
 const VERSION_VALID_FOR = 92;
 const HEADER_BYTES = 100;
 function exportChanges(database, original) {
-    const schemaVersion = Number((0,storage_sqlite/* query */.P)(database, 'PRAGMA schema_version')[0]?.schema_version);
+    const schemaVersion = Number((0,storage_sqlite .P)(database, 'PRAGMA schema_version')[0]?.schema_version);
     const bytes = database.serialize();
     const header = new DataView(bytes.buffer, bytes.byteOffset);
     header.setUint32(SCHEMA_COOKIE, schemaVersion);
@@ -3562,20 +3493,18 @@ function exportChanges(database, original) {
     if (before.length < HEADER_BYTES)
         return bytes;
     const counter = new DataView(before.buffer, before.byteOffset).getUint32(CHANGE_COUNTER);
-    if ((0,open_database/* isWal */.F)(before))
+    if ((0,open_database .F)(before))
         bytes.set([2, 2], 18);
     header.setUint32(CHANGE_COUNTER, counter);
     bytes.set(before.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
-    if ((0,database_file/* isAlready */.rM)(original, bytes))
+    if ((0,database_file .rM)(original, bytes))
         return undefined;
     header.setUint32(CHANGE_COUNTER, counter + 1);
     header.setUint32(VERSION_VALID_FOR, counter + 1);
     return bytes;
 }
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
 var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/database.js
+;
 
 
 
@@ -3583,23 +3512,23 @@ var schema = __webpack_require__(5638);
 
 const REPEATS = 3;
 async function updateDatabase(file, change, options = {}) {
-    const sqlite = await (0,storage_sqlite/* loadSqlite */.Tj)();
+    const sqlite = await (0,storage_sqlite .Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
         const { original, database } = await openFile(sqlite, file, options);
         try {
             const result = inTransaction(database, change);
             const bytes = exportChanges(database, original);
-            if (!bytes || (await (0,database_file/* replaceDatabaseFile */.S_)(original, bytes)))
+            if (!bytes || (await (0,database_file .S_)(original, bytes)))
                 return result;
         }
         finally {
             database.close();
         }
     }
-    throw (0,database_file/* keepsChanging */.a5)(file);
+    throw (0,database_file .a5)(file);
 }
 async function previewDatabase(file, change, options = {}) {
-    const { database } = await openFile(await (0,storage_sqlite/* loadSqlite */.Tj)(), file, options);
+    const { database } = await openFile(await (0,storage_sqlite .Tj)(), file, options);
     try {
         return inTransaction(database, change);
     }
@@ -3611,31 +3540,31 @@ async function checkDatabase(file, options = {}) {
     await previewDatabase(file, () => undefined, options);
 }
 async function openFile(sqlite, path, options) {
-    const { file, image } = await (0,database_file/* readDatabaseFile */.cK)(path, options);
-    await (0,database_file/* assertWritable */.Bz)(file);
-    return { original: file, database: (0,open_database/* openDatabase */.q)(sqlite, file.path, image) };
+    const { file, image } = await (0,database_file .cK)(path, options);
+    await (0,database_file .Bz)(file);
+    return { original: file, database: (0,open_database .q)(sqlite, file.path, image) };
 }
 function inTransaction(database, change) {
-    (0,storage_sqlite/* execute */.g7)(database, 'BEGIN IMMEDIATE');
-    (0,schema/* createTables */.U5)(database);
+    (0,storage_sqlite .g7)(database, 'BEGIN IMMEDIATE');
+    (0,schema .U5)(database);
     const result = change(database);
-    (0,storage_sqlite/* execute */.g7)(database, 'COMMIT');
+    (0,storage_sqlite .g7)(database, 'COMMIT');
     return result;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7892:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openStored),
-/* harmony export */   q: () => (/* binding */ readAccountIds)
-/* harmony export */ });
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
-/* harmony import */ var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(882);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  openStored),
+    q: () => (  readAccountIds)
+  });
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
+  var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(882);
 
 
 
@@ -3669,25 +3598,19 @@ function read({ document }, key) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  882:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  u0: () => (/* binding */ readDocument),
-  IK: () => (/* binding */ readFigures),
-  zK: () => (/* binding */ toCount),
-  E_: () => (/* binding */ toRate)
+  u0: () => (  readDocument),
+  IK: () => (  readFigures),
+  zK: () => (  toCount),
+  E_: () => (  toRate)
 });
-
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-;// CONCATENATED MODULE: ./lib/storage/read-audience.js
+;
 
 function readAudience(stored) {
     if (!isDay(stored.audience_asked))
@@ -3695,7 +3618,7 @@ function readAudience(stored) {
     return { audience: readShares(stored.audience), audience_asked: stored.audience_asked };
 }
 function readShares(value) {
-    if (!(0,assert/* isRecord */.u4)(value) || !isDay(value.as_of))
+    if (!(0,assert .u4)(value) || !isDay(value.as_of))
         return null;
     return {
         as_of: value.as_of,
@@ -3711,18 +3634,18 @@ function readShares(value) {
 const readShare = ({ key, share }) => typeof key === 'string' && isShare(share) ? [{ key, share: Number(share) }] : [];
 const isShare = (value) => (typeof value === 'number' || typeof value === 'bigint') && value >= 0 && value <= 100;
 const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-const listOf = (value) => Array.isArray(value) ? value.filter(assert/* isRecord */.u4) : [];
+const listOf = (value) => Array.isArray(value) ? value.filter(assert .u4) : [];
 
-;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
+;
 
 
 const readTopPosts = (stored) => Array.isArray(stored.top_posts)
-    ? { top_posts: stored.top_posts.filter(assert/* isRecord */.u4).flatMap(readTopPost) }
+    ? { top_posts: stored.top_posts.filter(assert .u4).flatMap(readTopPost) }
     : {};
 function readTopPost(post) {
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
-    const count = (value) => reader.read(assert/* readCount */._0, value, '');
+    const reader = (0,lenient_reader .D)();
+    const line = (value) => reader.read(assert .Xw, value, '');
+    const count = (value) => reader.read(assert ._0, value, '');
     const id = line(post.id);
     const rate = post.engagement_rate;
     if (!id)
@@ -3730,7 +3653,7 @@ function readTopPost(post) {
     return [
         {
             id,
-            url: reader.read(assert/* readUrl */.wo, post.url, ''),
+            url: reader.read(assert .wo, post.url, ''),
             title: line(post.title),
             kind: line(post.kind) ?? 'video',
             posted_at: line(post.posted_at),
@@ -3743,20 +3666,20 @@ function readTopPost(post) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/storage/read-document.js
+;
 
 
 
 
 function readDocument(stored, row) {
     const figures = readFigures(stored);
-    if (!(0,assert/* isRecord */.u4)(stored) || !figures)
+    if (!(0,assert .u4)(stored) || !figures)
         return null;
-    const meta = (0,assert/* isRecord */.u4)(stored.meta) ? stored.meta : {};
-    const profile = (0,assert/* isRecord */.u4)(stored.profile) ? stored.profile : {};
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
-    const line = (value) => reader.read(assert/* readLine */.Xw, value, '');
-    const verified = reader.read(assert/* readBoolean */.Vf, stored.verified, '');
+    const meta = (0,assert .u4)(stored.meta) ? stored.meta : {};
+    const profile = (0,assert .u4)(stored.profile) ? stored.profile : {};
+    const reader = (0,lenient_reader .D)();
+    const line = (value) => reader.read(assert .Xw, value, '');
+    const verified = reader.read(assert .Vf, stored.verified, '');
     return {
         meta: {
             updated_at: line(meta.updated_at) ?? '',
@@ -3767,9 +3690,9 @@ function readDocument(stored, row) {
             id: line(profile.id),
             username: row.username,
             name: line(profile.name),
-            avatar: reader.read(assert/* readUrl */.wo, profile.avatar, ''),
-            bio: reader.read(assert/* readText */.yR, profile.bio, ''),
-            url: reader.read(assert/* readUrl */.wo, profile.url, ''),
+            avatar: reader.read(assert .wo, profile.avatar, ''),
+            bio: reader.read(assert .yR, profile.bio, ''),
+            url: reader.read(assert .wo, profile.url, ''),
         },
         platform: row.platform,
         ...figures,
@@ -3782,7 +3705,7 @@ function readDocument(stored, row) {
     };
 }
 function readFigures(stored) {
-    if (!(0,assert/* isRecord */.u4)(stored) || !(0,assert/* isRecord */.u4)(stored.stats))
+    if (!(0,assert .u4)(stored) || !(0,assert .u4)(stored.stats))
         return null;
     const stats = {};
     for (const [name, value] of Object.entries(stored.stats))
@@ -3825,19 +3748,15 @@ function toRate(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  611:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ dist)
+  A: () => (  dist)
 });
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
-/* MAIN */
+;
 const getCodePointsLength = (() => {
     const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
     return (input) => {
@@ -3855,13 +3774,9 @@ const isFullWidth = (x) => {
 const isWideNotCJKTNotEmoji = (x) => {
     return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
 };
-/* EXPORT */
 
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
-/* IMPORT */
-
-/* HELPERS */
+;
 const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
 const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
@@ -3870,9 +3785,7 @@ const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{
 const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
 const MODIFIER_RE = /\p{M}+/gu;
 const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
-/* MAIN */
 const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-    /* CONSTANTS */
     const LIMIT = truncationOptions.limit ?? Infinity;
     const ELLIPSIS = truncationOptions.ellipsis ?? '';
     const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
@@ -3891,7 +3804,6 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         [EMOJI_RE, EMOJI_WIDTH],
         [CJKT_WIDE_RE, WIDE_WIDTH],
     ];
-    /* STATE */
     let indexPrev = 0;
     let index = 0;
     let length = input.length;
@@ -3903,9 +3815,7 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
     let unmatchedEnd = 0;
     let width = 0;
     let widthExtra = 0;
-    /* PARSE LOOP */
     outer: while (true) {
-        /* UNMATCHED */
         if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
             const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
             lengthExtra = 0;
@@ -3932,11 +3842,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
             }
             unmatchedStart = unmatchedEnd = 0;
         }
-        /* EXITING */
         if (index >= length) {
             break outer;
         }
-        /* PARSE BLOCKS */
         for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
             const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
             BLOCK_RE.lastIndex = index;
@@ -3957,10 +3865,8 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
                 continue outer;
             }
         }
-        /* UNMATCHED INDEX */
         index += 1;
     }
-    /* RETURN */
     return {
         width: truncationEnabled ? truncationLimit : width,
         index: truncationEnabled ? truncationIndex : length,
@@ -3968,10 +3874,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
     };
 };
-/* EXPORT */
-/* harmony default export */ const dist = (getStringTruncatedWidth);
+  const dist = (getStringTruncatedWidth);
 
 
-/***/ })
+  })
 
 };

@@ -2,16 +2,16 @@ export const id = 7554;
 export const ids = [7554];
 export const modules = {
 
-/***/ 7554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7554:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgeApp: () => (/* binding */ judgeApp)
-/* harmony export */ });
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
-/* harmony import */ var _token_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6540);
+  __webpack_require__.d(__webpack_exports__, {
+    judgeApp: () => (  judgeApp)
+  });
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
+  var _token_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6540);
 
 
 
@@ -46,6 +46,6 @@ async function ask(key, secret, { http, apiUrl, signal }) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 8288;
 export const ids = [8288];
 export const modules = {
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -41,18 +41,18 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -78,20 +78,19 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ toTopPosts),
-/* harmony export */   Zl: () => (/* binding */ comparePosts),
-/* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   oz: () => (/* binding */ toPostRate),
-/* harmony export */   wy: () => (/* binding */ toTitle)
-/* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
@@ -122,14 +121,14 @@ function comparePosts(one, other) {
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
-/***/ }),
+  }),
 
-/***/ 3839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3839:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  readPages)
+  });
 const mostFruitless = 10;
 async function readPages(wanted, request, giveUp) {
     const entries = new Map();
@@ -155,33 +154,22 @@ async function readPages(wanted, request, giveUp) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  8288:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchSnapshot: () => (/* binding */ fetchSnapshot),
-  toSnapshot: () => (/* binding */ toSnapshot)
+  fetchSnapshot: () => (  fetchSnapshot),
+  toSnapshot: () => (  toSnapshot)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-// EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var http = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/net/parse-record.js
 var parse_record = __webpack_require__(9428);
-;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
+;
 
 const meanings = new Map([
     ['API_KEY_INVALID', 'bad-key'],
@@ -218,15 +206,15 @@ function toError(name, status, reasons) {
     const said = `${reason ? `${reason}, ` : ''}HTTP ${status}`;
     switch (meanings.get(reason ?? '')) {
         case 'bad-key':
-            return new errors/* StatsError */.GD('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or create a new one there.');
+            return new errors .GD('invalid-input', `Google does not accept the key in YOUTUBE_API_KEY (${said}).`, 'Compare it with the key under APIs & Services, Credentials, in the Google Cloud console, or create a new one there.');
         case 'restricted-key':
-            return new errors/* StatsError */.GD('invalid-input', `The key in YOUTUBE_API_KEY is restricted and may not be used from here (${said}).`, 'In the Google Cloud console, remove its restriction to IP addresses, websites or apps, and allow the YouTube Data API v3 for it.');
+            return new errors .GD('invalid-input', `The key in YOUTUBE_API_KEY is restricted and may not be used from here (${said}).`, 'In the Google Cloud console, remove its restriction to IP addresses, websites or apps, and allow the YouTube Data API v3 for it.');
         case 'api-off':
-            return new errors/* StatsError */.GD('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Enable the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
+            return new errors .GD('invalid-input', `The project of the key in YOUTUBE_API_KEY may not use the YouTube Data API v3 (${said}).`, "Enable the YouTube Data API v3 for the key's project in the Google Cloud console, and wait a few minutes.");
         case 'quota':
-            return new errors/* StatsError */.GD('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It is reset at midnight Pacific Time: run it again after that.');
+            return new errors .GD('throttled', `The quota of the project of YOUTUBE_API_KEY is used up (${said}).`, 'It is reset at midnight Pacific Time: run it again after that.');
         case 'no-channel':
-            return new errors/* StatsError */.GD('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
+            return new errors .GD('invalid-input', `YouTube does not show the channel in YOUTUBE_CHANNEL_ID (${said}).`, "Compare it with the address of the channel's page.");
         case 'rate':
             return throttled(name, said);
         case 'internal':
@@ -236,54 +224,54 @@ function toError(name, status, reasons) {
                 return throttled(name, said);
             if (status >= 500)
                 return unavailable(name, said);
-            return new errors/* StatsError */.GD('unexpected-answer', `${name} was refused (${said}).`, reasons === null
+            return new errors .GD('unexpected-answer', `${name} was refused (${said}).`, reasons === null
                 ? 'Check that no proxy stands between the runner and YouTube; if this continues, report it.'
                 : 'Look for a newer version of this action, or report it.');
     }
 }
-const throttled = (name, said) => new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.');
-const unavailable = (name, said) => new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
+const throttled = (name, said) => new errors .GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.');
+const unavailable = (name, said) => new errors .GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
+;
 
 
 
 
 
 function readList(answer, { name, kind, of }) {
-    const body = (0,parse_record/* parseRecord */.H)(answer);
+    const body = (0,parse_record .H)(answer);
     if (answer.status >= 400 || (body && 'error' in body)) {
         throw toError(name, answer.status, body && readReasons(body));
     }
-    const items = body === null ? [] : (0,assert/* assertArray */.YL)(body.items ?? [], `${name}: items`);
+    const items = body === null ? [] : (0,assert .YL)(body.items ?? [], `${name}: items`);
     if (body === null || (items.length === 0 && body.kind !== kind)) {
-        throw new errors/* StatsError */.GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if this continues, report it.');
+        throw new errors .GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and no list of ${of}.`, 'Check that no proxy stands between the runner and YouTube; if this continues, report it.');
     }
     return { items, nextPageToken: body.nextPageToken };
 }
 function hasReason(answer, reason) {
-    const body = answer.status < 400 ? null : (0,parse_record/* parseRecord */.H)(answer);
+    const body = answer.status < 400 ? null : (0,parse_record .H)(answer);
     return body !== null && readReasons(body).includes(reason);
 }
 function asksToComeBack(answer) {
     if (answer.status < 400)
         return false;
-    const body = (0,parse_record/* parseRecord */.H)(answer);
-    return isRepeatable(body ? readReasons(body) : []) ?? (0,http/* isTransient */.dg)(answer);
+    const body = (0,parse_record .H)(answer);
+    return isRepeatable(body ? readReasons(body) : []) ?? (0,http .dg)(answer);
 }
-const readDigits = (value, where) => (0,assert/* readCount */._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
+const readDigits = (value, where) => (0,assert ._0)(typeof value === 'string' && /^\d{1,19}$/.test(value) ? BigInt(value) : value, where);
 function readReasons({ error }) {
-    if (!(0,assert/* isRecord */.u4)(error))
+    if (!(0,assert .u4)(error))
         return [];
     const lists = [error.details, error.errors].filter((list) => Array.isArray(list));
     return lists
         .flat()
-        .map((entry) => ((0,assert/* isRecord */.u4)(entry) ? entry.reason : null))
+        .map((entry) => ((0,assert .u4)(entry) ? entry.reason : null))
         .filter((reason) => typeof reason === 'string')
         .filter((reason) => /^[A-Za-z_]{1,32}$/.test(reason));
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/api.js
+;
 
 function openApi(values, { http, apiUrl, signal }) {
     const send = (retry) => (name, path, query) => {
@@ -293,10 +281,8 @@ function openApi(values, { http, apiUrl, signal }) {
     };
     return { get: send({ repeatWhen: asksToComeBack }), getOnce: send({}) };
 }
-
-// EXTERNAL MODULE: ./lib/platforms/read-pages.js
 var read_pages = __webpack_require__(3839);
-;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
+;
 
 
 
@@ -310,52 +296,49 @@ function understandChannel(answer, reader) {
     const [item] = readList(answer, channelList).items;
     if (item === undefined)
         throw noChannel();
-    return readChannelItem((0,assert/* assertRecord */.qL)(item, where), reader);
+    return readChannelItem((0,assert .qL)(item, where), reader);
 }
 function readChannelItem(item, reader) {
-    const part = (key, of = item, at = where) => reader.read(assert/* assertRecord */.qL, of[key] ?? {}, `${at}.${key}`) ?? {};
+    const part = (key, of = item, at = where) => reader.read(assert .qL, of[key] ?? {}, `${at}.${key}`) ?? {};
     const snippet = part('snippet');
     const statistics = part('statistics');
     const details = `${where}.contentDetails`;
     const playlists = part('relatedPlaylists', part('contentDetails'), details);
     const count = (field) => reader.read(readDigits, statistics[field], `${where}.statistics.${field}`);
-    const line = (field) => reader.read(assert/* readLine */.Xw, snippet[field], `${where}.snippet.${field}`);
+    const line = (field) => reader.read(assert .Xw, snippet[field], `${where}.snippet.${field}`);
     const thumbnail = (...sizes) => readThumbnail(snippet.thumbnails, sizes, { at: `${where}.snippet.thumbnails`, reader });
     return {
-        id: reader.read(assert/* readLine */.Xw, item.id, `${where}.id`) || null,
+        id: reader.read(assert .Xw, item.id, `${where}.id`) || null,
         title: line('title'),
-        description: reader.read(assert/* readText */.yR, snippet.description, `${where}.snippet.description`),
+        description: reader.read(assert .yR, snippet.description, `${where}.snippet.description`),
         customUrl: line('customUrl') || null,
         thumbnail: thumbnail('high', 'medium', 'default'),
         portrait: thumbnail('medium', 'high', 'default'),
         subscribers: areSubscribersShown(statistics, reader) ? count('subscriberCount') : null,
         views: count('viewCount'),
         videos: count('videoCount'),
-        uploads: reader.read(assert/* readLine */.Xw, playlists.uploads, `${details}.relatedPlaylists.uploads`) || null,
+        uploads: reader.read(assert .Xw, playlists.uploads, `${details}.relatedPlaylists.uploads`) || null,
     };
 }
 function areSubscribersShown({ hiddenSubscriberCount: hidden = false }, reader) {
     if (hidden === null)
         return true;
-    return reader.read(assert/* readBoolean */.Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
+    return reader.read(assert .Vf, hidden, `${where}.statistics.hiddenSubscriberCount`) === false;
 }
 function readThumbnail(value, sizes, { at, reader }) {
-    const thumbnails = reader.read(assert/* assertRecord */.qL, value ?? {}, at) ?? {};
+    const thumbnails = reader.read(assert .qL, value ?? {}, at) ?? {};
     for (const size of sizes) {
-        const picture = reader.read(assert/* assertRecord */.qL, thumbnails[size] ?? {}, `${at}.${size}`);
-        const url = reader.read(assert/* readUrl */.wo, picture?.url, `${at}.${size}.url`);
+        const picture = reader.read(assert .qL, thumbnails[size] ?? {}, `${at}.${size}`);
+        const url = reader.read(assert .wo, picture?.url, `${at}.${size}.url`);
         if (url)
             return url;
     }
     return null;
 }
-const noChannel = () => new errors/* StatsError */.GD('invalid-input', 'YouTube has no channel with the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; the channel may have been closed, or its handle changed.");
-
-// EXTERNAL MODULE: ./lib/numbers/post.js
+const noChannel = () => new errors .GD('invalid-input', 'YouTube has no channel with the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; the channel may have been closed, or its handle changed.");
 var post = __webpack_require__(3758);
-// EXTERNAL MODULE: ./lib/platforms/read-time.js
 var read_time = __webpack_require__(170);
-;// CONCATENATED MODULE: ./lib/platforms/youtube/understand-videos.js
+;
 
 
 
@@ -374,18 +357,18 @@ function understandUploads(answer, reader) {
     const uploads = items.flatMap((item, index) => reader.read((upload, at) => readUpload(upload, at, reader), item, `${name}: items[${index}]`) ?? []);
     return {
         uploads,
-        cursor: reader.read(assert/* readLine */.Xw, nextPageToken, `${name}: nextPageToken`) || null,
+        cursor: reader.read(assert .Xw, nextPageToken, `${name}: nextPageToken`) || null,
     };
 }
 function readUpload(item, at, reader) {
-    const { snippet, contentDetails } = (0,assert/* assertRecord */.qL)(item, at);
-    const details = (0,assert/* assertRecord */.qL)(contentDetails, `${at}.contentDetails`);
+    const { snippet, contentDetails } = (0,assert .qL)(item, at);
+    const details = (0,assert .qL)(contentDetails, `${at}.contentDetails`);
     const id = readVideoId(details.videoId, `${at}.contentDetails.videoId`);
-    const told = reader.read(assert/* assertRecord */.qL, snippet ?? {}, `${at}.snippet`) ?? {};
+    const told = reader.read(assert .qL, snippet ?? {}, `${at}.snippet`) ?? {};
     return {
         id,
-        title: (0,post/* toTitle */.wy)(reader.read(assert/* readText */.yR, told.title, `${at}.snippet.title`)),
-        postedAt: reader.read(read_time/* readTimestamp */.L2, details.videoPublishedAt, `${at}.contentDetails.videoPublishedAt`),
+        title: (0,post .wy)(reader.read(assert .yR, told.title, `${at}.snippet.title`)),
+        postedAt: reader.read(read_time .L2, details.videoPublishedAt, `${at}.contentDetails.videoPublishedAt`),
     };
 }
 function understandNumbers(answer, list, reader) {
@@ -397,12 +380,12 @@ function understandNumbers(answer, list, reader) {
     return new Map(videos);
 }
 function readNumbers(item, at, reader) {
-    const video = (0,assert/* assertRecord */.qL)(item, at);
+    const video = (0,assert .qL)(item, at);
     const id = readVideoId(video.id, `${at}.id`);
-    const statistics = (0,assert/* assertRecord */.qL)(video.statistics ?? {}, `${at}.statistics`);
+    const statistics = (0,assert .qL)(video.statistics ?? {}, `${at}.statistics`);
     const count = (field) => readDigits(statistics[field], `${at}.statistics.${field}`);
-    const snippet = reader.read(assert/* assertRecord */.qL, video.snippet ?? {}, `${at}.snippet`) ?? {};
-    const time = (field) => reader.read(read_time/* readTimestamp */.L2, snippet[field], `${at}.snippet.${field}`);
+    const snippet = reader.read(assert .qL, video.snippet ?? {}, `${at}.snippet`) ?? {};
+    const time = (field) => reader.read(read_time .L2, snippet[field], `${at}.snippet.${field}`);
     return [
         id,
         {
@@ -414,14 +397,14 @@ function readNumbers(item, at, reader) {
     ];
 }
 function readVideoId(value, where) {
-    const id = (0,assert/* readLine */.Xw)(value, where);
+    const id = (0,assert .Xw)(value, where);
     if (id !== null && /^[\w-]{1,64}$/.test(id))
         return id;
     throw unexpected(`${where} is not the id of a video.`);
 }
-const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
+const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch-videos.js
+;
 
 
 
@@ -471,7 +454,7 @@ async function fetchPlaylist(playlistId, count, reads) {
     const first = await fetchPage(null);
     if (first === null)
         return null;
-    const uploads = await (0,read_pages/* readPages */.n)(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} continues, but ${pages} pages of it contain no further video`));
+    const uploads = await (0,read_pages .n)(count, async (token) => (token === null ? first : await fetchPage(token)) ?? { entries: [], cursor: null }, (pages) => reader.note(`${uploadsList.name} continues, but ${pages} pages of it contain no further video`));
     const numbers = new Map((await Promise.all(asked)).flatMap((page) => [...page]));
     return uploads.flatMap((upload) => {
         const known = numbers.get(upload.id);
@@ -490,7 +473,7 @@ async function fetchNumbers(ids, { api, reader, signal, debug }) {
         return understandNumbers(answer, batchList, reader);
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD) || signal.aborted)
+        if (!(error instanceof errors .GD) || signal.aborted)
             throw error;
         debug(`${error.message} ${videoList.name} is requested instead.`);
     }
@@ -509,14 +492,14 @@ const toPost = ({ id, title, postedAt }, numbers) => ({
     shares: null,
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
+;
 
 function readChannel(text) {
     const named = text.trim();
     const filter = readName(named) ?? readName(nameInAddress(named));
     if (filter)
         return filter;
-    throw new errors/* StatsError */.GD('invalid-input', 'YOUTUBE_CHANNEL_ID is not a YouTube channel.', "Use the channel's id (UC and 22 characters), its handle (@ and a name), or the address of its page.");
+    throw new errors .GD('invalid-input', 'YOUTUBE_CHANNEL_ID is not a YouTube channel.', "Use the channel's id (UC and 22 characters), its handle (@ and a name), or the address of its page.");
 }
 function readName(name) {
     if (/^UC[\w-]{22}$/.test(name))
@@ -544,7 +527,7 @@ function decode(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
+;
 
 
 
@@ -557,24 +540,24 @@ async function fetchSnapshot(values, videoCount, context) {
     const done = new AbortController();
     const signal = AbortSignal.any([context.signal, done.signal]);
     const api = openApi(values, { ...context, signal });
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const reader = (0,lenient_reader .D)();
     const asked = fetchChannel(filter, api, reader);
     const id = filter.name === 'id' ? filter.value : null;
     const reads = { api, reader, signal, debug: context.debug };
     const [channel, videos] = await Promise.all([
         asked,
         fetchVideos(id, asked, videoCount, reads).catch((error) => {
-            if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
+            if (!(error instanceof errors .GD) || context.signal.aborted)
                 throw error;
             return error;
         }),
     ]).finally(() => done.abort());
-    if (videos instanceof errors/* StatsError */.GD)
+    if (videos instanceof errors .GD)
         context.warn(describeFailure(videos));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    const odd = (0,lenient_reader .N)(reader.notes());
     if (odd)
         context.warn(odd);
-    return toSnapshot(channel, filter, videos instanceof errors/* StatsError */.GD ? [] : videos);
+    return toSnapshot(channel, filter, videos instanceof errors .GD ? [] : videos);
 }
 async function fetchChannel(filter, api, reader) {
     const query = { part: 'snippet,statistics,contentDetails', [filter.name]: filter.value };
@@ -615,13 +598,13 @@ function summarize(posts) {
     const known = viewed
         .flatMap(({ likes, comments }) => [likes, comments])
         .filter((count) => count !== null);
-    const [views, interactions] = [(0,metrics/* sum */.cz)(counts), known.length === 0 ? null : (0,metrics/* sum */.cz)(known)];
+    const [views, interactions] = [(0,metrics .cz)(counts), known.length === 0 ? null : (0,metrics .cz)(known)];
     if (!views)
         return { engagement_rate: null, avg_views: null, median_views: null };
     return {
-        engagement_rate: interactions === null ? null : (0,metrics/* engagementRate */.gL)(interactions, views),
-        avg_views: (0,metrics/* average */.G8)(views, counts.length),
-        median_views: (0,metrics/* median */.JZ)(counts),
+        engagement_rate: interactions === null ? null : (0,metrics .gL)(interactions, views),
+        avg_views: (0,metrics .G8)(views, counts.length),
+        median_views: (0,metrics .JZ)(counts),
     };
 }
 const describeFailure = ({ message, hint }) => `Engagement and average views stay empty this time. ${message} ${hint}`;
@@ -633,6 +616,6 @@ function toAddress(handle, id) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,13 +2,13 @@ export const id = 9101;
 export const ids = [9101];
 export const modules = {
 
-/***/ 9101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9101:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toFormData: () => (/* binding */ toFormData)
-/* harmony export */ });
-/* harmony import */ var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1603);
+  __webpack_require__.d(__webpack_exports__, {
+    toFormData: () => (  toFormData)
+  });
+  var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1603);
 
 
 
@@ -45,9 +45,6 @@ const lower = c => c | 0x20;
 const noop = () => {};
 
 class MultipartParser {
-	/**
-	 * @param {string} boundary
-	 */
 	constructor(boundary) {
 		this.index = 0;
 		this.flags = 0;
@@ -73,10 +70,6 @@ class MultipartParser {
 		this.lookbehind = new Uint8Array(this.boundary.length + 8);
 		this.state = S.START_BOUNDARY;
 	}
-
-	/**
-	 * @param {Uint8Array} data
-	 */
 	write(data) {
 		let i = 0;
 		const length_ = data.length;
@@ -159,7 +152,6 @@ class MultipartParser {
 					state = S.HEADER_FIELD;
 					mark('onHeaderField');
 					index = 0;
-					// falls through
 				case S.HEADER_FIELD:
 					if (c === CR) {
 						clear('onHeaderField');
@@ -174,7 +166,6 @@ class MultipartParser {
 
 					if (c === COLON) {
 						if (index === 1) {
-							// empty header field
 							return;
 						}
 
@@ -196,7 +187,6 @@ class MultipartParser {
 
 					mark('onHeaderValue');
 					state = S.HEADER_VALUE;
-					// falls through
 				case S.HEADER_VALUE:
 					if (c === CR) {
 						dataCallback('onHeaderValue', true);
@@ -223,12 +213,10 @@ class MultipartParser {
 				case S.PART_DATA_START:
 					state = S.PART_DATA;
 					mark('onPartData');
-					// falls through
 				case S.PART_DATA:
 					previousIndex = index;
 
 					if (index === 0) {
-						// boyer-moore derrived algorithm to safely skip non-boundary data
 						i += boundaryEnd;
 						while (i < bufferLength && !(data[i] in boundaryChars)) {
 							i += boundaryLength;
@@ -251,10 +239,8 @@ class MultipartParser {
 					} else if (index === boundary.length) {
 						index++;
 						if (c === CR) {
-							// CR = part boundary
 							flags |= F.PART_BOUNDARY;
 						} else if (c === HYPHEN) {
-							// HYPHEN = end boundary
 							flags |= F.LAST_BOUNDARY;
 						} else {
 							index = 0;
@@ -263,7 +249,6 @@ class MultipartParser {
 						if (flags & F.PART_BOUNDARY) {
 							index = 0;
 							if (c === LF) {
-								// unset the PART_BOUNDARY flag
 								flags &= ~F.PART_BOUNDARY;
 								callback('onPartEnd');
 								callback('onPartBegin');
@@ -284,19 +269,12 @@ class MultipartParser {
 					}
 
 					if (index > 0) {
-						// when matching a possible boundary, keep a lookbehind reference
-						// in case it turns out to be a false lead
 						lookbehind[index - 1] = c;
 					} else if (previousIndex > 0) {
-						// if our boundary turned out to be rubbish, the captured lookbehind
-						// belongs to partData
 						const _lookbehind = new Uint8Array(lookbehind.buffer, lookbehind.byteOffset, lookbehind.byteLength);
 						callback('onPartData', 0, previousIndex, _lookbehind);
 						previousIndex = 0;
 						mark('onPartData');
-
-						// reconsider the current character even so it interrupted the sequence
-						// it could be the beginning of a new sequence
 						i--;
 					}
 
@@ -311,8 +289,6 @@ class MultipartParser {
 		dataCallback('onHeaderField');
 		dataCallback('onHeaderValue');
 		dataCallback('onPartData');
-
-		// Update properties for the next call
 		this.index = index;
 		this.state = state;
 		this.flags = flags;
@@ -329,7 +305,6 @@ class MultipartParser {
 }
 
 function _fileName(headerValue) {
-	// matches either a quoted-string or a token (RFC 2616 section 19.5.1)
 	const m = headerValue.match(/\bfilename=("(.*?)"|([^()<>@,;:\\"/[\]?={}\s\t]+))($|;\s)/i);
 	if (!m) {
 		return;
@@ -412,7 +387,6 @@ async function toFormData(Body, ct) {
 		headerField = headerField.toLowerCase();
 
 		if (headerField === 'content-disposition') {
-			// matches either a quoted-string or a token (RFC 2616 section 19.5.1)
 			const m = headerValue.match(/\bname=("([^"]*)"|([^()<>@,;:\\"/[\]?={}\s\t]+))/i);
 
 			if (m) {
@@ -443,6 +417,6 @@ async function toFormData(Body, ct) {
 }
 
 
-/***/ })
+  })
 
 };

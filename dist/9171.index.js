@@ -2,21 +2,21 @@ export const id = 9171;
 export const ids = [9171,4402];
 export const modules = {
 
-/***/ 4402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4402:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ quoteAfter),
-/* harmony export */   Mc: () => (/* binding */ toSentences),
-/* harmony export */   ZO: () => (/* binding */ translateError),
-/* harmony export */   describeError: () => (/* binding */ describeError),
-/* harmony export */   wrapForStderr: () => (/* binding */ wrapForStderr)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-/* harmony import */ var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
+  __webpack_require__.d(__webpack_exports__, {
+    $m: () => (  quoteAfter),
+    Mc: () => (  toSentences),
+    ZO: () => (  translateError),
+    describeError: () => (  describeError),
+    wrapForStderr: () => (  wrapForStderr)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
 
 
 
@@ -58,15 +58,15 @@ const describeMore = (code, address) => ({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 7285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7285:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ describeFilesInGerman),
-/* harmony export */   S: () => (/* binding */ tellRunInGerman)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  describeFilesInGerman),
+    S: () => (  tellRunInGerman)
+  });
 function tellRunInGerman(log, collected, places) {
     log.group('Abruf');
     for (const line of describeRun(collected, places))
@@ -97,19 +97,19 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1852:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ formatNumbers)
-/* harmony export */ });
-/* harmony import */ var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
-/* harmony import */ var _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5184);
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  formatNumbers)
+  });
+  var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+  var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+  var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
+  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
+  var _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5184);
 
 
 
@@ -145,16 +145,16 @@ function toNumbers(accounts, metrics, { language, isShort }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7804:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  createLog)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
 
 
 function createLog(write, options) {
@@ -183,15 +183,15 @@ function createLog(write, options) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6669:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ createSay),
-/* harmony export */   L: () => (/* binding */ quoteEnglish)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  createSay),
+    L: () => (  quoteEnglish)
+  });
 const createSay = (log, language) => ({
     group: (text) => log.group(text[language]),
     info: (text) => log.info(text[language]),
@@ -213,18 +213,18 @@ function quoteEnglish(log, language) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3626:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   MR: () => (/* binding */ toTable),
-/* harmony export */   Pk: () => (/* binding */ fitColumns),
-/* harmony export */   b2: () => (/* binding */ pickFitting)
-/* harmony export */ });
-/* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
+  __webpack_require__.d(__webpack_exports__, {
+    JL: () => (  terminalWidth),
+    MR: () => (  toTable),
+    Pk: () => (  fitColumns),
+    b2: () => (  pickFitting)
+  });
+  var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
 function toTable(head, rows, left) {
     const all = [head, ...rows];
@@ -240,24 +240,24 @@ function toTable(head, rows, left) {
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
     return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
 }
 const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
     texts.at(-1) ??
     '';
-const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
+const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text).width;
 
 
-/***/ }),
+  }),
 
-/***/ 5184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5184:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tableWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  tableWords)
+  });
 const tableWords = {
     en: {
         metric: 'Number',
@@ -298,14 +298,14 @@ const tableWords = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8904:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  wrapWords)
+  });
 function wrapWords(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -319,16 +319,16 @@ function wrapWords(text, width) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3824:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createErrorRedactor),
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  createErrorRedactor),
+    l: () => (  createRedactor)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const shortestSecret = 8;
 function createRedactor(secrets, shortest = shortestSecret) {
@@ -397,19 +397,19 @@ const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 
-/***/ }),
+  }),
 
-/***/ 6711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6711:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ tryFolder),
-/* harmony export */   z: () => (/* binding */ createNewFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  tryFolder),
+    z: () => (  createNewFile)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
 
 
 
@@ -422,22 +422,22 @@ function tryFolder(folder, create = createNewFile) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4463:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ formatRatio),
-/* harmony export */   KS: () => (/* binding */ formatShort),
-/* harmony export */   Mo: () => (/* binding */ formatFigure),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   T9: () => (/* binding */ formatGrowth),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   vW: () => (/* binding */ formatPercentChange)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+  __webpack_require__.d(__webpack_exports__, {
+    B0: () => (  formatRatio),
+    KS: () => (  formatShort),
+    Mo: () => (  formatFigure),
+    T1: () => (  formatShare),
+    T9: () => (  formatGrowth),
+    eD: () => (  formatChange),
+    im: () => (  formatDay),
+    vW: () => (  formatPercentChange)
+  });
+  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 function formatFigure(figure, unit, locale) {
     if (figure === null)
@@ -506,26 +506,25 @@ function formatDay(day, locale, form = 'date') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2483:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ toGrowths),
-/* harmony export */   Lf: () => (/* binding */ seriesOf),
-/* harmony export */   Ms: () => (/* binding */ isNews),
-/* harmony export */   OO: () => (/* binding */ longestOf),
-/* harmony export */   To: () => (/* binding */ newsWindows),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   f2: () => (/* binding */ growthAsOf),
-/* harmony export */   lr: () => (/* binding */ untilLastChange),
-/* harmony export */   n$: () => (/* binding */ followersOf),
-/* harmony export */   xp: () => (/* binding */ growthWindows)
-/* harmony export */ });
-/* unused harmony export toGrowth */
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  toGrowths),
+    Lf: () => (  seriesOf),
+    Ms: () => (  isNews),
+    OO: () => (  longestOf),
+    To: () => (  newsWindows),
+    YM: () => (  daysBetween),
+    f2: () => (  growthAsOf),
+    lr: () => (  untilLastChange),
+    n$: () => (  followersOf),
+    xp: () => (  growthWindows)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
 
 
 const growthWindows = [1, 7, 30];
@@ -581,18 +580,18 @@ function toHundredths(figure) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -618,19 +617,15 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  611:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ dist)
+  A: () => (  dist)
 });
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
-/* MAIN */
+;
 const getCodePointsLength = (() => {
     const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
     return (input) => {
@@ -648,13 +643,9 @@ const isFullWidth = (x) => {
 const isWideNotCJKTNotEmoji = (x) => {
     return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
 };
-/* EXPORT */
 
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
-/* IMPORT */
-
-/* HELPERS */
+;
 const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
 const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
@@ -663,9 +654,7 @@ const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{
 const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
 const MODIFIER_RE = /\p{M}+/gu;
 const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
-/* MAIN */
 const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-    /* CONSTANTS */
     const LIMIT = truncationOptions.limit ?? Infinity;
     const ELLIPSIS = truncationOptions.ellipsis ?? '';
     const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
@@ -684,7 +673,6 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         [EMOJI_RE, EMOJI_WIDTH],
         [CJKT_WIDE_RE, WIDE_WIDTH],
     ];
-    /* STATE */
     let indexPrev = 0;
     let index = 0;
     let length = input.length;
@@ -696,9 +684,7 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
     let unmatchedEnd = 0;
     let width = 0;
     let widthExtra = 0;
-    /* PARSE LOOP */
     outer: while (true) {
-        /* UNMATCHED */
         if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
             const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
             lengthExtra = 0;
@@ -725,11 +711,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
             }
             unmatchedStart = unmatchedEnd = 0;
         }
-        /* EXITING */
         if (index >= length) {
             break outer;
         }
-        /* PARSE BLOCKS */
         for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
             const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
             BLOCK_RE.lastIndex = index;
@@ -750,10 +734,8 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
                 continue outer;
             }
         }
-        /* UNMATCHED INDEX */
         index += 1;
     }
-    /* RETURN */
     return {
         width: truncationEnabled ? truncationLimit : width,
         index: truncationEnabled ? truncationIndex : length,
@@ -761,10 +743,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
     };
 };
-/* EXPORT */
-/* harmony default export */ const dist = (getStringTruncatedWidth);
+  const dist = (getStringTruncatedWidth);
 
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,14 @@ export const id = 9216;
 export const ids = [9216];
 export const modules = {
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -41,15 +41,15 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8388:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toFollowerEngagement)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  toFollowerEngagement)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 function toFollowerEngagement(posts, followers) {
     const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
@@ -64,18 +64,18 @@ function toFollowerEngagement(posts, followers) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -101,20 +101,19 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ toTopPosts),
-/* harmony export */   Zl: () => (/* binding */ comparePosts),
-/* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   oz: () => (/* binding */ toPostRate),
-/* harmony export */   wy: () => (/* binding */ toTitle)
-/* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
@@ -145,40 +144,29 @@ function comparePosts(one, other) {
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
-/***/ }),
+  }),
 
-/***/ 9216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  9216:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchSnapshot: () => (/* binding */ fetchSnapshot),
-  toSnapshot: () => (/* binding */ toSnapshot)
+  fetchSnapshot: () => (  fetchSnapshot),
+  toSnapshot: () => (  toSnapshot)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-// EXTERNAL MODULE: ./lib/numbers/follower-engagement.js
 var follower_engagement = __webpack_require__(8388);
-// EXTERNAL MODULE: ./lib/platforms/read-pages.js
 var read_pages = __webpack_require__(3839);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var net_http = __webpack_require__(7015);
-// EXTERNAL MODULE: ./lib/net/parse-record.js
 var parse_record = __webpack_require__(9428);
-;// CONCATENATED MODULE: ./lib/platforms/bluesky/api.js
+;
 
 
 
 async function ask(name, method, query, { http, apiUrl, signal }) {
     const url = `${apiUrl}/xrpc/${method}?${new URLSearchParams(query)}`;
-    const answer = await http({ name, method: 'GET', url, repeatWhen: net_http/* isTransient */.dg, signal });
-    const body = (0,parse_record/* parseRecord */.H)(answer);
+    const answer = await http({ name, method: 'GET', url, repeatWhen: net_http .dg, signal });
+    const body = (0,parse_record .H)(answer);
     if (answer.status < 400 && body && !('error' in body))
         return body;
     if (isUnknownActor(body))
@@ -196,18 +184,18 @@ function toError(name, { status }, body) {
     const said = `${code ? `${code}, ` : ''}HTTP ${status}`;
     const why = api_hidden.get(code);
     if (why)
-        return new errors/* StatsError */.GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app for the reason. Remove BLUESKY_HANDLE until the account is back.');
+        return new errors .GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app for the reason. Remove BLUESKY_HANDLE until the account is back.');
     if (status === 429 || code === 'RateLimitExceeded')
-        return new errors/* StatsError */.GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky limits requests per IP address, and runners share addresses.');
+        return new errors .GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky limits requests per IP address, and runners share addresses.');
     if (status >= 500)
-        return new errors/* StatsError */.GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
-    return new errors/* StatsError */.GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered without a JSON result'} (${said}).`, code
+        return new errors .GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
+    return new errors .GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered without a JSON result'} (${said}).`, code
         ? 'Look for a newer version of this action, or report it.'
         : 'Check that no proxy stands between the runner and Bluesky; if this continues, report it.');
 }
 const readCode = (value) => typeof value === 'string' && /^[A-Za-z]{1,64}$/.test(value) ? value : '';
 
-;// CONCATENATED MODULE: ./lib/platforms/bluesky/read-actor.js
+;
 
 const did = /^did:(plc|web):[\w.:%-]{1,250}$/;
 const handle = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -219,18 +207,14 @@ function readActor(text) {
         return name;
     if (handle.test(name.toLowerCase()))
         return name.toLowerCase();
-    throw new errors/* StatsError */.GD('invalid-input', `BLUESKY_HANDLE is not a Bluesky handle: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
+    throw new errors .GD('invalid-input', `BLUESKY_HANDLE is not a Bluesky handle: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
 }
 const nameInAddress = (text) => /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/i.exec(text)?.[1] ??
     null;
-
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/numbers/post.js
 var numbers_post = __webpack_require__(3758);
-// EXTERNAL MODULE: ./lib/platforms/read-time.js
 var read_time = __webpack_require__(170);
-;// CONCATENATED MODULE: ./lib/platforms/bluesky/understand.js
+;
 
 
 
@@ -240,64 +224,64 @@ const profileName = "Bluesky's profile";
 const feedName = "Bluesky's list of posts";
 function understandProfile(body, reader) {
     const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
-    const did = (0,assert/* readLine */.Xw)(body.did, `${profileName}: did`) ?? '';
+    const did = (0,assert .Xw)(body.did, `${profileName}: did`) ?? '';
     if (!isDid(did))
         throw unexpected(`${profileName}: did is missing or not a DID.`);
-    const bio = (body.description ?? null) === null ? '' : read('description', assert/* readText */.yR);
+    const bio = (body.description ?? null) === null ? '' : read('description', assert .yR);
     return {
         did,
         handle: read('handle', readHandle),
-        name: read('displayName', assert/* readLine */.Xw) || null,
+        name: read('displayName', assert .Xw) || null,
         bio,
-        avatar: read('avatar', assert/* readUrl */.wo),
-        followers: read('followersCount', assert/* readCount */._0),
-        following: read('followsCount', assert/* readCount */._0),
-        posts: read('postsCount', assert/* readCount */._0),
+        avatar: read('avatar', assert .wo),
+        followers: read('followersCount', assert ._0),
+        following: read('followsCount', assert ._0),
+        posts: read('postsCount', assert ._0),
         verified: read('verification', readVerified),
     };
 }
 function readHandle(value, where) {
-    const handle = (0,assert/* readLine */.Xw)(value, where);
+    const handle = (0,assert .Xw)(value, where);
     return handle === 'handle.invalid' ? null : handle || null;
 }
 function readVerified(value, where) {
     if (value === undefined || value === null)
         return null;
-    const status = (0,assert/* readLine */.Xw)((0,assert/* assertRecord */.qL)(value, where).verifiedStatus, `${where}.verifiedStatus`);
+    const status = (0,assert .Xw)((0,assert .qL)(value, where).verifiedStatus, `${where}.verifiedStatus`);
     return status === null ? null : status === 'valid';
 }
 function understandFeed(body, reader) {
-    const list = reader.read(assert/* assertArray */.YL, body.feed, `${feedName}: feed`) ?? [];
+    const list = reader.read(assert .YL, body.feed, `${feedName}: feed`) ?? [];
     const entries = list.flatMap((item, index) => {
         const at = `${feedName}: feed[${index}]`;
         const post = reader.read((one, where) => readItem(one, where, reader), item, at);
         return post === null ? [] : [post];
     });
-    return { entries, cursor: reader.read(assert/* readLine */.Xw, body.cursor, `${feedName}: cursor`) || null };
+    return { entries, cursor: reader.read(assert .Xw, body.cursor, `${feedName}: cursor`) || null };
 }
 const none = {};
 function readItem(item, at, reader) {
-    const { post: view, reason } = (0,assert/* assertRecord */.qL)(item, at);
-    if ((0,assert/* assertRecord */.qL)(reason ?? none, `${at}.reason`) !== none)
+    const { post: view, reason } = (0,assert .qL)(item, at);
+    if ((0,assert .qL)(reason ?? none, `${at}.reason`) !== none)
         return null;
     const where = `${at}.post`;
-    const post = (0,assert/* assertRecord */.qL)(view, where);
-    const id = (0,assert/* readLine */.Xw)(post.uri, `${where}.uri`) ?? '';
+    const post = (0,assert .qL)(view, where);
+    const id = (0,assert .Xw)(post.uri, `${where}.uri`) ?? '';
     const [, did = '', key = ''] = /^at:\/\/([^/]+)\/app\.bsky\.feed\.post\/([\w.~:-]+)$/.exec(id) ?? [];
     if (!isDid(did))
         throw unexpected(`${where}.uri is not the address of a post.`);
-    const part = (value, name) => reader.read(assert/* assertRecord */.qL, value ?? {}, `${where}.${name}`) ?? {};
+    const part = (value, name) => reader.read(assert .qL, value ?? {}, `${where}.${name}`) ?? {};
     const record = part(post.record, 'record');
     const author = reader.read(readHandle, part(post.author, 'author').handle, `${where}.author.handle`);
-    const count = (field) => (0,assert/* readCount */._0)(post[field], `${where}.${field}`);
+    const count = (field) => (0,assert ._0)(post[field], `${where}.${field}`);
     const [reposts, quotes] = [count('repostCount'), count('quoteCount')];
     return {
         id,
         url: `https://bsky.app/profile/${author ?? did}/post/${key}`,
-        title: (0,numbers_post/* toTitle */.wy)(reader.read(assert/* readText */.yR, record.text, `${where}.record.text`)),
+        title: (0,numbers_post .wy)(reader.read(assert .yR, record.text, `${where}.record.text`)),
         kind: reader.read(readKind, part(post.embed, 'embed').$type, `${where}.embed.$type`) ?? 'post',
-        postedAt: reader.read(read_time/* readTimestamp */.L2, record.createdAt, `${where}.record.createdAt`) ??
-            reader.read(read_time/* readTimestamp */.L2, post.indexedAt, `${where}.indexedAt`),
+        postedAt: reader.read(read_time .L2, record.createdAt, `${where}.record.createdAt`) ??
+            reader.read(read_time .L2, post.indexedAt, `${where}.indexedAt`),
         views: null,
         likes: count('likeCount'),
         comments: count('replyCount'),
@@ -305,15 +289,15 @@ function readItem(item, at, reader) {
     };
 }
 function readKind(value, where) {
-    const text = (0,assert/* readLine */.Xw)(value, where);
+    const text = (0,assert .Xw)(value, where);
     if (text === null)
         return null;
     const kind = /^app\.bsky\.embed\.([A-Za-z]{1,40})(#view)?$/.exec(text)?.[1];
     return kind?.toLowerCase() ?? null;
 }
-const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
+const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
-;// CONCATENATED MODULE: ./lib/platforms/bluesky/fetch.js
+;
 
 
 
@@ -324,18 +308,18 @@ const unexpected = (message) => new errors/* StatsError */.GD('unexpected-answer
 const largestPage = 100;
 async function fetchSnapshot(values, postCount, context) {
     const actor = readActor(values.get('BLUESKY_HANDLE') ?? '');
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const reader = (0,lenient_reader .D)();
     const fetched = (await fetchActor(actor, postCount, reader, context)) ??
         (await fetchStored(actor, postCount, reader, context));
     if (!fetched)
         throw noAccount(actor);
     const { profile, posts } = fetched;
-    if (posts instanceof errors/* StatsError */.GD)
+    if (posts instanceof errors .GD)
         context.warn(describeFailure(posts));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    const odd = (0,lenient_reader .N)(reader.notes());
     if (odd)
         context.warn(odd);
-    return toSnapshot(profile, posts instanceof errors/* StatsError */.GD ? [] : posts);
+    return toSnapshot(profile, posts instanceof errors .GD ? [] : posts);
 }
 async function fetchActor(actor, postCount, reader, context) {
     const done = new AbortController();
@@ -347,7 +331,7 @@ async function fetchActor(actor, postCount, reader, context) {
             return found;
         }),
         fetchPosts(actor, postCount, reader, limited).catch((error) => {
-            if (!(error instanceof errors/* StatsError */.GD) || context.signal.aborted)
+            if (!(error instanceof errors .GD) || context.signal.aborted)
                 throw error;
             return error;
         }),
@@ -370,7 +354,7 @@ function fetchPosts(actor, postCount, reader, context) {
         includePins: 'false',
         limit: String(Math.min(largestPage, 2 * postCount)),
     };
-    return (0,read_pages/* readPages */.n)(postCount, async (cursor) => {
+    return (0,read_pages .n)(postCount, async (cursor) => {
         const asked = cursor === null ? query : { ...query, cursor };
         const body = await ask(feedName, 'app.bsky.feed.getAuthorFeed', asked, context);
         return body ? understandFeed(body, reader) : { entries: [], cursor: null };
@@ -378,7 +362,7 @@ function fetchPosts(actor, postCount, reader, context) {
 }
 function toSnapshot(profile, posts) {
     const { did, handle, followers, following, verified } = profile;
-    const engagement = (0,follower_engagement/* toFollowerEngagement */.D)(posts, followers);
+    const engagement = (0,follower_engagement .D)(posts, followers);
     return {
         profile: {
             id: did,
@@ -402,17 +386,17 @@ function toSnapshot(profile, posts) {
 }
 const toThumbnail = (avatar) => avatar?.replace(/^(https:\/\/cdn\.bsky\.app\/img\/avatar)\//, '$1_thumbnail/') ?? null;
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
-const noAccount = (actor) => new errors/* StatsError */.GD('invalid-input', `Bluesky has no account ${actor} (BLUESKY_HANDLE).`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
+const noAccount = (actor) => new errors .GD('invalid-input', `Bluesky has no account ${actor} (BLUESKY_HANDLE).`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
 
 
-/***/ }),
+  }),
 
-/***/ 3839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3839:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  readPages)
+  });
 const mostFruitless = 10;
 async function readPages(wanted, request, giveUp) {
     const entries = new Map();
@@ -438,6 +422,6 @@ async function readPages(wanted, request, giveUp) {
 }
 
 
-/***/ })
+  })
 
 };

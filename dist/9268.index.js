@@ -2,14 +2,14 @@ export const id = 9268;
 export const ids = [9268];
 export const modules = {
 
-/***/ 8358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createLenientReader),
-/* harmony export */   N: () => (/* binding */ describeNotes)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 function createLenientReader() {
     const notes = new Set();
@@ -41,18 +41,18 @@ function describeNotes(notes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ average),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   UH: () => (/* binding */ divideHalfUp),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   gL: () => (/* binding */ engagementRate)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
     if (audience === 0n)
@@ -78,20 +78,19 @@ function sum(counts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ toTopPosts),
-/* harmony export */   Zl: () => (/* binding */ comparePosts),
-/* harmony export */   jQ: () => (/* binding */ postCounts),
-/* harmony export */   oz: () => (/* binding */ toPostRate),
-/* harmony export */   wy: () => (/* binding */ toTitle)
-/* harmony export */ });
-/* unused harmony export toInteractions */
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 const postCounts = ['views', 'likes', 'comments', 'shares'];
 const longestTitle = 200;
@@ -122,15 +121,15 @@ function comparePosts(one, other) {
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
-/***/ }),
+  }),
 
-/***/ 7253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7253:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ askForAll)
-/* harmony export */ });
-/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  askForAll)
+  });
+  var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
 
 async function askForAll(names, ask) {
     try {
@@ -153,20 +152,20 @@ async function askForAll(names, ask) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4118:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   pS: () => (/* binding */ readWord),
-/* harmony export */   v8: () => (/* binding */ readDigits),
-/* harmony export */   wh: () => (/* binding */ readId),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
+  __webpack_require__.d(__webpack_exports__, {
+    LO: () => (  missing),
+    pS: () => (  readWord),
+    v8: () => (  readDigits),
+    wh: () => (  readId),
+    z8: () => (  report)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
 
 
 function readWord(value, where) {
@@ -188,14 +187,14 @@ const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
 const report = 'Look for a newer version of this action, or report it.';
 
 
-/***/ }),
+  }),
 
-/***/ 3839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3839:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  readPages)
+  });
 const mostFruitless = 10;
 async function readPages(wanted, request, giveUp) {
     const entries = new Map();
@@ -221,45 +220,28 @@ async function readPages(wanted, request, giveUp) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  9268:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchSnapshot: () => (/* binding */ fetchSnapshot),
-  toSnapshot: () => (/* binding */ toSnapshot)
+  fetchSnapshot: () => (  fetchSnapshot),
+  toSnapshot: () => (  toSnapshot)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/net/lenient-reader.js
 var lenient_reader = __webpack_require__(8358);
-// EXTERNAL MODULE: ./lib/numbers/metrics.js
 var metrics = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/platforms/meta/ask-for-all.js
 var ask_for_all = __webpack_require__(7253);
-// EXTERNAL MODULE: ./lib/platforms/meta/graph.js
 var meta_graph = __webpack_require__(4788);
-// EXTERNAL MODULE: ./lib/platforms/meta/usage.js
 var usage = __webpack_require__(5575);
-// EXTERNAL MODULE: ./lib/platforms/meta/graph-error.js
 var graph_error = __webpack_require__(2543);
-// EXTERNAL MODULE: ./lib/platforms/read-pages.js
 var read_pages = __webpack_require__(3839);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __webpack_require__(5601);
-// EXTERNAL MODULE: ./lib/numbers/post.js
 var numbers_post = __webpack_require__(3758);
-// EXTERNAL MODULE: ./lib/platforms/meta/read-fields.js
 var read_fields = __webpack_require__(4118);
-// EXTERNAL MODULE: ./lib/platforms/read-time.js
 var read_time = __webpack_require__(170);
-;// CONCATENATED MODULE: ./lib/platforms/threads/understand.js
+;
 
 
 
@@ -271,68 +253,68 @@ const insightsName = "Threads's insights call";
 const postInsightsName = "Threads's call for the insights of a post";
 function understandProfile(user, reader, dropped = []) {
     const read = (field, as) => reader.read(as, user[field], `${profileName}: ${field}`);
-    const id = (0,read_fields/* readDigits */.v8)(user.id, `${profileName}: id`);
+    const id = (0,read_fields .v8)(user.id, `${profileName}: id`);
     if (id === null)
-        throw (0,read_fields/* missing */.LO)(`${profileName}: id`);
+        throw (0,read_fields .LO)(`${profileName}: id`);
     const bio = 'threads_biography';
     const hasNoBio = (user[bio] ?? null) === null && !dropped.includes(bio);
     return {
         id,
-        username: read('username', assert/* readLine */.Xw) || null,
-        name: read('name', assert/* readLine */.Xw) || null,
-        avatar: read('threads_profile_picture_url', assert/* readUrl */.wo),
-        bio: hasNoBio ? '' : read(bio, assert/* readText */.yR),
-        verified: read('is_verified', assert/* readBoolean */.Vf),
+        username: read('username', assert .Xw) || null,
+        name: read('name', assert .Xw) || null,
+        avatar: read('threads_profile_picture_url', assert .wo),
+        bio: hasNoBio ? '' : read(bio, assert .yR),
+        verified: read('is_verified', assert .Vf),
     };
 }
 function understandPosts(body, limit, reader) {
-    const list = reader.read(assert/* assertArray */.YL, body.data, `${listName}: data`) ?? [];
+    const list = reader.read(assert .YL, body.data, `${listName}: data`) ?? [];
     const entries = list.flatMap((entry, index) => reader.read((post, at) => readPost(post, at, reader), entry, `${listName}: data[${index}]`) ??
         []);
     return { entries, cursor: readCursor(body.paging, list.length === limit, reader) };
 }
 function readPost(entry, at, reader) {
-    const post = (0,assert/* assertRecord */.qL)(entry, at);
-    const id = (0,read_fields/* readDigits */.v8)(post.id, `${at}.id`);
+    const post = (0,assert .qL)(entry, at);
+    const id = (0,read_fields .v8)(post.id, `${at}.id`);
     if (id === null)
-        throw (0,read_fields/* missing */.LO)(`${at}.id`);
+        throw (0,read_fields .LO)(`${at}.id`);
     const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
-    const kind = read('media_type', read_fields/* readWord */.pS);
+    const kind = read('media_type', read_fields .pS);
     if (kind === 'repost_facade')
         return null;
     return {
         id,
-        url: read('permalink', assert/* readUrl */.wo),
-        title: (0,numbers_post/* toTitle */.wy)(read('text', assert/* readText */.yR)),
+        url: read('permalink', assert .wo),
+        title: (0,numbers_post .wy)(read('text', assert .yR)),
         kind: kind ?? 'video',
-        postedAt: read('timestamp', read_time/* readTimestamp */.L2),
+        postedAt: read('timestamp', read_time .L2),
     };
 }
 function readCursor(paging, isFull, reader) {
-    if (!(0,assert/* isRecord */.u4)(paging) || !(0,assert/* isRecord */.u4)(paging.cursors) || !(paging.next || isFull))
+    if (!(0,assert .u4)(paging) || !(0,assert .u4)(paging.cursors) || !(paging.next || isFull))
         return null;
-    return reader.read(assert/* readLine */.Xw, paging.cursors.after, `${listName}: paging.cursors.after`) || null;
+    return reader.read(assert .Xw, paging.cursors.after, `${listName}: paging.cursors.after`) || null;
 }
 function understandInsights(name, body, reader) {
-    const entries = (0,assert/* assertArray */.YL)(body.data, `${name}: data`).flatMap((entry, index) => {
+    const entries = (0,assert .YL)(body.data, `${name}: data`).flatMap((entry, index) => {
         const found = reader.read(readMetric, entry, `${name}: data[${index}]`);
         return found ? [found] : [];
     });
     return new Map(entries);
 }
 function readMetric(entry, at) {
-    const metric = (0,assert/* assertRecord */.qL)(entry, at);
-    const name = (0,assert/* readLine */.Xw)(metric.name, `${at}.name`) ?? '';
-    const total = (0,assert/* assertRecord */.qL)(metric.total_value ?? {}, `${at}.total_value`);
-    const days = (0,assert/* assertArray */.YL)(metric.values ?? [], `${at}.values`).map((day, index) => {
+    const metric = (0,assert .qL)(entry, at);
+    const name = (0,assert .Xw)(metric.name, `${at}.name`) ?? '';
+    const total = (0,assert .qL)(metric.total_value ?? {}, `${at}.total_value`);
+    const days = (0,assert .YL)(metric.values ?? [], `${at}.values`).map((day, index) => {
         const where = `${at}.values[${index}]`;
-        return (0,assert/* readCount */._0)((0,assert/* assertRecord */.qL)(day, where).value, `${where}.value`);
+        return (0,assert ._0)((0,assert .qL)(day, where).value, `${where}.value`);
     });
-    const value = (0,assert/* readCount */._0)(total.value, `${at}.total_value.value`) ?? (days.length > 0 ? (0,metrics/* sum */.cz)(days) : null);
+    const value = (0,assert ._0)(total.value, `${at}.total_value.value`) ?? (days.length > 0 ? (0,metrics .cz)(days) : null);
     return value === null ? null : [name, value];
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/threads/fetch-posts.js
+;
 
 
 
@@ -350,10 +332,10 @@ async function fetchPosts(graph, postCount, reader) {
         const asked = after === null ? query : { ...query, after };
         return understandPosts(await graph.get(listName, 'me/threads', asked), limit, reader);
     };
-    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fields, (names) => ask(names, null));
+    const { answers, dropped } = await (0,ask_for_all .o)(fields, (names) => ask(names, null));
     const left = fields.filter((name) => !dropped.includes(name));
     const [first] = dropped.length === 0 ? answers : [];
-    const posts = await (0,read_pages/* readPages */.n)(postCount, async (after) => (after === null && first ? first : ask(left, after)), (pages) => reader.note(`${listName} continues, but ${pages} pages of it contain no further post`));
+    const posts = await (0,read_pages .n)(postCount, async (after) => (after === null && first ? first : ask(left, after)), (pages) => reader.note(`${listName} continues, but ${pages} pages of it contain no further post`));
     return {
         posts: posts.map((post) => ({
             ...post,
@@ -385,12 +367,12 @@ function toCounts(known) {
         views: read('views'),
         likes: read('likes'),
         comments: read('replies'),
-        shares: (0,metrics/* sum */.cz)([read('reposts'), read('quotes')]),
+        shares: (0,metrics .cz)([read('reposts'), read('quotes')]),
     };
 }
 function toRated(known, counted) {
     const views = known.get('views');
-    const total = (0,metrics/* sum */.cz)(counted.map((name) => known.get(name) ?? null));
+    const total = (0,metrics .cz)(counted.map((name) => known.get(name) ?? null));
     if (views === undefined || total === null || counted.length === 0)
         return null;
     return { views, interactions: total };
@@ -402,7 +384,7 @@ function openInsights(graph, reader) {
         return understandInsights(postInsightsName, body, reader);
     };
     const askOneByOne = async (id) => {
-        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_posts_metrics, (names) => ask(id, names));
+        const { answers, dropped } = await (0,ask_for_all .o)(fetch_posts_metrics, (names) => ask(id, names));
         return { known: new Map(answers.flatMap((answer) => [...answer])), dropped };
     };
     return async (id) => {
@@ -410,7 +392,7 @@ function openInsights(graph, reader) {
             return { known: await ask(id, fetch_posts_metrics), dropped: [] };
         }
         catch (error) {
-            if (!(0,graph_error/* isBadParameter */.bw)(error))
+            if (!(0,graph_error .bw)(error))
                 throw error;
             if (search === undefined) {
                 search = askOneByOne(id);
@@ -429,15 +411,13 @@ async function settle(read) {
         return { ...(await read()), error: null };
     }
     catch (error) {
-        if (!(error instanceof errors/* StatsError */.GD) || error.code === 'reauthorize')
+        if (!(error instanceof errors .GD) || error.code === 'reauthorize')
             throw error;
         return { known: new Map(), dropped: [], error };
     }
 }
-
-// EXTERNAL MODULE: ./lib/platforms/threads/service.js
 var service = __webpack_require__(577);
-;// CONCATENATED MODULE: ./lib/platforms/threads/fetch.js
+;
 
 
 
@@ -458,8 +438,8 @@ const fetch_metrics = ['views', 'likes', 'replies', 'reposts', 'quotes', 'follow
 async function fetchSnapshot(values, postCount, context) {
     const failed = new AbortController();
     const signal = AbortSignal.any([context.signal, failed.signal]);
-    const graph = (0,meta_graph/* openGraph */.J)(service/* service */.e, values, { ...context, signal });
-    const reader = (0,lenient_reader/* createLenientReader */.D)();
+    const graph = (0,meta_graph .J)(service .e, values, { ...context, signal });
+    const reader = (0,lenient_reader .D)();
     const { profile, account, list, posts } = await fetchParts(graph, postCount, signal, reader).catch((error) => {
         failed.abort();
         throw error;
@@ -469,9 +449,9 @@ async function fetchSnapshot(values, postCount, context) {
         context.warn(describeDropped([...new Set(dropped)], posts.dropped));
     for (const warning of describeErrors(account.error, list.error, posts.error))
         context.warn(warning);
-    if (graph.usedPercent() >= usage/* scarcePercent */.N && posts.posts.some(({ views }) => views === null))
+    if (graph.usedPercent() >= usage .N && posts.posts.some(({ views }) => views === null))
         context.warn(describeScarce(graph.usedPercent()));
-    const odd = (0,lenient_reader/* describeNotes */.N)(reader.notes());
+    const odd = (0,lenient_reader .N)(reader.notes());
     if (odd)
         context.warn(odd);
     return toSnapshot(profile.user, account.numbers, posts.posts, posts.rated);
@@ -482,7 +462,7 @@ async function fetchParts(graph, postCount, signal, reader) {
         settleList(fetchPosts(graph, postCount, reader), signal),
         fetchAccountInsights(graph, signal, reader),
     ]);
-    const isRefused = account.error?.code === 'missing-scope' || graph.usedPercent() >= usage/* scarcePercent */.N;
+    const isRefused = account.error?.code === 'missing-scope' || graph.usedPercent() >= usage .N;
     const posts = isRefused
         ? { posts: list.posts, rated: [], dropped: [], error: null }
         : await fetchPostInsights(graph, list.posts, reader);
@@ -500,14 +480,14 @@ async function settleList(asked, signal) {
         return { posts: [], dropped: [], error };
     }
 }
-const costsOnlyNumbers = (error, signal) => error instanceof errors/* StatsError */.GD && error.code !== 'reauthorize' && !signal.aborted;
+const costsOnlyNumbers = (error, signal) => error instanceof errors .GD && error.code !== 'reauthorize' && !signal.aborted;
 async function fetchProfile(graph, reader) {
-    const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(profileFields, (names) => graph.get(profileName, 'me', { fields: ['id', ...names].join(',') }));
+    const { answers, dropped } = await (0,ask_for_all .o)(profileFields, (names) => graph.get(profileName, 'me', { fields: ['id', ...names].join(',') }));
     return { user: understandProfile(Object.assign({}, ...answers), reader, dropped), dropped };
 }
 async function fetchAccountInsights(graph, signal, reader) {
     try {
-        const { answers, dropped } = await (0,ask_for_all/* askForAll */.o)(fetch_metrics, async (names) => {
+        const { answers, dropped } = await (0,ask_for_all .o)(fetch_metrics, async (names) => {
             const query = { metric: names.join(',') };
             const body = await graph.get(insightsName, 'me/threads_insights', query);
             return [...understandInsights(insightsName, body, reader)];
@@ -557,12 +537,12 @@ function toSnapshot(user, insights, posts, rated) {
 }
 function summarize(posts, rated) {
     const views = posts.map((post) => post.views).filter((count) => count !== null);
-    const total = (0,metrics/* sum */.cz)(views);
-    const interactions = (0,metrics/* sum */.cz)(rated.map((one) => one.interactions)) ?? 0n;
+    const total = (0,metrics .cz)(views);
+    const interactions = (0,metrics .cz)(rated.map((one) => one.interactions)) ?? 0n;
     return {
-        engagement_rate: (0,metrics/* engagementRate */.gL)(interactions, (0,metrics/* sum */.cz)(rated.map((one) => one.views)) ?? 0n),
-        avg_views: total ? (0,metrics/* average */.G8)(total, views.length) : null,
-        median_views: total ? (0,metrics/* median */.JZ)(views) : null,
+        engagement_rate: (0,metrics .gL)(interactions, (0,metrics .cz)(rated.map((one) => one.views)) ?? 0n),
+        avg_views: total ? (0,metrics .G8)(total, views.length) : null,
+        median_views: total ? (0,metrics .JZ)(views) : null,
     };
 }
 function describeErrors(account, list, posts) {
@@ -584,6 +564,6 @@ function describeDropped(names, ofPosts) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,16 +2,16 @@ export const id = 945;
 export const ids = [945];
 export const modules = {
 
-/***/ 945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  945:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishRecoveryLines: () => (/* binding */ publishRecoveryLines)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5611);
+  __webpack_require__.d(__webpack_exports__, {
+    publishRecoveryLines: () => (  publishRecoveryLines)
+  });
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+  var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5611);
 
 
 
@@ -40,18 +40,18 @@ function sealUnmasked({ account, values }, envText, sodium) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
-/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
-/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    AL: () => (  openRecoveryLine),
+    YZ: () => (  findRecoveryLines),
+    bn: () => (  sealRecoveryLine)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 const shortestSecret = 24;
@@ -102,6 +102,6 @@ function decrypt(sealed, { account, key, sodium }) {
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
 
 
-/***/ })
+  })
 
 };

@@ -2,56 +2,33 @@ export const id = 9739;
 export const ids = [9739];
 export const modules = {
 
-/***/ 9739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  9739:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  show: () => (/* binding */ show)
+  show: () => (  show)
 });
-
-// EXTERNAL MODULE: ./lib/locale/format.js
 var format = __webpack_require__(4463);
-// EXTERNAL MODULE: ./lib/locale/words.js
 var words = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var net_json = __webpack_require__(8409);
-// EXTERNAL MODULE: ./lib/numbers/growth.js
 var growth = __webpack_require__(2483);
-// EXTERNAL MODULE: ./lib/pictures/csv.js
 var csv = __webpack_require__(8371);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/storage/merge-databases.js
 var merge_databases = __webpack_require__(8026);
-// EXTERNAL MODULE: ./lib/storage/read-document.js + 2 modules
 var read_document = __webpack_require__(882);
-// EXTERNAL MODULE: ./lib/storage/read-history.js
 var read_history = __webpack_require__(9420);
-// EXTERNAL MODULE: ./lib/storage/read-posts.js
 var read_posts = __webpack_require__(3571);
-// EXTERNAL MODULE: ./lib/storage/sqlite.js + 1 modules
 var sqlite = __webpack_require__(7087);
-// EXTERNAL MODULE: ./lib/storage/stored-document.js
 var stored_document = __webpack_require__(8138);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/cli/paint.js
+;
 
 const paint = (style, text) => process.stdout.isTTY && !process.env.NO_COLOR ? (0,external_node_util_.styleText)(style, text) : text;
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-// EXTERNAL MODULE: ./lib/numbers/post.js
 var numbers_post = __webpack_require__(3758);
-// EXTERNAL MODULE: ./lib/pictures/posts-csv.js
 var posts_csv = __webpack_require__(2401);
-// EXTERNAL MODULE: ./lib/cli/table.js
 var table = __webpack_require__(3626);
-// EXTERNAL MODULE: ./lib/cli/words/table-words.js
 var table_words = __webpack_require__(5184);
-;// CONCATENATED MODULE: ./lib/cli/show-posts.js
+;
 
 
 
@@ -61,28 +38,28 @@ var table_words = __webpack_require__(5184);
 
 function renderPosts(posts, { json, csv, database, language = 'en' }) {
     const names = [...new Set(posts.map(toName))];
-    const accounts = names.map((name) => posts.filter((post) => toName(post) === name).toSorted(numbers_post/* comparePosts */.Zl));
+    const accounts = names.map((name) => posts.filter((post) => toName(post) === name).toSorted(numbers_post .Zl));
     const all = accounts.flat();
     if (json)
-        return `${(0,net_json/* stringifyJson */.s)(all.map(toRecord))}\n`;
+        return `${(0,net_json .s)(all.map(toRecord))}\n`;
     if (csv)
-        return (0,posts_csv/* toPostsCsv */.X)(all).replaceAll('\r\n', '\n');
+        return (0,posts_csv .X)(all).replaceAll('\r\n', '\n');
     if (posts.length === 0)
-        return `${table_words/* tableWords */.O[language].noPosts(database)}\n`;
+        return `${table_words .O[language].noPosts(database)}\n`;
     return `${accounts.map((own, index) => `${names[index]}\n${toText(own, language)}`).join('\n\n')}\n`;
 }
 const toName = ({ platform, username }) => `${platform} \u00b7 ${username}`;
 const shortestTitle = 16;
 function toText(posts, language) {
-    const { views, likes, comments, shares, rate, posted, title: titleHead } = table_words/* tableWords */.O[language];
+    const { views, likes, comments, shares, rate, posted, title: titleHead } = table_words .O[language];
     const head = [views, likes, comments, shares, rate, posted];
     const rows = posts.map((post) => [
-        ...[post.views, post.likes, post.comments, post.shares].map((count) => (0,format/* formatShort */.KS)(count, undefined, language)),
-        (0,format/* formatFigure */.Mo)((0,numbers_post/* toPostRate */.oz)(post), 'percent', language),
-        post.postedAt === null ? '\u2013' : (0,clock/* toIsoSeconds */.gY)(post.postedAt).slice(0, 10),
+        ...[post.views, post.likes, post.comments, post.shares].map((count) => (0,format .KS)(count, undefined, language)),
+        (0,format .Mo)((0,numbers_post .oz)(post), 'percent', language),
+        post.postedAt === null ? '\u2013' : (0,clock .gY)(post.postedAt).slice(0, 10),
     ]);
-    const [titles = '', rule = '', ...lines] = (0,table/* toTable */.MR)(head, rows, 0).split('\n');
-    const room = (0,table/* terminalWidth */.JL)() - rule.length - 3;
+    const [titles = '', rule = '', ...lines] = (0,table .MR)(head, rows, 0).split('\n');
+    const room = (0,table .JL)() - rule.length - 3;
     const isBeside = room >= shortestTitle;
     return [
         isBeside ? `${titles}   ${titleHead}` : titles,
@@ -90,8 +67,8 @@ function toText(posts, language) {
         ...lines.flatMap((line, index) => {
             const { title, url } = posts[index] ?? {};
             return [
-                title && isBeside ? `${line}   ${(0,table/* fitColumns */.Pk)(title, room)}` : line,
-                ...(title && !isBeside ? [`  ${(0,table/* fitColumns */.Pk)(title, (0,table/* terminalWidth */.JL)() - 2)}`] : []),
+                title && isBeside ? `${line}   ${(0,table .Pk)(title, room)}` : line,
+                ...(title && !isBeside ? [`  ${(0,table .Pk)(title, (0,table .JL)() - 2)}`] : []),
                 ...(url ? [`  ${url}`] : []),
             ];
         }),
@@ -101,7 +78,7 @@ const toRecord = (post) => ({
     platform: post.platform,
     username: post.username,
     post_id: post.id,
-    posted_at: post.postedAt === null ? null : (0,clock/* toIsoSeconds */.gY)(post.postedAt),
+    posted_at: post.postedAt === null ? null : (0,clock .gY)(post.postedAt),
     kind: post.kind,
     title: post.title,
     url: post.url,
@@ -109,10 +86,10 @@ const toRecord = (post) => ({
     likes: post.likes,
     comments: post.comments,
     shares: post.shares,
-    engagement_rate: (0,numbers_post/* toPostRate */.oz)(post),
+    engagement_rate: (0,numbers_post .oz)(post),
 });
 
-;// CONCATENATED MODULE: ./lib/cli/show.js
+;
 
 
 
@@ -131,11 +108,11 @@ const toRecord = (post) => ({
 
 const sparkDays = 30;
 async function show(options) {
-    const database = await (0,merge_databases/* openSource */.oD)(options.database);
+    const database = await (0,merge_databases .oD)(options.database);
     try {
-        const chosen = platforms/* platforms */.B.filter(({ id }) => (options.platform ?? id) === id);
+        const chosen = platforms .B.filter(({ id }) => (options.platform ?? id) === id);
         const text = options.posts
-            ? renderPosts((0,read_posts/* readPosts */.a)(database, chosen.map(({ id }) => id)), options)
+            ? renderPosts((0,read_posts .a)(database, chosen.map(({ id }) => id)), options)
             : render(chosen.flatMap((platform) => readLines(database, platform)), options);
         process.stdout.write(text);
     }
@@ -146,67 +123,67 @@ async function show(options) {
 function readLines(database, platform) {
     const sql = `SELECT username AS name, stats_data AS text, fetched_at AS at FROM social_stats_cache
      WHERE platform = ? ORDER BY rowid`;
-    return (0,sqlite/* query */.P)(database, sql, [platform.id]).flatMap(({ name, text, at }) => {
+    return (0,sqlite .P)(database, sql, [platform.id]).flatMap(({ name, text, at }) => {
         const username = String(name);
         const { id, metrics } = platform;
-        const history = (0,read_history/* readHistory */.Lu)(database, { platform: id, username, metrics });
-        const document = (0,read_document/* readDocument */.u0)((0,stored_document/* parseStored */.Tw)(text), { platform: id, account: id, username });
-        const points = document ? (0,read_history/* withDocument */.us)(history, document, metrics) : history.points;
+        const history = (0,read_history .Lu)(database, { platform: id, username, metrics });
+        const document = (0,read_document .u0)((0,stored_document .Tw)(text), { platform: id, account: id, username });
+        const points = document ? (0,read_history .us)(history, document, metrics) : history.points;
         return metrics.map((metric) => toLine({ platform, username, metric, points, fetchedAt: String(at) }));
     });
 }
 function toLine({ points, ...line }) {
-    const series = (0,growth/* seriesOf */.Lf)(points, line.metric.name);
+    const series = (0,growth .Lf)(points, line.metric.name);
     return {
         ...line,
         figure: series.at(-1)?.figure ?? null,
-        growths: (0,growth/* toGrowths */.G)(points, (days) => (0,growth/* seriesOf */.Lf)(days, line.metric.name)),
-        asOf: (0,growth/* growthAsOf */.f2)(points),
+        growths: (0,growth .G)(points, (days) => (0,growth .Lf)(days, line.metric.name)),
+        asOf: (0,growth .f2)(points),
         recent: series.slice(-sparkDays).map(({ figure }) => figure),
     };
 }
 function render(lines, { json, csv, database, language = 'en' }) {
     if (json)
-        return `${(0,net_json/* stringifyJson */.s)(lines.map(show_toRecord))}\n`;
+        return `${(0,net_json .s)(lines.map(show_toRecord))}\n`;
     if (csv)
         return [csvHead, ...lines.map(toCsv), ''].join('\n');
     if (lines.length === 0)
-        return `${table_words/* tableWords */.O[language].noNumbers(database)}\n`;
+        return `${table_words .O[language].noNumbers(database)}\n`;
     const tables = layouts.map((layout) => show_toText(lines, layout, language));
-    return `${(0,table/* pickFitting */.b2)(tables, (0,table/* terminalWidth */.JL)())}\n`;
+    return `${(0,table .b2)(tables, (0,table .JL)())}\n`;
 }
 const layouts = [
-    { windows: growth/* growthWindows */.xp, hasPercent: true, hasSparkline: true },
-    { windows: growth/* growthWindows */.xp, hasPercent: true },
-    { windows: growth/* growthWindows */.xp },
+    { windows: growth .xp, hasPercent: true, hasSparkline: true },
+    { windows: growth .xp, hasPercent: true },
+    { windows: growth .xp },
     { windows: [1, 30] },
     { windows: [30] },
 ];
 function show_toText(lines, { windows, hasPercent, hasSparkline }, language) {
-    const wording = table_words/* tableWords */.O[language];
+    const wording = table_words .O[language];
     const head = [
         wording.metric,
         wording.now,
-        ...windows.map(words/* words */.aL[language].days),
+        ...windows.map(words .aL[language].days),
         ...(hasSparkline ? [wording.last(sparkDays)] : []),
     ];
     const rows = lines.map(({ metric, figure, growths, recent }) => [
-        (0,words/* titleOf */.Gg)(metric, language),
-        (0,format/* formatFigure */.Mo)(figure, metric.unit, language),
-        ...growth/* growthWindows */.xp.flatMap((days, index) => windows.includes(days)
+        (0,words .Gg)(metric, language),
+        (0,format .Mo)(figure, metric.unit, language),
+        ...growth .xp.flatMap((days, index) => windows.includes(days)
             ? [describeGrowth(growths[index] ?? null, metric, { hasPercent, language })]
             : []),
         ...(hasSparkline ? [drawSparkline(recent)] : []),
     ]);
-    const [titles = '', rule = '', ...texts] = (0,table/* toTable */.MR)(head, rows, 1).split('\n');
+    const [titles = '', rule = '', ...texts] = (0,table .MR)(head, rows, 1).split('\n');
     const names = lines.map((line) => toHeading(line, language));
     const grouped = texts.flatMap((text, index) => names[index] === names[index - 1] ? [text] : ['', paint('bold', names[index] ?? ''), text]);
     return [titles, rule, ...grouped.slice(1)].join('\n');
 }
-const toHeading = ({ platform, username, asOf }, language) => [platform.id, username, ...(asOf === null ? [] : [table_words/* tableWords */.O[language].asOf(asOf)])].join(' \u00b7 ');
+const toHeading = ({ platform, username, asOf }, language) => [platform.id, username, ...(asOf === null ? [] : [table_words .O[language].asOf(asOf)])].join(' \u00b7 ');
 function describeGrowth(growth, { unit }, { hasPercent = false, language }) {
     const shown = growth && !hasPercent ? { ...growth, percent: null } : growth;
-    const text = (0,format/* formatGrowth */.T9)(shown, unit, language, (days) => ` in ${days} d`);
+    const text = (0,format .T9)(shown, unit, language, (days) => ` in ${days} d`);
     if (growth === null || Number(growth.change) === 0)
         return text;
     return paint(growth.change > 0 ? 'green' : 'red', text);
@@ -224,8 +201,8 @@ function drawSparkline(figures) {
     })
         .join('');
 }
-const changeColumns = growth/* growthWindows */.xp.map((days) => `change_${days}d`);
-const csvHead = (0,csv/* toCsvRow */.s)([
+const changeColumns = growth .xp.map((days) => `change_${days}d`);
+const csvHead = (0,csv .s)([
     'platform',
     'username',
     'metric',
@@ -233,7 +210,7 @@ const csvHead = (0,csv/* toCsvRow */.s)([
     ...changeColumns,
     'fetched_at',
 ]);
-const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }) => (0,csv/* toCsvRow */.s)([
+const toCsv = ({ platform, username, metric, figure, growths, fetchedAt }) => (0,csv .s)([
     platform.id,
     username,
     metric.name,
@@ -252,18 +229,18 @@ const show_toRecord = ({ platform, username, metric, figure, growths, asOf, fetc
 });
 
 
-/***/ }),
+  }),
 
-/***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3626:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   MR: () => (/* binding */ toTable),
-/* harmony export */   Pk: () => (/* binding */ fitColumns),
-/* harmony export */   b2: () => (/* binding */ pickFitting)
-/* harmony export */ });
-/* harmony import */ var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
+  __webpack_require__.d(__webpack_exports__, {
+    JL: () => (  terminalWidth),
+    MR: () => (  toTable),
+    Pk: () => (  fitColumns),
+    b2: () => (  pickFitting)
+  });
+  var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
 function toTable(head, rows, left) {
     const all = [head, ...rows];
@@ -279,24 +256,24 @@ function toTable(head, rows, left) {
     return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
+    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
     return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
 }
 const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
 const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
     texts.at(-1) ??
     '';
-const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text).width;
+const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text).width;
 
 
-/***/ }),
+  }),
 
-/***/ 5184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5184:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tableWords)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  tableWords)
+  });
 const tableWords = {
     en: {
         metric: 'Number',
@@ -337,22 +314,22 @@ const tableWords = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 8026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8026:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZW: () => (/* binding */ describeAhead),
-/* harmony export */   hB: () => (/* binding */ mergeDatabases),
-/* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   rS: () => (/* binding */ exportNumbers)
-/* harmony export */ });
-/* harmony import */ var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
-/* harmony import */ var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
-/* harmony import */ var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
+  __webpack_require__.d(__webpack_exports__, {
+    ZW: () => (  describeAhead),
+    hB: () => (  mergeDatabases),
+    oD: () => (  openSource),
+    rS: () => (  exportNumbers)
+  });
+  var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+  var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
+  var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
+  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
 
 
 
@@ -426,23 +403,18 @@ function copyTable(source, target, { from, to, columns, order, }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  2731:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  uu: () => (/* binding */ countMerged),
-  cn: () => (/* binding */ forgetMerge),
-  h1: () => (/* binding */ merge),
-  ai: () => (/* binding */ prepareMerge)
+  uu: () => (  countMerged),
+  cn: () => (  forgetMerge),
+  h1: () => (  merge),
+  ai: () => (  prepareMerge)
 });
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./lib/storage/document-sql.js
+;
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
@@ -452,13 +424,13 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
 
-;// CONCATENATED MODULE: ./lib/storage/tallied.js
+;
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
 
-;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
+;
 
 const counts = ['views', 'likes', 'comments', 'shares'];
 const texts = ['title', 'url', 'kind', 'posted_at'];
@@ -516,16 +488,14 @@ const postTables = [
     'changed_posts',
     'changed_post_days',
 ];
-
-// EXTERNAL MODULE: ./lib/storage/schema.js
 var schema = __webpack_require__(5638);
-;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
+;
 
 
 
 
 
-const tables = schema/* tables */.um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
+const tables = schema .um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
 const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
 const dated = (row) => `coalesce(${json(row, `strftime('%Y-%m-%d %H:%M:%f', json_extract(${row}.stats_data, '$.fetched_at'))`)},
      strftime('%Y-%m-%d %H:%M:%f', ${row}.fetched_at), '')`;
@@ -540,7 +510,7 @@ const isIncomingUnlabelled = (row) => isUnlabelled(row, 'incoming', 'item');
 const isLiveUnlabelled = (row) => isUnlabelled(row, 'live', 'row');
 const prepareMerge = (now) => [
     'CREATE TEMP TABLE tally (rows INTEGER)',
-    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock/* dayMs */.LP)}' AS latest`,
+    `CREATE TEMP TABLE clock AS SELECT '${toSqlTime(now + clock .LP)}' AS latest`,
     `CREATE TEMP TABLE incoming AS
      SELECT c.rowid AS item, c.platform, c.username, c.stats_data, c.fetched_at,
        ${accountId('c')} AS account_id, ${accountName('c')} AS account,
@@ -696,19 +666,15 @@ const forgetMerge = [
 ].map((name) => `DROP TABLE temp.${name}`);
 
 
-/***/ }),
+  }),
 
-/***/ 611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+  611:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ dist)
+  A: () => (  dist)
 });
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
-/* MAIN */
+;
 const getCodePointsLength = (() => {
     const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
     return (input) => {
@@ -726,13 +692,9 @@ const isFullWidth = (x) => {
 const isWideNotCJKTNotEmoji = (x) => {
     return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
 };
-/* EXPORT */
 
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
-/* IMPORT */
-
-/* HELPERS */
+;
 const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
 const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
@@ -741,9 +703,7 @@ const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{
 const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
 const MODIFIER_RE = /\p{M}+/gu;
 const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
-/* MAIN */
 const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-    /* CONSTANTS */
     const LIMIT = truncationOptions.limit ?? Infinity;
     const ELLIPSIS = truncationOptions.ellipsis ?? '';
     const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
@@ -762,7 +722,6 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         [EMOJI_RE, EMOJI_WIDTH],
         [CJKT_WIDE_RE, WIDE_WIDTH],
     ];
-    /* STATE */
     let indexPrev = 0;
     let index = 0;
     let length = input.length;
@@ -774,9 +733,7 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
     let unmatchedEnd = 0;
     let width = 0;
     let widthExtra = 0;
-    /* PARSE LOOP */
     outer: while (true) {
-        /* UNMATCHED */
         if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
             const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
             lengthExtra = 0;
@@ -803,11 +760,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
             }
             unmatchedStart = unmatchedEnd = 0;
         }
-        /* EXITING */
         if (index >= length) {
             break outer;
         }
-        /* PARSE BLOCKS */
         for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
             const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
             BLOCK_RE.lastIndex = index;
@@ -828,10 +783,8 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
                 continue outer;
             }
         }
-        /* UNMATCHED INDEX */
         index += 1;
     }
-    /* RETURN */
     return {
         width: truncationEnabled ? truncationLimit : width,
         index: truncationEnabled ? truncationIndex : length,
@@ -839,10 +792,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
     };
 };
-/* EXPORT */
-/* harmony default export */ const dist = (getStringTruncatedWidth);
+  const dist = (getStringTruncatedWidth);
 
 
-/***/ })
+  })
 
 };

@@ -2,24 +2,24 @@ export const id = 9778;
 export const ids = [9778];
 export const modules = {
 
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2849:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ grown)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  grown)
+  });
 const grown = (count) => count + count / 180n + 1n;
 
 
-/***/ }),
+  }),
 
-/***/ 5513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5513:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ portrait)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  portrait)
+  });
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 const size = 240;
 const top = [255, 196, 148];
@@ -61,15 +61,15 @@ function toChunk(type, data) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4289:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createRateWindow)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  createRateWindow)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
 const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 function createRateWindow(clock) {
@@ -86,39 +86,28 @@ function createRateWindow(clock) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
+  9778:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createVideo: () => (/* reexport */ createVideo),
-  startTikTok: () => (/* binding */ startTikTok)
+  createVideo: () => (  createVideo),
+  startTikTok: () => (  startTikTok)
 });
-
-// EXTERNAL MODULE: ./lib/emulators/emulated-platform.js
 var emulated_platform = __webpack_require__(2849);
-// EXTERNAL MODULE: ./lib/emulators/rate-window.js
 var rate_window = __webpack_require__(4289);
-// EXTERNAL MODULE: ./lib/emulators/router.js
 var router = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/emulators/server.js + 1 modules
 var server = __webpack_require__(9473);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/emulators/random-text.js
 var random_text = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/account.js
+;
 
 
 function createAccount(given, now) {
     const { videos, ...profile } = given;
     return {
-        openId: `-000${(0,random_text/* randomText */.xM)(32)}`,
+        openId: `-000${(0,random_text .xM)(32)}`,
         unionId: (0,external_node_crypto_.randomUUID)(),
         username: `mara.bakes${(0,external_node_crypto_.randomInt)(1000, 9999)}`,
         displayName: 'Mara bakes',
@@ -195,10 +184,8 @@ const loaves = [
     'Two flours, one dough',
     '',
 ];
-
-// EXTERNAL MODULE: ./lib/net/json.js + 7 modules
 var json = __webpack_require__(8409);
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/answers.js
+;
 
 
 const dataErrors = {
@@ -248,21 +235,21 @@ function answers_json(status, body, logId) {
             'cache-control': 'max-age=0, no-cache, no-store',
             'x-tt-logid': logId,
         },
-        body: (0,json/* stringifyJson */.s)(body),
+        body: (0,json .s)(body),
     };
 }
 function createLogId(clock) {
     const second = new Date(clock.now()).toISOString().replace(/\D/g, '').slice(0, 14);
-    return `${second}${(0,random_text/* randomText */.xM)(20, random_text/* upperHex */.gh)}`;
+    return `${second}${(0,random_text .xM)(20, random_text .gh)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/apps.js
+;
 
 const allScopes = ['user.info.basic', 'user.info.profile', 'user.info.stats', 'video.list'];
 function createApp(given) {
     const app = {
-        clientKey: (0,random_text/* randomText */.xM)(18, random_text/* lowerAlphanumeric */.JM),
-        clientSecret: (0,random_text/* randomText */.xM)(32),
+        clientKey: (0,random_text .xM)(18, random_text .JM),
+        clientSecret: (0,random_text .xM)(32),
         scopes: [...allScopes],
         redirectUris: [],
         desktopRedirectUris: [],
@@ -297,7 +284,7 @@ function refuseUnless(uris, isAllowed, list) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/authorize.js
+;
 
 function authorize(request, context) {
     const read = (name) => request.query.get(name) ?? '';
@@ -366,19 +353,17 @@ function mistakePage(parameter) {
 <ul><li>${parameter}</li></ul></html>`,
     };
 }
-
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/codes.js
+;
 
 
 
-const codeLifetimeMs = 10 * lib_clock/* minuteMs */.J2;
+const codeLifetimeMs = 10 * lib_clock .J2;
 function createCodeBook(clock) {
     const codes = new Map();
     return {
         issue: (code) => {
-            const text = `${(0,random_text/* randomText */.xM)(64)}*1!6431.u1`;
+            const text = `${(0,random_text .xM)(64)}*1!6431.u1`;
             codes.set(text, { ...code, expiresAt: clock.now() + codeLifetimeMs });
             return text;
         },
@@ -399,7 +384,7 @@ function matchesChallenge(challenge, verifier) {
     return (0,external_node_crypto_.createHash)('sha256').update(verifier).digest('hex') === challenge;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/data-endpoints.js
+;
 
 function answerData(request, endpoint, context) {
     const { answers, settings, grants, images } = context;
@@ -431,7 +416,7 @@ function shuffleKeys(record) {
     return Object.fromEntries(entries.map(({ entry }) => entry));
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/settings.js
+;
 const lifetimes = {
     '2026-11': { access: 7_200, refresh: 15_552_000, rolling: true },
     legacy: { access: 86_400, refresh: 31_536_000, rolling: false },
@@ -450,7 +435,7 @@ function createSettings(name) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/grants.js
+;
 
 
 function createGrantBook(options) {
@@ -527,11 +512,9 @@ function createGrantBook(options) {
     }
 }
 const isCurrent = ({ grant, pair }, now) => !grant.revoked && pair.refreshExpiresAt > now;
-const createToken = (prefix) => `${prefix}${(0,random_text/* randomText */.xM)(60)}!6431.u1`;
-
-// EXTERNAL MODULE: ./lib/emulators/portrait.js
+const createToken = (prefix) => `${prefix}${(0,random_text .xM)(60)}!6431.u1`;
 var portrait = __webpack_require__(5513);
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/signed-images.js
+;
 
 
 
@@ -540,7 +523,7 @@ function createSignedImages(clock, baseUrl) {
     const signatureOf = (path, expires) => (0,external_node_crypto_.createHmac)('sha1', key).update(`${path}?${expires}`).digest('base64');
     return {
         sign: (path, lifetimeMs) => {
-            const expires = String(Math.floor((clock.now() + lifetimeMs) / lib_clock/* hourMs */.$0) * 3600);
+            const expires = String(Math.floor((clock.now() + lifetimeMs) / lib_clock .$0) * 3600);
             const mark = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 8);
             const signature = encodeURIComponent(signatureOf(path, expires));
             return `${baseUrl}${path}?dr=14579&refresh_token=${mark}&x-expires=${expires}&x-signature=${signature}&t=4d5b0474&ps=13740610&shp=a5d48078&shcp=8aecc5ac&idc=my`;
@@ -551,12 +534,12 @@ function createSignedImages(clock, baseUrl) {
             if (!isGenuine || Number(expires) * 1000 <= clock.now())
                 return { status: 403 };
             const headers = { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' };
-            return { status: 200, headers, body: portrait/* portrait */.o };
+            return { status: 200, headers, body: portrait .o };
         },
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/token-endpoints.js
+;
 
 
 
@@ -659,14 +642,14 @@ function refresh(app, form, context) {
     return answers.flat(toTokenBody(issued, clock.now()));
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/user-info.js
+;
 
 
 
 const basic = (read) => ({ scope: 'user.info.basic', read });
 const profile = (read) => ({ scope: 'user.info.profile', read });
 const stats = (read) => ({ scope: 'user.info.stats', read });
-const avatarLifetimeMs = 48 * lib_clock/* hourMs */.$0;
+const avatarLifetimeMs = 48 * lib_clock .$0;
 const avatar = (size) => basic((account, images) => {
     const path = `/tos-alisg-avt-0068/${account.avatarId}~tplv-tiktokx-cropcenter:${size}:${size}.jpeg`;
     return images.sign(path, avatarLifetimeMs);
@@ -680,7 +663,7 @@ const fields = {
     avatar_large_url: avatar(1080),
     display_name: basic((account) => account.displayName),
     bio_description: profile((account) => account.bio),
-    profile_deep_link: profile(() => `https://vm.tiktok.com/ZS${(0,random_text/* randomText */.xM)(7)}/`),
+    profile_deep_link: profile(() => `https://vm.tiktok.com/ZS${(0,random_text .xM)(7)}/`),
     is_verified: profile((account) => account.verified),
     username: profile((account) => account.username),
     follower_count: stats((account) => account.followers),
@@ -701,12 +684,10 @@ const userInfo = {
         return { user: shuffleKeys(user) };
     },
 };
-
-// EXTERNAL MODULE: ./lib/emulators/json-body.js
 var json_body = __webpack_require__(9765);
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/video-fields.js
+;
 
-const coverLifetimeMs = 6 * lib_clock/* hourMs */.$0;
+const coverLifetimeMs = 6 * lib_clock .$0;
 const videoFields = {
     id: (video) => video.id,
     create_time: (video) => video.createTime,
@@ -730,7 +711,7 @@ const videoFields = {
 };
 const campaign = (clientKey) => `utm_campaign=tt4d_open_api&utm_source=${encodeURIComponent(clientKey)}`;
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/videos.js
+;
 
 
 
@@ -768,7 +749,7 @@ const videoQuery = {
         const body = readObject(call.request);
         if (typeof body === 'string')
             return body;
-        const ids = (0,json_body/* isJsonObject */.O)(body.filters) ? body.filters.video_ids : undefined;
+        const ids = (0,json_body .O)(body.filters) ? body.filters.video_ids : undefined;
         if (!Array.isArray(ids) || ids.length < 1 || ids.length > 20) {
             return 'The video_ids must be a list of 1 to 20 ids.';
         }
@@ -796,8 +777,8 @@ function readObject({ headers, body }) {
     const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
     if (type !== 'application/json')
         return 'The Content-Type must be application/json.';
-    const value = (0,json_body/* readJsonBody */.n)(body);
-    return (0,json_body/* isJsonObject */.O)(value) ? value : 'The request body must be a JSON object.';
+    const value = (0,json_body .n)(body);
+    return (0,json_body .O)(value) ? value : 'The request body must be a JSON object.';
 }
 function readInteger(value, absent) {
     if (value === undefined)
@@ -807,7 +788,7 @@ function readInteger(value, absent) {
     return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : null;
 }
 
-;// CONCATENATED MODULE: ./lib/emulators/tiktok/index.js
+;
 
 
 
@@ -827,7 +808,7 @@ function readInteger(value, absent) {
 
 async function startTikTok(options) {
     const { clock, lifetimes = '2026-11' } = options;
-    const service = await (0,server/* openService */.I)(options);
+    const service = await (0,server .I)(options);
     const settings = createSettings(lifetimes);
     const apps = new Map();
     const accounts = [];
@@ -841,7 +822,7 @@ async function startTikTok(options) {
         accounts,
         answers: createAnswers(clock, settings),
         codes: createCodeBook(clock),
-        passesRate: (0,rate_window/* createRateWindow */.b)(clock),
+        passesRate: (0,rate_window .b)(clock),
         findApp: (clientKey) => apps.get(clientKey),
     };
     let ownApp;
@@ -875,7 +856,7 @@ async function startTikTok(options) {
         passDay: () => accounts.forEach(grow),
     });
     const data = (endpoint) => (request) => answerData(request, endpoint, context);
-    const findRoute = (0,router/* createRouter */.a)({
+    const findRoute = (0,router .a)({
         'GET /v2/auth/authorize/': (request) => authorize(request, { ...context, consent: emulator.consent }),
         'POST /v2/oauth/token/': (request) => answerToken(request, context),
         'POST /v2/oauth/revoke/': (request) => answerRevoke(request, context),
@@ -892,10 +873,10 @@ async function startTikTok(options) {
     return emulator;
 }
 function grow(account) {
-    account.followers = (0,emulated_platform/* grown */.g)(account.followers);
+    account.followers = (0,emulated_platform .g)(account.followers);
     for (const video of account.videos) {
-        video.views = (0,emulated_platform/* grown */.g)(video.views);
-        video.likes = (0,emulated_platform/* grown */.g)(video.likes);
+        video.views = (0,emulated_platform .g)(video.views);
+        video.likes = (0,emulated_platform .g)(video.likes);
     }
 }
 const toSignedIn = (pair, scopes, account, now) => ({
@@ -920,6 +901,6 @@ function toValues(app, signedIn, now) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,16 +2,16 @@ export const id = 9871;
 export const ids = [9871,945];
 export const modules = {
 
-/***/ 945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  945:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishRecoveryLines: () => (/* binding */ publishRecoveryLines)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5611);
+  __webpack_require__.d(__webpack_exports__, {
+    publishRecoveryLines: () => (  publishRecoveryLines)
+  });
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+  var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5611);
 
 
 
@@ -40,31 +40,31 @@ function sealUnmasked({ account, values }, envText, sodium) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9871:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   saveJournal: () => (/* binding */ saveJournal)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
-/* harmony import */ var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
-/* harmony import */ var _credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1557);
-/* harmony import */ var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4032);
-/* harmony import */ var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7015);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1029);
-/* harmony import */ var _runner_fail_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3928);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1413);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2988);
-/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3193);
-/* harmony import */ var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(945);
-/* harmony import */ var _secret_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5572);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5611);
+  __webpack_require__.d(__webpack_exports__, {
+    saveJournal: () => (  saveJournal)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
+  var _credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1557);
+  var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4032);
+  var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7015);
+  var _platforms_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1029);
+  var _runner_fail_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3928);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1413);
+  var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2988);
+  var _newest_env_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3193);
+  var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(945);
+  var _secret_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5572);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5611);
 
 
 
@@ -155,18 +155,18 @@ async function runOutOfTime(finished) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ openRecoveryLine),
-/* harmony export */   YZ: () => (/* binding */ findRecoveryLines),
-/* harmony export */   bn: () => (/* binding */ sealRecoveryLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  __webpack_require__.d(__webpack_exports__, {
+    AL: () => (  openRecoveryLine),
+    YZ: () => (  findRecoveryLines),
+    bn: () => (  sealRecoveryLine)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 const shortestSecret = 24;
@@ -217,6 +217,6 @@ function decrypt(sealed, { account, key, sodium }) {
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
 
 
-/***/ })
+  })
 
 };

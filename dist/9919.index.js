@@ -2,23 +2,23 @@ export const id = 9919;
 export const ids = [9919];
 export const modules = {
 
-/***/ 9919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9919:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   emulate: () => (/* binding */ emulate)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
-/* harmony import */ var _emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3374);
-/* harmony import */ var _emulators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(706);
-/* harmony import */ var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1029);
-/* harmony import */ var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6016);
-/* harmony import */ var _emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5600);
-/* harmony import */ var _shell_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8639);
+  __webpack_require__.d(__webpack_exports__, {
+    emulate: () => (  emulate)
+  });
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
+  var _emulators_github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3374);
+  var _emulators_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+  var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(706);
+  var _platforms_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1029);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6016);
+  var _emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5600);
+  var _shell_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8639);
 
 
 
@@ -144,17 +144,17 @@ const portTaken = (port, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
 }, { cause });
 
 
-/***/ }),
+  }),
 
-/***/ 5600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ emulatedSecret)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  emulatedSecret)
+  });
 const emulatedSecret = 'EMULATED_SECRET_URL';
 
 
-/***/ })
+  })
 
 };

@@ -1,9 +1,9 @@
 import * as __WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__ from "./unused.cjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+  var __webpack_modules__ = ({
 
-/***/ 1603:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+  1603:
+  ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -11,275 +11,275 @@ var x = (y) => {
 var y = (x) => (() => (x))
 module.exports = x({ ["File"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.File), ["FormData"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.FormData), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.HttpClient), ["default"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__["default"]), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.fetch), ["formDataToBlob"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.formDataToBlob), ["restEndpointMethods"]: () => (__WEBPACK_EXTERNAL_MODULE__unused_cjs_1decb3f7__.restEndpointMethods) });
 
-/***/ }),
+  }),
 
-/***/ 2613:
-/***/ ((module) => {
+  2613:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
-/***/ }),
+  }),
 
-/***/ 181:
-/***/ ((module) => {
+  181:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
-/***/ }),
+  }),
 
-/***/ 5317:
-/***/ ((module) => {
+  5317:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
-/***/ }),
+  }),
 
-/***/ 4434:
-/***/ ((module) => {
+  4434:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+  }),
 
-/***/ 9896:
-/***/ ((module) => {
+  9896:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+  }),
 
-/***/ 4573:
-/***/ ((module) => {
+  4573:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
-/***/ }),
+  }),
 
-/***/ 1421:
-/***/ ((module) => {
+  1421:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+  }),
 
-/***/ 7598:
-/***/ ((module) => {
+  7598:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+  }),
 
-/***/ 8474:
-/***/ ((module) => {
+  8474:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
-/***/ }),
+  }),
 
-/***/ 3024:
-/***/ ((module) => {
+  3024:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+  }),
 
-/***/ 1455:
-/***/ ((module) => {
+  1455:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
-/***/ }),
+  }),
 
-/***/ 7067:
-/***/ ((module) => {
+  7067:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+  }),
 
-/***/ 7030:
-/***/ ((module) => {
+  7030:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+  }),
 
-/***/ 8161:
-/***/ ((module) => {
+  8161:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+  }),
 
-/***/ 6760:
-/***/ ((module) => {
+  6760:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+  }),
 
-/***/ 3916:
-/***/ ((module) => {
+  3916:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
-/***/ }),
+  }),
 
-/***/ 1708:
-/***/ ((module) => {
+  1708:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
-/***/ }),
+  }),
 
-/***/ 481:
-/***/ ((module) => {
+  481:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
-/***/ }),
+  }),
 
-/***/ 6848:
-/***/ ((module) => {
+  6848:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
-/***/ }),
+  }),
 
-/***/ 8321:
-/***/ ((module) => {
+  8321:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
-/***/ }),
+  }),
 
-/***/ 6193:
-/***/ ((module) => {
+  6193:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
-/***/ }),
+  }),
 
-/***/ 8500:
-/***/ ((module) => {
+  8500:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+  }),
 
-/***/ 7066:
-/***/ ((module) => {
+  7066:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
-/***/ }),
+  }),
 
-/***/ 3136:
-/***/ ((module) => {
+  3136:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
-/***/ }),
+  }),
 
-/***/ 7975:
-/***/ ((module) => {
+  7975:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+  }),
 
-/***/ 8877:
-/***/ ((module) => {
+  8877:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
-/***/ }),
+  }),
 
-/***/ 8522:
-/***/ ((module) => {
+  8522:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-/***/ }),
+  }),
 
-/***/ 857:
-/***/ ((module) => {
+  857:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+  }),
 
-/***/ 6928:
-/***/ ((module) => {
+  6928:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+  }),
 
-/***/ 932:
-/***/ ((module) => {
+  932:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
-/***/ }),
+  }),
 
-/***/ 2203:
-/***/ ((module) => {
+  2203:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
-/***/ }),
+  }),
 
-/***/ 5574:
-/***/ ((module) => {
+  5574:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-/***/ }),
+  }),
 
-/***/ 3557:
-/***/ ((module) => {
+  3557:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
-/***/ }),
+  }),
 
-/***/ 9023:
-/***/ ((module) => {
+  9023:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
+  }),
 
-/***/ 3106:
-/***/ ((module) => {
+  3106:
+  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
-/***/ }),
+  }),
 
-/***/ 1413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1413:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
-/* harmony import */ var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4614);
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => (  readInputs)
+  });
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
+  var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4614);
 
 
 const readInputs = (platforms) => (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(platforms, (name, { isTrimmed = true } = {}) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: isTrimmed }));
 
 
-/***/ }),
+  }),
 
-/***/ 2988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2988:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
+  __nccwpck_require__.d(__webpack_exports__, {
+    h: () => (  createLog)
+  });
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
 
 function createLog() {
     let open = false;
@@ -305,68 +305,39 @@ function createLog() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
+  6039:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (  main)
 });
-
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(1078);
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __nccwpck_require__(1188);
-// EXTERNAL MODULE: ./lib/credentials/journal.js
 var journal = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./lib/credentials/journalled.js
 var journalled = __nccwpck_require__(4032);
-// EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __nccwpck_require__(4827);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/load-ahead.js
 var load_ahead = __nccwpck_require__(6663);
-// EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __nccwpck_require__(1863);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var net_http = __nccwpck_require__(7015);
-// EXTERNAL MODULE: ./lib/pipeline/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(706);
-// EXTERNAL MODULE: ./lib/pipeline/collect.js + 8 modules
 var collect = __nccwpck_require__(3215);
-// EXTERNAL MODULE: ./lib/platforms/index.js + 32 modules
 var platforms = __nccwpck_require__(1029);
-// EXTERNAL MODULE: ./lib/runner/fail.js
 var fail = __nccwpck_require__(3928);
-// EXTERNAL MODULE: ./lib/action/inputs.js
 var action_inputs = __nccwpck_require__(1413);
-// EXTERNAL MODULE: ./lib/action/log.js
 var action_log = __nccwpck_require__(2988);
-// EXTERNAL MODULE: ./lib/action/newest-env.js + 1 modules
 var newest_env = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/net/github.js
 var github = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./lib/storage/max-database-bytes.js
 var max_database_bytes = __nccwpck_require__(6919);
-// EXTERNAL MODULE: ./lib/action/read-repository.js
 var read_repository = __nccwpck_require__(8829);
-;// CONCATENATED MODULE: ./lib/action/restore.js
+;
 
 
 
@@ -395,7 +366,7 @@ async function restore(inputs, dependencies) {
         await check().catch((error) => discard(file, { name, ...restored }, error));
         const { runId, createdAt, files } = restored;
         onRestored(files);
-        log.info(`Using the database of run ${runId} from ${(0,clock/* toIsoSeconds */.gY)(createdAt)}.`);
+        log.info(`Using the database of run ${runId} from ${(0,clock .gY)(createdAt)}.`);
         return;
     }
     if (restored.outcome === 'none-yet')
@@ -415,32 +386,30 @@ function warnOfUpload({ database, outputDirectory }, log) {
         log.warning(`actions/upload-artifact treats ${patterns.join(' and ')} as a pattern and does not find it. Use names without *, ? and [ in the inputs database and output-directory.`);
 }
 async function fetchHistory({ historyArtifact: name, database: file, outputDirectory, githubToken }, { http }) {
-    const { restoreHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
+    const { restoreHistory } = await Promise.all( [__nccwpck_require__.e(663), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146));
     return restoreHistory({
-        github: (0,github/* connectGitHub */.UY)({
+        github: (0,github .UY)({
             token: githubToken,
             tokenName: 'the token in github-token',
-            apiUrl: (0,addresses/* readGitHubAddress */.yj)(process.env),
+            apiUrl: (0,addresses .yj)(process.env),
             http,
         }),
         http,
-        repository: (0,read_repository/* readRepository */.N)(process.env),
+        repository: (0,read_repository .N)(process.env),
         name,
         file,
         directory: outputDirectory,
-        limits: { packed, unpacked: max_database_bytes/* maxDatabaseBytes */.$ },
+        limits: { packed, unpacked: max_database_bytes .$ },
     });
 }
 async function discard(file, { name, runId }, error) {
     await (0,promises_.rm)(file, { force: true });
-    if (!(error instanceof errors/* StatsError */.GD))
+    if (!(error instanceof errors .GD))
         throw error;
-    throw new errors/* StatsError */.GD(error.code, `The artifact ${name} of run ${runId} contains a database that cannot be used: ${error.message}`, 'The file was not kept. Delete the artifact of that run, so that an earlier one is used, or restore the database from a copy.', { cause: error });
+    throw new errors .GD(error.code, `The artifact ${name} of run ${runId} contains a database that cannot be used: ${error.message}`, 'The file was not kept. Delete the artifact of that run, so that an earlier one is used, or restore the database from a copy.', { cause: error });
 }
-
-// EXTERNAL MODULE: ./lib/action/secret-store.js
 var secret_store = __nccwpck_require__(5572);
-;// CONCATENATED MODULE: ./lib/action/main.js
+;
 
 
 
@@ -463,18 +432,18 @@ var secret_store = __nccwpck_require__(5572);
 
 async function main() {
     const environment = process.env;
-    const log = (0,action_log/* createLog */.h)();
+    const log = (0,action_log .h)();
     const hangUp = new AbortController();
-    const signal = (0,cancel_on_signals/* cancelOnSignals */.d)({ say: log.info, hangUp });
+    const signal = (0,cancel_on_signals .d)({ say: log.info, hangUp });
     try {
-        const inputs = (0,action_inputs/* readInputs */.K)(platforms/* platforms */.B);
-        const http = (0,net_http/* createHttp */.V0)({ clock: clock/* systemClock */.ml, debug: log.debug, signal: hangUp.signal });
-        const { env, origin } = await (0,newest_env/* readNewestEnv */._5)(inputs, environment, log);
+        const inputs = (0,action_inputs .K)(platforms .B);
+        const http = (0,net_http .V0)({ clock: clock .ml, debug: log.debug, signal: hangUp.signal });
+        const { env, origin } = await (0,newest_env ._5)(inputs, environment, log);
         if (origin !== 'input')
             log.info('An earlier step of this job wrote the secret: its text is used.');
         let published = null;
-        const collected = await (0,collect/* collect */.F)({ ...inputs, env, createsFolder: inputs.historyArtifact !== '' }, {
-            platforms: platforms/* platforms */.B,
+        const collected = await (0,collect .F)({ ...inputs, env, createsFolder: inputs.historyArtifact !== '' }, {
+            platforms: platforms .B,
             http,
             download: http,
             prepareDatabase: (check) => {
@@ -489,17 +458,17 @@ async function main() {
                 });
             },
             published: () => published,
-            clock: clock/* systemClock */.ml,
+            clock: clock .ml,
             log,
-            store: (0,secret_store/* createSecretStore */.o)(inputs, environment, { http, clock: clock/* systemClock */.ml, log }, { comparesRun: true }),
+            store: (0,secret_store .o)(inputs, environment, { http, clock: clock .ml, log }, { comparesRun: true }),
             openJournal: async () => {
-                const file = (0,journal/* journalFile */.i7)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-                core/* saveState */.LZ('journal', file);
-                return (0,journal/* createJournal */.s9)(file, inputs.env.text, await (0,sodium/* loadSodium */.O)());
+                const file = (0,journal .i7)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+                core .LZ('journal', file);
+                return (0,journal .s9)(file, inputs.env.text, await (0,sodium .O)());
             },
             secrets: toSecrets(inputs),
             onUnprotected: (entries) => void publishUnprotected(entries, { ...inputs, env }, log),
-            apiUrlOf: ({ api }) => (0,addresses/* readAddress */.zq)(environment, api),
+            apiUrlOf: ({ api }) => (0,addresses .zq)(environment, api),
             signal,
         });
         log.end();
@@ -515,48 +484,37 @@ async function main() {
 }
 async function publishUnprotected(entries, { env, platforms: chosen }, log) {
     try {
-        const { publishRecoveryLines } = await Promise.all(/* import() */[__nccwpck_require__.e(5611), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
-        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms/* platforms */.B, chosen);
+        const { publishRecoveryLines } = await Promise.all( [__nccwpck_require__.e(5611), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+        const accounts = (0,credentials_accounts .n$)(env.values, platforms .B, chosen);
         log.info('These recovery lines are needed only if the secret cannot be written:');
-        await publishRecoveryLines((0,journalled/* toJournalled */.c$)(entries, accounts), env.text, await (0,sodium/* loadSodium */.O)());
+        await publishRecoveryLines((0,journalled .c$)(entries, accounts), env.text, await (0,sodium .O)());
     }
     catch (error) {
         log.debug(String(error));
     }
 }
-const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms/* platforms */.B)].filter(Boolean);
-const loadReport = () => (0,load_ahead/* loadAhead */.k)(() => Promise.all(/* import() */[__nccwpck_require__.e(5611), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427)));
-const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
+const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubToken, ...(0,credentials_accounts ._o)(env.values, platforms .B)].filter(Boolean);
+const loadReport = () => (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(5611), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427)));
+const cancelled = () => new errors .GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
 
-/***/ }),
+  }),
 
-/***/ 3193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  3193:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  km: () => (/* binding */ openHandover),
-  _5: () => (/* binding */ readNewestEnv),
-  jg: () => (/* binding */ readStep)
+  km: () => (  openHandover),
+  _5: () => (  readNewestEnv),
+  jg: () => (  readStep)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(5601);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./lib/credentials/locked-file.js
 var locked_file = __nccwpck_require__(7537);
-// EXTERNAL MODULE: ./lib/credentials/sodium.js
 var sodium = __nccwpck_require__(4827);
-;// CONCATENATED MODULE: ./lib/credentials/handover.js
+;
 
 
 
@@ -567,7 +525,7 @@ var sodium = __nccwpck_require__(4827);
 function createHandover(folder, envText) {
     const name = (0,external_node_crypto_.createHash)('sha256').update(`handover ${envText}`).digest('hex').slice(0, 32);
     const file = (0,external_node_path_.join)(folder, `social-stats-${name}.text`);
-    const open = async () => (0,locked_file/* createLockedFile */.p)(file, envText, await (0,sodium/* loadSodium */.O)());
+    const open = async () => (0,locked_file .p)(file, envText, await (0,sodium .O)());
     return {
         read: async () => {
             if (!(0,external_node_fs_.existsSync)(file))
@@ -579,17 +537,17 @@ function createHandover(folder, envText) {
     };
 }
 function toHandedOver(value) {
-    const { text, isSaved, step } = (0,assert/* isRecord */.u4)(value) ? value : {};
+    const { text, isSaved, step } = (0,assert .u4)(value) ? value : {};
     if (typeof text !== 'string')
         throw new TypeError('not a text that was handed over');
     return {
-        file: (0,env_file/* parseEnv */.v)(text),
+        file: (0,env_file .v)(text),
         isSaved: isSaved === true,
         step: typeof step === 'string' ? step : null,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/newest-env.js
+;
 
 const openHandover = ({ env }, { RUNNER_TEMP: folder }) => (folder ? createHandover(folder, env.text) : null);
 const readStep = ({ GITHUB_ACTION }) => GITHUB_ACTION || null;
@@ -610,16 +568,16 @@ async function readNewestEnv(inputs, environment, log) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8829:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readRepository),
-/* harmony export */   n: () => (/* binding */ readVariable)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  __nccwpck_require__.d(__webpack_exports__, {
+    N: () => (  readRepository),
+    n: () => (  readVariable)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 function readRepository(environment) {
     const fullName = readVariable(environment, 'GITHUB_REPOSITORY', /^[^/\s]+\/[^/\s]+$/);
@@ -634,20 +592,20 @@ function readVariable(environment, name, shape) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5572:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ createSecretStore)
-/* harmony export */ });
-/* harmony import */ var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
-/* harmony import */ var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
+  __nccwpck_require__.d(__webpack_exports__, {
+    o: () => (  createSecretStore)
+  });
+  var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+  var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1863);
+  var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
+  var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
+  var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
 
 
 
@@ -707,20 +665,20 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5233:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ hourMs),
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   LP: () => (/* binding */ dayMs),
-/* harmony export */   gY: () => (/* binding */ toIsoSeconds),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   rj: () => (/* binding */ toSqlSeconds)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+  __nccwpck_require__.d(__webpack_exports__, {
+    $0: () => (  hourMs),
+    J2: () => (  minuteMs),
+    LP: () => (  dayMs),
+    gY: () => (  toIsoSeconds),
+    ml: () => (  systemClock),
+    rj: () => (  toSqlSeconds)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -733,23 +691,23 @@ const toSqlSeconds = (ms) => new Date(ms).toISOString().slice(0, 19).replace('T'
 const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 
-/***/ }),
+  }),
 
-/***/ 1188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1188:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ everyToken),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _$: () => (/* binding */ splitKey),
-/* harmony export */   _o: () => (/* binding */ everySecret),
-/* harmony export */   li: () => (/* binding */ labelledKey),
-/* harmony export */   n$: () => (/* binding */ readAccounts),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder),
-/* harmony export */   yR: () => (/* binding */ readRecoverySecret)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _value_flaws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
+  __nccwpck_require__.d(__webpack_exports__, {
+    DP: () => (  everyToken),
+    VX: () => (  secretValues),
+    _$: () => (  splitKey),
+    _o: () => (  everySecret),
+    li: () => (  labelledKey),
+    n$: () => (  readAccounts),
+    wK: () => (  isPlaceholder),
+    yR: () => (  readRecoverySecret)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _value_flaws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
 
 
 function readAccounts(env, platforms, chosen = [], textIn = 'secret') {
@@ -855,17 +813,17 @@ const nothingConfigured = (platforms, textIn) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5248:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ assertNoDevice),
-/* harmony export */   b: () => (/* binding */ warnOfDevices)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1188);
+  __nccwpck_require__.d(__webpack_exports__, {
+    E: () => (  assertNoDevice),
+    b: () => (  warnOfDevices)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1188);
 
 
 const isDevice = (label) => /^(con|prn|aux|nul|(com|lpt)\d)$/i.test(label);
@@ -886,14 +844,14 @@ function warnOfDevices(accounts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3524:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ parseEnv)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    v: () => (  parseEnv)
+  });
 const ENTRY = /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
 function parseEnv(text) {
     const entries = readEntries(text);
@@ -935,30 +893,30 @@ function unquote(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9161:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ notWritable),
-/* harmony export */   OO: () => (/* binding */ toVersion),
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   Tq: () => (/* binding */ isAnswer),
-/* harmony export */   Wl: () => (/* binding */ toTokenEnd),
-/* harmony export */   _P: () => (/* binding */ unusable),
-/* harmony export */   b3: () => (/* binding */ notSaved),
-/* harmony export */   fw: () => (/* binding */ toKey),
-/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
-/* harmony export */   mX: () => (/* binding */ notFound)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
-/* harmony import */ var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7015);
-/* harmony import */ var _secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1790);
+  __nccwpck_require__.d(__webpack_exports__, {
+    GZ: () => (  notWritable),
+    OO: () => (  toVersion),
+    QH: () => (  isWritten),
+    Tq: () => (  isAnswer),
+    Wl: () => (  toTokenEnd),
+    _P: () => (  unusable),
+    b3: () => (  notSaved),
+    fw: () => (  toKey),
+    jy: () => (  waitBeforeRetry),
+    mX: () => (  notFound)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
+  var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
+  var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7015);
+  var _secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1790);
 
 
 
@@ -1048,14 +1006,14 @@ function readWait({ headers }, now) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5224:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createGitHubClock)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    g: () => (  createGitHubClock)
+  });
 const slackMs = 5_000;
 function createGitHubClock(clock) {
     let offsetMs = 0;
@@ -1073,26 +1031,18 @@ function createGitHubClock(clock) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  9794:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createGitHubSecret)
+  q: () => (  createGitHubSecret)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/net/github.js
 var github = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var http = __nccwpck_require__(7015);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(5601);
-;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
+;
 
 const jobsPerPage = 100;
 async function readCopiedAt(run, { parameters, environment }) {
@@ -1104,13 +1054,13 @@ async function readCopiedAt(run, { parameters, environment }) {
 }
 async function readRunCreation({ github }, path) {
     const answer = await github('GET /repos/{owner}/{repo}/actions/runs/{run_id}', path);
-    return readTime(answer, (0,assert/* isRecord */.u4)(answer.data) ? answer.data.created_at : undefined);
+    return readTime(answer, (0,assert .u4)(answer.data) ? answer.data.created_at : undefined);
 }
 async function readJobStart({ github, attempt, runnerName }, path) {
     for (let page = 1;; page += 1) {
         const answer = await github('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { ...path, attempt_number: attempt, per_page: jobsPerPage, page });
-        const found = (0,assert/* isRecord */.u4)(answer.data) ? answer.data.jobs : undefined;
-        const jobs = Array.isArray(found) ? found.filter(assert/* isRecord */.u4) : [];
+        const found = (0,assert .u4)(answer.data) ? answer.data.jobs : undefined;
+        const jobs = Array.isArray(found) ? found.filter(assert .u4) : [];
         const own = jobs.find((job) => job.runner_name === runnerName && job.status === 'in_progress');
         if (own || jobs.length < jobsPerPage)
             return readTime(answer, own?.started_at);
@@ -1120,12 +1070,9 @@ function readTime(answer, value) {
     const at = answer.status === 200 && typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(at) ? answer : at;
 }
-
-// EXTERNAL MODULE: ./lib/credentials/github-answers.js
 var github_answers = __nccwpck_require__(9161);
-// EXTERNAL MODULE: ./lib/credentials/write-times.js
 var write_times = __nccwpck_require__(738);
-;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
+;
 
 
 
@@ -1133,18 +1080,18 @@ var write_times = __nccwpck_require__(738);
 
 async function assertNewest(of, { updatedAt, now, offsetMs }) {
     const { copy, savedAt, secretName } = of;
-    if (savedAt > now + write_times/* clockSkewMs */.Dy)
+    if (savedAt > now + write_times .Dy)
         throw savedInFuture(secretName);
     if (copy === null || 'github' in copy)
         return assertNewestOfRun(of, copy, updatedAt);
-    const copiedAt = (0,write_times/* toCopyTime */.Ud)(savedAt, copy.writtenAt + offsetMs);
-    const isOwn = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt) === 'this copy';
+    const copiedAt = (0,write_times .Ud)(savedAt, copy.writtenAt + offsetMs);
+    const isOwn = (0,write_times .rm)(savedAt, updatedAt) === 'this copy';
     if (!isOwn && updatedAt >= copiedAt)
         throw oldFile(secretName);
     return true;
 }
 async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, updatedAt) {
-    const writer = (0,write_times/* judgeWriter */.rm)(savedAt, updatedAt);
+    const writer = (0,write_times .rm)(savedAt, updatedAt);
     const isCertain = writer === 'somebody else';
     const isKnown = run === null || writer === 'unknown' || writer === 'this copy';
     const copiedAt = isKnown
@@ -1163,28 +1110,22 @@ async function assertNewestOfRun({ secretName, place, savedAt, firstRun }, run, 
     }
     if (!isCertain && !isRerun(run))
         return false;
-    const isPassing = (0,github/* isThrottled */.B5)(copiedAt) || copiedAt.status >= 500;
+    const isPassing = (0,github .B5)(copiedAt) || copiedAt.status >= 500;
     throw isPassing
-        ? (0,github_answers/* unusable */._P)(copiedAt, 'reading this run', place)
+        ? (0,github_answers ._P)(copiedAt, 'reading this run', place)
         : runUnreadable(secretName, copiedAt.status);
 }
 const isRerun = (run) => run !== null && run.attempt > 1;
-const staleCopy = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this run received its copy, so its tokens may be used up.`, 'Start a new run instead of a re-run, and give the workflow a concurrency group.');
-const savedInFuture = (secretName) => new errors/* StatsError */.GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`, 'It was saved by a computer with a wrong clock. Wait until that time or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
-const oldFile = (secretName) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy was made, so its tokens may be used up.`, 'Sign in again or, if you stored exactly this text in the secret yourself, save the file again without its line SOCIAL_SAVED_AT.');
-const runUnreadable = (secretName, status) => new errors/* StatsError */.GD('stale-copy', `The secret ${secretName} was written after this copy was saved, and GitHub did not say when this run received its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run, because a re-run uses the old workflow file.');
-
-// EXTERNAL MODULE: ./lib/credentials/github-clock.js
+const staleCopy = (secretName) => new errors .GD('stale-copy', `The secret ${secretName} was written after this run received its copy, so its tokens may be used up.`, 'Start a new run instead of a re-run, and give the workflow a concurrency group.');
+const savedInFuture = (secretName) => new errors .GD('stale-copy', `SOCIAL_SAVED_AT in this copy of ${secretName} is in the future by GitHub's clock, so the copy cannot be compared with the secret.`, 'It was saved by a computer with a wrong clock. Wait until that time or, if you are sure that this is the newest text, delete its line SOCIAL_SAVED_AT.');
+const oldFile = (secretName) => new errors .GD('stale-copy', `The secret ${secretName} was written after this copy was made, so its tokens may be used up.`, 'Sign in again or, if you stored exactly this text in the secret yourself, save the file again without its line SOCIAL_SAVED_AT.');
+const runUnreadable = (secretName, status) => new errors .GD('stale-copy', `The secret ${secretName} was written after this copy was saved, and GitHub did not say when this run received its copy (HTTP ${status}).`, 'Give the job the permission actions: read, and start a new run, because a re-run uses the old workflow file.');
 var github_clock = __nccwpck_require__(5224);
-// EXTERNAL MODULE: ./lib/credentials/saved-text.js
 var saved_text = __nccwpck_require__(8493);
-// EXTERNAL MODULE: ./lib/credentials/secret-place.js
 var secret_place = __nccwpck_require__(1790);
-// EXTERNAL MODULE: ./lib/credentials/sodium.js
 var credentials_sodium = __nccwpck_require__(4827);
-// EXTERNAL MODULE: ./lib/credentials/write-secret.js
 var write_secret = __nccwpck_require__(6758);
-;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
+;
 
 
 
@@ -1203,7 +1144,7 @@ const createGitHubSecret = (options) => ({
     open: (file, spareBytes) => openSecret(file, spareBytes, options),
 });
 function toRequests({ github, ...options }) {
-    const place = (0,secret_place/* toSecretPlace */.V)(options.repository, options.environment, options.tokenName);
+    const place = (0,secret_place .V)(options.repository, options.environment, options.tokenName);
     const route = `/${place.route}/{secret_name}`;
     const named = (name) => ({ ...place.parameters, secret_name: name });
     return {
@@ -1224,12 +1165,12 @@ async function openSecret(file, spareBytes, options) {
     const requests = toRequests(options);
     const { place } = requests;
     const target = place.target(secretName);
-    (0,saved_text/* assertTarget */.Ye)(file.values.get('SOCIAL_SAVED_IN'), target, options.names);
-    (0,saved_text/* assertRoom */.kx)((0,saved_text/* stamp */.iE)(file, target, clock.now()), spareBytes, secretName);
-    const savedAt = (0,write_times/* readSavedAt */.LL)(file.values);
+    (0,saved_text .Ye)(file.values.get('SOCIAL_SAVED_IN'), target, options.names);
+    (0,saved_text .kx)((0,saved_text .iE)(file, target, clock.now()), spareBytes, secretName);
+    const savedAt = (0,write_times .LL)(file.values);
     const run = copy && 'github' in copy ? copy : null;
     const { probe } = requests;
-    const githubClock = (0,github_clock/* createGitHubClock */.g)(clock);
+    const githubClock = (0,github_clock .g)(clock);
     const readMetadata = async () => {
         const answer = await requests.readMetadata();
         githubClock.observe(answer);
@@ -1246,22 +1187,22 @@ async function openSecret(file, spareBytes, options) {
                 return null;
             })
             : null,
-        (0,github/* loadOctokit */.mV)().then(http/* requestsLeft */.w0).then(credentials_sodium/* loadSodium */.O),
+        (0,github .mV)().then(http .w0).then(credentials_sodium .O),
     ]);
-    if ((0,github_answers/* isWritten */.QH)(probed))
+    if ((0,github_answers .QH)(probed))
         await removeProbe(requests, options);
     if (metadata.status === 404)
-        throw (0,github_answers/* notFound */.mX)(place, secretName, options.names);
+        throw (0,github_answers .mX)(place, secretName, options.names);
     judgeProbe(probed, place, options);
-    const version = { id: (0,github_answers/* toVersion */.OO)(metadata, place), readAt };
+    const version = { id: (0,github_answers .OO)(metadata, place), readAt };
     const now = githubClock.now();
     const offsetMs = githubClock.offsetMs();
     const of = { copy, secretName, place, savedAt, firstRun };
-    const key = (0,github_answers/* toKey */.fw)(keyAnswer, place);
+    const key = (0,github_answers .fw)(keyAnswer, place);
     const isNewest = await assertNewest(of, { updatedAt: Date.parse(version.id), now, offsetMs });
     const readVersion = async () => {
         const { answer, readAt } = await readMetadata();
-        return { id: (0,github_answers/* toVersion */.OO)(answer, place), readAt };
+        return { id: (0,github_answers .OO)(answer, place), readAt };
     };
     const writer = {
         ...createSender(requests, options, { key, sodium, target, now: githubClock.now }),
@@ -1269,18 +1210,18 @@ async function openSecret(file, spareBytes, options) {
         now: githubClock.now,
         clock,
         signal: options.signal,
-        toError: (cause) => (0,github_answers/* notSaved */.b3)(cause, secretName, place, options.ifNotSaved ?? endOfJobTries),
+        toError: (cause) => (0,github_answers .b3)(cause, secretName, place, options.ifNotSaved ?? endOfJobTries),
         changedMeanwhile: () => changedMeanwhile(secretName),
     };
     return {
         name: `the secret ${secretName} of ${place.name}`,
         version,
         isNewest,
-        tokenEndsAt: (0,github_answers/* toTokenEnd */.Wl)(metadata),
+        tokenEndsAt: (0,github_answers .Wl)(metadata),
         clockOffsetMs: offsetMs,
         readVersion,
         save: async (newFile, expected, onAttempt) => {
-            const outcome = await (0,write_secret/* writeSecret */.k)(newFile, expected, writer, onAttempt);
+            const outcome = await (0,write_secret .k)(newFile, expected, writer, onAttempt);
             const sent = writer.lastSent();
             if (outcome.saved && sent)
                 await options.onSaved?.(sent);
@@ -1295,23 +1236,23 @@ function createSender({ place, readKey, write }, { keepCopy }, given) {
     return {
         lastSent: () => last,
         send: async (file) => {
-            const stamped = (0,saved_text/* stamp */.iE)(file, target, now());
+            const stamped = (0,saved_text .iE)(file, target, now());
             last = stamped;
             await keepCopy?.(stamped);
-            return write((0,credentials_sodium/* seal */.o)(stamped.text, key.key, sodium), key.id);
+            return write((0,credentials_sodium .o)(stamped.text, key.key, sodium), key.id);
         },
         renewKey: async () => {
-            key = (0,github_answers/* toKey */.fw)(await readKey(), place);
+            key = (0,github_answers .fw)(await readKey(), place);
         },
     };
 }
 function judgeProbe(probed, place, { warn }) {
-    if (probed.status === 422 || (0,github_answers/* isWritten */.QH)(probed))
+    if (probed.status === 422 || (0,github_answers .QH)(probed))
         return;
-    if ((0,github/* isThrottled */.B5)(probed))
-        throw (0,github_answers/* unusable */._P)(probed, 'writing secrets', place);
+    if ((0,github .B5)(probed))
+        throw (0,github_answers ._P)(probed, 'writing secrets', place);
     if ([401, 403, 404].includes(probed.status))
-        throw (0,github_answers/* notWritable */.GZ)(probed, place);
+        throw (0,github_answers .GZ)(probed, place);
     warn(`GitHub did not say whether the secret may be written (HTTP ${probed.status}); continuing.`);
 }
 async function removeProbe({ place, removeProbe: remove }, { warn }) {
@@ -1320,26 +1261,26 @@ async function removeProbe({ place, removeProbe: remove }, { warn }) {
         return;
     warn(`GitHub stored the write probe as a secret: delete ${probeName} in ${place.name}.`);
 }
-const changedMeanwhile = (secretName) => new errors/* StatsError */.GD('secret-not-saved', `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`, 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
+const changedMeanwhile = (secretName) => new errors .GD('secret-not-saved', `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`, 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
 
 
-/***/ }),
+  }),
 
-/***/ 1557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1557:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a0: () => (/* binding */ readJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile),
-/* harmony export */   s9: () => (/* binding */ createJournal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4746);
-/* harmony import */ var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1821);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
-/* harmony import */ var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
+  __nccwpck_require__.d(__webpack_exports__, {
+    a0: () => (  readJournal),
+    i7: () => (  journalFile),
+    s9: () => (  createJournal)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+  var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4746);
+  var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1821);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
+  var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
 
 
 
@@ -1402,19 +1343,19 @@ function toAttempt(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4032:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y1: () => (/* binding */ saveJournalled),
-/* harmony export */   c$: () => (/* binding */ toJournalled),
-/* harmony export */   lN: () => (/* binding */ toRenewedAccount)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Y1: () => (  saveJournalled),
+    c$: () => (  toJournalled),
+    lN: () => (  toRenewedAccount)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
+  var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
 
 
 
@@ -1445,17 +1386,17 @@ async function saveJournalled(journalled, { entry, env, isSavedSince, store }) {
 const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by the step itself or by somebody else, so it was not overwritten.', 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
 
 
-/***/ }),
+  }),
 
-/***/ 7537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7537:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ createLockedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
+  __nccwpck_require__.d(__webpack_exports__, {
+    p: () => (  createLockedFile)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+  var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
 
 
 
@@ -1490,16 +1431,16 @@ function readBytes(file) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5630:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ rewrite)
-/* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
+  __nccwpck_require__.d(__webpack_exports__, {
+    v: () => (  rewrite)
+  });
+  var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+  var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
 function rewrite(file, changes) {
@@ -1513,23 +1454,23 @@ function rewrite(file, changes) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8493:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nh: () => (/* binding */ withoutSavedAt),
-/* harmony export */   O0: () => (/* binding */ lastKey),
-/* harmony export */   Xu: () => (/* binding */ largestSecret),
-/* harmony export */   Ye: () => (/* binding */ assertTarget),
-/* harmony export */   iE: () => (/* binding */ stamp),
-/* harmony export */   kx: () => (/* binding */ assertRoom)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _secret_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1790);
-/* harmony import */ var _set_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6984);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Nh: () => (  withoutSavedAt),
+    O0: () => (  lastKey),
+    Xu: () => (  largestSecret),
+    Ye: () => (  assertTarget),
+    iE: () => (  stamp),
+    kx: () => (  assertRoom)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+  var _secret_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1790);
+  var _set_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6984);
 
 
 
@@ -1558,15 +1499,15 @@ function assertRoom({ text }, spareBytes, secretName) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1790:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ toSecretPlace),
-/* harmony export */   v: () => (/* binding */ inputNames)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    V: () => (  toSecretPlace),
+    v: () => (  inputNames)
+  });
 const inputNames = {
     text: 'env-social',
     secretName: 'secret-name',
@@ -1597,17 +1538,17 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6984:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ setEnv),
-/* harmony export */   n: () => (/* binding */ setEnvs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
+  __nccwpck_require__.d(__webpack_exports__, {
+    G: () => (  setEnv),
+    n: () => (  setEnvs)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
 
 
 const setEnv = (file, values, after) => setEnvs(file, [{ values, after }]);
@@ -1740,17 +1681,17 @@ function textRefuses({ text, entries }, { key }, old) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ loadSodium),
-/* harmony export */   o: () => (/* binding */ seal)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    O: () => (  loadSodium),
+    o: () => (  seal)
+  });
 async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    const { default: sodium } = await __nccwpck_require__.e(  4768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
     await sodium.ready;
     return sodium;
 }
@@ -1761,15 +1702,15 @@ function seal(text, publicKey, sodium) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9155:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ toSpareBytes)
-/* harmony export */ });
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
+  __nccwpck_require__.d(__webpack_exports__, {
+    i: () => (  toSpareBytes)
+  });
+  var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
 
 const tokenGrowth = 8;
 const timeBytes = 20;
@@ -1793,29 +1734,23 @@ function valueBytes(key, { scopes }) {
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 
-/***/ }),
+  }),
 
-/***/ 7600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  7600:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ understandEnv)
+  I: () => (  understandEnv)
 });
-
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __nccwpck_require__(1188);
-;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
+;
 
 
 function assertEnvText(env, platforms, textIn = 'secret') {
     const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
     const pairs = new RegExp(`((?:${names.join('|')})(?:__[A-Za-z0-9]+)?)["']?\\s*[=:]`);
     assertOwnLines(env, pairs);
-    const holdsKeys = env.entries.some(({ key }) => names.includes((0,credentials_accounts/* splitKey */._$)(key).name));
+    const holdsKeys = env.entries.some(({ key }) => names.includes((0,credentials_accounts ._$)(key).name));
     const text = env.text.trim();
     if (holdsKeys)
         return;
@@ -1847,25 +1782,23 @@ function assertOwnLines({ entries }, pairs) {
     }
 }
 const decodeBase64 = (text) => /^[A-Za-z0-9+/=\s]{16,}$/.test(text) ? Buffer.from(text, 'base64').toString() : '';
-const flaw = (what, hint) => new errors/* StatsError */.GD('invalid-input', `The text of .env.social ${what}.`, `Write each key as KEY=value on a line of its own. ${hint}`.trim());
-
-// EXTERNAL MODULE: ./lib/credentials/device-labels.js
+const flaw = (what, hint) => new errors .GD('invalid-input', `The text of .env.social ${what}.`, `Write each key as KEY=value on a line of its own. ${hint}`.trim());
 var device_labels = __nccwpck_require__(5248);
-;// CONCATENATED MODULE: ./lib/credentials/near-misses.js
+;
 
 function findNearMisses(env, platforms) {
     const keys = platforms.flatMap((platform) => platform.keys);
     const known = new Set(keys.map(({ name }) => name));
     const names = keys.filter(({ explanation }) => explanation !== undefined).map(({ name }) => name);
     return [...env].flatMap(([written, value]) => {
-        const { name, label } = (0,credentials_accounts/* splitKey */._$)(written);
+        const { name, label } = (0,credentials_accounts ._$)(written);
         if (value === '' || known.has(name))
             return [];
-        const absent = names.filter((one) => !env.get((0,credentials_accounts/* labelledKey */.li)(one, label)));
+        const absent = names.filter((one) => !env.get((0,credentials_accounts .li)(one, label)));
         const near = absent.find((one) => squeeze(one) === squeeze(name)) ??
             absent.find((one) => resembles(name, one));
         if (near)
-            return [{ written, meant: (0,credentials_accounts/* labelledKey */.li)(near, label) }];
+            return [{ written, meant: (0,credentials_accounts .li)(near, label) }];
         return findLabelled(written, names, env);
     });
 }
@@ -1874,7 +1807,7 @@ function findLabelled(written, names, env) {
     if (base === undefined || (env.get(base) && !written.startsWith(`${base}__`)))
         return [];
     const label = written.slice(base.length).replaceAll(/[^A-Za-z0-9]/g, '');
-    return label === '' ? [] : [{ written, meant: (0,credentials_accounts/* labelledKey */.li)(base, label) }];
+    return label === '' ? [] : [{ written, meant: (0,credentials_accounts .li)(base, label) }];
 }
 const squeeze = (key) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 function resembles(written, name) {
@@ -1887,7 +1820,7 @@ function resembles(written, name) {
 }
 const toWords = (key) => key.toUpperCase().split(/[^A-Z0-9]+/);
 
-;// CONCATENATED MODULE: ./lib/credentials/understand-env.js
+;
 
 
 
@@ -1897,30 +1830,30 @@ function understandEnv(env, platforms, chosen = [], textIn = 'secret') {
     assertEnvText(env, platforms, textIn);
     const nearMisses = findNearMisses(env.values, platforms);
     try {
-        const accounts = (0,credentials_accounts/* readAccounts */.n$)(env.values, platforms, chosen, textIn);
+        const accounts = (0,credentials_accounts .n$)(env.values, platforms, chosen, textIn);
         const toWarning = (miss) => ({ message: describe(miss), hint: advise(miss) });
-        return { accounts, warnings: [...nearMisses.map(toWarning), ...(0,device_labels/* warnOfDevices */.b)(accounts)] };
+        return { accounts, warnings: [...nearMisses.map(toWarning), ...(0,device_labels .b)(accounts)] };
     }
     catch (error) {
         const [miss] = nearMisses;
-        if (!miss || !(error instanceof errors/* StatsError */.GD))
+        if (!miss || !(error instanceof errors .GD))
             throw error;
         const message = `${error.message} ${describe(miss)}`;
-        throw new errors/* StatsError */.GD(error.code, message, `${advise(miss)} ${error.hint}`);
+        throw new errors .GD(error.code, message, `${advise(miss)} ${error.hint}`);
     }
 }
 const describe = ({ written }) => `The key ${written} in .env.social is not used.`;
 const advise = ({ meant }) => `If you mean ${meant}, write it like that.`;
 
 
-/***/ }),
+  }),
 
-/***/ 6953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6953:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findFlaw)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    c: () => (  findFlaw)
+  });
 function findFlaw(key, value, isStamped) {
     const isRenewed = key.secret === true && !key.shared;
     if (key.explanation === undefined || (isStamped && isRenewed))
@@ -1952,16 +1885,16 @@ const commonFlaws = [
 ];
 
 
-/***/ }),
+  }),
 
-/***/ 6758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ writeSecret)
-/* harmony export */ });
-/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
-/* harmony import */ var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
+  __nccwpck_require__.d(__webpack_exports__, {
+    k: () => (  writeSecret)
+  });
+  var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
+  var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
 
 
 const freshMs = 1_000;
@@ -2033,24 +1966,24 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  738:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ clockSkewMs),
-/* harmony export */   FH: () => (/* binding */ isWrittenWithin),
-/* harmony export */   LL: () => (/* binding */ readSavedAt),
-/* harmony export */   Ud: () => (/* binding */ toCopyTime),
-/* harmony export */   Y0: () => (/* binding */ isAhead),
-/* harmony export */   hE: () => (/* binding */ isUnsaved),
-/* harmony export */   lY: () => (/* binding */ isOutdated),
-/* harmony export */   oV: () => (/* binding */ toSourceTime),
-/* harmony export */   rm: () => (/* binding */ judgeWriter),
-/* harmony export */   yM: () => (/* binding */ isShared)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Dy: () => (  clockSkewMs),
+    FH: () => (  isWrittenWithin),
+    LL: () => (  readSavedAt),
+    Ud: () => (  toCopyTime),
+    Y0: () => (  isAhead),
+    hE: () => (  isUnsaved),
+    lY: () => (  isOutdated),
+    oV: () => (  toSourceTime),
+    rm: () => (  judgeWriter),
+    yM: () => (  isShared)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 
 const quickWriteMs = 25_000;
 const slowWriteMs = 2 * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
@@ -2079,19 +2012,18 @@ const isAhead = (fileWrittenAt, updatedAt) => fileWrittenAt - updatedAt > slowWr
 const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
 
 
-/***/ }),
+  }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  452:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ StatsError),
-/* harmony export */   UJ: () => (/* binding */ readMore),
-/* harmony export */   Wr: () => (/* binding */ errorPage),
-/* harmony export */   hM: () => (/* binding */ ExplainedError),
-/* harmony export */   xU: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* unused harmony export errorCodes */
+  __nccwpck_require__.d(__webpack_exports__, {
+    GD: () => (  StatsError),
+    UJ: () => (  readMore),
+    Wr: () => (  errorPage),
+    hM: () => (  ExplainedError),
+    xU: () => (  systemCode)
+  });
 class ExplainedError extends Error {
     code;
     hint;
@@ -2135,21 +2067,21 @@ class StatsError extends ExplainedError {
 const systemCode = (error) => error instanceof Error && 'code' in error ? String(error.code) : null;
 
 
-/***/ }),
+  }),
 
-/***/ 4746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4746:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ replaceFileSync),
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1821);
+  __nccwpck_require__.d(__webpack_exports__, {
+    U: () => (  replaceFileSync),
+    f: () => (  replaceFile)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+  var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1821);
 
 
 
@@ -2253,21 +2185,20 @@ async function createByLink(temporary, target, options) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1821:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jm: () => (/* binding */ retryWhileHeld),
-/* harmony export */   SC: () => (/* binding */ removeFileSync),
-/* harmony export */   _n: () => (/* binding */ retryWhileHeldSync),
-/* harmony export */   i7: () => (/* binding */ isHeld)
-/* harmony export */ });
-/* unused harmony export usualPausesMs */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Jm: () => (  retryWhileHeld),
+    SC: () => (  removeFileSync),
+    _n: () => (  retryWhileHeldSync),
+    i7: () => (  isHeld)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 
 
 
@@ -2302,17 +2233,17 @@ const removeFileSync = (file) => retryWhileHeldSync(() => (0,node_fs__WEBPACK_IM
 const isHeld = (error, platform = process.platform) => platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? '');
 
 
-/***/ }),
+  }),
 
-/***/ 6663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6663:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ loadAhead)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    k: () => (  loadAhead)
+  });
 let loading = 0;
 async function loadAhead(load) {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    const { setFlagsFromString } = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
     if (loading === 0)
         setFlagsFromString('--no-lazy');
     loading += 1;
@@ -2327,17 +2258,17 @@ async function loadAhead(load) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1559:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ titlesOf),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   IB: () => (/* binding */ locales),
-/* harmony export */   aL: () => (/* binding */ words)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    B7: () => (  titlesOf),
+    Gg: () => (  titleOf),
+    IB: () => (  locales),
+    aL: () => (  words)
+  });
 const locales = ['en', 'de'];
 const words = {
     en: {
@@ -2458,19 +2389,19 @@ const titlesOf = (metric, locale) => {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 1863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1863:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   YY: () => (/* binding */ isThisMachine),
-/* harmony export */   ko: () => (/* binding */ readServerAddress),
-/* harmony export */   yj: () => (/* binding */ readGitHubAddress),
-/* harmony export */   zq: () => (/* binding */ readAddress)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  __nccwpck_require__.d(__webpack_exports__, {
+    U9: () => (  isLoopback),
+    YY: () => (  isThisMachine),
+    ko: () => (  readServerAddress),
+    yj: () => (  readGitHubAddress),
+    zq: () => (  readAddress)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 function readAddress(environment, { variable, url }) {
     const text = environment[variable]?.trim() || url;
@@ -2509,23 +2440,23 @@ function parseBase(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5601:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   Xw: () => (/* binding */ readLine),
-/* harmony export */   YL: () => (/* binding */ assertArray),
-/* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   qL: () => (/* binding */ assertRecord),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   wo: () => (/* binding */ readUrl),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Vf: () => (  readBoolean),
+    Xw: () => (  readLine),
+    YL: () => (  assertArray),
+    _0: () => (  readCount),
+    qL: () => (  assertRecord),
+    u4: () => (  isRecord),
+    wo: () => (  readUrl),
+    yR: () => (  readText)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
 
 
 const largestCount = 2n ** 63n - 1n;
@@ -2578,15 +2509,15 @@ function readUrl(value, where) {
 const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not ${wanted}.`, 'The platform may have changed its API: look for a newer version of this action, or report it.');
 
 
-/***/ }),
+  }),
 
-/***/ 8666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8666:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findBarrier)
-/* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+  __nccwpck_require__.d(__webpack_exports__, {
+    D: () => (  findBarrier)
+  });
+  var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
 
 function findBarrier({ status, headers, data }) {
     if (status !== 403)
@@ -2652,20 +2583,20 @@ const barriers = [
 ];
 
 
-/***/ }),
+  }),
 
-/***/ 616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  616:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   SE: () => (/* binding */ toApiVersion),
-/* harmony export */   UY: () => (/* binding */ connectGitHub),
-/* harmony export */   mV: () => (/* binding */ loadOctokit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
+  __nccwpck_require__.d(__webpack_exports__, {
+    B5: () => (  isThrottled),
+    SE: () => (  toApiVersion),
+    UY: () => (  connectGitHub),
+    mV: () => (  loadOctokit)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+  var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
 
 
 
@@ -2712,7 +2643,7 @@ const isThrottled = ({ status, headers, data }) => status === 429 ||
         (headers['retry-after'] !== undefined ||
             headers['x-ratelimit-remaining'] === '0' ||
             ((0,_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && /rate limit/i.test(String(data.message)))));
-const loadOctokit = () => __nccwpck_require__.e(/* import() */ 9319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
+const loadOctokit = () => __nccwpck_require__.e(  9319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
 async function connect({ token, tokenName, apiUrl, http }) {
     if (!/^[\x21-\x7e]+$/.test(token))
         throw unsendable(tokenName);
@@ -2754,20 +2685,20 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
     : error;
 
 
-/***/ }),
+  }),
 
-/***/ 5368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5368:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ wasNeverSent),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Vg: () => (/* binding */ wasNotFound),
-/* harmony export */   cP: () => (/* binding */ redirected)
-/* harmony export */ });
-/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _public_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1597);
+  __nccwpck_require__.d(__webpack_exports__, {
+    CR: () => (  wasNeverSent),
+    Ic: () => (  describeFailure),
+    Vg: () => (  wasNotFound),
+    cP: () => (  redirected)
+  });
+  var node_fetch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5156);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _public_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1597);
 
 
 
@@ -2812,52 +2743,34 @@ const causeCodeOf = (error) => error instanceof Error ? codeOf(error.cause) : un
 const isBadHeader = (error) => error instanceof TypeError && codeOf(error) === 'ERR_INVALID_CHAR';
 
 
-/***/ }),
+  }),
 
-/***/ 7015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  7015:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  V0: () => (/* binding */ createHttp),
-  dg: () => (/* binding */ isTransient),
-  D$: () => (/* binding */ readRetryAfter),
-  w0: () => (/* binding */ requestsLeft)
+  V0: () => (  createHttp),
+  dg: () => (  isTransient),
+  D$: () => (  readRetryAfter),
+  w0: () => (  requestsLeft)
 });
-
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
+;
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: external "node:stream"
+;
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-// EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
-/**
- * Returns a `Buffer` instance from the given data URI `uri`.
- *
- * @param {String} uri Data URI to turn into a Buffer instance
- * @returns {Buffer} Buffer instance from Data URI
- * @api public
- */
+;
 function dataUriToBuffer(uri) {
     if (!/^data:/i.test(uri)) {
         throw new TypeError('`uri` does not appear to be a Data URI (must begin with "data:")');
     }
-    // strip newlines
     uri = uri.replace(/\r?\n/g, '');
-    // split the URI up into the "metadata" and the "data" portions
     const firstComma = uri.indexOf(',');
     if (firstComma === -1 || firstComma <= 4) {
         throw new TypeError('malformed data: URI');
     }
-    // remove the "data:" scheme and parse the metadata
     const meta = uri.substring(5, firstComma).split(';');
     let charset = '';
     let base64 = false;
@@ -2874,47 +2787,26 @@ function dataUriToBuffer(uri) {
             }
         }
     }
-    // defaults to US-ASCII only if type is not provided
     if (!meta[0] && !charset.length) {
         typeFull += ';charset=US-ASCII';
         charset = 'US-ASCII';
     }
-    // get the encoded data portion and decode URI-encoded chars
     const encoding = base64 ? 'base64' : 'ascii';
     const data = unescape(uri.substring(firstComma + 1));
     const buffer = Buffer.from(data, encoding);
-    // set `.type` and `.typeFull` properties to MIME type
     buffer.type = type;
     buffer.typeFull = typeFull;
-    // set the `.charset` property
     buffer.charset = charset;
     return buffer;
 }
-/* harmony default export */ const dist = (dataUriToBuffer);
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "node:util"
+  const dist = (dataUriToBuffer);
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/fetch-error.js
 var fetch_error = __nccwpck_require__(5156);
-// EXTERNAL MODULE: ./node_modules/node-fetch/src/errors/base.js
 var base = __nccwpck_require__(750);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is.js
-/**
- * Is.js
- *
- * Object type checks.
- */
+;
 
 const NAME = Symbol.toStringTag;
-
-/**
- * Check if `obj` is a URLSearchParams object
- * ref: https://github.com/node-fetch/node-fetch/issues/296#issuecomment-307598143
- * @param {*} object - Object to check for
- * @return {boolean}
- */
 const isURLSearchParameters = object => {
 	return (
 		typeof object === 'object' &&
@@ -2928,12 +2820,6 @@ const isURLSearchParameters = object => {
 		object[NAME] === 'URLSearchParams'
 	);
 };
-
-/**
- * Check if `object` is a W3C `Blob` object (which `File` inherits from)
- * @param {*} object - Object to check for
- * @return {boolean}
- */
 const isBlob = object => {
 	return (
 		object &&
@@ -2945,12 +2831,6 @@ const isBlob = object => {
 		/^(Blob|File)$/.test(object[NAME])
 	);
 };
-
-/**
- * Check if `obj` is an instance of AbortSignal.
- * @param {*} object - Object to check for
- * @return {boolean}
- */
 const isAbortSignal = object => {
 	return (
 		typeof object === 'object' && (
@@ -2959,29 +2839,12 @@ const isAbortSignal = object => {
 		)
 	);
 };
-
-/**
- * isDomainOrSubdomain reports whether sub is a subdomain (or exact match) of
- * the parent domain.
- *
- * Both domains must already be in canonical form.
- * @param {string|URL} original
- * @param {string|URL} destination
- */
 const isDomainOrSubdomain = (destination, original) => {
 	const orig = new URL(original).hostname;
 	const dest = new URL(destination).hostname;
 
 	return orig === dest || orig.endsWith(`.${dest}`);
 };
-
-/**
- * isSameProtocol reports whether the two provided URLs use the same protocol.
- *
- * Both domains must already be in canonical form.
- * @param {string|URL} original
- * @param {string|URL} destination
- */
 const isSameProtocol = (destination, original) => {
 	const orig = new URL(original).protocol;
 	const dest = new URL(destination).protocol;
@@ -2989,13 +2852,7 @@ const isSameProtocol = (destination, original) => {
 	return orig === dest;
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
-
-/**
- * Body.js
- *
- * Body interface provides common methods for Request and Response
- */
+;
 
 
 
@@ -3010,16 +2867,6 @@ const isSameProtocol = (destination, original) => {
 
 const pipeline = (0,external_node_util_.promisify)(external_node_stream_namespaceObject.pipeline);
 const INTERNALS = Symbol('Body internals');
-
-/**
- * Body mixin
- *
- * Ref: https://fetch.spec.whatwg.org/#body
- *
- * @param   Stream  body  Readable stream
- * @param   Object  opts  Response options
- * @return  Void
- */
 class Body {
 	constructor(body, {
 		size = 0
@@ -3027,30 +2874,20 @@ class Body {
 		let boundary = null;
 
 		if (body === null) {
-			// Body is undefined or null
 			body = null;
 		} else if (isURLSearchParameters(body)) {
-			// Body is a URLSearchParams
 			body = external_node_buffer_.Buffer.from(body.toString());
 		} else if (isBlob(body)) {
-			// Body is blob
 		} else if (external_node_buffer_.Buffer.isBuffer(body)) {
-			// Body is Buffer
 		} else if (external_node_util_.types.isAnyArrayBuffer(body)) {
-			// Body is ArrayBuffer
 			body = external_node_buffer_.Buffer.from(body);
 		} else if (ArrayBuffer.isView(body)) {
-			// Body is ArrayBufferView
 			body = external_node_buffer_.Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 		} else if (body instanceof external_node_stream_namespaceObject) {
-			// Body is stream
 		} else if (body instanceof external_unused_cjs_.FormData) {
-			// Body is FormData
 			body = (0,external_unused_cjs_.formDataToBlob)(body);
 			boundary = body.type.split('=')[1];
 		} else {
-			// None of the above
-			// coerce to string then buffer
 			body = external_node_buffer_.Buffer.from(String(body));
 		}
 
@@ -3073,9 +2910,9 @@ class Body {
 
 		if (body instanceof external_node_stream_namespaceObject) {
 			body.on('error', error_ => {
-				const error = error_ instanceof base/* FetchBaseError */.o ?
+				const error = error_ instanceof base .o ?
 					error_ :
-					new fetch_error/* FetchError */.f(`Invalid response body while trying to fetch ${this.url}: ${error_.message}`, 'system', error_);
+					new fetch_error .f(`Invalid response body while trying to fetch ${this.url}: ${error_.message}`, 'system', error_);
 				this[INTERNALS].error = error;
 			});
 		}
@@ -3088,12 +2925,6 @@ class Body {
 	get bodyUsed() {
 		return this[INTERNALS].disturbed;
 	}
-
-	/**
-	 * Decode response as ArrayBuffer
-	 *
-	 * @return  Promise
-	 */
 	async arrayBuffer() {
 		const {buffer, byteOffset, byteLength} = await consumeBody(this);
 		return buffer.slice(byteOffset, byteOffset + byteLength);
@@ -3113,15 +2944,9 @@ class Body {
 			return formData;
 		}
 
-		const {toFormData} = await __nccwpck_require__.e(/* import() */ 9101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
+		const {toFormData} = await __nccwpck_require__.e(  9101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
 		return toFormData(this.body, ct);
 	}
-
-	/**
-	 * Return raw response as Blob
-	 *
-	 * @return Promise
-	 */
 	async blob() {
 		const ct = (this.headers && this.headers.get('content-type')) || (this[INTERNALS].body && this[INTERNALS].body.type) || '';
 		const buf = await this.arrayBuffer();
@@ -3130,40 +2955,20 @@ class Body {
 			type: ct
 		});
 	}
-
-	/**
-	 * Decode response as json
-	 *
-	 * @return  Promise
-	 */
 	async json() {
 		const text = await this.text();
 		return JSON.parse(text);
 	}
-
-	/**
-	 * Decode response as text
-	 *
-	 * @return  Promise
-	 */
 	async text() {
 		const buffer = await consumeBody(this);
 		return new TextDecoder().decode(buffer);
 	}
-
-	/**
-	 * Decode response as buffer (non-spec api)
-	 *
-	 * @return  Promise
-	 */
 	buffer() {
 		return consumeBody(this);
 	}
 }
 
 Body.prototype.buffer = (0,external_node_util_.deprecate)(Body.prototype.buffer, 'Please use \'response.arrayBuffer()\' instead of \'response.buffer()\'', 'node-fetch#buffer');
-
-// In browsers, all properties are enumerable.
 Object.defineProperties(Body.prototype, {
 	body: {enumerable: true},
 	bodyUsed: {enumerable: true},
@@ -3175,14 +2980,6 @@ Object.defineProperties(Body.prototype, {
 		'data doesn\'t exist, use json(), text(), arrayBuffer(), or body instead',
 		'https://github.com/node-fetch/node-fetch/issues/1000 (response)')}
 });
-
-/**
- * Consume and convert an entire Body to a Buffer.
- *
- * Ref: https://fetch.spec.whatwg.org/#concept-body-consume-body
- *
- * @return Promise
- */
 async function consumeBody(data) {
 	if (data[INTERNALS].disturbed) {
 		throw new TypeError(`body used already for: ${data.url}`);
@@ -3195,26 +2992,19 @@ async function consumeBody(data) {
 	}
 
 	const {body} = data;
-
-	// Body is null
 	if (body === null) {
 		return external_node_buffer_.Buffer.alloc(0);
 	}
-
-	/* c8 ignore next 3 */
 	if (!(body instanceof external_node_stream_namespaceObject)) {
 		return external_node_buffer_.Buffer.alloc(0);
 	}
-
-	// Body is stream
-	// get ready to actually consume the body
 	const accum = [];
 	let accumBytes = 0;
 
 	try {
 		for await (const chunk of body) {
 			if (data.size > 0 && accumBytes + chunk.length > data.size) {
-				const error = new fetch_error/* FetchError */.f(`content size at ${data.url} over limit: ${data.size}`, 'max-size');
+				const error = new fetch_error .f(`content size at ${data.url} over limit: ${data.size}`, 'max-size');
 				body.destroy(error);
 				throw error;
 			}
@@ -3223,7 +3013,7 @@ async function consumeBody(data) {
 			accum.push(chunk);
 		}
 	} catch (error) {
-		const error_ = error instanceof base/* FetchBaseError */.o ? error : new fetch_error/* FetchError */.f(`Invalid response body while trying to fetch ${data.url}: ${error.message}`, 'system', error);
+		const error_ = error instanceof base .o ? error : new fetch_error .f(`Invalid response body while trying to fetch ${data.url}: ${error.message}`, 'system', error);
 		throw error_;
 	}
 
@@ -3235,39 +3025,24 @@ async function consumeBody(data) {
 
 			return external_node_buffer_.Buffer.concat(accum, accumBytes);
 		} catch (error) {
-			throw new fetch_error/* FetchError */.f(`Could not create Buffer from response body for ${data.url}: ${error.message}`, 'system', error);
+			throw new fetch_error .f(`Could not create Buffer from response body for ${data.url}: ${error.message}`, 'system', error);
 		}
 	} else {
-		throw new fetch_error/* FetchError */.f(`Premature close of server response while trying to fetch ${data.url}`);
+		throw new fetch_error .f(`Premature close of server response while trying to fetch ${data.url}`);
 	}
 }
-
-/**
- * Clone body given Res/Req instance
- *
- * @param   Mixed   instance       Response or Request instance
- * @param   String  highWaterMark  highWaterMark for both PassThrough body streams
- * @return  Mixed
- */
 const clone = (instance, highWaterMark) => {
 	let p1;
 	let p2;
 	let {body} = instance[INTERNALS];
-
-	// Don't allow cloning a used body
 	if (instance.bodyUsed) {
 		throw new Error('cannot clone body after it is used');
 	}
-
-	// Check that body is a stream and not form-data object
-	// note: we can't clone the form-data object without having it as a dependency
 	if ((body instanceof external_node_stream_namespaceObject) && (typeof body.getBoundary !== 'function')) {
-		// Tee instance body
 		p1 = new external_node_stream_namespaceObject.PassThrough({highWaterMark});
 		p2 = new external_node_stream_namespaceObject.PassThrough({highWaterMark});
 		body.pipe(p1);
 		body.pipe(p2);
-		// Set instance body to teed body and return the other teed body
 		instance[INTERNALS].stream = p1;
 		body = p2;
 	}
@@ -3280,39 +3055,19 @@ const getNonSpecFormDataBoundary = (0,external_node_util_.deprecate)(
 	'form-data doesn\'t follow the spec and requires special treatment. Use alternative package',
 	'https://github.com/node-fetch/node-fetch/issues/1167'
 );
-
-/**
- * Performs the operation "extract a `Content-Type` value from |object|" as
- * specified in the specification:
- * https://fetch.spec.whatwg.org/#concept-bodyinit-extract
- *
- * This function assumes that instance.body is present.
- *
- * @param {any} body Any options.body input
- * @returns {string | null}
- */
 const extractContentType = (body, request) => {
-	// Body is null or undefined
 	if (body === null) {
 		return null;
 	}
-
-	// Body is string
 	if (typeof body === 'string') {
 		return 'text/plain;charset=UTF-8';
 	}
-
-	// Body is a URLSearchParams
 	if (isURLSearchParameters(body)) {
 		return 'application/x-www-form-urlencoded;charset=UTF-8';
 	}
-
-	// Body is blob
 	if (isBlob(body)) {
 		return body.type || null;
 	}
-
-	// Body is a Buffer (Buffer, ArrayBuffer or ArrayBufferView)
 	if (external_node_buffer_.Buffer.isBuffer(body) || external_node_util_.types.isAnyArrayBuffer(body) || ArrayBuffer.isView(body)) {
 		return null;
 	}
@@ -3320,85 +3075,39 @@ const extractContentType = (body, request) => {
 	if (body instanceof external_unused_cjs_.FormData) {
 		return `multipart/form-data; boundary=${request[INTERNALS].boundary}`;
 	}
-
-	// Detect form data input from form-data module
 	if (body && typeof body.getBoundary === 'function') {
 		return `multipart/form-data;boundary=${getNonSpecFormDataBoundary(body)}`;
 	}
-
-	// Body is stream - can't really do much about this
 	if (body instanceof external_node_stream_namespaceObject) {
 		return null;
 	}
-
-	// Body constructor defaults other things to string
 	return 'text/plain;charset=UTF-8';
 };
-
-/**
- * The Fetch Standard treats this as if "total bytes" is a property on the body.
- * For us, we have to explicitly get it with a function.
- *
- * ref: https://fetch.spec.whatwg.org/#concept-body-total-bytes
- *
- * @param {any} obj.body Body object from the Body instance.
- * @returns {number | null}
- */
 const getTotalBytes = request => {
 	const {body} = request[INTERNALS];
-
-	// Body is null or undefined
 	if (body === null) {
 		return 0;
 	}
-
-	// Body is Blob
 	if (isBlob(body)) {
 		return body.size;
 	}
-
-	// Body is Buffer
 	if (external_node_buffer_.Buffer.isBuffer(body)) {
 		return body.length;
 	}
-
-	// Detect form data input from form-data module
 	if (body && typeof body.getLengthSync === 'function') {
 		return body.hasKnownLength && body.hasKnownLength() ? body.getLengthSync() : null;
 	}
-
-	// Body is stream
 	return null;
 };
-
-/**
- * Write a Body to a Node.js WritableStream (e.g. http.Request) object.
- *
- * @param {Stream.Writable} dest The stream to write to.
- * @param obj.body Body object from the Body instance.
- * @returns {Promise<void>}
- */
 const writeToStream = async (dest, {body}) => {
 	if (body === null) {
-		// Body is null
 		dest.end();
 	} else {
-		// Body is stream
 		await pipeline(body, dest);
 	}
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/headers.js
-/**
- * Headers.js
- *
- * Headers class offers convenient helpers
- */
-
-
-
-
-/* c8 ignore next 9 */
+;
 const validateHeaderName = typeof external_node_http_.validateHeaderName === 'function' ?
 	external_node_http_.validateHeaderName :
 	name => {
@@ -3408,8 +3117,6 @@ const validateHeaderName = typeof external_node_http_.validateHeaderName === 'fu
 			throw error;
 		}
 	};
-
-/* c8 ignore next 9 */
 const validateHeaderValue = typeof external_node_http_.validateHeaderValue === 'function' ?
 	external_node_http_.validateHeaderValue :
 	(name, value) => {
@@ -3419,50 +3126,23 @@ const validateHeaderValue = typeof external_node_http_.validateHeaderValue === '
 			throw error;
 		}
 	};
-
-/**
- * @typedef {Headers | Record<string, string> | Iterable<readonly [string, string]> | Iterable<Iterable<string>>} HeadersInit
- */
-
-/**
- * This Fetch API interface allows you to perform various actions on HTTP request and response headers.
- * These actions include retrieving, setting, adding to, and removing.
- * A Headers object has an associated header list, which is initially empty and consists of zero or more name and value pairs.
- * You can add to this using methods like append() (see Examples.)
- * In all methods of this interface, header names are matched by case-insensitive byte sequence.
- *
- */
 class Headers extends URLSearchParams {
-	/**
-	 * Headers class
-	 *
-	 * @constructor
-	 * @param {HeadersInit} [init] - Response headers
-	 */
 	constructor(init) {
-		// Validate and normalize init object in [name, value(s)][]
-		/** @type {string[][]} */
 		let result = [];
 		if (init instanceof Headers) {
 			const raw = init.raw();
 			for (const [name, values] of Object.entries(raw)) {
 				result.push(...values.map(value => [name, value]));
 			}
-		} else if (init == null) { // eslint-disable-line no-eq-null, eqeqeq
-			// No op
+		} else if (init == null) {
 		} else if (typeof init === 'object' && !external_node_util_.types.isBoxedPrimitive(init)) {
 			const method = init[Symbol.iterator];
-			// eslint-disable-next-line no-eq-null, eqeqeq
 			if (method == null) {
-				// Record<ByteString, ByteString>
 				result.push(...Object.entries(init));
 			} else {
 				if (typeof method !== 'function') {
 					throw new TypeError('Header pairs must be iterable');
 				}
-
-				// Sequence<sequence<ByteString>>
-				// Note: per spec we have to first exhaust the lists then process them
 				result = [...init]
 					.map(pair => {
 						if (
@@ -3483,8 +3163,6 @@ class Headers extends URLSearchParams {
 		} else {
 			throw new TypeError('Failed to construct \'Headers\': The provided value is not of type \'(sequence<sequence<ByteString>> or record<ByteString, ByteString>)');
 		}
-
-		// Validate and lowercase
 		result =
 			result.length > 0 ?
 				result.map(([name, value]) => {
@@ -3495,9 +3173,6 @@ class Headers extends URLSearchParams {
 				undefined;
 
 		super(result);
-
-		// Returning a Proxy that will lowercase key names, validate parameters and sort keys
-		// eslint-disable-next-line no-constructor-return
 		return new Proxy(this, {
 			get(target, p, receiver) {
 				switch (p) {
@@ -3535,7 +3210,6 @@ class Headers extends URLSearchParams {
 				}
 			}
 		});
-		/* c8 ignore next */
 	}
 
 	get [Symbol.toStringTag]() {
@@ -3571,10 +3245,6 @@ class Headers extends URLSearchParams {
 			yield this.get(name);
 		}
 	}
-
-	/**
-	 * @type {() => IterableIterator<[string, string]>}
-	 */
 	* entries() {
 		for (const name of this.keys()) {
 			yield [name, this.get(name)];
@@ -3584,27 +3254,15 @@ class Headers extends URLSearchParams {
 	[Symbol.iterator]() {
 		return this.entries();
 	}
-
-	/**
-	 * Node-fetch non-spec method
-	 * returning all headers and their values as array
-	 * @returns {Record<string, string[]>}
-	 */
 	raw() {
 		return [...this.keys()].reduce((result, key) => {
 			result[key] = this.getAll(key);
 			return result;
 		}, {});
 	}
-
-	/**
-	 * For better console.log(headers) and also to convert Headers into Node.js Request compatible format
-	 */
 	[Symbol.for('nodejs.util.inspect.custom')]() {
 		return [...this.keys()].reduce((result, key) => {
 			const values = this.getAll(key);
-			// Http.request() only supports string as Host header.
-			// This hack makes specifying custom Host header possible.
 			if (key === 'host') {
 				result[key] = values[0];
 			} else {
@@ -3615,11 +3273,6 @@ class Headers extends URLSearchParams {
 		}, {});
 	}
 }
-
-/**
- * Re-shaping object for Web IDL tests
- * Only need to do it for overridden methods
- */
 Object.defineProperties(
 	Headers.prototype,
 	['get', 'entries', 'forEach', 'values'].reduce((result, property) => {
@@ -3627,16 +3280,9 @@ Object.defineProperties(
 		return result;
 	}, {})
 );
-
-/**
- * Create a Headers object from an http.IncomingMessage.rawHeaders, ignoring those that do
- * not conform to HTTP grammar productions.
- * @param {import('http').IncomingMessage['rawHeaders']} headers
- */
 function fromRawHeaders(headers = []) {
 	return new Headers(
 		headers
-			// Split into pairs
 			.reduce((result, value, index, array) => {
 				if (index % 2 === 0) {
 					result.push(array.slice(index, index + 2));
@@ -3657,46 +3303,22 @@ function fromRawHeaders(headers = []) {
 	);
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is-redirect.js
+;
 const redirectStatus = new Set([301, 302, 303, 307, 308]);
-
-/**
- * Redirect code matching
- *
- * @param {number} code - Status code
- * @return {boolean}
- */
 const isRedirect = code => {
 	return redirectStatus.has(code);
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
-/**
- * Response.js
- *
- * Response class provides content decoding
- */
+;
 
 
 
 
 
 const response_INTERNALS = Symbol('Response internals');
-
-/**
- * Response class
- *
- * Ref: https://fetch.spec.whatwg.org/#response-class
- *
- * @param   Stream  body  Readable stream
- * @param   Object  opts  Response options
- * @return  Void
- */
 class Response extends Body {
 	constructor(body = null, options = {}) {
 		super(body, options);
-
-		// eslint-disable-next-line no-eq-null, eqeqeq, no-negated-condition
 		const status = options.status != null ? options.status : 200;
 
 		const headers = new Headers(options.headers);
@@ -3730,10 +3352,6 @@ class Response extends Body {
 	get status() {
 		return this[response_INTERNALS].status;
 	}
-
-	/**
-	 * Convenience property representing if the request ended normally
-	 */
 	get ok() {
 		return this[response_INTERNALS].status >= 200 && this[response_INTERNALS].status < 300;
 	}
@@ -3753,12 +3371,6 @@ class Response extends Body {
 	get highWaterMark() {
 		return this[response_INTERNALS].highWaterMark;
 	}
-
-	/**
-	 * Clone this response
-	 *
-	 * @return  Response
-	 */
 	clone() {
 		return new Response(clone(this, this.highWaterMark), {
 			type: this.type,
@@ -3772,12 +3384,6 @@ class Response extends Body {
 			highWaterMark: this.highWaterMark
 		});
 	}
-
-	/**
-	 * @param {string} url    The URL that the new response is to originate from.
-	 * @param {number} status An optional status code for the response (e.g., 302.)
-	 * @returns {Response}    A Response object.
-	 */
 	static redirect(url, status = 302) {
 		if (!isRedirect(status)) {
 			throw new RangeError('Failed to execute "redirect" on "response": Invalid status code');
@@ -3831,10 +3437,8 @@ Object.defineProperties(Response.prototype, {
 	headers: {enumerable: true},
 	clone: {enumerable: true}
 });
-
-// EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/get-search.js
+;
 const getSearch = parsedURL => {
 	if (parsedURL.search) {
 		return parsedURL.search;
@@ -3844,69 +3448,26 @@ const getSearch = parsedURL => {
 	const hash = parsedURL.hash || (parsedURL.href[lastOffset] === '#' ? '#' : '');
 	return parsedURL.href[lastOffset - hash.length] === '?' ? '?' : '';
 };
-
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/referrer.js
-
-
-/**
- * @external URL
- * @see {@link https://developer.mozilla.org/en-US/docs/Web/API/URL|URL}
- */
-
-/**
- * @module utils/referrer
- * @private
- */
-
-/**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#strip-url|Referrer Policy \u00a78.4. Strip url for use as a referrer}
- * @param {string} URL
- * @param {boolean} [originOnly=false]
- */
+;
 function stripURLForUseAsAReferrer(url, originOnly = false) {
-	// 1. If url is null, return no referrer.
-	if (url == null) { // eslint-disable-line no-eq-null, eqeqeq
+	if (url == null) {
 		return 'no-referrer';
 	}
 
 	url = new URL(url);
-
-	// 2. If url's scheme is a local scheme, then return no referrer.
 	if (/^(about|blob|data):$/.test(url.protocol)) {
 		return 'no-referrer';
 	}
-
-	// 3. Set url's username to the empty string.
 	url.username = '';
-
-	// 4. Set url's password to null.
-	// Note: `null` appears to be a mistake as this actually results in the password being `"null"`.
 	url.password = '';
-
-	// 5. Set url's fragment to null.
-	// Note: `null` appears to be a mistake as this actually results in the fragment being `"#null"`.
 	url.hash = '';
-
-	// 6. If the origin-only flag is true, then:
 	if (originOnly) {
-		// 6.1. Set url's path to null.
-		// Note: `null` appears to be a mistake as this actually results in the path being `"/null"`.
 		url.pathname = '';
-
-		// 6.2. Set url's query to null.
-		// Note: `null` appears to be a mistake as this actually results in the query being `"?null"`.
 		url.search = '';
 	}
-
-	// 7. Return url.
 	return url;
 }
-
-/**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#enumdef-referrerpolicy|enum ReferrerPolicy}
- */
 const ReferrerPolicy = new Set([
 	'',
 	'no-referrer',
@@ -3918,17 +3479,7 @@ const ReferrerPolicy = new Set([
 	'strict-origin-when-cross-origin',
 	'unsafe-url'
 ]);
-
-/**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#default-referrer-policy|default referrer policy}
- */
 const DEFAULT_REFERRER_POLICY = 'strict-origin-when-cross-origin';
-
-/**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#referrer-policies|Referrer Policy \u00a73. Referrer Policies}
- * @param {string} referrerPolicy
- * @returns {string} referrerPolicy
- */
 function validateReferrerPolicy(referrerPolicy) {
 	if (!ReferrerPolicy.has(referrerPolicy)) {
 		throw new TypeError(`Invalid referrerPolicy: ${referrerPolicy}`);
@@ -3936,25 +3487,10 @@ function validateReferrerPolicy(referrerPolicy) {
 
 	return referrerPolicy;
 }
-
-/**
- * @see {@link https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy|Referrer Policy \u00a73.2. Is origin potentially trustworthy?}
- * @param {external:URL} url
- * @returns `true`: "Potentially Trustworthy", `false`: "Not Trustworthy"
- */
 function isOriginPotentiallyTrustworthy(url) {
-	// 1. If origin is an opaque origin, return "Not Trustworthy".
-	// Not applicable
-
-	// 2. Assert: origin is a tuple origin.
-	// Not for implementations
-
-	// 3. If origin's scheme is either "https" or "wss", return "Potentially Trustworthy".
 	if (/^(http|ws)s:$/.test(url.protocol)) {
 		return true;
 	}
-
-	// 4. If origin's host component matches one of the CIDR notations 127.0.0.0/8 or ::1/128 [RFC4632], return "Potentially Trustworthy".
 	const hostIp = url.host.replace(/(^\[)|(]$)/g, '');
 	const hostIPVersion = (0,external_node_net_.isIP)(hostIp);
 
@@ -3965,121 +3501,40 @@ function isOriginPotentiallyTrustworthy(url) {
 	if (hostIPVersion === 6 && /^(((0+:){7})|(::(0+:){0,6}))0*1$/.test(hostIp)) {
 		return true;
 	}
-
-	// 5. If origin's host component is "localhost" or falls within ".localhost", and the user agent conforms to the name resolution rules in [let-localhost-be-localhost], return "Potentially Trustworthy".
-	// We are returning FALSE here because we cannot ensure conformance to
-	// let-localhost-be-loalhost (https://tools.ietf.org/html/draft-west-let-localhost-be-localhost)
 	if (url.host === 'localhost' || url.host.endsWith('.localhost')) {
 		return false;
 	}
-
-	// 6. If origin's scheme component is file, return "Potentially Trustworthy".
 	if (url.protocol === 'file:') {
 		return true;
 	}
-
-	// 7. If origin's scheme component is one which the user agent considers to be authenticated, return "Potentially Trustworthy".
-	// Not supported
-
-	// 8. If origin has been configured as a trustworthy origin, return "Potentially Trustworthy".
-	// Not supported
-
-	// 9. Return "Not Trustworthy".
 	return false;
 }
-
-/**
- * @see {@link https://w3c.github.io/webappsec-secure-contexts/#is-url-trustworthy|Referrer Policy \u00a73.3. Is url potentially trustworthy?}
- * @param {external:URL} url
- * @returns `true`: "Potentially Trustworthy", `false`: "Not Trustworthy"
- */
 function isUrlPotentiallyTrustworthy(url) {
-	// 1. If url is "about:blank" or "about:srcdoc", return "Potentially Trustworthy".
 	if (/^about:(blank|srcdoc)$/.test(url)) {
 		return true;
 	}
-
-	// 2. If url's scheme is "data", return "Potentially Trustworthy".
 	if (url.protocol === 'data:') {
 		return true;
 	}
-
-	// Note: The origin of blob: and filesystem: URLs is the origin of the context in which they were
-	// created. Therefore, blobs created in a trustworthy origin will themselves be potentially
-	// trustworthy.
 	if (/^(blob|filesystem):$/.test(url.protocol)) {
 		return true;
 	}
-
-	// 3. Return the result of executing \u00a73.2 Is origin potentially trustworthy? on url's origin.
 	return isOriginPotentiallyTrustworthy(url);
 }
-
-/**
- * Modifies the referrerURL to enforce any extra security policy considerations.
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy \u00a78.3. Determine request's Referrer}, step 7
- * @callback module:utils/referrer~referrerURLCallback
- * @param {external:URL} referrerURL
- * @returns {external:URL} modified referrerURL
- */
-
-/**
- * Modifies the referrerOrigin to enforce any extra security policy considerations.
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy \u00a78.3. Determine request's Referrer}, step 7
- * @callback module:utils/referrer~referrerOriginCallback
- * @param {external:URL} referrerOrigin
- * @returns {external:URL} modified referrerOrigin
- */
-
-/**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer|Referrer Policy \u00a78.3. Determine request's Referrer}
- * @param {Request} request
- * @param {object} o
- * @param {module:utils/referrer~referrerURLCallback} o.referrerURLCallback
- * @param {module:utils/referrer~referrerOriginCallback} o.referrerOriginCallback
- * @returns {external:URL} Request's referrer
- */
 function determineRequestsReferrer(request, {referrerURLCallback, referrerOriginCallback} = {}) {
-	// There are 2 notes in the specification about invalid pre-conditions.  We return null, here, for
-	// these cases:
-	// > Note: If request's referrer is "no-referrer", Fetch will not call into this algorithm.
-	// > Note: If request's referrer policy is the empty string, Fetch will not call into this
-	// > algorithm.
 	if (request.referrer === 'no-referrer' || request.referrerPolicy === '') {
 		return null;
 	}
-
-	// 1. Let policy be request's associated referrer policy.
 	const policy = request.referrerPolicy;
-
-	// 2. Let environment be request's client.
-	// not applicable to node.js
-
-	// 3. Switch on request's referrer:
 	if (request.referrer === 'about:client') {
 		return 'no-referrer';
 	}
-
-	// "a URL": Let referrerSource be request's referrer.
 	const referrerSource = request.referrer;
-
-	// 4. Let request's referrerURL be the result of stripping referrerSource for use as a referrer.
 	let referrerURL = stripURLForUseAsAReferrer(referrerSource);
-
-	// 5. Let referrerOrigin be the result of stripping referrerSource for use as a referrer, with the
-	//    origin-only flag set to true.
 	let referrerOrigin = stripURLForUseAsAReferrer(referrerSource, true);
-
-	// 6. If the result of serializing referrerURL is a string whose length is greater than 4096, set
-	//    referrerURL to referrerOrigin.
 	if (referrerURL.toString().length > 4096) {
 		referrerURL = referrerOrigin;
 	}
-
-	// 7. The user agent MAY alter referrerURL or referrerOrigin at this point to enforce arbitrary
-	//    policy considerations in the interests of minimizing data leakage. For example, the user
-	//    agent could strip the URL down to an origin, modify its host, replace it with an empty
-	//    string, etc.
 	if (referrerURLCallback) {
 		referrerURL = referrerURLCallback(referrerURL);
 	}
@@ -4087,8 +3542,6 @@ function determineRequestsReferrer(request, {referrerURLCallback, referrerOrigin
 	if (referrerOriginCallback) {
 		referrerOrigin = referrerOriginCallback(referrerOrigin);
 	}
-
-	// 8.Execute the statements corresponding to the value of policy:
 	const currentURL = new URL(request.url);
 
 	switch (policy) {
@@ -4102,101 +3555,54 @@ function determineRequestsReferrer(request, {referrerURLCallback, referrerOrigin
 			return referrerURL;
 
 		case 'strict-origin':
-			// 1. If referrerURL is a potentially trustworthy URL and request's current URL is not a
-			//    potentially trustworthy URL, then return no referrer.
 			if (isUrlPotentiallyTrustworthy(referrerURL) && !isUrlPotentiallyTrustworthy(currentURL)) {
 				return 'no-referrer';
 			}
-
-			// 2. Return referrerOrigin.
 			return referrerOrigin.toString();
 
 		case 'strict-origin-when-cross-origin':
-			// 1. If the origin of referrerURL and the origin of request's current URL are the same, then
-			//    return referrerURL.
 			if (referrerURL.origin === currentURL.origin) {
 				return referrerURL;
 			}
-
-			// 2. If referrerURL is a potentially trustworthy URL and request's current URL is not a
-			//    potentially trustworthy URL, then return no referrer.
 			if (isUrlPotentiallyTrustworthy(referrerURL) && !isUrlPotentiallyTrustworthy(currentURL)) {
 				return 'no-referrer';
 			}
-
-			// 3. Return referrerOrigin.
 			return referrerOrigin;
 
 		case 'same-origin':
-			// 1. If the origin of referrerURL and the origin of request's current URL are the same, then
-			//    return referrerURL.
 			if (referrerURL.origin === currentURL.origin) {
 				return referrerURL;
 			}
-
-			// 2. Return no referrer.
 			return 'no-referrer';
 
 		case 'origin-when-cross-origin':
-			// 1. If the origin of referrerURL and the origin of request's current URL are the same, then
-			//    return referrerURL.
 			if (referrerURL.origin === currentURL.origin) {
 				return referrerURL;
 			}
-
-			// Return referrerOrigin.
 			return referrerOrigin;
 
 		case 'no-referrer-when-downgrade':
-			// 1. If referrerURL is a potentially trustworthy URL and request's current URL is not a
-			//    potentially trustworthy URL, then return no referrer.
 			if (isUrlPotentiallyTrustworthy(referrerURL) && !isUrlPotentiallyTrustworthy(currentURL)) {
 				return 'no-referrer';
 			}
-
-			// 2. Return referrerURL.
 			return referrerURL;
 
 		default:
 			throw new TypeError(`Invalid referrerPolicy: ${policy}`);
 	}
 }
-
-/**
- * @see {@link https://w3c.github.io/webappsec-referrer-policy/#parse-referrer-policy-from-header|Referrer Policy \u00a78.1. Parse a referrer policy from a Referrer-Policy header}
- * @param {Headers} headers Response headers
- * @returns {string} policy
- */
 function parseReferrerPolicyFromHeader(headers) {
-	// 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy`
-	//    and response\u2019s header list.
 	const policyTokens = (headers.get('referrer-policy') || '').split(/[,\s]+/);
-
-	// 2. Let policy be the empty string.
 	let policy = '';
-
-	// 3. For each token in policy-tokens, if token is a referrer policy and token is not the empty
-	//    string, then set policy to token.
-	// Note: This algorithm loops over multiple policy values to allow deployment of new policy
-	// values with fallbacks for older user agents, as described in \u00a7 11.1 Unknown Policy Values.
 	for (const token of policyTokens) {
 		if (token && ReferrerPolicy.has(token)) {
 			policy = token;
 		}
 	}
-
-	// 4. Return policy.
 	return policy;
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
-/**
- * Request.js
- *
- * Request class contains server only options
- *
- * All spec algorithm step numbers are based on https://fetch.spec.whatwg.org/commit-snapshots/ae716822cb3a61843226cd090eefc6589446c1d2/.
- */
+;
 
 
 
@@ -4207,13 +3613,6 @@ function parseReferrerPolicyFromHeader(headers) {
 
 
 const request_INTERNALS = Symbol('Request internals');
-
-/**
- * Check if `obj` is an instance of Request.
- *
- * @param  {*} object
- * @return {boolean}
- */
 const isRequest = object => {
 	return (
 		typeof object === 'object' &&
@@ -4224,21 +3623,9 @@ const isRequest = object => {
 const doBadDataWarn = (0,external_node_util_.deprecate)(() => {},
 	'.data is not a valid RequestInit property, use .body instead',
 	'https://github.com/node-fetch/node-fetch/issues/1000 (request)');
-
-/**
- * Request class
- *
- * Ref: https://fetch.spec.whatwg.org/#request-class
- *
- * @param   Mixed   input  Url or Request instance
- * @param   Object  init   Custom options
- * @return  Void
- */
 class Request extends Body {
 	constructor(input, init = {}) {
 		let parsedURL;
-
-		// Normalize input and force URL to be encoded as UTF-8 (https://github.com/node-fetch/node-fetch/issues/245)
 		if (isRequest(input)) {
 			parsedURL = new URL(input.url);
 		} else {
@@ -4258,8 +3645,6 @@ class Request extends Body {
 		if (!isRequest(init) && 'data' in init) {
 			doBadDataWarn();
 		}
-
-		// eslint-disable-next-line no-eq-null, eqeqeq
 		if ((init.body != null || (isRequest(input) && input.body !== null)) &&
 			(method === 'GET' || method === 'HEAD')) {
 			throw new TypeError('Request with GET/HEAD method cannot have body');
@@ -4290,22 +3675,14 @@ class Request extends Body {
 		if ('signal' in init) {
 			signal = init.signal;
 		}
-
-		// eslint-disable-next-line no-eq-null, eqeqeq
 		if (signal != null && !isAbortSignal(signal)) {
 			throw new TypeError('Expected signal to be an instanceof AbortSignal or EventTarget');
 		}
-
-		// \u00a75.4, Request constructor steps, step 15.1
-		// eslint-disable-next-line no-eq-null, eqeqeq
 		let referrer = init.referrer == null ? input.referrer : init.referrer;
 		if (referrer === '') {
-			// \u00a75.4, Request constructor steps, step 15.2
 			referrer = 'no-referrer';
 		} else if (referrer) {
-			// \u00a75.4, Request constructor steps, step 15.3.1, 15.3.2
 			const parsedReferrer = new URL(referrer);
-			// \u00a75.4, Request constructor steps, step 15.3.3, 15.3.4
 			referrer = /^about:(\/\/)?client$/.test(parsedReferrer) ? 'client' : parsedReferrer;
 		} else {
 			referrer = undefined;
@@ -4319,31 +3696,20 @@ class Request extends Body {
 			signal,
 			referrer
 		};
-
-		// Node-fetch-only options
 		this.follow = init.follow === undefined ? (input.follow === undefined ? 20 : input.follow) : init.follow;
 		this.compress = init.compress === undefined ? (input.compress === undefined ? true : input.compress) : init.compress;
 		this.counter = init.counter || input.counter || 0;
 		this.agent = init.agent || input.agent;
 		this.highWaterMark = init.highWaterMark || input.highWaterMark || 16384;
 		this.insecureHTTPParser = init.insecureHTTPParser || input.insecureHTTPParser || false;
-
-		// \u00a75.4, Request constructor steps, step 16.
-		// Default is empty string per https://fetch.spec.whatwg.org/#concept-request-referrer-policy
 		this.referrerPolicy = init.referrerPolicy || input.referrerPolicy || '';
 	}
-
-	/** @returns {string} */
 	get method() {
 		return this[request_INTERNALS].method;
 	}
-
-	/** @returns {string} */
 	get url() {
 		return (0,external_node_url_.format)(this[request_INTERNALS].parsedURL);
 	}
-
-	/** @returns {Headers} */
 	get headers() {
 		return this[request_INTERNALS].headers;
 	}
@@ -4351,13 +3717,9 @@ class Request extends Body {
 	get redirect() {
 		return this[request_INTERNALS].redirect;
 	}
-
-	/** @returns {AbortSignal} */
 	get signal() {
 		return this[request_INTERNALS].signal;
 	}
-
-	// https://fetch.spec.whatwg.org/#dom-request-referrer
 	get referrer() {
 		if (this[request_INTERNALS].referrer === 'no-referrer') {
 			return '';
@@ -4381,12 +3743,6 @@ class Request extends Body {
 	set referrerPolicy(referrerPolicy) {
 		this[request_INTERNALS].referrerPolicy = validateReferrerPolicy(referrerPolicy);
 	}
-
-	/**
-	 * Clone this request
-	 *
-	 * @return  Request
-	 */
 	clone() {
 		return new Request(this);
 	}
@@ -4406,23 +3762,12 @@ Object.defineProperties(Request.prototype, {
 	referrer: {enumerable: true},
 	referrerPolicy: {enumerable: true}
 });
-
-/**
- * Convert a Request to Node.js http request options.
- *
- * @param {Request} request - A Request instance
- * @return The options object to be passed to http.request
- */
 const getNodeRequestOptions = request => {
 	const {parsedURL} = request[request_INTERNALS];
 	const headers = new Headers(request[request_INTERNALS].headers);
-
-	// Fetch step 1.3
 	if (!headers.has('Accept')) {
 		headers.set('Accept', '*/*');
 	}
-
-	// HTTP-network-or-cache fetch steps 2.4-2.7
 	let contentLengthValue = null;
 	if (request.body === null && /^(post|put)$/i.test(request.method)) {
 		contentLengthValue = '0';
@@ -4430,7 +3775,6 @@ const getNodeRequestOptions = request => {
 
 	if (request.body !== null) {
 		const totalBytes = getTotalBytes(request);
-		// Set Content-Length if totalBytes is a number (that is not NaN)
 		if (typeof totalBytes === 'number' && !Number.isNaN(totalBytes)) {
 			contentLengthValue = String(totalBytes);
 		}
@@ -4439,36 +3783,20 @@ const getNodeRequestOptions = request => {
 	if (contentLengthValue) {
 		headers.set('Content-Length', contentLengthValue);
 	}
-
-	// 4.1. Main fetch, step 2.6
-	// > If request's referrer policy is the empty string, then set request's referrer policy to the
-	// > default referrer policy.
 	if (request.referrerPolicy === '') {
 		request.referrerPolicy = DEFAULT_REFERRER_POLICY;
 	}
-
-	// 4.1. Main fetch, step 2.7
-	// > If request's referrer is not "no-referrer", set request's referrer to the result of invoking
-	// > determine request's referrer.
 	if (request.referrer && request.referrer !== 'no-referrer') {
 		request[request_INTERNALS].referrer = determineRequestsReferrer(request);
 	} else {
 		request[request_INTERNALS].referrer = 'no-referrer';
 	}
-
-	// 4.5. HTTP-network-or-cache fetch, step 6.9
-	// > If httpRequest's referrer is a URL, then append `Referer`/httpRequest's referrer, serialized
-	// >  and isomorphic encoded, to httpRequest's header list.
 	if (request[request_INTERNALS].referrer instanceof URL) {
 		headers.set('Referer', request.referrer);
 	}
-
-	// HTTP-network-or-cache fetch step 2.11
 	if (!headers.has('User-Agent')) {
 		headers.set('User-Agent', 'node-fetch');
 	}
-
-	// HTTP-network-or-cache fetch step 2.15
 	if (request.compress && !headers.has('Accept-Encoding')) {
 		headers.set('Accept-Encoding', 'gzip, deflate, br');
 	}
@@ -4478,17 +3806,9 @@ const getNodeRequestOptions = request => {
 		agent = agent(parsedURL);
 	}
 
-	// HTTP-network fetch step 4.2
-	// chunked encoding is handled by Node.js
-
 	const search = getSearch(parsedURL);
-
-	// Pass the full URL directly to request(), but overwrite the following
-	// options:
 	const options = {
-		// Overwrite search to retain trailing ? (issue #776)
 		path: parsedURL.pathname + search,
-		// The following options are not expressed in the URL
 		method: request.method,
 		headers: headers[Symbol.for('nodejs.util.inspect.custom')](),
 		insecureHTTPParser: request.insecureHTTPParser,
@@ -4496,32 +3816,19 @@ const getNodeRequestOptions = request => {
 	};
 
 	return {
-		/** @type {URL} */
 		parsedURL,
 		options
 	};
 };
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/errors/abort-error.js
-
-
-/**
- * AbortError interface for cancelled requests
- */
-class AbortError extends base/* FetchBaseError */.o {
+;
+class AbortError extends base .o {
 	constructor(message, type = 'aborted') {
 		super(message, type);
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
-/**
- * Index.js
- *
- * a request API compatible with window.fetch
- *
- * All spec algorithm step numbers are based on https://fetch.spec.whatwg.org/commit-snapshots/ae716822cb3a61843226cd090eefc6589446c1d2/.
- */
+;
 
 
 
@@ -4547,17 +3854,8 @@ class AbortError extends base/* FetchBaseError */.o {
 
 
 const supportedSchemas = new Set(['data:', 'http:', 'https:']);
-
-/**
- * Fetch function
- *
- * @param   {string | URL | import('./request').default} url - Absolute url or Request instance
- * @param   {*} [options_] - Fetch options
- * @return  {Promise<import('./response').default>}
- */
 async function fetch(url, options_) {
 	return new Promise((resolve, reject) => {
-		// Build request object
 		const request = new Request(url, options_);
 		const {parsedURL, options} = getNodeRequestOptions(request);
 		if (!supportedSchemas.has(parsedURL.protocol)) {
@@ -4570,8 +3868,6 @@ async function fetch(url, options_) {
 			resolve(response);
 			return;
 		}
-
-		// Wrap http.request into fetch
 		const send = (parsedURL.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_).request;
 		const {signal} = request;
 		let response = null;
@@ -4599,8 +3895,6 @@ async function fetch(url, options_) {
 			abort();
 			finalize();
 		};
-
-		// Send request
 		const request_ = send(parsedURL.toString(), options);
 
 		if (signal) {
@@ -4615,7 +3909,7 @@ async function fetch(url, options_) {
 		};
 
 		request_.on('error', error => {
-			reject(new fetch_error/* FetchError */.f(`request to ${request.url} failed, reason: ${error.message}`, 'system', error));
+			reject(new fetch_error .f(`request to ${request.url} failed, reason: ${error.message}`, 'system', error));
 			finalize();
 		});
 
@@ -4624,18 +3918,13 @@ async function fetch(url, options_) {
 				response.body.destroy(error);
 			}
 		});
-
-		/* c8 ignore next 18 */
 		if (process.version < 'v14') {
-			// Before Node.js 14, pipeline() does not fully support async iterators and does not always
-			// properly handle when the socket close/end events are out of order.
 			request_.on('socket', s => {
 				let endedWithEventsCount;
 				s.prependListener('end', () => {
 					endedWithEventsCount = s._eventsCount;
 				});
 				s.prependListener('close', hadError => {
-					// if end happened before close but the socket didn't emit an error, do it now
 					if (response && endedWithEventsCount < s._eventsCount && !hadError) {
 						const error = new Error('Premature close');
 						error.code = 'ERR_STREAM_PREMATURE_CLOSE';
@@ -4648,51 +3937,34 @@ async function fetch(url, options_) {
 		request_.on('response', response_ => {
 			request_.setTimeout(0);
 			const headers = fromRawHeaders(response_.rawHeaders);
-
-			// HTTP fetch step 5
 			if (isRedirect(response_.statusCode)) {
-				// HTTP fetch step 5.2
 				const location = headers.get('Location');
-
-				// HTTP fetch step 5.3
 				let locationURL = null;
 				try {
 					locationURL = location === null ? null : new URL(location, request.url);
 				} catch {
-					// error here can only be invalid URL in Location: header
-					// do not throw when options.redirect == manual
-					// let the user extract the errorneous redirect URL
 					if (request.redirect !== 'manual') {
-						reject(new fetch_error/* FetchError */.f(`uri requested responds with an invalid redirect URL: ${location}`, 'invalid-redirect'));
+						reject(new fetch_error .f(`uri requested responds with an invalid redirect URL: ${location}`, 'invalid-redirect'));
 						finalize();
 						return;
 					}
 				}
-
-				// HTTP fetch step 5.5
 				switch (request.redirect) {
 					case 'error':
-						reject(new fetch_error/* FetchError */.f(`uri requested responds with a redirect, redirect mode is set to error: ${request.url}`, 'no-redirect'));
+						reject(new fetch_error .f(`uri requested responds with a redirect, redirect mode is set to error: ${request.url}`, 'no-redirect'));
 						finalize();
 						return;
 					case 'manual':
-						// Nothing to do
 						break;
 					case 'follow': {
-						// HTTP-redirect fetch step 2
 						if (locationURL === null) {
 							break;
 						}
-
-						// HTTP-redirect fetch step 5
 						if (request.counter >= request.follow) {
-							reject(new fetch_error/* FetchError */.f(`maximum redirect reached at: ${request.url}`, 'max-redirect'));
+							reject(new fetch_error .f(`maximum redirect reached at: ${request.url}`, 'max-redirect'));
 							finalize();
 							return;
 						}
-
-						// HTTP-redirect fetch step 6 (counter increment)
-						// Create a new Request object.
 						const requestOptions = {
 							headers: new Headers(request.headers),
 							follow: request.follow,
@@ -4706,43 +3978,25 @@ async function fetch(url, options_) {
 							referrer: request.referrer,
 							referrerPolicy: request.referrerPolicy
 						};
-
-						// when forwarding sensitive headers like "Authorization",
-						// "WWW-Authenticate", and "Cookie" to untrusted targets,
-						// headers will be ignored when following a redirect to a domain
-						// that is not a subdomain match or exact match of the initial domain.
-						// For example, a redirect from "foo.com" to either "foo.com" or "sub.foo.com"
-						// will forward the sensitive headers, but a redirect to "bar.com" will not.
-						// headers will also be ignored when following a redirect to a domain using
-						// a different protocol. For example, a redirect from "https://foo.com" to "http://foo.com"
-						// will not forward the sensitive headers
 						if (!isDomainOrSubdomain(request.url, locationURL) || !isSameProtocol(request.url, locationURL)) {
 							for (const name of ['authorization', 'www-authenticate', 'cookie', 'cookie2']) {
 								requestOptions.headers.delete(name);
 							}
 						}
-
-						// HTTP-redirect fetch step 9
 						if (response_.statusCode !== 303 && request.body && options_.body instanceof external_node_stream_namespaceObject.Readable) {
-							reject(new fetch_error/* FetchError */.f('Cannot follow redirect with body being a readable stream', 'unsupported-redirect'));
+							reject(new fetch_error .f('Cannot follow redirect with body being a readable stream', 'unsupported-redirect'));
 							finalize();
 							return;
 						}
-
-						// HTTP-redirect fetch step 11
 						if (response_.statusCode === 303 || ((response_.statusCode === 301 || response_.statusCode === 302) && request.method === 'POST')) {
 							requestOptions.method = 'GET';
 							requestOptions.body = undefined;
 							requestOptions.headers.delete('content-length');
 						}
-
-						// HTTP-redirect fetch step 14
 						const responseReferrerPolicy = parseReferrerPolicyFromHeader(headers);
 						if (responseReferrerPolicy) {
 							requestOptions.referrerPolicy = responseReferrerPolicy;
 						}
-
-						// HTTP-redirect fetch step 15
 						resolve(fetch(new Request(locationURL, requestOptions)));
 						finalize();
 						return;
@@ -4752,8 +4006,6 @@ async function fetch(url, options_) {
 						return reject(new TypeError(`Redirect option '${request.redirect}' is not a valid value of RequestRedirect`));
 				}
 			}
-
-			// Prepare response
 			if (signal) {
 				response_.once('end', () => {
 					signal.removeEventListener('abort', abortAndFinalize);
@@ -4765,8 +4017,6 @@ async function fetch(url, options_) {
 					reject(error);
 				}
 			});
-			// see https://github.com/nodejs/node/pull/29376
-			/* c8 ignore next 3 */
 			if (process.version < 'v12.10') {
 				response_.on('aborted', abortAndFinalize);
 			}
@@ -4780,35 +4030,16 @@ async function fetch(url, options_) {
 				counter: request.counter,
 				highWaterMark: request.highWaterMark
 			};
-
-			// HTTP-network fetch step 12.1.1.3
 			const codings = headers.get('Content-Encoding');
-
-			// HTTP-network fetch step 12.1.1.4: handle content codings
-
-			// in following scenarios we ignore compression support
-			// 1. compression support is disabled
-			// 2. HEAD request
-			// 3. no Content-Encoding header
-			// 4. no content response (204)
-			// 5. content not modified response (304)
 			if (!request.compress || request.method === 'HEAD' || codings === null || response_.statusCode === 204 || response_.statusCode === 304) {
 				response = new Response(body, responseOptions);
 				resolve(response);
 				return;
 			}
-
-			// For Node v6+
-			// Be less strict when decoding compressed responses, since sometimes
-			// servers send slightly invalid responses that are still accepted
-			// by common browsers.
-			// Always using Z_SYNC_FLUSH is what cURL does.
 			const zlibOptions = {
 				flush: external_node_zlib_.Z_SYNC_FLUSH,
 				finishFlush: external_node_zlib_.Z_SYNC_FLUSH
 			};
-
-			// For gzip
 			if (codings === 'gzip' || codings === 'x-gzip') {
 				body = (0,external_node_stream_namespaceObject.pipeline)(body, external_node_zlib_.createGunzip(zlibOptions), error => {
 					if (error) {
@@ -4819,18 +4050,13 @@ async function fetch(url, options_) {
 				resolve(response);
 				return;
 			}
-
-			// For deflate
 			if (codings === 'deflate' || codings === 'x-deflate') {
-				// Handle the infamous raw deflate response from old servers
-				// a hack for old IIS and Apache servers
 				const raw = (0,external_node_stream_namespaceObject.pipeline)(response_, new external_node_stream_namespaceObject.PassThrough(), error => {
 					if (error) {
 						reject(error);
 					}
 				});
 				raw.once('data', chunk => {
-					// See http://stackoverflow.com/questions/37519828
 					if ((chunk[0] & 0x0F) === 0x08) {
 						body = (0,external_node_stream_namespaceObject.pipeline)(body, external_node_zlib_.createInflate(), error => {
 							if (error) {
@@ -4849,8 +4075,6 @@ async function fetch(url, options_) {
 					resolve(response);
 				});
 				raw.once('end', () => {
-					// Some old IIS servers return zero-length OK deflate responses, so
-					// 'data' is never emitted. See https://github.com/node-fetch/node-fetch/pull/903
 					if (!response) {
 						response = new Response(body, responseOptions);
 						resolve(response);
@@ -4858,8 +4082,6 @@ async function fetch(url, options_) {
 				});
 				return;
 			}
-
-			// For br
 			if (codings === 'br') {
 				body = (0,external_node_stream_namespaceObject.pipeline)(body, external_node_zlib_.createBrotliDecompress(), error => {
 					if (error) {
@@ -4870,13 +4092,9 @@ async function fetch(url, options_) {
 				resolve(response);
 				return;
 			}
-
-			// Otherwise, use response as-is
 			response = new Response(body, responseOptions);
 			resolve(response);
 		});
-
-		// eslint-disable-next-line promise/prefer-await-to-then
 		writeToStream(request_, request).catch(reject);
 	});
 }
@@ -4904,8 +4122,6 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 
 		const onData = buf => {
 			properLastChunkReceived = external_node_buffer_.Buffer.compare(buf.slice(-5), LAST_CHUNK) === 0;
-
-			// Sometimes final 0-length chunk and end of message code are in separate packets
 			if (!properLastChunkReceived && previousChunk) {
 				properLastChunkReceived = (
 					external_node_buffer_.Buffer.compare(previousChunk.slice(-3), LAST_CHUNK.slice(0, 3)) === 0 &&
@@ -4925,18 +4141,13 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 		});
 	});
 }
-
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: external "node:dns"
+;
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-// EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __nccwpck_require__(1863);
-// EXTERNAL MODULE: ./lib/net/public-host.js
 var public_host = __nccwpck_require__(1597);
-;// CONCATENATED MODULE: ./lib/net/agents.js
+;
 
 
 
@@ -4955,13 +4166,13 @@ function createAgents(environment, resolve = external_node_dns_namespaceObject.l
     const variables = ['https_proxy', 'HTTPS_PROXY'];
     const isProxied = supportsProxies && variables.some((name) => environment[name]?.trim());
     const toPublic = withProxy(environment, variables, (https_proxy) => https_proxy === undefined
-        ? new external_node_https_namespaceObject.Agent({ ...settings, lookup: (0,public_host/* toPublicLookup */.Hq)(resolve) })
+        ? new external_node_https_namespaceObject.Agent({ ...settings, lookup: (0,public_host .Hq)(resolve) })
         :
             new external_node_https_namespaceObject.Agent({ ...settings, proxyEnv: { https_proxy } }));
     return {
-        of: (url) => ((0,addresses/* isThisMachine */.YY)(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'],
+        of: (url) => ((0,addresses .YY)(url) ? direct : others)[url.protocol === 'https:' ? 'https:' : 'http:'],
         toPublic: async (url) => {
-            await (0,public_host/* assertPublicHost */.aG)(url, isProxied ? resolve : null);
+            await (0,public_host .aG)(url, isProxied ? resolve : null);
             return toPublic;
         },
     };
@@ -4978,12 +4189,10 @@ function withProxy(environment, variables, create) {
     }
     catch {
     }
-    throw new errors/* StatsError */.GD('invalid-input', `The environment variable ${variable} holds no http: or https: address of a proxy.`, `Correct ${variable}, or remove it.`);
+    throw new errors .GD('invalid-input', `The environment variable ${variable} holds no http: or https: address of a proxy.`, `Correct ${variable}, or remove it.`);
 }
-
-// EXTERNAL MODULE: ./lib/net/http-failure.js
 var http_failure = __nccwpck_require__(5368);
-;// CONCATENATED MODULE: ./lib/net/http.js
+;
 
 
 
@@ -4991,7 +4200,7 @@ var http_failure = __nccwpck_require__(5368);
 
 
 const maxRetries = 3;
-const longestWaitMs = clock/* minuteMs */.J2;
+const longestWaitMs = clock .J2;
 const isTransient = ({ status }) => status === 429 || status >= 500;
 function createHttp(options) {
     const { clock, random = Math.random } = options;
@@ -5002,7 +4211,7 @@ function createHttp(options) {
         const timeout = AbortSignal.timeout(timeoutMs);
         const startedAt = clock.now();
         const report = (outcome) => options.debug?.(`${request.name}: ${outcome}, ${clock.now() - startedAt} ms`);
-        const toFailure = (error) => (0,http_failure/* describeFailure */.Ic)(error, request, { timeout, timeoutMs, maxBytes });
+        const toFailure = (error) => (0,http_failure .Ic)(error, request, { timeout, timeoutMs, maxBytes });
         try {
             request.signal?.throwIfAborted();
             const agent = request.publicOnly ? await agents.toPublic(new URL(request.url)) : agents.of;
@@ -5024,7 +4233,7 @@ function createHttp(options) {
             const brokenOff = error && toFailure(error);
             report(`HTTP ${status}, ${bytes.length} bytes${brokenOff ? ', incomplete' : ''}`);
             if (status >= 300 && status < 400 && request.redirect !== 'manual')
-                throw (0,http_failure/* redirected */.cP)(request, status);
+                throw (0,http_failure .cP)(request, status);
             return toAnswer(status, headers, bytes, brokenOff);
         }
         catch (error) {
@@ -5072,13 +4281,13 @@ const toAnswer = (status, headers, bytes, brokenOff) => ({
     status,
     headers,
     bytes,
-    ...(brokenOff instanceof errors/* StatsError */.GD ? { brokenOff } : {}),
+    ...(brokenOff instanceof errors .GD ? { brokenOff } : {}),
     get text() {
         return new TextDecoder().decode(bytes);
     },
 });
 const isAnswer = (outcome) => typeof outcome === 'object' && outcome !== null && 'status' in outcome && 'bytes' in outcome;
-const isUnavailable = (error) => error instanceof errors/* StatsError */.GD && error.code === 'unavailable';
+const isUnavailable = (error) => error instanceof errors .GD && error.code === 'unavailable';
 function waitBefore(attempt, answer, clock, random) {
     const named = answer ? readRetryAfter(answer.headers.get('retry-after'), clock.now()) : null;
     if (named !== null && named > longestWaitMs)
@@ -5101,50 +4310,29 @@ async function requestsLeft() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  8409:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson),
-  s: () => (/* binding */ stringifyJson)
+  q: () => (  parseJson),
+  s: () => (  stringifyJson)
 });
 
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
-/**
- * Test whether a string contains an integer number
- */
+;
 function utils_isInteger(value) {
   return INTEGER_REGEX.test(value);
 }
 const INTEGER_REGEX = /^-?[0-9]+$/;
-
-/**
- * Test whether a string contains a number
- * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
- */
 function isNumber(value) {
   return NUMBER_REGEX.test(value);
 }
 const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-
-/**
- * Test whether a string can be safely represented with a number
- * without information loss.
- *
- * When approx is true, floating point numbers that lose a few digits but
- * are still approximately equal in value are considered safe too.
- * Integer numbers must still be exactly equal.
- */
 function isSafeNumber(value, config) {
   if (utils_isInteger(value)) {
     return Number.isSafeInteger(Number.parseInt(value, 10));
   }
   const num = Number.parseFloat(value);
-  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
   if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
     return false;
   }
@@ -5158,9 +4346,6 @@ function isSafeNumber(value, config) {
     return true;
   }
   if (config?.approx === true) {
-    // A floating point value is approximately equal when:
-    // 1. it has at least 14 digits
-    // 2. the first 14 digits are equal
     const requiredDigits = 14;
     if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
       return true;
@@ -5168,19 +4353,13 @@ function isSafeNumber(value, config) {
   }
   return false;
 }
-let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+let UnsafeNumberReason =  function (UnsafeNumberReason) {
   UnsafeNumberReason["underflow"] = "underflow";
   UnsafeNumberReason["overflow"] = "overflow";
   UnsafeNumberReason["truncate_integer"] = "truncate_integer";
   UnsafeNumberReason["truncate_float"] = "truncate_float";
   return UnsafeNumberReason;
 }({});
-
-/**
- * When the provided value is an unsafe number, describe what the reason is:
- * overflow, underflow, truncate_integer, or truncate_float.
- * Returns undefined when the value is safe.
- */
 function getUnsafeNumberReason(value) {
   if (isSafeNumber(value, {
     approx: false
@@ -5199,11 +4378,6 @@ function getUnsafeNumberReason(value) {
   }
   return UnsafeNumberReason.truncate_float;
 }
-
-/**
- * Convert a string into a number when it is safe to do so.
- * Throws an error otherwise, explaining the reason.
- */
 function toSafeNumberOrThrow(value, config) {
   const number = Number.parseFloat(value);
   const unsafeReason = getUnsafeNumberReason(value);
@@ -5213,18 +4387,6 @@ function toSafeNumberOrThrow(value, config) {
   }
   return number;
 }
-
-/**
- * Split a number into sign, digits, and exponent.
- * Leading zeros and non-canonical zeros are normalized.
- *
- * The value can be constructed again from a split number by inserting a dot
- * at the second character of the digits if there is more than one digit,
- * prepending it with the sign, and appending an "e" and the exponent as follows:
- *
- *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
- *
- */
 function splitNumber(value) {
   const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
   if (!match) {
@@ -5242,8 +4404,6 @@ function splitNumber(value) {
   } = getSignificantDigitRange(coefficient);
   exponent -= start;
   const digits = coefficient.slice(start, end);
-
-  // normalize zero, for example normalizes 0e5 or -0 into 0
   return digits.length > 0 ? {
     sign,
     digits,
@@ -5254,12 +4414,6 @@ function splitNumber(value) {
     exponent: 0
   };
 }
-
-/**
- * Compare two strings containing a numeric value
- * Returns 1 when a is larger than b, 0 when they are equal,
- * and -1 when a is smaller than b.
- */
 function utils_compareNumber(a, b) {
   if (a === b) {
     return 0;
@@ -5281,16 +4435,6 @@ function utils_compareNumber(a, b) {
   }
   return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
 }
-
-/**
- * Count the significant digits of a number.
- *
- * For example:
- *   '2.34' returns 3
- *   '-77' returns 2
- *   '0.003400' returns 2
- *   '120.5e+30' returns 4
- **/
 function utils_countSignificantDigits(value) {
   const {
     start,
@@ -5302,16 +4446,6 @@ function utils_countSignificantDigits(value) {
   }
   return end - start - 1;
 }
-
-/**
- * Get the significant digits of a number.
- *
- * For example:
- *   '2.34' returns '234'
- *   '-77' returns '77'
- *   '0.003400' returns '34'
- *   '120.5e+30' returns '1205'
- **/
 function extractSignificantDigits(value) {
   const {
     start,
@@ -5324,18 +4458,6 @@ function extractSignificantDigits(value) {
   }
   return digits.substring(0, dot) + digits.substring(dot + 1);
 }
-
-/**
- * Returns the range (start to end) of the significant digits of a value.
- * Note that this range _may_ contain the decimal dot.
- *
- * For example:
- *
- *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
- *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
- *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
- *
- */
 function getSignificantDigitRange(value) {
   let start = 0;
   if (value[0] === '-') {
@@ -5359,26 +4481,10 @@ function getSignificantDigitRange(value) {
     end
   };
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
-
-
-// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+;
 const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
-
-/**
- * A lossless number. Stores its numeric value as string
- */
 class LosslessNumber {
-  // numeric value as string
   value;
-
-  /**
-   * @deprecated Use the isLosslessNumber(value) function instead.
-   *
-   * Ordinary objects may also have an isLosslessNumber property, so this
-   * field cannot reliably identify lossless numbers.
-   */
   isLosslessNumber = true;
   get [losslessNumberMarker]() {
     return true;
@@ -5389,58 +4495,23 @@ class LosslessNumber {
     }
     this.value = value;
   }
-
-  /**
-   * Get the value of the LosslessNumber as number or bigint.
-   *
-   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
-   * - a bigint is returned for big integer numbers
-   * - an Error is thrown for values that will overflow or underflow
-   *
-   * Note that you can implement your own strategy for conversion by just getting the value as string
-   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
-   * and toSafeNumberOrThrow to convert it to a numeric value.
-   */
   valueOf() {
     const unsafeReason = getUnsafeNumberReason(this.value);
-
-    // safe or truncate_float
     if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
       return Number.parseFloat(this.value);
     }
-
-    // truncate_integer
     if (utils_isInteger(this.value)) {
       return BigInt(this.value);
     }
-
-    // overflow or underflow
     throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
   }
-
-  /**
-   * Get the value of the LosslessNumber as string.
-   */
   toString() {
     return this.value;
   }
-
-  // Note: we do NOT implement a .toJSON() method, and you should not implement
-  // or use that, it cannot safely turn the numeric value in the string into
-  // stringified JSON since it has to be parsed into a number first.
 }
-
-/**
- * Test whether a value is a LosslessNumber
- */
 function isLosslessNumber(value) {
   return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
 }
-
-/**
- * Convert a number into a LosslessNumber if this is possible in a safe way
- * If the value has too many digits, or is NaN or Infinity, an error will be thrown
- */
 function toLosslessNumber(value) {
   const maxDigits = 15;
   if (countSignificantDigits(String(value)) > maxDigits) {
@@ -5454,17 +4525,10 @@ function toLosslessNumber(value) {
   }
   return new LosslessNumber(String(value));
 }
-
-/**
- * Compare two lossless numbers.
- * Returns 1 when a is larger than b, 0 when they are equal,
- * and -1 when a is smaller than b.
- */
 function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
-//# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+;
 
 
 function parseLosslessNumber(value) {
@@ -5473,43 +4537,21 @@ function parseLosslessNumber(value) {
 function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
-//# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
-
-/**
- * Revive a json object.
- * Applies the reviver function recursively on all values in the JSON object.
- * @param json   A JSON Object, Array, or value
- * @param reviver
- *              A reviver function invoked with arguments `key` and `value`,
- *              which must return a replacement value. The function context
- *              (`this`) is the Object or Array that contains the currently
- *              handled value.
- */
+;
 function revive(json, reviver) {
   return reviveValue({
     '': json
   }, '', json, reviver);
 }
-
-/**
- * Revive a value
- */
 function reviveValue(context, key, value, reviver) {
   if (Array.isArray(value)) {
     return reviver.call(context, key, reviveArray(value, reviver));
   }
   if (value && typeof value === 'object' && !isLosslessNumber(value)) {
-    // note the special case for LosslessNumber,
-    // we don't want to iterate over the internals of a LosslessNumber
     return reviver.call(context, key, reviveObject(value, reviver));
   }
   return reviver.call(context, key, value);
 }
-
-/**
- * Revive the properties of an object
- */
 function reviveObject(object, reviver) {
   for (const key of Object.keys(object)) {
     const value = reviveValue(object, key, object[key], reviver);
@@ -5521,54 +4563,18 @@ function reviveObject(object, reviver) {
   }
   return object;
 }
-
-/**
- * Revive the properties of an Array
- */
 function reviveArray(array, reviver) {
   for (let i = 0; i < array.length; i++) {
     const value = reviveValue(array, String(i), array[i], reviver);
     if (value === undefined) {
-      // Remove the own property entirely, like native JSON.parse does: the
-      // position becomes a genuine hole (no own key, and `Object.keys` omits
-      // it) while the length stays unchanged. Assigning `array[i] = undefined`
-      // would leave an own property holding `undefined` instead.
       delete array[i];
     } else {
-      // Assign right away rather than after the loop: the reviver observes the
-      // holder through `this`, so later items must see the already revived
-      // values (e.g. a preceding `null` replacement).
       array[i] = value;
     }
   }
   return array;
 }
-//# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
-
-
-/**
- * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
- * the value produced by parsing.
- *
- * The parser is based on the parser of Tan Li Hou shared in
- * https://lihautan.com/json-parser-with-javascript/
- *
- * @param text
- * The string to parse as JSON. See the JSON object for a description of JSON syntax.
- *
- * @param [reviver]
- * If a function, prescribes how the value originally produced by parsing is
- * transformed, before being returned.
- *
- * @param [options=ParseOptions | NumberParserArgument]
- * Pass a custom number parser. Input is a string, and the output can be unknown
- * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
- *
- * @returns Returns the Object corresponding to the given JSON text.
- *
- * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
- */
+;
 function parse(text, reviver, options) {
   const optionsObj = typeof options === 'function' ? {
     parseNumber: options
@@ -5597,21 +4603,16 @@ function parse(text, reviver, options) {
         const key = parseString();
         if (key === undefined) {
           throwObjectKeyExpected();
-          return; // To make TS happy
+          return;
         }
         skipWhitespace();
         eatColon();
         const value = parseValue();
         if (value === undefined) {
           throwObjectValueExpected();
-          return; // To make TS happy
+          return;
         }
-
-        // handle duplicate keys
-        // TODO: replace with hasOwn one day, when browser support is high enough
         if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-          // Note that we could also test `if(key in object) {...}`
-          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
           const returnedValue = onDuplicateKey({
             key,
             position: start + 1,
@@ -5721,8 +4722,6 @@ function parse(text, reviver, options) {
         i++;
       }
     } else {
-      // A JSON number must have an integer part, so a leading dot like '.5'
-      // is not a number at all.
       return undefined;
     }
     if (text.charCodeAt(i) === codeDot) {
@@ -5813,8 +4812,6 @@ function parse(text, reviver, options) {
     const chars = text.slice(start, start + 6);
     throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
   }
-
-  // zero based character position
   function pos() {
     return `at position ${i}`;
   }
@@ -5827,9 +4824,6 @@ function parse(text, reviver, options) {
 }
 function setObjectKey(object, key, value) {
   if (key === '__proto__') {
-    // Plain assignment would trigger the `__proto__` setter inherited from
-    // Object.prototype, changing the object's prototype instead of storing the
-    // key. Define an ordinary own property, like JSON.parse does.
     Object.defineProperty(object, key, {
       value,
       writable: true,
@@ -5871,8 +4865,6 @@ function isDeepEqual(a, b) {
 function isObject(value) {
   return typeof value === 'object' && value !== null;
 }
-
-// map with all escape characters
 const escapeCharacters = {
   '"': '"',
   '\\': '\\',
@@ -5882,81 +4874,38 @@ const escapeCharacters = {
   n: '\n',
   r: '\r',
   t: '\t'
-  // note that \u is handled separately in parseString()
 };
-const codeBackslash = 0x5c; // "\"
-const codeOpeningBrace = 0x7b; // "{"
-const codeClosingBrace = 0x7d; // "}"
-const codeOpeningBracket = 0x5b; // "["
-const codeClosingBracket = 0x5d; // "]"
-const codeSpace = 0x20; // " "
-const codeNewline = 0xa; // "\n"
-const codeTab = 0x9; // "\t"
-const codeReturn = 0xd; // "\r"
-const codeDoubleQuote = 0x0022; // "
-const codePlus = 0x2b; // "+"
-const codeMinus = 0x2d; // "-"
+const codeBackslash = 0x5c;
+const codeOpeningBrace = 0x7b;
+const codeClosingBrace = 0x7d;
+const codeOpeningBracket = 0x5b;
+const codeClosingBracket = 0x5d;
+const codeSpace = 0x20;
+const codeNewline = 0xa;
+const codeTab = 0x9;
+const codeReturn = 0xd;
+const codeDoubleQuote = 0x0022;
+const codePlus = 0x2b;
+const codeMinus = 0x2d;
 const codeZero = 0x30;
 const codeOne = 0x31;
 const codeNine = 0x39;
-const codeComma = 0x2c; // ","
-const codeDot = 0x2e; // "." (dot, period)
-const codeColon = 0x3a; // ":"
-const codeUppercaseA = 0x41; // "A"
-const codeLowercaseA = 0x61; // "a"
-const codeUppercaseE = 0x45; // "E"
-const codeLowercaseE = 0x65; // "e"
-const codeUppercaseF = 0x46; // "F"
-const codeLowercaseF = 0x66; // "f"
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
-
-
-
-/**
- * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
- * optionally replacing values if a replacer function is specified, or
- * optionally including only the specified properties if a replacer array is specified.
- *
- * @param value
- * The value to convert to a JSON string.
- *
- * @param [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of String and Number objects that serve as a whitelist for
- * selecting the properties of the value object to be included in the JSON string.
- * If this value is null or not provided, all properties of the object are
- * included in the resulting JSON string.
- *
- * @param [space]
- * A String or Number object that's used to insert white space into the output
- * JSON string for readability purposes. If this is a Number, it indicates the
- * number of space characters to use as white space; this number is capped at 10
- * if it's larger than that. Values less than 1 indicate that no space should be
- * used. If this is a String, the string (or the first 10 characters of the string,
- * if it's longer than that) is used as white space. If this parameter is not
- * provided (or is null), no white space is used.
- *
- * @param [numberStringifiers]
- * An optional list with additional number stringifiers, for example to serialize
- * a BigNumber. The output of the function must be valid stringified JSON.
- * When `undefined` is returned, the property will be deleted from the object.
- * The difference with using a `replacer` is that the output of a `replacer`
- * must be JSON and will be stringified afterwards, whereas the output of the
- * `numberStringifiers` is already stringified JSON.
- *
- * @returns Returns the string representation of the JSON object.
- */
+const codeComma = 0x2c;
+const codeDot = 0x2e;
+const codeColon = 0x3a;
+const codeUppercaseA = 0x41;
+const codeLowercaseA = 0x61;
+const codeUppercaseE = 0x45;
+const codeLowercaseE = 0x65;
+const codeUppercaseF = 0x46;
+const codeLowercaseF = 0x66;
+;
 function stringify(value, replacer, space, numberStringifiers) {
   const resolvedSpace = resolveSpace(space);
   const replacedValue = typeof replacer === 'function' ? replacer.call({
     '': value
   }, '', value) : value;
   return stringifyValue(replacedValue, '');
-
-  /**
-   * Stringify a value
-   */
   function stringifyValue(value, indent) {
     if (Array.isArray(numberStringifiers)) {
       const stringifier = numberStringifiers.find(item => item.test(value));
@@ -5968,37 +4917,23 @@ function stringify(value, replacer, space, numberStringifiers) {
         return str;
       }
     }
-
-    // boolean, null, number, string, or date
     if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
       return JSON.stringify(value);
     }
-
-    // lossless number, the secret ingredient :)
     if (isLosslessNumber(value)) {
       return value.toString();
     }
-
-    // BigInt
     if (typeof value === 'bigint') {
       return value.toString();
     }
-
-    // Array
     if (Array.isArray(value)) {
       return stringifyArray(value, indent);
     }
-
-    // Object (test lastly!)
     if (value && typeof value === 'object') {
       return stringifyObject(value, indent);
     }
     return undefined;
   }
-
-  /**
-   * Stringify an array
-   */
   function stringifyArray(array, indent) {
     if (array.length === 0) {
       return '[]';
@@ -6012,8 +4947,6 @@ function stringify(value, replacer, space, numberStringifiers) {
       }
       if (typeof item !== 'undefined' && typeof item !== 'function') {
         const serialized = stringifyValue(item, childIndent);
-        // Values without a JSON representation (a symbol, or an object whose
-        // toJSON() returns undefined) become null inside an array.
         str += serialized === undefined ? 'null' : serialized;
       } else {
         str += 'null';
@@ -6025,17 +4958,10 @@ function stringify(value, replacer, space, numberStringifiers) {
     str += resolvedSpace ? `\n${indent}]` : ']';
     return str;
   }
-
-  /**
-   * Stringify an object
-   */
   function stringifyObject(object, indent) {
     if (typeof object.toJSON === 'function') {
       return stringifyValue(object.toJSON(), indent);
     }
-
-    // A replacer array is a property whitelist: duplicates must not produce
-    // duplicate keys in the output.
     const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
     if (keys.length === 0) {
       return '{}';
@@ -6047,8 +4973,6 @@ function stringify(value, replacer, space, numberStringifiers) {
       const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
       if (includeProperty(key, value)) {
         const serialized = stringifyValue(value, childIndent);
-        // Like JSON.stringify, omit properties that have no JSON
-        // representation (e.g. an object whose toJSON() returns undefined).
         if (serialized === undefined) {
           continue;
         }
@@ -6065,28 +4989,13 @@ function stringify(value, replacer, space, numberStringifiers) {
     str += resolvedSpace ? `\n${indent}}` : '}';
     return str;
   }
-
-  /**
-   * Test whether to include a property in a stringified object or not.
-   */
   function includeProperty(_key, value) {
     return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
   }
 }
-
-/**
- * The number of spaces or characters a space is capped to, like JSON.stringify does
- */
 const MAX_SPACE_LENGTH = 10;
-
-/**
- * Resolve a JSON stringify space:
- * replace a number with a string containing that number of spaces
- */
 function resolveSpace(space) {
   if (typeof space === 'number') {
-    // same rules as JSON.stringify: truncate towards zero, cap at 10,
-    // and treat anything below 1 (including NaN and negatives) as no indent
     const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
     return count >= 1 ? ' '.repeat(count) : undefined;
   }
@@ -6095,18 +5004,8 @@ function resolveSpace(space) {
   }
   return undefined;
 }
-//# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/net/json.js
+;
+;
 
 const maxDigits = 40;
 const toNumber = (digits) => digits.length <= maxDigits && utils_isInteger(digits) && !isSafeNumber(digits)
@@ -6138,16 +5037,16 @@ function stringifyJson(value, space) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9428:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseRecord)
-/* harmony export */ });
-/* harmony import */ var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
+  __nccwpck_require__.d(__webpack_exports__, {
+    H: () => (  parseRecord)
+  });
+  var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
 
 
 function parseRecord({ text }) {
@@ -6161,19 +5060,18 @@ function parseRecord({ text }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1597:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ toPublicLookup),
-/* harmony export */   LJ: () => (/* binding */ hasPublicName),
-/* harmony export */   Yc: () => (/* binding */ notPublicCode),
-/* harmony export */   aG: () => (/* binding */ assertPublicHost)
-/* harmony export */ });
-/* unused harmony export isPublicAddress */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Hq: () => (  toPublicLookup),
+    LJ: () => (  hasPublicName),
+    Yc: () => (  notPublicCode),
+    aG: () => (  assertPublicHost)
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
 const notPublicCode = 'ERR_NOT_PUBLIC';
 const notPublic = (host) => Object.assign(new Error(`${host} is not public`), { code: notPublicCode });
@@ -6271,17 +5169,17 @@ const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => 
 };
 
 
-/***/ }),
+  }),
 
-/***/ 6535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6535:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   im: () => (/* binding */ parseColour),
-/* harmony export */   qA: () => (/* binding */ onColour),
-/* harmony export */   qO: () => (/* binding */ toReadable),
-/* harmony export */   v2: () => (/* binding */ contrast)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    im: () => (  parseColour),
+    qA: () => (  onColour),
+    qO: () => (  toReadable),
+    v2: () => (  contrast)
+  });
 const parseColour = (text) => /^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : null;
 function contrast(one, other) {
     const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
@@ -6335,15 +5233,15 @@ function fromHsl(hue, saturation, lightness) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7307:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ parseContact),
-/* harmony export */   s: () => (/* binding */ parsePageUrl)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    G: () => (  parseContact),
+    s: () => (  parsePageUrl)
+  });
 const longestMail = 254;
 const mail = /^([^\s@<>()[\]\\,;:"\p{C}]+)@([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}[\p{L}\p{N}-]*)$/u;
 function parseContact(text) {
@@ -6366,18 +5264,18 @@ function parsePageUrl(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6260:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ parsePageAddress),
-/* harmony export */   VL: () => (/* binding */ parseTimeZone),
-/* harmony export */   it: () => (/* binding */ kitFlaws),
-/* harmony export */   tV: () => (/* binding */ toNeighbour)
-/* harmony export */ });
-/* harmony import */ var _contact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Fq: () => (  parsePageAddress),
+    VL: () => (  parseTimeZone),
+    it: () => (  kitFlaws),
+    tV: () => (  toNeighbour)
+  });
+  var _contact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
 
 const kitFlaws = {
     contact: {
@@ -6422,15 +5320,15 @@ function toNeighbour(pageUrl, path) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4930:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ toVariants),
-/* harmony export */   Z: () => (/* binding */ themes)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    O: () => (  toVariants),
+    Z: () => (  themes)
+  });
 const themes = ['auto', 'light', 'dark', 'all'];
 function toVariants({ theme, locale, accent }) {
     const main = theme === 'all' ? 'auto' : theme;
@@ -6445,16 +5343,16 @@ function toVariants({ theme, locale, accent }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  706:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ endSignals),
-/* harmony export */   d: () => (/* binding */ cancelOnSignals)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  endSignals),
+    d: () => (  cancelOnSignals)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const patienceMs = 8_500;
 const lastGaspMs = 300;
@@ -6495,22 +5393,16 @@ function cancelOnSignals(options) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  3215:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ collect)
+  F: () => (  collect)
 });
-
-// EXTERNAL MODULE: ./lib/credentials/accounts.js
 var credentials_accounts = __nccwpck_require__(1188);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
+;
 function createOwnWrites(store) {
     let { version } = store;
     let needsRefresh = false;
@@ -6549,10 +5441,8 @@ function createOwnWrites(store) {
         },
     };
 }
-
-// EXTERNAL MODULE: ./lib/credentials/rewrite.js
 var rewrite = __nccwpck_require__(5630);
-;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
+;
 
 const gatherMs = 2_000;
 function createTokenSaver(options) {
@@ -6634,7 +5524,7 @@ async function gather({ underWay, clock, signal }) {
 }
 async function refresh({ store, writes, log }) {
     await writes.refresh().catch((error) => {
-        const why = error instanceof errors/* StatsError */.GD ? error.message : 'unforeseen.';
+        const why = error instanceof errors .GD ? error.message : 'unforeseen.';
         log.debug(`The version of ${store.name} could not be read again: ${why}`);
     });
 }
@@ -6651,15 +5541,13 @@ const toUnsaved = (cause, { attempt }) => ({
     error: notSaved(cause),
     attempt,
 });
-const notSaved = (cause) => new errors/* StatsError */.GD('secret-not-saved', 'The renewed tokens could not be saved because of an unexpected error.', 'The job tries again at its end. If that fails as well, it prints a recovery line for each account.', { cause });
+const notSaved = (cause) => new errors .GD('secret-not-saved', 'The renewed tokens could not be saved because of an unexpected error.', 'The job tries again at its end. If that fails as well, it prints a recovery line for each account.', { cause });
 const describeCode = (error) => {
-    const code = (0,errors/* systemCode */.xU)(error);
+    const code = (0,errors .xU)(error);
     return code === null ? '' : ` (${code})`;
 };
-
-// EXTERNAL MODULE: ./lib/credentials/spare-bytes.js
 var spare_bytes = __nccwpck_require__(9155);
-;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
+;
 
 function createTokenQueue(env) {
     let file = env;
@@ -6673,7 +5561,7 @@ function createTokenQueue(env) {
             const entry = { id: account.id, values: Object.fromEntries(values) };
             renewed.push(entry);
             unsaved.add(entry);
-            file = (0,rewrite/* rewrite */.v)(file, [{ account, values }]);
+            file = (0,rewrite .v)(file, [{ account, values }]);
             written.add(entry);
         },
         next() {
@@ -6691,7 +5579,7 @@ function createTokenQueue(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/credentials/renewals.js
+;
 
 
 
@@ -6713,7 +5601,7 @@ function createRenewals(options) {
         assertRewritable(env, accounts);
         try {
             const [store, journal] = await Promise.all([
-                options.store.open(env, (0,spare_bytes/* toSpareBytes */.i)(accounts)),
+                options.store.open(env, (0,spare_bytes .i)(accounts)),
                 options.openJournal(),
             ]);
             log.info(`A token is due; ${store.name} exists and is writable.`);
@@ -6723,9 +5611,9 @@ function createRenewals(options) {
             return opened;
         }
         catch (error) {
-            if (error instanceof errors/* StatsError */.GD && error.meaning.failsRun)
+            if (error instanceof errors .GD && error.meaning.failsRun)
                 refusal = error;
-            isStale = error instanceof errors/* StatsError */.GD && error.code === 'stale-copy';
+            isStale = error instanceof errors .GD && error.code === 'stale-copy';
             throw error;
         }
     }
@@ -6749,7 +5637,7 @@ function createRenewals(options) {
         if (changes === null)
             return account;
         const renewed = withChanges(account, changes);
-        for (const secret of (0,credentials_accounts/* secretValues */.VX)(renewed))
+        for (const secret of (0,credentials_accounts .VX)(renewed))
             log.mask(secret);
         try {
             queue.add(account, changes);
@@ -6785,7 +5673,7 @@ function withChanges(account, changes) {
     return { ...account, values: new Map(merged.filter(([, value]) => value !== '')) };
 }
 async function toRefusal(error, opened, options) {
-    if (!(error instanceof errors/* StatsError */.GD) || error.code !== 'reauthorize')
+    if (!(error instanceof errors .GD) || error.code !== 'reauthorize')
         return error;
     const { store } = opened;
     if (await wasReplaced(opened, options))
@@ -6803,30 +5691,24 @@ async function wasReplaced(opened, { clock, log, signal }) {
     return isReplaced(opened, log);
 }
 const isReplaced = ({ store, writes }, log) => writes.isReplaced().catch((unread) => {
-    const why = unread instanceof errors/* StatsError */.GD ? unread.message : 'unforeseen.';
+    const why = unread instanceof errors .GD ? unread.message : 'unforeseen.';
     log.debug(`The version of ${store.name} could not be read again: ${why}`);
     return false;
 });
 function assertRewritable(env, accounts) {
     const standIns = ({ platform, values }) => new Map(platform.keys.map(({ name }) => [name, values.get(name) ?? 'stand-in']));
-    (0,rewrite/* rewrite */.v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
+    (0,rewrite .v)(env, accounts.map((account) => ({ account, values: standIns(account) })));
 }
-const cancelled = () => new errors/* StatsError */.GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Start a new run.');
-const perhapsOld = ({ message }) => new errors/* StatsError */.GD('reauthorize', `${message} This run could not determine whether its copy of the secret is the newest one.`, 'First start a new run, which receives the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
-const spentByAnother = (store) => new errors/* StatsError */.GD('stale-copy', `The refresh token was used by another run, which wrote ${store.name} at the same time.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
-const perhapsSpent = (store) => new errors/* StatsError */.GD('stale-copy', `Somebody else wrote ${store.name} while this run waited for another attempt, so its refresh token may be used up and was not sent again.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
-
-// EXTERNAL MODULE: ./lib/credentials/understand-env.js + 2 modules
+const cancelled = () => new errors .GD('unavailable', 'The tokens were not renewed, because the run was cancelled.', 'Start a new run.');
+const perhapsOld = ({ message }) => new errors .GD('reauthorize', `${message} This run could not determine whether its copy of the secret is the newest one.`, 'First start a new run, which receives the newest copy. If that fails in the same way, sign in again and store the new tokens in the secret.');
+const spentByAnother = (store) => new errors .GD('stale-copy', `The refresh token was used by another run, which wrote ${store.name} at the same time.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
+const perhapsSpent = (store) => new errors .GD('stale-copy', `Somebody else wrote ${store.name} while this run waited for another attempt, so its refresh token may be used up and was not sent again.`, 'Start a new run, and give the workflow a concurrency group so that no two runs renew at once.');
 var understand_env = __nccwpck_require__(7600);
-// EXTERNAL MODULE: ./lib/load-ahead.js
 var load_ahead = __nccwpck_require__(6663);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var http = __nccwpck_require__(7015);
-// EXTERNAL MODULE: ./lib/clock.js
 var clock = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/net/addresses.js
 var addresses = __nccwpck_require__(1863);
-;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
+;
 
 
 
@@ -6843,7 +5725,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             current = await renewals.renew(account);
         }
         catch (error) {
-            if (!accessIsValid || !(error instanceof errors/* StatsError */.GD) || !error.meaning.leavesAccess)
+            if (!accessIsValid || !(error instanceof errors .GD) || !error.meaning.leavesAccess)
                 throw error;
             if (context.signal.aborted)
                 throw error;
@@ -6894,7 +5776,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
         return { account: current, snapshot: withoutForeignPortrait(snapshot, context) };
     }
     catch (error) {
-        if (error instanceof errors/* StatsError */.GD)
+        if (error instanceof errors .GD)
             return { account: current, error };
         log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         return { account: current, error: unforeseen(error) };
@@ -6903,28 +5785,26 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
 const withoutForeignPortrait = (snapshot, { apiUrl }) => isOnThisMachine(snapshot.portrait) && !isOnThisMachine(apiUrl)
     ? { ...snapshot, portrait: null }
     : snapshot;
-const isOnThisMachine = (url) => url !== null && URL.canParse(url) && (0,addresses/* isLoopback */.U9)(new URL(url));
+const isOnThisMachine = (url) => url !== null && URL.canParse(url) && (0,addresses .U9)(new URL(url));
 const readAccessExpiry = ({ platform, values }) => platform.tokens?.accessExpiresAt(values) ?? null;
-const isAccessExpired = (error) => error instanceof errors/* StatsError */.GD && error.code === 'access-expired';
-const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
-const describeExpiry = (expiresAt) => expiresAt === null ? '' : `, the new access token is valid until ${(0,clock/* toIsoSeconds */.gY)(expiresAt)}`;
-const fetch_account_cancelled = () => new errors/* StatsError */.GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Start a new run.');
+const isAccessExpired = (error) => error instanceof errors .GD && error.code === 'access-expired';
+const refusesAccess = (error) => isAccessExpired(error) || (error instanceof errors .GD && error.code === 'reauthorize');
+const describeExpiry = (expiresAt) => expiresAt === null ? '' : `, the new access token is valid until ${(0,clock .gY)(expiresAt)}`;
+const fetch_account_cancelled = () => new errors .GD('unavailable', 'The numbers were not fetched, because the run was cancelled.', 'Start a new run.');
 const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
-    ? new errors/* StatsError */.GD('would-refresh', 'The access token has expired, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
-    : new errors/* StatsError */.GD('access-expired', 'The access token has expired, and refresh: never forbids renewing it.', 'Set refresh to auto.');
-const refusedAfterRenewal = (cause) => new errors/* StatsError */.GD('reauthorize', 'The platform refuses the access token that it has just issued.', 'Sign in again and store the new tokens in the secret.', { cause });
-const unforeseen = (cause) => new errors/* StatsError */.GD('unexpected-answer', `Unexpected error (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report the log.', { cause });
-
-// EXTERNAL MODULE: ./lib/pipeline/twins.js
+    ? new errors .GD('would-refresh', 'The access token has expired, and a dry run renews nothing.', 'Run without dry-run to renew it and to fetch the numbers.')
+    : new errors .GD('access-expired', 'The access token has expired, and refresh: never forbids renewing it.', 'Set refresh to auto.');
+const refusedAfterRenewal = (cause) => new errors .GD('reauthorize', 'The platform refuses the access token that it has just issued.', 'Sign in again and store the new tokens in the secret.', { cause });
+const unforeseen = (cause) => new errors .GD('unexpected-answer', `Unexpected error (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report the log.', { cause });
 var twins = __nccwpck_require__(4609);
-;// CONCATENATED MODULE: ./lib/pipeline/start-fetches.js
+;
 
 
 function startFetches(accounts, options, { contextOf, onFetched, ...dependencies }) {
     const fetching = accounts.map((account) => {
-        const twin = accounts.find((other) => (0,twins/* sharesToken */.sO)(other, account));
+        const twin = accounts.find((other) => (0,twins .sO)(other, account));
         return twin && twin !== account
-            ? { account, error: (0,twins/* sameAccount */.M_)(account, twin) }
+            ? { account, error: (0,twins .M_)(account, twin) }
             : fetchAccount(account, options, { ...dependencies, context: contextOf(account) });
     });
     if (onFetched)
@@ -6942,9 +5822,9 @@ function countFetched(fetching, onFetched) {
         Promise.resolve(one).then(count, count);
 }
 
-;// CONCATENATED MODULE: ./lib/net/pace.js
+;
 
-const windowMs = clock/* minuteMs */.J2;
+const windowMs = clock .J2;
 function pace(http, { clock, concurrent, perMinute }) {
     const beginnings = [];
     const waiting = [];
@@ -6984,7 +5864,7 @@ function pace(http, { clock, concurrent, perMinute }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/to-contexts.js
+;
 
 const mostConcurrent = 50;
 function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signal, }) {
@@ -7006,7 +5886,7 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signa
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/collect.js
+;
 
 
 
@@ -7039,9 +5919,9 @@ async function collect(options, dependencies) {
     return conclude({ accounts, fetching }, { ...options, takenAt }, { ...dependencies, signal, renewals, contextOf });
 }
 function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf, log }) {
-    for (const secret of [...secrets, ...(0,credentials_accounts/* everySecret */._o)(env.values, platforms)])
+    for (const secret of [...secrets, ...(0,credentials_accounts ._o)(env.values, platforms)])
         log.mask(secret);
-    const { accounts, warnings } = (0,understand_env/* understandEnv */.I)(env, platforms, chosen);
+    const { accounts, warnings } = (0,understand_env .I)(env, platforms, chosen);
     for (const { message, hint } of warnings)
         log.warning(`${message} ${hint}`);
     log.info(`Accounts: ${accounts.map(({ id }) => id).join(', ')}.`);
@@ -7054,8 +5934,8 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
     let checking;
     const check = async () => {
         try {
-            await (0,http/* requestsLeft */.w0)();
-            const later = await (0,load_ahead/* loadAhead */.k)(() => Promise.all(/* import() */[__nccwpck_require__.e(4177), __nccwpck_require__.e(207), __nccwpck_require__.e(7204), __nccwpck_require__.e(6174), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)));
+            await (0,http .w0)();
+            const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(207), __nccwpck_require__.e(7204), __nccwpck_require__.e(6174), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)));
             await prepareDatabase(() => later.checkDatabase(options.database, options));
             log.debug(later.describeSqlite(await later.loadSqlite()));
             return later;
@@ -7075,34 +5955,22 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  4614:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  K: () => (  readInputs)
 });
-
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/credentials/env-file.js
 var env_file = __nccwpck_require__(3524);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/locale/words.js
 var words = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./lib/pictures/colour.js
 var colour = __nccwpck_require__(6535);
-// EXTERNAL MODULE: ./lib/pictures/page/contact.js
 var contact = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./lib/pictures/page/kit-options.js
 var kit_options = __nccwpck_require__(6260);
-// EXTERNAL MODULE: ./lib/pictures/theme.js
 var theme = __nccwpck_require__(4930);
-;// CONCATENATED MODULE: ./lib/pipeline/quote.js
+;
 const shortestSecret = 8;
 const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+()-]{1,80}|[\w.+-]{1,60}@[\w.-]{1,60})$/i;
 function quote(value, secrets) {
@@ -7111,7 +5979,7 @@ function quote(value, secrets) {
     return isName && !isSecret ? ` ("${value}")` : '';
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/inputs.js
+;
 
 
 
@@ -7133,12 +6001,12 @@ function readInputs(platforms, read) {
         database: (0,external_node_path_.resolve)(readText(read, 'database')),
         historyArtifact: readArtifactName(read),
         outputDirectory: (0,external_node_path_.resolve)(readText(read, 'output-directory')),
-        locale: readChoice(read, 'locale', words/* locales */.IB),
-        theme: readChoice(read, 'theme', theme/* themes */.Z),
+        locale: readChoice(read, 'locale', words .IB),
+        theme: readChoice(read, 'theme', theme .Z),
         accent: readAccent(read),
-        contact: readForKit(read, 'contact', contact/* parseContact */.G),
-        timeZone: (0,kit_options/* parseTimeZone */.VL)(readText(read, 'time-zone')) ?? refuseForKit(read, 'time-zone'),
-        pageUrl: readForKit(read, 'page-url', kit_options/* parsePageAddress */.Fq),
+        contact: readForKit(read, 'contact', contact .G),
+        timeZone: (0,kit_options .VL)(readText(read, 'time-zone')) ?? refuseForKit(read, 'time-zone'),
+        pageUrl: readForKit(read, 'page-url', kit_options .Fq),
         audience: readBoolean(read, 'audience'),
         githubToken: read('github-token'),
         failOn: readChoice(read, 'fail-on', ['any', 'all', 'never']),
@@ -7148,7 +6016,7 @@ function readInputs(platforms, read) {
 function readEnv(read) {
     const text = read('env-social', { isTrimmed: false });
     if (text.trim() !== '')
-        return (0,env_file/* parseEnv */.v)(text);
+        return (0,env_file .v)(text);
     throw invalid(read, 'env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run receives no secrets, like runs for pull requests from forks or by Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; a secret of an environment also needs the job's key environment.`);
 }
 function readText(read, name) {
@@ -7206,7 +6074,7 @@ function readChoice(read, name, choices) {
 }
 function readAccent(read) {
     const text = read('accent');
-    const accent = (0,colour/* parseColour */.im)(text);
+    const accent = (0,colour .im)(text);
     if (text === '' || accent !== null)
         return accent;
     throw invalid(read, 'accent', 'is not a colour of the form #rrggbb', 'Write six hexadecimal digits after the #, in quotes, such as "#b92b78", or omit the input.');
@@ -7216,7 +6084,7 @@ function readForKit(read, name, parse) {
     return text === '' ? null : (parse(text) ?? refuseForKit(read, name));
 }
 function refuseForKit(read, name) {
-    const { what, hint } = kit_options/* kitFlaws */.it[name];
+    const { what, hint } = kit_options .it[name];
     throw invalid(read, name, what, hint);
 }
 function readBoolean(read, name) {
@@ -7229,21 +6097,21 @@ function readBoolean(read, name) {
 }
 function invalid(read, name, what, hint, value = read(name)) {
     const secrets = ['env-social', 'secrets-token', 'github-token'].map((secret) => read(secret));
-    return new errors/* StatsError */.GD('invalid-input', `The input ${name} ${what}${quote(value, secrets)}.`, hint);
+    return new errors .GD('invalid-input', `The input ${name} ${what}${quote(value, secrets)}.`, hint);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4609:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M_: () => (/* binding */ sameAccount),
-/* harmony export */   sO: () => (/* binding */ sharesToken),
-/* harmony export */   sv: () => (/* binding */ refuseTwins)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  __nccwpck_require__.d(__webpack_exports__, {
+    M_: () => (  sameAccount),
+    sO: () => (  sharesToken),
+    sv: () => (  refuseTwins)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 function sharesToken(one, other) {
     const tokens = ({ values }) => one.platform.keys.flatMap(({ name, secret, shared }) => (secret && !shared && values.get(name)) || []);
@@ -7261,19 +6129,16 @@ const refuseTwins = (fetched) => fetched.map((one) => {
 const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that you mean.`);
 
 
-/***/ }),
+  }),
 
-/***/ 1029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  1029:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ defaultSecretName),
-  B: () => (/* binding */ platforms)
+  H: () => (  defaultSecretName),
+  B: () => (  platforms)
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/bluesky/metrics.js
+;
 const metrics = [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
     { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
@@ -7288,7 +6153,7 @@ const furtherMetrics = [
     { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
 ];
 
-;// CONCATENATED MODULE: ./lib/platforms/bluesky/kit.js
+;
 
 const kit = {
     posts: 'posts',
@@ -7300,7 +6165,7 @@ const kit = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/bluesky/look.js
+;
 
 const look = {
     colours: { light: '#0a66c2', dark: '#6fb7ff' },
@@ -7310,7 +6175,7 @@ const look = {
     tiles: [...metrics.slice(1), ...furtherMetrics],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/bluesky/index.js
+;
 
 
 
@@ -7339,23 +6204,18 @@ const bluesky = {
     look: look,
     kit: kit,
     metrics: metrics,
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216))).fetchSnapshot(...given),
-    german: async () => (await __nccwpck_require__.e(/* import() */ 4846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).german,
+    fetch: async (...given) => (await __nccwpck_require__.e(  9216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216))).fetchSnapshot(...given),
+    german: async () => (await __nccwpck_require__.e(  4846).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).german,
 };
-
-// EXTERNAL MODULE: ./lib/clock.js
 var lib_clock = __nccwpck_require__(5233);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/net/http.js + 15 modules
 var http = __nccwpck_require__(7015);
-// EXTERNAL MODULE: ./lib/net/http-failure.js
 var http_failure = __nccwpck_require__(5368);
-;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
+;
 
 
 const waitBeforeRetryMs = 5_000;
-const longestWaitMs = lib_clock/* minuteMs */.J2;
+const longestWaitMs = lib_clock .J2;
 async function askForTokens(name, send, understand, context) {
     let ambiguous = false;
     for (let attempt = 1;; attempt += 1) {
@@ -7381,29 +6241,23 @@ const judge = ({ brokenOff }, outcome) => brokenOff && isFailed(outcome) && outc
     : outcome;
 const notAnswered = (error) => ({
     error,
-    effect: (0,http_failure/* wasNeverSent */.CR)(error) ? 'none' : 'unknown',
+    effect: (0,http_failure .CR)(error) ? 'none' : 'unknown',
     waitMs: null,
 });
-
-// EXTERNAL MODULE: ./lib/platforms/token-answer.js
 var token_answer = __nccwpck_require__(6540);
-// EXTERNAL MODULE: ./lib/platforms/meta/graph.js
 var graph = __nccwpck_require__(4788);
-// EXTERNAL MODULE: ./lib/platforms/meta/graph-error.js
 var graph_error = __nccwpck_require__(2543);
-// EXTERNAL MODULE: ./lib/platforms/meta/service.js
 var meta_service = __nccwpck_require__(6827);
-// EXTERNAL MODULE: ./lib/platforms/read-time.js
 var read_time = __nccwpck_require__(170);
-;// CONCATENATED MODULE: ./lib/platforms/meta/token-life.js
+;
 
 
 
-const youngestMs = lib_clock/* dayMs */.LP;
-const lifetimeMs = 60 * lib_clock/* dayMs */.LP;
-const dueBeforeExpiryMs = 30 * lib_clock/* dayMs */.LP;
+const youngestMs = lib_clock .LP;
+const lifetimeMs = 60 * lib_clock .LP;
+const dueBeforeExpiryMs = 30 * lib_clock .LP;
 function toTokenTimes(service) {
-    const readIssue = (values) => (0,read_time/* readTime */.aQ)(values, (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'));
+    const readIssue = (values) => (0,read_time .aQ)(values, (0,meta_service .T)(service, 'ACCESS_TOKEN_ISSUED_AT'));
     const isOldEnough = (values, now) => {
         const issuedAt = readIssue(values);
         return issuedAt === null || issuedAt > now ? null : now - issuedAt >= youngestMs;
@@ -7411,7 +6265,7 @@ function toTokenTimes(service) {
     const accessExpiresAt = (values) => {
         const issuedAt = readIssue(values);
         const assumed = issuedAt === null ? null : issuedAt + lifetimeMs;
-        return (0,read_time/* readTime */.aQ)(values, (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT')) ?? assumed;
+        return (0,read_time .aQ)(values, (0,meta_service .T)(service, 'ACCESS_TOKEN_EXPIRES_AT')) ?? assumed;
     };
     return {
         isOldEnough,
@@ -7423,10 +6277,8 @@ function toTokenTimes(service) {
         },
     };
 }
-
-// EXTERNAL MODULE: ./lib/platforms/meta/usage.js
 var usage = __nccwpck_require__(5575);
-;// CONCATENATED MODULE: ./lib/platforms/meta/renew.js
+;
 
 
 
@@ -7439,7 +6291,7 @@ var usage = __nccwpck_require__(5575);
 
 const toName = ({ name }) => `${name}'s token refresh`;
 async function renew(service, values, context) {
-    const sent = values.get((0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN')) ?? '';
+    const sent = values.get((0,meta_service .T)(service, 'ACCESS_TOKEN')) ?? '';
     const name = toName(service);
     const send = () => context.http({
         name,
@@ -7459,32 +6311,32 @@ async function renew(service, values, context) {
     return null;
 }
 function understandRenewal(service, answer, now, sent = '') {
-    const body = (0,token_answer/* readTokenBody */.WZ)(answer, ['access_token']);
-    const token = (0,token_answer/* readToken */.AI)(body?.access_token);
-    const error = (0,graph_error/* readGraphError */.jQ)(body);
+    const body = (0,token_answer .WZ)(answer, ['access_token']);
+    const token = (0,token_answer .AI)(body?.access_token);
+    const error = (0,graph_error .jQ)(body);
     if (token !== null && !(token === sent && (error || answer.status >= 400))) {
         return {
             values: new Map([
-                [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN'), token],
-                [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), (0,token_answer/* toEnd */.FY)(body?.expires_in, now)],
-                [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock/* toIsoSeconds */.gY)(now)],
+                [(0,meta_service .T)(service, 'ACCESS_TOKEN'), token],
+                [(0,meta_service .T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), (0,token_answer .FY)(body?.expires_in, now)],
+                [(0,meta_service .T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock .gY)(now)],
             ]),
         };
     }
-    const code = error && (0,graph_error/* judge */.S4)(error, answer);
+    const code = error && (0,graph_error .S4)(error, answer);
     const said = error
-        ? `${service.name} refused to refresh the access token (${(0,graph_error/* describeError */.Uc)(error, answer)})`
+        ? `${service.name} refused to refresh the access token (${(0,graph_error .Uc)(error, answer)})`
         : '';
     const waitMs = readWait(answer, now);
     if (code === 'throttled')
-        return { error: (0,graph_error/* throttled */.v6)(service, `${said}.`, answer), effect: 'none', waitMs };
+        return { error: (0,graph_error .v6)(service, `${said}.`, answer), effect: 'none', waitMs };
     if (code === 'unavailable')
-        return { error: new errors/* StatsError */.GD(code, `${said}.`, graph_error/* passes */.WE), effect: 'unknown', waitMs };
+        return { error: new errors .GD(code, `${said}.`, graph_error .WE), effect: 'unknown', waitMs };
     if (code) {
-        const why = code === 'reauthorize' ? (0,graph_error/* describeEnding */.be)(service, error) : '';
-        return { refusal: new errors/* StatsError */.GD(code, `${said}${why}.`, graph_error/* signInAgain */.ti) };
+        const why = code === 'reauthorize' ? (0,graph_error .be)(service, error) : '';
+        return { refusal: new errors .GD(code, `${said}${why}.`, graph_error .ti) };
     }
-    const unkeepable = (0,token_answer/* findUnkeepable */.cp)(body, ['access_token'], toName(service));
+    const unkeepable = (0,token_answer .cp)(body, ['access_token'], toName(service));
     return unkeepable
         ? { error: unkeepable, effect: 'final', waitMs: null }
         : notUnderstood(service, answer, waitMs);
@@ -7493,16 +6345,16 @@ function notUnderstood(service, answer, waitMs) {
     const { status } = answer;
     const refresh = toName(service);
     if (status === 429) {
-        const error = (0,graph_error/* throttled */.v6)(service, `${refresh} was throttled (HTTP 429).`, answer);
+        const error = (0,graph_error .v6)(service, `${refresh} was throttled (HTTP 429).`, answer);
         return { error, effect: 'none', waitMs };
     }
-    const error = (0,http/* isTransient */.dg)(answer)
-        ? new errors/* StatsError */.GD('unavailable', `${refresh} failed (HTTP ${status}).`, graph_error/* passes */.WE)
-        : new errors/* StatsError */.GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.');
+    const error = (0,http .dg)(answer)
+        ? new errors .GD('unavailable', `${refresh} failed (HTTP ${status}).`, graph_error .WE)
+        : new errors .GD('unexpected-answer', `${refresh} was answered with HTTP ${status} and no token.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
-const readWait = (answer, now) => (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now) ??
-    ((0,usage/* readUsage */.k)(answer).minutes * lib_clock/* minuteMs */.J2 || null);
+const readWait = (answer, now) => (0,http .D$)(answer.headers.get('retry-after'), now) ??
+    ((0,usage .k)(answer).minutes * lib_clock .J2 || null);
 async function leave(service, refusal, values, context) {
     if (refusal.code === 'reauthorize' && (await isDead(service, values, context)))
         throw refusal;
@@ -7513,28 +6365,28 @@ async function leave(service, refusal, values, context) {
         context.debug(`${text} It may be younger than 24 hours.`);
     return null;
 }
-const isDead = (service, values, context) => (0,graph/* openGraph */.J)(service, values, context)
+const isDead = (service, values, context) => (0,graph .J)(service, values, context)
     .get(`${service.name}'s profile`, 'me', { fields: 'id' })
-    .then(() => false, (error) => error instanceof errors/* StatsError */.GD && error.code === 'reauthorize');
+    .then(() => false, (error) => error instanceof errors .GD && error.code === 'reauthorize');
 function isUnchanged(service, renewed, values) {
-    const key = (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN');
+    const key = (0,meta_service .T)(service, 'ACCESS_TOKEN');
     if (renewed.get(key) !== values.get(key))
         return false;
-    const end = (0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT');
+    const end = (0,meta_service .T)(service, 'ACCESS_TOKEN_EXPIRES_AT');
     const { accessExpiresAt } = toTokenTimes(service);
     const [before, after] = [
         accessExpiresAt(values),
         accessExpiresAt(new Map([[end, renewed.get(end) ?? '']])),
     ];
-    return before !== null && after !== null && Math.abs(after - before) < lib_clock/* minuteMs */.J2;
+    return before !== null && after !== null && Math.abs(after - before) < lib_clock .J2;
 }
 function withoutCause(error) {
-    if (error instanceof errors/* StatsError */.GD)
+    if (error instanceof errors .GD)
         error.cause = undefined;
     return error;
 }
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/kit.js
+;
 const kit_kit = {
     posts: 'posts',
     engagement: { of: ['likes', 'comments'], per: 'followers' },
@@ -7565,7 +6417,7 @@ const kit_kit = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/metrics.js
+;
 const engagementRate = {
     name: 'engagement-rate',
     title: 'Engagement',
@@ -7588,7 +6440,7 @@ const tiles = [
     { name: 'reach', title: 'Reach', read: ({ stats }) => stats.reach ?? null },
 ];
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/look.js
+;
 
 const look_look = {
     colours: { light: '#b92b78', dark: '#f58abf' },
@@ -7597,14 +6449,10 @@ const look_look = {
     audience: 'followers',
     tiles: tiles,
 };
-
-// EXTERNAL MODULE: ./lib/platforms/instagram/scopes.js
 var scopes = __nccwpck_require__(4490);
-// EXTERNAL MODULE: ./lib/platforms/instagram/service.js
 var service = __nccwpck_require__(9372);
-// EXTERNAL MODULE: ./lib/net/assert.js
 var assert = __nccwpck_require__(5601);
-;// CONCATENATED MODULE: ./lib/platforms/meta/sign-in.js
+;
 
 
 
@@ -7615,13 +6463,13 @@ var assert = __nccwpck_require__(5601);
 
 const toSignIn = (service, { address, pageUrl, toCodeUrl, scopes, toNotes }) => ({
     address,
-    appKeys: [(0,meta_service/* keyOf */.T)(service, 'APP_ID'), (0,meta_service/* keyOf */.T)(service, 'APP_SECRET')],
+    appKeys: [(0,meta_service .T)(service, 'APP_ID'), (0,meta_service .T)(service, 'APP_SECRET')],
     requiredScopes: scopes.filter(({ name }) => name === service.basicScope).map(({ name }) => name),
     redirectUri: 'https://localhost/callback/',
     toNotes,
     toPage: (values, { scopes: asked, redirectUri, state }, authUrl) => {
         const query = new URLSearchParams({
-            client_id: values.get((0,meta_service/* keyOf */.T)(service, 'APP_ID')) ?? '',
+            client_id: values.get((0,meta_service .T)(service, 'APP_ID')) ?? '',
             redirect_uri: redirectUri,
             response_type: 'code',
             scope: asked.join(','),
@@ -7632,12 +6480,12 @@ const toSignIn = (service, { address, pageUrl, toCodeUrl, scopes, toNotes }) => 
     understandDenial: (query) => {
         const error = readName(query.get('error')) ?? 'an unknown error';
         const reason = readName(query.get('error_reason'));
-        return new errors/* StatsError */.GD('reauthorize', `${service.name} granted no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
+        return new errors .GD('reauthorize', `${service.name} granted no access (${[error, reason].filter(Boolean).join(', ')}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
     },
     exchange: (code, values, request, context) => exchange(service, toCodeUrl(context), code, values, request, context),
 });
 async function exchange(service, codeUrl, code, values, request, context) {
-    const clientSecret = values.get((0,meta_service/* keyOf */.T)(service, 'APP_SECRET')) ?? '';
+    const clientSecret = values.get((0,meta_service .T)(service, 'APP_SECRET')) ?? '';
     const answer = await context.http({
         name: toCodeExchange(service),
         patience: 3,
@@ -7646,15 +6494,15 @@ async function exchange(service, codeUrl, code, values, request, context) {
         url: `${codeUrl}/oauth/access_token`,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams({
-            client_id: values.get((0,meta_service/* keyOf */.T)(service, 'APP_ID')) ?? '',
+            client_id: values.get((0,meta_service .T)(service, 'APP_ID')) ?? '',
             client_secret: clientSecret,
             grant_type: 'authorization_code',
             redirect_uri: request.redirectUri,
             code,
         }).toString(),
     });
-    const body = (0,token_answer/* readTokenBody */.WZ)(answer, ['access_token']);
-    const shortLived = (0,token_answer/* readToken */.AI)(body?.access_token);
+    const body = (0,token_answer .WZ)(answer, ['access_token']);
+    const shortLived = (0,token_answer .AI)(body?.access_token);
     if (shortLived === null)
         throw toRefusal(service, answer, body);
     return {
@@ -7674,33 +6522,33 @@ async function toLongLived(service, shortLived, clientSecret, { http, apiUrl, cl
         name,
         method: 'GET',
         url: `${apiUrl}/access_token?${query}`,
-        repeatWhen: graph_error/* asksToComeBack */.LB,
+        repeatWhen: graph_error .LB,
         signal,
     });
-    const body = (0,graph/* understandEnvelope */.T)(service, answer, name);
-    const token = (0,token_answer/* readToken */.AI)(body.access_token);
+    const body = (0,graph .T)(service, answer, name);
+    const token = (0,token_answer .AI)(body.access_token);
     if (token === null)
-        throw (0,token_answer/* findUnkeepable */.cp)(body, ['access_token'], name) ?? withoutToken(name, answer.status);
+        throw (0,token_answer .cp)(body, ['access_token'], name) ?? withoutToken(name, answer.status);
     return new Map([
-        [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN'), token],
-        [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), (0,token_answer/* toEnd */.FY)(body.expires_in, clock.now())],
-        [(0,meta_service/* keyOf */.T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock/* toIsoSeconds */.gY)(clock.now())],
+        [(0,meta_service .T)(service, 'ACCESS_TOKEN'), token],
+        [(0,meta_service .T)(service, 'ACCESS_TOKEN_EXPIRES_AT'), (0,token_answer .FY)(body.expires_in, clock.now())],
+        [(0,meta_service .T)(service, 'ACCESS_TOKEN_ISSUED_AT'), (0,lib_clock .gY)(clock.now())],
     ]);
 }
 function toRefusal(service, answer, body) {
     const { name } = service;
-    const nested = (0,assert/* isRecord */.u4)(body?.error) ? body.error.message : undefined;
+    const nested = (0,assert .u4)(body?.error) ? body.error.message : undefined;
     const told = body?.error_message ?? nested;
     const said = typeof told === 'string' ? told : '';
     if (/code was not found|already used|has been used|verification code|authorization code/i.test(said))
-        return new errors/* StatsError */.GD('reauthorize', `${name} issued no token for the code: it was used already, has expired, or was issued for another redirect address.`, 'Sign in again; a code works once and for one hour.');
+        return new errors .GD('reauthorize', `${name} issued no token for the code: it was used already, has expired, or was issued for another redirect address.`, 'Sign in again; a code works once and for one hour.');
     if (/client secret|platform app|client_id|validating application/i.test(said))
-        return new errors/* StatsError */.GD('invalid-input', `${name} issued no token for the code: app id and app secret do not belong together.`, `Compare ${(0,meta_service/* keyOf */.T)(service, 'APP_ID')} and ${(0,meta_service/* keyOf */.T)(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`);
-    return ((0,token_answer/* findUnkeepable */.cp)(body, ['access_token'], toCodeExchange(service)) ??
+        return new errors .GD('invalid-input', `${name} issued no token for the code: app id and app secret do not belong together.`, `Compare ${(0,meta_service .T)(service, 'APP_ID')} and ${(0,meta_service .T)(service, 'APP_SECRET')} with the App Dashboard; they are those of ${name}, not of the Meta app.`);
+    return ((0,token_answer .cp)(body, ['access_token'], toCodeExchange(service)) ??
         answer.brokenOff ??
-        withoutToken(toCodeExchange(service), answer.status, (0,http/* isTransient */.dg)(answer)));
+        withoutToken(toCodeExchange(service), answer.status, (0,http .dg)(answer)));
 }
-const withoutToken = (name, status, passes = false) => new errors/* StatsError */.GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in again.');
+const withoutToken = (name, status, passes = false) => new errors .GD(passes ? 'unavailable' : 'unexpected-answer', `${name} was answered with HTTP ${status} and no token.`, 'Sign in again.');
 function readPermissions(value) {
     const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
     const known = names.flatMap((name) => (typeof name === 'string' && name.trim()) || []);
@@ -7708,24 +6556,24 @@ function readPermissions(value) {
 }
 const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
+;
 
 
 
-const signIn = toSignIn(service/* service */.e, {
+const signIn = toSignIn(service .e, {
     address: { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' },
     pageUrl: 'https://www.instagram.com',
     toCodeUrl: ({ authUrl }) => authUrl,
-    scopes: scopes/* scopes */.W,
+    scopes: scopes .W,
     toNotes: (redirectUri) => [
         'The account must be a professional one: a business or a creator. At developers.facebook.com make an app with the product Instagram, and choose "API setup with Instagram login" there.',
         'Add the account to the app. For accounts of your own the app stays in development mode; no review is needed.',
         `Under "Business login settings" register the redirect address ${redirectUri}, with the slash at its end.`,
-        `The app needs the permissions ${scopes/* scopes */.W.map(({ name }) => name).join(' and ')}.`,
+        `The app needs the permissions ${scopes .W.map(({ name }) => name).join(' and ')}.`,
     ],
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/instagram/index.js
+;
 
 
 
@@ -7734,12 +6582,12 @@ const signIn = toSignIn(service/* service */.e, {
 
 
 
-const { isDue, accessExpiresAt } = toTokenTimes(service/* service */.e);
+const { isDue, accessExpiresAt } = toTokenTimes(service .e);
 const instagram = {
     id: 'instagram',
     name: 'Instagram',
     source: 'Instagram API with Instagram Login',
-    apiVersion: service/* service */.e.apiVersion,
+    apiVersion: service .e.apiVersion,
     api: { variable: 'INSTAGRAM_API_URL', url: 'https://graph.instagram.com' },
     keys: [
         {
@@ -7785,7 +6633,7 @@ const instagram = {
         { name: 'INSTAGRAM_ACCESS_TOKEN_EXPIRES_AT' },
         { name: 'INSTAGRAM_ACCESS_TOKEN_ISSUED_AT' },
     ],
-    scopes: scopes/* scopes */.W,
+    scopes: scopes .W,
     requestsPerMinute: 200,
     look: look_look,
     kit: kit_kit,
@@ -7794,15 +6642,15 @@ const instagram = {
         isDue,
         accessExpiresAt,
         signInExpiresAt: accessExpiresAt,
-        renew: (values, context) => renew(service/* service */.e, values, context),
+        renew: (values, context) => renew(service .e, values, context),
     },
     signIn: signIn,
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 1705).then(__nccwpck_require__.bind(__nccwpck_require__, 1705))).fetchSnapshot(...given),
-    fetchAudience: async (...given) => (await __nccwpck_require__.e(/* import() */ 6922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).fetchAudience(...given),
-    german: async () => (await __nccwpck_require__.e(/* import() */ 2241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).german,
+    fetch: async (...given) => (await __nccwpck_require__.e(  1705).then(__nccwpck_require__.bind(__nccwpck_require__, 1705))).fetchSnapshot(...given),
+    fetchAudience: async (...given) => (await __nccwpck_require__.e(  6922).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).fetchAudience(...given),
+    german: async () => (await __nccwpck_require__.e(  2241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).german,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/metrics.js
+;
 const mastodon_metrics_metrics = [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
     { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
@@ -7817,7 +6665,7 @@ const metrics_furtherMetrics = [
     { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
 ];
 
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/kit.js
+;
 
 const mastodon_kit_kit = {
     posts: 'posts',
@@ -7829,7 +6677,7 @@ const mastodon_kit_kit = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/look.js
+;
 
 const mastodon_look_look = {
     colours: { light: '#563acc', dark: '#aba6ff' },
@@ -7839,7 +6687,7 @@ const mastodon_look_look = {
     tiles: [...mastodon_metrics_metrics.slice(1), ...metrics_furtherMetrics],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/mastodon/index.js
+;
 
 
 
@@ -7868,11 +6716,11 @@ const mastodon = {
     look: mastodon_look_look,
     kit: mastodon_kit_kit,
     metrics: mastodon_metrics_metrics,
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 3435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).fetchSnapshot(...given),
-    german: async () => (await __nccwpck_require__.e(/* import() */ 1858).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).german,
+    fetch: async (...given) => (await __nccwpck_require__.e(  3435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).fetchSnapshot(...given),
+    german: async () => (await __nccwpck_require__.e(  1858).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).german,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/threads/kit.js
+;
 const threads_kit_kit = {
     posts: 'posts',
     engagement: { of: ['likes', 'replies', 'reposts', 'quotes'], per: 'views' },
@@ -7897,7 +6745,7 @@ const threads_kit_kit = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/threads/metrics.js
+;
 const threads_metrics_metrics = [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
     { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
@@ -7913,7 +6761,7 @@ const threads_metrics_furtherMetrics = [
     { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null },
 ];
 
-;// CONCATENATED MODULE: ./lib/platforms/threads/look.js
+;
 
 const threads_look_look = {
     colours: { light: '#4a4458', dark: '#cdc7dc' },
@@ -7922,30 +6770,27 @@ const threads_look_look = {
     audience: 'followers',
     tiles: [...threads_metrics_metrics.slice(1), ...threads_metrics_furtherMetrics],
 };
-
-// EXTERNAL MODULE: ./lib/platforms/threads/scopes.js
 var threads_scopes = __nccwpck_require__(5209);
-// EXTERNAL MODULE: ./lib/platforms/threads/service.js
 var threads_service = __nccwpck_require__(577);
-;// CONCATENATED MODULE: ./lib/platforms/threads/sign-in.js
+;
 
 
 
 const url = 'https://www.threads.net';
-const sign_in_signIn = toSignIn(threads_service/* service */.e, {
+const sign_in_signIn = toSignIn(threads_service .e, {
     address: { variable: 'THREADS_AUTH_URL', url },
     pageUrl: url,
     toCodeUrl: ({ apiUrl }) => apiUrl,
-    scopes: threads_scopes/* scopes */.W,
+    scopes: threads_scopes .W,
     toNotes: (redirectUri) => [
         'At developers.facebook.com make an app with the use case "Access the Threads API". It has a Threads app id and a Threads app secret of its own.',
         'Add the account to the app as a Threads tester, and accept the invitation in the account: Settings, Account, Website permissions, Invites. For accounts of your own no review is needed.',
         `In the settings of the use case register the redirect address ${redirectUri}, with the slash at its end.`,
-        `The app needs the permissions ${threads_scopes/* scopes */.W.map(({ name }) => name).join(' and ')}.`,
+        `The app needs the permissions ${threads_scopes .W.map(({ name }) => name).join(' and ')}.`,
     ],
 });
 
-;// CONCATENATED MODULE: ./lib/platforms/threads/index.js
+;
 
 
 
@@ -7954,12 +6799,12 @@ const sign_in_signIn = toSignIn(threads_service/* service */.e, {
 
 
 
-const { isDue: threads_isDue, accessExpiresAt: threads_accessExpiresAt } = toTokenTimes(threads_service/* service */.e);
+const { isDue: threads_isDue, accessExpiresAt: threads_accessExpiresAt } = toTokenTimes(threads_service .e);
 const threads = {
     id: 'threads',
     name: 'Threads',
     source: 'Threads API',
-    apiVersion: threads_service/* service */.e.apiVersion,
+    apiVersion: threads_service .e.apiVersion,
     api: { variable: 'THREADS_API_URL', url: 'https://graph.threads.net' },
     keys: [
         {
@@ -7995,7 +6840,7 @@ const threads = {
         { name: 'THREADS_ACCESS_TOKEN_EXPIRES_AT' },
         { name: 'THREADS_ACCESS_TOKEN_ISSUED_AT' },
     ],
-    scopes: threads_scopes/* scopes */.W,
+    scopes: threads_scopes .W,
     requestsPerMinute: 600,
     look: threads_look_look,
     kit: threads_kit_kit,
@@ -8004,15 +6849,15 @@ const threads = {
         isDue: threads_isDue,
         accessExpiresAt: threads_accessExpiresAt,
         signInExpiresAt: threads_accessExpiresAt,
-        renew: (values, context) => renew(threads_service/* service */.e, values, context),
+        renew: (values, context) => renew(threads_service .e, values, context),
     },
     signIn: sign_in_signIn,
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 9268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).fetchSnapshot(...given),
-    fetchAudience: async (...given) => (await __nccwpck_require__.e(/* import() */ 1793).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))).fetchAudience(...given),
-    german: async () => (await __nccwpck_require__.e(/* import() */ 8934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).german,
+    fetch: async (...given) => (await __nccwpck_require__.e(  9268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).fetchSnapshot(...given),
+    fetchAudience: async (...given) => (await __nccwpck_require__.e(  1793).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))).fetchAudience(...given),
+    german: async () => (await __nccwpck_require__.e(  8934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).german,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/kit.js
+;
 const tiktok_kit_kit = {
     posts: 'videos',
     engagement: { of: ['likes', 'comments', 'shares'], per: 'views' },
@@ -8038,7 +6883,7 @@ const tiktok_kit_kit = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/metrics.js
+;
 const followers = {
     name: 'followers',
     title: 'Followers',
@@ -8064,7 +6909,7 @@ const averageViews = {
 const tiktok_metrics_metrics = [followers, likes, videos, metrics_engagementRate, averageViews];
 const metrics_tiles = [metrics_engagementRate, averageViews, likes, videos];
 
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/look.js
+;
 
 const tiktok_look_look = {
     colours: { light: '#0b7570', dark: '#3fd0c4' },
@@ -8074,7 +6919,7 @@ const tiktok_look_look = {
     tiles: metrics_tiles,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/renew.js
+;
 
 
 
@@ -8103,19 +6948,19 @@ async function renew_renew(values, context) {
     return renewed;
 }
 function renew_understandRenewal(answer, now, sent = '') {
-    const body = (0,token_answer/* readTokenBody */.WZ)(answer, ['refresh_token', 'access_token']);
+    const body = (0,token_answer .WZ)(answer, ['refresh_token', 'access_token']);
     if (body === null)
         return renew_notUnderstood(answer, now);
-    const accessToken = (0,token_answer/* readToken */.AI)(body.access_token);
-    const refreshToken = (0,token_answer/* readToken */.AI)(body.refresh_token);
+    const accessToken = (0,token_answer .AI)(body.access_token);
+    const refreshToken = (0,token_answer .AI)(body.refresh_token);
     const hasNewRefreshToken = refreshToken !== null && refreshToken !== sent;
     const hasNone = accessToken === null && !hasNewRefreshToken;
     if (hasNone) {
-        const code = (0,assert/* isRecord */.u4)(body.error) ? body.error.code : body.error;
+        const code = (0,assert .u4)(body.error) ? body.error.code : body.error;
         if (typeof code === 'string' && code !== '' && code !== 'ok')
             return understandError(code, body.error_description, answer, now);
     }
-    const unkeepable = (0,token_answer/* findUnkeepable */.cp)(body, ['refresh_token', 'access_token'], tokenRequest);
+    const unkeepable = (0,token_answer .cp)(body, ['refresh_token', 'access_token'], tokenRequest);
     if (unkeepable && !hasNewRefreshToken)
         return { error: unkeepable, effect: 'final', waitMs: null };
     if (hasNone)
@@ -8125,13 +6970,13 @@ function renew_understandRenewal(answer, now, sent = '') {
         values.set('TIKTOK_ACCESS_TOKEN', accessToken);
     if (refreshToken !== null)
         values.set('TIKTOK_REFRESH_TOKEN', refreshToken);
-    values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', (0,token_answer/* toEnd */.FY)(accessToken && body.expires_in, now));
+    values.set('TIKTOK_ACCESS_TOKEN_EXPIRES_AT', (0,token_answer .FY)(accessToken && body.expires_in, now));
     if (refreshToken !== null || body.refresh_expires_in !== undefined)
-        values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', (0,token_answer/* toEnd */.FY)(body.refresh_expires_in, now));
-    const scope = (0,token_answer/* readWord */.pS)(body.scope);
+        values.set('TIKTOK_REFRESH_TOKEN_EXPIRES_AT', (0,token_answer .FY)(body.refresh_expires_in, now));
+    const scope = (0,token_answer .pS)(body.scope);
     if (scope !== null)
         values.set('TIKTOK_SCOPE', scope);
-    const openId = (0,token_answer/* readWord */.pS)(body.open_id);
+    const openId = (0,token_answer .pS)(body.open_id);
     if (openId !== null)
         values.set('TIKTOK_OPEN_ID', openId);
     return { values, unkeepable };
@@ -8145,14 +6990,14 @@ function understandError(name, description, answer, now) {
         case 'access_denied':
         case 'invalid_scope':
             return {
-                error: new errors/* StatsError */.GD('reauthorize', `${said}: the refresh token is used up, expired or revoked, or belongs to another app.`, signInAgain),
+                error: new errors .GD('reauthorize', `${said}: the refresh token is used up, expired or revoked, or belongs to another app.`, signInAgain),
                 effect: 'final',
                 waitMs: null,
             };
         case 'invalid_client':
         case 'unauthorized_client':
             return {
-                error: new errors/* StatsError */.GD('invalid-input', `${said}: it does not recognize this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.'),
+                error: new errors .GD('invalid-input', `${said}: it does not recognize this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.'),
                 effect: 'final',
                 waitMs: null,
             };
@@ -8160,23 +7005,23 @@ function understandError(name, description, answer, now) {
             return { error: understandInvalidRequest(said, description), effect: 'final', waitMs: null };
         case 'rate_limit_exceeded':
             return {
-                error: new errors/* StatsError */.GD('throttled', `${said}.`, 'Start a new run in a few minutes.'),
+                error: new errors .GD('throttled', `${said}.`, 'Start a new run in a few minutes.'),
                 effect: 'none',
-                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
+                waitMs: (0,http .D$)(answer.headers.get('retry-after'), now),
             };
         case 'server_error':
         case 'internal_error':
         case 'temporarily_unavailable':
             return {
-                error: new errors/* StatsError */.GD('unavailable', `${said}.`, 'This is usually temporary: the next run tries again.'),
+                error: new errors .GD('unavailable', `${said}.`, 'This is usually temporary: the next run tries again.'),
                 effect: 'unknown',
-                waitMs: (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now),
+                waitMs: (0,http .D$)(answer.headers.get('retry-after'), now),
             };
         default:
-            if ((0,http/* isTransient */.dg)(answer))
+            if ((0,http .dg)(answer))
                 return renew_notUnderstood(answer, now);
             return {
-                error: new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Look for a newer version of this action, or report it.'),
+                error: new errors .GD('unexpected-answer', `${said}.`, 'Look for a newer version of this action, or report it.'),
                 effect: 'final',
                 waitMs: null,
             };
@@ -8190,29 +7035,26 @@ function understandInvalidRequest(said, description) {
             ? 'TIKTOK_CLIENT_KEY'
             : null;
     if (field !== null)
-        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the value in ${field}.`, `Compare ${field} with the app in the developer portal: it may be cut off or have an extra character.`);
+        return new errors .GD('invalid-input', `${said}: it cannot read the value in ${field}.`, `Compare ${field} with the app in the developer portal: it may be cut off or have an extra character.`);
     if (/refresh[ _]?token/i.test(text))
-        return new errors/* StatsError */.GD('reauthorize', `${said}: it cannot read the refresh token.`, signInAgain);
-    return new errors/* StatsError */.GD('unexpected-answer', `${said}: one of the values is not what TikTok expects.`, 'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut off or has an extra character: compare them, then sign in again. If this continues, look for a newer version of this action, or report it.');
+        return new errors .GD('reauthorize', `${said}: it cannot read the refresh token.`, signInAgain);
+    return new errors .GD('unexpected-answer', `${said}: one of the values is not what TikTok expects.`, 'Most likely TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET or TIKTOK_REFRESH_TOKEN is cut off or has an extra character: compare them, then sign in again. If this continues, look for a newer version of this action, or report it.');
 }
 function renew_notUnderstood(answer, now) {
     const { status } = answer;
-    const waitMs = (0,http/* readRetryAfter */.D$)(answer.headers.get('retry-after'), now);
+    const waitMs = (0,http .D$)(answer.headers.get('retry-after'), now);
     if (status === 429) {
-        const error = new errors/* StatsError */.GD('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Start a new run in a few minutes.');
+        const error = new errors .GD('throttled', `${tokenRequest} was throttled (HTTP 429).`, 'Start a new run in a few minutes.');
         return { error, effect: 'none', waitMs };
     }
     const error = status >= 500
-        ? new errors/* StatsError */.GD('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This is usually temporary: the next run tries again.')
-        : new errors/* StatsError */.GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.');
+        ? new errors .GD('unavailable', `${tokenRequest} failed (HTTP ${status}).`, 'This is usually temporary: the next run tries again.')
+        : new errors .GD('unexpected-answer', `${tokenRequest} was answered with HTTP ${status} and no tokens.`, 'Start a new run. If it fails with reauthorize, sign in again and store the new tokens in the secret.');
     return { error, effect: 'unknown', waitMs };
 }
-
-// EXTERNAL MODULE: ./lib/platforms/tiktok/scopes.js
 var tiktok_scopes = __nccwpck_require__(9426);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/sign-in.js
+;
 
 
 
@@ -8229,7 +7071,7 @@ const tiktok_sign_in_signIn = {
         'At developers.tiktok.com make an app, and add the products Login Kit and Display API to it.',
         "For your own account use the app's Sandbox and add the account there as a target user: it works at once, while the review for production refuses apps for private use. Sandbox and Production have separate keys, scopes and redirect addresses.",
         `In Login Kit register the redirect address ${redirectUri}, under Desktop when it is on this machine; http://127.0.0.1:*/callback/ allows any port.`,
-        `Enable the scopes ${tiktok_scopes/* scopes */.Wu.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
+        `Enable the scopes ${tiktok_scopes .Wu.map(({ name }) => name).join(', ')}. A sign-in that asks for one that the app does not have ends on an error page that names "scope": ask for fewer then.`,
     ],
     toPage,
     understandDenial,
@@ -8268,56 +7110,56 @@ async function sign_in_exchange(code, values, request, context) {
     const gained = 'values' in understood ? understood.values : null;
     if (!gained?.get('TIKTOK_ACCESS_TOKEN') || !gained.get('TIKTOK_REFRESH_TOKEN'))
         throw sign_in_toRefusal(answer);
-    const granted = (0,tiktok_scopes/* readScopes */.Q9)(gained.get('TIKTOK_SCOPE'));
+    const granted = (0,tiktok_scopes .Q9)(gained.get('TIKTOK_SCOPE'));
     return { values: gained, scopes: granted && [...granted] };
 }
 function sign_in_toRefusal(answer) {
-    const body = (0,token_answer/* readTokenBody */.WZ)(answer, ['access_token']);
-    const error = (0,assert/* isRecord */.u4)(body?.error) ? body.error.code : body?.error;
+    const body = (0,token_answer .WZ)(answer, ['access_token']);
+    const error = (0,assert .u4)(body?.error) ? body.error.code : body?.error;
     const code = error === 'ok' ? null : sign_in_readName(error);
     const said = `TikTok issued no tokens for the code (${code ?? `HTTP ${answer.status}`})`;
     switch (code) {
         case 'invalid_grant':
         case 'access_denied':
-            return new errors/* StatsError */.GD('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in again; a code works once and only for some minutes.');
+            return new errors .GD('reauthorize', `${said}: it was used already, or has expired.`, 'Sign in again; a code works once and only for some minutes.');
         case 'invalid_client':
         case 'unauthorized_client':
-            return new errors/* StatsError */.GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.');
+            return new errors .GD('invalid-input', `${said}: the client secret does not belong to this app.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal; Sandbox and Production have separate keys.');
         case 'invalid_request':
             return sign_in_understandInvalidRequest(said, body?.error_description);
         case 'rate_limit_exceeded':
-            return new errors/* StatsError */.GD('throttled', `${said}.`, 'Sign in again in a few minutes.');
+            return new errors .GD('throttled', `${said}.`, 'Sign in again in a few minutes.');
         default:
             if (code === null || answer.status >= 500 || /^(server|internal)_error$/.test(code))
-                return ((0,token_answer/* findUnkeepable */.cp)(body, ['access_token', 'refresh_token'], codeExchange) ??
+                return ((0,token_answer .cp)(body, ['access_token', 'refresh_token'], codeExchange) ??
                     answer.brokenOff ??
                     unexpected(answer.status));
-            return new errors/* StatsError */.GD('unexpected-answer', `${said}.`, 'Sign in again, or report it.');
+            return new errors .GD('unexpected-answer', `${said}.`, 'Sign in again, or report it.');
     }
 }
 function sign_in_understandInvalidRequest(said, description) {
     const text = typeof description === 'string' ? description : '';
     if (/client[ _]?(secret|key)/i.test(text))
-        return new errors/* StatsError */.GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal: one may be cut off or have an extra character.');
+        return new errors .GD('invalid-input', `${said}: it cannot read the client key or the client secret.`, 'Compare TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET with the app in the developer portal: one may be cut off or have an extra character.');
     if (/redirect_?uri/i.test(text))
-        return new errors/* StatsError */.GD('reauthorize', `${said}: the redirect address differs from that of the sign-in.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in again.');
-    return new errors/* StatsError */.GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address differs.`, 'Sign in again, and finish in the window that was opened last.');
+        return new errors .GD('reauthorize', `${said}: the redirect address differs from that of the sign-in.`, 'Register exactly the address that setup shows, with the slash at its end, and sign in again.');
+    return new errors .GD('reauthorize', `${said}: the code belongs to another attempt, or the redirect address differs.`, 'Sign in again, and finish in the window that was opened last.');
 }
-const unexpected = (status) => new errors/* StatsError */.GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in again.');
+const unexpected = (status) => new errors .GD(status >= 500 ? 'unavailable' : 'unexpected-answer', `${codeExchange} was answered with HTTP ${status} and no tokens.`, 'Sign in again.');
 function understandDenial(query) {
     const error = sign_in_readName(query.get('error')) ?? 'an unknown error';
     const type = sign_in_readName(query.get('error_type'));
     if (type === 'non_sandbox_target')
-        return new errors/* StatsError */.GD('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is not a target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in again.');
+        return new errors .GD('invalid-input', "TikTok refused the sign-in (non_sandbox_target): the account is not a target user of the app's Sandbox.", 'Add the account in the developer portal, under Sandbox, Target users; then sign in again.');
     if (error === 'unauthorized_client')
-        return new errors/* StatsError */.GD('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in again.");
+        return new errors .GD('invalid-input', `TikTok refused the sign-in (${error}): the app lacks Login Kit, or its production keys are not approved yet.`, "Add Login Kit to the app, or use its Sandbox's keys; then sign in again.");
     if (error === 'access_denied')
-        return new errors/* StatsError */.GD('reauthorize', `TikTok granted no access (${error}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
-    return new errors/* StatsError */.GD('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in again.');
+        return new errors .GD('reauthorize', `TikTok granted no access (${error}): the sign-in was cancelled or denied.`, 'Sign in again and allow the access.');
+    return new errors .GD('reauthorize', `TikTok sent the browser back with an error (${error}).`, 'Sign in again.');
 }
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
-;// CONCATENATED MODULE: ./lib/platforms/tiktok/index.js
+;
 
 
 
@@ -8326,7 +7168,7 @@ const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$
 
 
 
-const tiktok_dueBeforeExpiryMs = 10 * lib_clock/* minuteMs */.J2;
+const tiktok_dueBeforeExpiryMs = 10 * lib_clock .J2;
 const compareTokens = 'Compare both tokens with what the sign-in gave: act.\u2026 is the access token, rft.\u2026 the refresh token.';
 const accessToken = { pattern: /^act\./, is: 'an access token (act.\u2026)', instead: compareTokens };
 const refreshToken = { pattern: /^rft\./, is: 'a refresh token (rft.\u2026)', instead: compareTokens };
@@ -8381,7 +7223,7 @@ const tiktok = {
         { name: 'TIKTOK_SCOPE', answerField: 'scope' },
         { name: 'TIKTOK_OPEN_ID', answerField: 'open_id' },
     ],
-    scopes: tiktok_scopes/* scopes */.Wu,
+    scopes: tiktok_scopes .Wu,
     requestsPerMinute: 600,
     look: tiktok_look_look,
     kit: tiktok_kit_kit,
@@ -8389,20 +7231,20 @@ const tiktok = {
     tokens: {
         recoveryKey: 'TIKTOK_CLIENT_SECRET',
         isDue: (values, now) => {
-            const expiresAt = (0,read_time/* readTime */.aQ)(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
+            const expiresAt = (0,read_time .aQ)(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT');
             return expiresAt === null || expiresAt - now < tiktok_dueBeforeExpiryMs;
         },
-        accessExpiresAt: (values) => (0,read_time/* readTime */.aQ)(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
-        signInExpiresAt: (values) => (0,read_time/* readTime */.aQ)(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
+        accessExpiresAt: (values) => (0,read_time .aQ)(values, 'TIKTOK_ACCESS_TOKEN_EXPIRES_AT'),
+        signInExpiresAt: (values) => (0,read_time .aQ)(values, 'TIKTOK_REFRESH_TOKEN_EXPIRES_AT'),
         renew: renew_renew,
     },
     signIn: tiktok_sign_in_signIn,
-    judgeApp: async (...given) => (await __nccwpck_require__.e(/* import() */ 7554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).judgeApp(...given),
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).fetchSnapshot(...given),
-    german: async () => (await __nccwpck_require__.e(/* import() */ 9081).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).german,
+    judgeApp: async (...given) => (await __nccwpck_require__.e(  7554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).judgeApp(...given),
+    fetch: async (...given) => (await __nccwpck_require__.e(  572).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).fetchSnapshot(...given),
+    german: async () => (await __nccwpck_require__.e(  9081).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).german,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/kit.js
+;
 const youtube_kit_kit = {
     posts: 'videos',
     engagement: { of: ['likes', 'comments'], per: 'views' },
@@ -8428,7 +7270,7 @@ const youtube_kit_kit = {
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/metrics.js
+;
 const subscribers = {
     name: 'subscribers',
     title: 'Subscribers',
@@ -8460,7 +7302,7 @@ const youtube_metrics_metrics = [
 ];
 const youtube_metrics_tiles = [youtube_metrics_engagementRate, metrics_averageViews, views, metrics_videos];
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/look.js
+;
 
 const youtube_look_look = {
     colours: { light: '#c20a1e', dark: '#ff8278' },
@@ -8471,7 +7313,7 @@ const youtube_look_look = {
     tiles: youtube_metrics_tiles,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/youtube/index.js
+;
 
 
 
@@ -8529,11 +7371,11 @@ const youtube = {
     look: youtube_look_look,
     kit: youtube_kit_kit,
     metrics: youtube_metrics_metrics,
-    fetch: async (...given) => (await __nccwpck_require__.e(/* import() */ 8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).fetchSnapshot(...given),
-    german: async () => (await __nccwpck_require__.e(/* import() */ 2126).then(__nccwpck_require__.bind(__nccwpck_require__, 2126))).german,
+    fetch: async (...given) => (await __nccwpck_require__.e(  8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).fetchSnapshot(...given),
+    german: async () => (await __nccwpck_require__.e(  2126).then(__nccwpck_require__.bind(__nccwpck_require__, 2126))).german,
 };
 
-;// CONCATENATED MODULE: ./lib/platforms/index.js
+;
 
 
 
@@ -8551,14 +7393,14 @@ const platforms = [
 const defaultSecretName = 'TIKTOK_SECRET';
 
 
-/***/ }),
+  }),
 
-/***/ 4490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4490:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ scopes)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    W: () => (  scopes)
+  });
 const scopes = [
     {
         name: 'instagram_business_basic',
@@ -8571,14 +7413,14 @@ const scopes = [
 ];
 
 
-/***/ }),
+  }),
 
-/***/ 9372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9372:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ service)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    e: () => (  service)
+  });
 const apiVersion = 'v25.0';
 const service = {
     name: 'Instagram',
@@ -8592,30 +7434,30 @@ const service = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 2543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2543:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LB: () => (/* binding */ asksToComeBack),
-/* harmony export */   Nu: () => (/* binding */ isTooFew),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Um: () => (/* binding */ isTooOld),
-/* harmony export */   WE: () => (/* binding */ passes),
-/* harmony export */   bQ: () => (/* binding */ toStatsError),
-/* harmony export */   be: () => (/* binding */ describeEnding),
-/* harmony export */   bw: () => (/* binding */ isBadParameter),
-/* harmony export */   jQ: () => (/* binding */ readGraphError),
-/* harmony export */   ti: () => (/* binding */ signInAgain),
-/* harmony export */   v6: () => (/* binding */ throttled)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7015);
-/* harmony import */ var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
+  __nccwpck_require__.d(__webpack_exports__, {
+    LB: () => (  asksToComeBack),
+    Nu: () => (  isTooFew),
+    S4: () => (  judge),
+    Uc: () => (  describeError),
+    Um: () => (  isTooOld),
+    WE: () => (  passes),
+    bQ: () => (  toStatsError),
+    be: () => (  describeEnding),
+    bw: () => (  isBadParameter),
+    jQ: () => (  readGraphError),
+    ti: () => (  signInAgain),
+    v6: () => (  throttled)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7015);
+  var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);
+  var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
 
 
 
@@ -8740,21 +7582,21 @@ function describeEnding({ name, site, token }, { subcode, trouble }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4788:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openGraph),
-/* harmony export */   T: () => (/* binding */ understandEnvelope)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7015);
-/* harmony import */ var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9428);
-/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6827);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
+  __nccwpck_require__.d(__webpack_exports__, {
+    J: () => (  openGraph),
+    T: () => (  understandEnvelope)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7015);
+  var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9428);
+  var _graph_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
+  var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6827);
+  var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
 
 
 
@@ -8804,28 +7646,28 @@ function understandEnvelope(service, answer, name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    T: () => (  keyOf)
+  });
 const keyOf = ({ prefix }, name) => `${prefix}_${name}`;
 
 
-/***/ }),
+  }),
 
-/***/ 5575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5575:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ scarcePercent),
-/* harmony export */   k: () => (/* binding */ readUsage)
-/* harmony export */ });
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
+  __nccwpck_require__.d(__webpack_exports__, {
+    N: () => (  scarcePercent),
+    k: () => (  readUsage)
+  });
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
 
 
 const scarcePercent = 90;
@@ -8855,18 +7697,17 @@ function readJson(header) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  170:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L2: () => (/* binding */ readTimestamp),
-/* harmony export */   aQ: () => (/* binding */ readTime)
-/* harmony export */ });
-/* unused harmony export parseTime */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
+  __nccwpck_require__.d(__webpack_exports__, {
+    L2: () => (  readTimestamp),
+    aQ: () => (  readTime)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
 
 
 const readTime = (values, key) => parseTime(values.get(key) ?? '');
@@ -8885,14 +7726,14 @@ function readTimestamp(value, where) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5209:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ scopes)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    W: () => (  scopes)
+  });
 const scopes = [
     { name: 'threads_basic', gives: 'name, handle, bio and the list of posts' },
     {
@@ -8902,14 +7743,14 @@ const scopes = [
 ];
 
 
-/***/ }),
+  }),
 
-/***/ 577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  577:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ service)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    e: () => (  service)
+  });
 const service = {
     name: 'Threads',
     prefix: 'THREADS',
@@ -8922,18 +7763,18 @@ const service = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 9426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9426:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q9: () => (/* binding */ readScopes),
-/* harmony export */   WZ: () => (/* binding */ isUserScope),
-/* harmony export */   Wu: () => (/* binding */ scopes),
-/* harmony export */   aS: () => (/* binding */ videoScope),
-/* harmony export */   lZ: () => (/* binding */ userScopes)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Q9: () => (  readScopes),
+    WZ: () => (  isUserScope),
+    Wu: () => (  scopes),
+    aS: () => (  videoScope),
+    lZ: () => (  userScopes)
+  });
 const userScopes = {
     'user.info.basic': {
         fields: ['open_id', 'display_name', 'avatar_large_url', 'avatar_url'],
@@ -8963,22 +7804,22 @@ function readScopes(list) {
 const isUserScope = (name) => Object.hasOwn(userScopes, name);
 
 
-/***/ }),
+  }),
 
-/***/ 6540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6540:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   FY: () => (/* binding */ toEnd),
-/* harmony export */   WZ: () => (/* binding */ readTokenBody),
-/* harmony export */   cp: () => (/* binding */ findUnkeepable),
-/* harmony export */   pS: () => (/* binding */ readWord)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
-/* harmony import */ var _net_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
+  __nccwpck_require__.d(__webpack_exports__, {
+    AI: () => (  readToken),
+    FY: () => (  toEnd),
+    WZ: () => (  readTokenBody),
+    cp: () => (  findUnkeepable),
+    pS: () => (  readWord)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+  var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
 
 
 
@@ -9034,14 +7875,14 @@ const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && s
     : '';
 
 
-/***/ }),
+  }),
 
-/***/ 1287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1287:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ actionAddress)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    T: () => (  actionAddress)
+  });
 function actionAddress(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
     const server = environment.GITHUB_SERVER_URL || 'https://github.com';
@@ -9050,18 +7891,18 @@ function actionAddress(environment) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3928:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   fail: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _action_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1287);
+  __nccwpck_require__.d(__webpack_exports__, {
+    W: () => (  explain),
+    fail: () => (  fail)
+  });
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+  var _action_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1287);
 
 
 
@@ -9081,50 +7922,37 @@ function explain({ code, message, hint }, who = '') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6919:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ maxDatabaseBytes)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    $: () => (  maxDatabaseBytes)
+  });
 const maxDatabaseBytes = 1024 * 1024 * 1024;
 
 
-/***/ }),
+  }),
 
-/***/ 1078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+  1078:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
+  Yz: () => (  core_debug),
+  N4: () => (  endGroup),
+  z3: () => (  error),
+  V4: () => (  getInput),
+  pq: () => (  info),
+  lm: () => (  notice),
+  LZ: () => (  saveState),
+  uH: () => (  setOutput),
+  Pq: () => (  core_setSecret),
+  Oh: () => (  startGroup),
+  z: () => (  summary),
+  $e: () => (  warning)
 });
-
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
+;
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -9134,12 +7962,6 @@ function utils_toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -9153,43 +7975,7 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
+;
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -9245,15 +8031,10 @@ function escapeProperty(s) {
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
+;
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
+;
 
 
 
@@ -9273,9 +8054,6 @@ function file_command_issueFileCommand(command, message) {
 function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -9284,12 +8062,9 @@ function file_command_prepareKeyValueMessage(key, value) {
     }
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "./unused.cjs"
 var external_unused_cjs_ = __nccwpck_require__(1603);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -9345,7 +8120,6 @@ class oidc_utils_OidcClient {
     static getIDToken(audience) {
         return __awaiter(this, void 0, void 0, function* () {
             try {
-                // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
@@ -9362,8 +8136,7 @@ class oidc_utils_OidcClient {
         });
     }
 }
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -9382,12 +8155,6 @@ class Summary {
     constructor() {
         this._buffer = '';
     }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
     filePath() {
         return summary_awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
@@ -9407,15 +8174,6 @@ class Summary {
             return this._filePath;
         });
     }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
     wrap(tag, content, attrs = {}) {
         const htmlAttrs = Object.entries(attrs)
             .map(([key, value]) => ` ${key}="${value}"`)
@@ -9425,13 +8183,6 @@ class Summary {
         }
         return `<${tag}${htmlAttrs}>${content}</${tag}>`;
     }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
     write(options) {
         return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -9441,95 +8192,39 @@ class Summary {
             return this.emptyBuffer();
         });
     }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
     clear() {
         return summary_awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
     stringify() {
         return this._buffer;
     }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
     isEmptyBuffer() {
         return this._buffer.length === 0;
     }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
     emptyBuffer() {
         this._buffer = '';
         return this;
     }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
     addRaw(text, addEOL = false) {
         this._buffer += text;
         return addEOL ? this.addEOL() : this;
     }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addEOL() {
         return this.addRaw(external_os_.EOL);
     }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
     addCodeBlock(code, lang) {
         const attrs = Object.assign({}, (lang && { lang }));
         const element = this.wrap('pre', this.wrap('code', code), attrs);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
     addList(items, ordered = false) {
         const tag = ordered ? 'ol' : 'ul';
         const listItems = items.map(item => this.wrap('li', item)).join('');
         const element = this.wrap(tag, listItems);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
     addTable(rows) {
         const tableBody = rows
             .map(row => {
@@ -9550,41 +8245,16 @@ class Summary {
         const element = this.wrap('table', tableBody);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
     addDetails(label, content) {
         const element = this.wrap('details', this.wrap('summary', label) + content);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
     addImage(src, alt, options) {
         const { width, height } = options || {};
         const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
         const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
     addHeading(text, level) {
         const tag = `h${level}`;
         const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
@@ -9593,92 +8263,38 @@ class Summary {
         const element = this.wrap(allowedTag, text);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addSeparator() {
         const element = this.wrap('hr', null);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addBreak() {
         const element = this.wrap('br', null);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
     addQuote(text, cite) {
         const attrs = Object.assign({}, (cite && { cite }));
         const element = this.wrap('blockquote', text, attrs);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
     addLink(text, href) {
         const element = this.wrap('a', text, { href });
         return this.addRaw(element).addEOL();
     }
 }
 const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const markdownSummary = (  null && (_summary));
 const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
+;
 function toPosixPath(pth) {
     return pth.replace(/[\\]/g, '/');
 }
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
 function toWin32Path(pth) {
     return pth.replace(/[/]/g, '\\');
 }
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
 function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -9742,8 +8358,7 @@ function getDetails() {
             isLinux });
     });
 }
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -9753,35 +8368,11 @@ var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
         step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
 };
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
     process.env[name] = convertedVal;
@@ -9791,42 +8382,9 @@ function exportVariable(name, val) {
     }
     issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
@@ -9837,15 +8395,6 @@ function addPath(inputPath) {
     }
     process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -9856,14 +8405,6 @@ function getInput(name, options) {
     }
     return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
@@ -9873,16 +8414,6 @@ function getMultilineInput(name, options) {
     }
     return inputs.map(input => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
@@ -9894,13 +8425,6 @@ function getBooleanInput(name, options) {
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
@@ -9909,97 +8433,37 @@ function setOutput(name, value) {
     process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function core_debug(message) {
     command_issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
     command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + external_os_.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
     command_issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
     command_issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
     return core_awaiter(this, void 0, void 0, function* () {
         startGroup(name);
@@ -10013,16 +8477,6 @@ function group(name, fn) {
         return result;
     });
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
@@ -10030,12 +8484,6 @@ function saveState(name, value) {
     }
     command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
@@ -10044,36 +8492,18 @@ function getIDToken(aud) {
         return yield OidcClient.getIDToken(aud);
     });
 }
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
+  }),
 
-/**
- * Path exports
- */
+  750:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ FetchBaseError)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    o: () => (  FetchBaseError)
+  });
 class FetchBaseError extends Error {
 	constructor(message, type) {
 		super(message);
-		// Hide custom error implementation details from end-users
 		Error.captureStackTrace(this, this.constructor);
 
 		this.type = type;
@@ -10089,36 +8519,19 @@ class FetchBaseError extends Error {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5156:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ FetchError)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
-
-
-
-/**
- * @typedef {{ address?: string, code: string, dest?: string, errno: number, info?: object, message: string, path?: string, port?: number, syscall: string}} SystemError
-*/
-
-/**
- * FetchError interface for operational errors
- */
+  __nccwpck_require__.d(__webpack_exports__, {
+    f: () => (  FetchError)
+  });
+  var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
 class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError */ .o {
-	/**
-	 * @param  {string} message -      Error message for human
-	 * @param  {string} [type] -        Error type for machine
-	 * @param  {SystemError} [systemError] - For Node.js system error
-	 */
 	constructor(message, type, systemError) {
 		super(message, type);
-		// When err.type is `system`, err.erroredSysCall contains system error and err.code contains system error code
 		if (systemError) {
-			// eslint-disable-next-line no-multi-assign
 			this.code = this.errno = systemError.code;
 			this.erroredSysCall = systemError.syscall;
 		}
@@ -10126,213 +8539,186 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
 }
 
 
-/***/ })
+  })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
+  });
+ 
+  var __webpack_module_cache__ = {}; 
+ 
+  function __nccwpck_require__(moduleId) {
+ 
+  	var cachedModule = __webpack_module_cache__[moduleId];
+  	if (cachedModule !== undefined) {
+  		return cachedModule.exports;
+  	}
+ 
+  	var module = __webpack_module_cache__[moduleId] = {
+  		id: moduleId,
+  		loaded: false,
+  		exports: {}
+  	}; 
+ 
+  	var threw = true;
+  	try {
+  		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+  		threw = false;
+  	} finally {
+  		if(threw) delete __webpack_module_cache__[moduleId];
+  	} 
+ 
+  	module.loaded = true; 
+ 
+  	return module.exports;
+  } 
+ 
+  __nccwpck_require__.m = __webpack_modules__;
+ 
+  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/"; 
+ 
+  (() => {
+  	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+  	var leafPrototypes;
+ 
+ 
+ 
+ 
+ 
+ 
+  	__nccwpck_require__.t = function(value, mode) {
+  		if(mode & 1) value = this(value);
+  		if(mode & 8) return value;
+  		if(typeof value === 'object' && value) {
+  			if((mode & 4) && value.__esModule) return value;
+  			if((mode & 16) && typeof value.then === 'function') return value;
+  		}
+  		var ns = Object.create(null);
+  		__nccwpck_require__.r(ns);
+  		var def = {};
+  		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+  		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+  			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+  		}
+  		def['default'] = () => (value);
+  		__nccwpck_require__.d(ns, def);
+  		return ns;
+  	};
+  })(); 
+ 
+  (() => {
+ 
+  	__nccwpck_require__.d = (exports, definition) => {
+  		for(var key in definition) {
+  			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+  				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+  			}
+  		}
+  	};
+  })(); 
+ 
+  (() => {
+  	__nccwpck_require__.f = {};
+ 
+ 
+  	__nccwpck_require__.e = (chunkId) => {
+  		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  			__nccwpck_require__.f[key](chunkId, promises);
+  			return promises;
+  		}, []));
+  	};
+  })(); 
+ 
+  (() => {
+ 
+  	__nccwpck_require__.u = (chunkId) => {
+ 
+  		return "" + chunkId + ".index.js";
+  	};
+  })(); 
+ 
+  (() => {
+  	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+  })(); 
+ 
+  (() => {
+ 
+  	__nccwpck_require__.r = (exports) => {
+  		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+  			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+  		}
+  		Object.defineProperty(exports, '__esModule', { value: true });
+  	};
+  })(); 
+ 
+  (() => {
+  	__nccwpck_require__.nmd = (module) => {
+  		module.paths = [];
+  		if (!module.children) module.children = [];
+  		return module;
+  	};
+  })(); 
+ 
+  (() => {
+  	
+ 
+ 
+ 
+  	var installedChunks = {
+  		8792: 0
+  	}; 	
+  	var installChunk = (data) => {
+  		var {ids, modules, runtime} = data;
+ 
+ 
+  		var moduleId, chunkId, i = 0;
+  		for(moduleId in modules) {
+  			if(__nccwpck_require__.o(modules, moduleId)) {
+  				__nccwpck_require__.m[moduleId] = modules[moduleId];
+  			}
+  		}
+  		if(runtime) runtime(__nccwpck_require__);
+  		for(;i < ids.length; i++) {
+  			chunkId = ids[i];
+  			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+  				installedChunks[chunkId][0]();
+  			}
+  			installedChunks[ids[i]] = 0;
+  		} 	
+  	} 	
+  	__nccwpck_require__.f.j = (chunkId, promises) => {
+ 
+  			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+  			if(installedChunkData !== 0) { 	
+ 
+  				if(installedChunkData) {
+  					promises.push(installedChunkData[1]);
+  				} else {
+  					if(true) {
+ 
+  						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+  							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+  							throw e;
+  						});
+  						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+  						promises.push(installedChunkData[1] = promise);
+  					}
+  				}
+  			}
+  	}; 	
+  	
+  	
+  	
+ 
+  })();
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ start)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    n: () => (  start)
+  });
 const starters = {
-    main: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
-    post: async () => (await __nccwpck_require__.e(/* import() */ 5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
-    'deploy-post': async () => (await __nccwpck_require__.e(/* import() */ 5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
+    main: async () => (await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
+    post: async () => (await __nccwpck_require__.e(  5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
+    deploy: async () => (await Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
+    'deploy-post': async () => (await __nccwpck_require__.e(  5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
+    cli: async () => (await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(5689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689))).cli(process.argv.slice(2)),
 };
 const start = (name) => starters[name]();
 

@@ -3,6 +3,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { parseSync } from 'rolldown/utils';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lib = join(root, 'lib');
@@ -46,8 +47,8 @@ const edits = [
 /**
  * Returns the files of `dist` that come from src/, by name: tsc compiles src/ to lib/, and ncc bundles lib/.
  * Two steps, because TypeScript 7 has no JavaScript API that ncc could call. Not minified, so that people can
- * audit what handles their tokens; without comments, which are in src/ and would be a sixth of the
- * download. With `sourceMaps` the code is the same but for escapes, and each file has a source map.
+ * audit what handles their tokens; without comments, which are in src/ and in the packages, and would be a fifth of
+ * the download. With `sourceMaps` the code is the same but for comments and layout, and each file has a source map.
  */
 export async function bundle({ sourceMaps = false } = {}) {
   rmSync(lib, { recursive: true, force: true });
@@ -74,7 +75,33 @@ export async function bundle({ sourceMaps = false } = {}) {
     ...(map && { 'index.js.map': map }),
     ...Object.fromEntries(others),
   };
-  return sourceMaps ? files : toAscii(files);
+  return sourceMaps ? files : withoutComments(toAscii(files));
+}
+
+/** Removes all comments but those with which the bundler names an export: `.GD` after its name. */
+function withoutComments(files) {
+  const entries = Object.entries(files).map(([name, content]) =>
+    name.endsWith('.js') ? [name, removeComments(name, String(content))] : [name, content],
+  );
+  return Object.fromEntries(entries);
+}
+
+function removeComments(name, code) {
+  const { comments, errors } = parseSync(name, code);
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
+  const pieces = [];
+  let end = 0;
+  for (const comment of comments) {
+    const text = code.slice(comment.start, comment.end);
+    if (/^\/\* \.[\w$.]+ \*\/$/.test(text)) continue;
+    const piece = code.slice(end, comment.start);
+    const endsLine = /^[ \t]*\n/.test(code.slice(comment.end, comment.end + 200));
+    // Between two parts of a line it separates them, as white space does.
+    const gap = text.includes('\n') ? '\n' : ' ';
+    pieces.push(endsLine ? piece.trimEnd() : piece + gap);
+    end = comment.end;
+  }
+  return pieces.join('') + code.slice(end);
 }
 
 /**
