@@ -44,6 +44,8 @@ writeFileSync(
   preload,
   `const fs = require('node:fs');
   const http = require('node:http');
+  // Loaded here, not when the answer comes.
+  performance.now();
   // From the token answer on the socket to the journal on the disk: a process that is killed in between takes
   // the tokens with it.
   let answeredAt = null;
