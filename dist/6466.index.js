@@ -1,5 +1,5 @@
 export const id = 6466;
-export const ids = [6466];
+export const ids = [6466,4402];
 export const modules = {
 
   2017:
@@ -24,6 +24,103 @@ const thisComputer = {
     stderr: process.stderr,
     cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
 };
+
+
+  }),
+
+  4402:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $m: () => (  quoteAfter),
+    Mc: () => (  toSentences),
+    ZO: () => (  translateError),
+    describeError: () => (  describeError),
+    wrapForStderr: () => (  wrapForStderr)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
+  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
+
+
+
+
+
+function translateError(error) {
+    if (error instanceof _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BilingualError */ .M)
+        return error.texts;
+    const german = (0,_locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__.describeInGerman)(error);
+    return {
+        message: { en: error.message, de: german.message },
+        hint: { en: error.hint, de: german.hint },
+    };
+}
+function toSentences(error) {
+    const { message, hint } = translateError(error);
+    return (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inEach */ .B)((locale) => `${message[locale]} ${hint[locale]}`);
+}
+const quoteAfter = (german, english) => ({
+    en: english,
+    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
+});
+function describeError(error, { language, address }) {
+    const { message, hint } = translateError(error);
+    return `${message[language]}\n${hint[language]} ${describeMore(error.code, address)[language]}\n`;
+}
+function wrapForStderr(text) {
+    const { isTTY, columns } = process.stderr;
+    if (!isTTY)
+        return text;
+    return text
+        .split('\n')
+        .flatMap((line) => (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapWords */ .E)(line, columns || 80))
+        .join('\n');
+}
+const describeMore = (code, address) => ({
+    en: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readMore */ .UJ)(code, address),
+    de: `Mehr dazu: ${address === null ? `${code} in docs/de/errors.md.` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(code, address, 'de')}`,
+});
+
+
+  }),
+
+  7285:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  describeFilesInGerman),
+    S: () => (  tellRunInGerman)
+  });
+function tellRunInGerman(log, collected, places) {
+    log.group('Abruf');
+    for (const line of describeRun(collected, places))
+        log.info(line);
+}
+function describeRun({ accounts, renewed, saved, filesChanged, problems }, { database, outputDirectory, dryRun }) {
+    const planned = accounts.flatMap((one) => one.status === 'failed' && one.error.code === 'would-refresh' ? [one.id] : []);
+    const hasNumbers = accounts.some(({ status }) => status === 'ok');
+    return [
+        `Konten: ${accounts.map(({ id }) => id).join(', ')}.`,
+        ...(renewed.length > 0
+            ? [`Tokens erneuert${saved ? ' und gespeichert' : ''}: ${renewed.join(', ')}.`]
+            : []),
+        ...(planned.length > 0
+            ? [`Probelauf: Erneuert w\u00fcrden die Tokens von ${planned.join(', ')}.`]
+            : []),
+        ...(problems.length > 0 ? [] : [describeDatabase(database, { hasNumbers, dryRun })]),
+        ...(problems.length > 0 || outputDirectory === null || dryRun
+            ? []
+            : [describeFilesInGerman(outputDirectory, filesChanged)]),
+    ];
+}
+const describeFilesInGerman = (directory, isChanged) => isChanged ? `Dateien geschrieben: ${directory}` : `Dateien unver\u00e4ndert: ${directory}`;
+function describeDatabase(database, { hasNumbers, dryRun }) {
+    if (!hasNumbers)
+        return `Nichts zu schreiben: ${database} bleibt, wie sie ist.`;
+    return dryRun ? `Probelauf: ${database} w\u00fcrde geschrieben.` : `Geschrieben: ${database}`;
+}
 
 
   }),
@@ -528,139 +625,85 @@ const nowhere = (option) => new bilingual_error .M('invalid-input', {
 
   }),
 
-  9493:
+  1852:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    SU: () => (  parseRepository),
-    W6: () => (  optionNames),
-    h_: () => (  openRepository),
-    vb: () => (  tokenName)
+    G: () => (  formatNumbers)
   });
-  var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
-  var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
-  var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
-  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+  var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+  var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+  var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
+  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
+  var _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5184);
 
 
 
 
-const tokenName = 'the GitHub token';
-const optionNames = {
-    text: '--env-file',
-    secretName: '--secret-name',
-    environment: '--environment',
-};
-function parseRepository(fullName) {
-    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(fullName) ?? [];
-    if (owner && name)
-        return { owner, name };
-    throw new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M('invalid-input', {
-        en: 'The name of the repository is not of the form owner/name.',
-        de: 'Der Name des Repositorys hat nicht die Form owner/name.',
-    }, {
-        en: 'Write it as it stands in the address of its page, such as octo/site.',
-        de: 'Schreibe ihn so, wie er in der Adresse seiner Seite steht, etwa octo/site.',
-    });
+
+function formatNumbers(accounts, language) {
+    const metrics = accounts[0]?.platform.metrics ?? [];
+    const others = metrics.slice(1).reverse();
+    const leftOut = [
+        ...others.filter(({ unit }) => unit !== 'percent'),
+        ...others.filter(({ unit }) => unit === 'percent'),
+    ];
+    const tables = [
+        toNumbers(accounts, metrics, { language, isShort: false }),
+        ...[...leftOut, null].map((_, count) => {
+            const shown = metrics.filter((metric) => !leftOut.slice(0, count).includes(metric));
+            return toNumbers(accounts, shown, { language, isShort: true });
+        }),
+    ];
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .pickFitting */ .b2)(tables, (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalWidth */ .JL)(Number.POSITIVE_INFINITY));
 }
-async function openRepository(fullName, github) {
-    const { owner, name } = parseRepository(fullName);
-    const answer = await github('GET /repos/{owner}/{repo}', { owner, repo: name });
-    if (answer.status === 404)
-        throw noRepository(`${owner}/${name}`);
-    const data = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer.data) ? answer.data : {};
-    if (answer.status !== 200 || !/^\d+$/.test(String(data.id))) {
-        const place = (0,_credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__/* .toSecretPlace */ .V)({ owner, name, id: '' }, null, tokenName);
-        throw (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unusable */ ._P)(answer, 'reading the repository', place);
-    }
-    const pushedAt = Date.parse(String(data.pushed_at));
-    return {
-        repository: { owner, name, id: String(data.id) },
-        isOfOrganization: (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data.owner) && data.owner.type === 'Organization',
-        defaultBranch: typeof data.default_branch === 'string' ? data.default_branch : 'main',
-        isPrivate: data.private === true,
-        isArchived: data.archived === true,
-        pushedAt: Number.isNaN(pushedAt) ? null : pushedAt,
-        tokenExpiresAt: (0,_credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .toTokenEnd */ .Wl)(answer),
-    };
+function toNumbers(accounts, metrics, { language, isShort }) {
+    const { account, name } = _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tableWords */ .O[language];
+    const titles = metrics.map((metric) => (0,_locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .titlesOf */ .B7)(metric, language)[isShort ? 1 : 0]);
+    const rows = accounts.map((result) => result.status === 'ok'
+        ? [
+            result.id,
+            result.document.profile.username,
+            ...metrics.map(({ read, unit }) => (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(read(result.document), unit, language)),
+        ]
+        : [result.id, (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .translateError */ .ZO)(result.error).message[language]]);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toTable */ .MR)([account, name, ...titles], rows, 2);
 }
-const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M('wrong-target', {
-    en: `GitHub knows no repository ${fullName}, or does not show it to this token.`,
-    de: `GitHub kennt kein Repository ${fullName} oder zeigt es diesem Token nicht.`,
-}, {
-    en: 'Compare the name with the address of its page, and see that the token was made for this repository.',
-    de: 'Vergleiche den Namen mit der Adresse seiner Seite, und pr\u00fcfe, ob das Token f\u00fcr dieses Repository gilt.',
-});
 
 
   }),
 
-  9095:
+  7804:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    m: () => (  createProgress)
+    h: () => (  createLog)
   });
-  var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
 
-const shownAfterMs = 1_000;
-const betweenFramesMs = 100;
-const betweenLinesMs = 5_000;
-const clearLine = '\r\u001b[K';
-function createProgress(stream, clock) {
-    const isLive = stream.isTTY === true && process.env.TERM !== 'dumb';
-    const startedAt = clock.now();
-    const ended = new AbortController();
-    let shownAt = Number.NEGATIVE_INFINITY;
-    let [text, isDrawn, isWaiting] = ['', false, false];
-    const draw = () => {
-        const columns = (stream.columns ?? 80) - 1;
-        stream.write(`${clearLine}${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .fitColumns */ .Pk)(text, columns)}`);
-        [isDrawn, shownAt] = [true, clock.now()];
-    };
-    const clear = () => {
-        if (isDrawn)
-            stream.write(clearLine);
-        isDrawn = false;
-    };
-    const drawLater = (ms) => {
-        if (isWaiting)
-            return;
-        isWaiting = true;
-        clock.sleep(ms, ended.signal).then(() => {
-            isWaiting = false;
-            if (!ended.signal.aborted)
-                draw();
-        }, () => undefined);
+
+function createLog(write, options) {
+    const masked = new Set();
+    let redact = null;
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    const say = (line) => {
+        redact ??= (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(masked, 1);
+        write(`${redact(line)}\n`);
     };
     return {
-        report: (news) => {
-            if (ended.signal.aborted)
-                return;
-            text = news;
-            const now = clock.now();
-            if (isLive) {
-                const waitMs = Math.max(startedAt + shownAfterMs, shownAt + betweenFramesMs) - now;
-                if (waitMs <= 0)
-                    draw();
-                else
-                    drawLater(waitMs);
-            }
-            else if (now - Math.max(startedAt, shownAt) >= betweenLinesMs) {
-                stream.write(`${text}\n`);
-                shownAt = now;
-            }
+        group: (title) => say(`\n${paint('bold', title)}`),
+        info: (line) => say(`  ${paint('green', '\u2713')} ${line}`),
+        debug: (line) => {
+            if (options.debug)
+                say(`    ${paint('dim', line)}`);
         },
-        write: (lines) => {
-            const wasDrawn = isDrawn;
-            clear();
-            stream.write(lines);
-            if (wasDrawn)
-                draw();
-        },
-        end: () => {
-            ended.abort();
-            clear();
+        failure: (line) => say(`  ${paint('red', '\u2717')} ${line}`),
+        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
+        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+        mask: (value) => {
+            masked.add(value);
+            redact = null;
         },
     };
 }
@@ -740,6 +783,36 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/
 
   }),
 
+  6669:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  createSay),
+    L: () => (  quoteEnglish)
+  });
+const createSay = (log, language) => ({
+    group: (text) => log.group(text[language]),
+    info: (text) => log.info(text[language]),
+    notice: (text) => log.notice(text[language]),
+    warning: (text) => log.warning(text[language]),
+});
+function quoteEnglish(log, language) {
+    if (language === 'en')
+        return log;
+    const quote = (message) => `Meldung auf Englisch: \u201e${message}\u201c`;
+    return {
+        ...log,
+        group: log.debug,
+        info: log.debug,
+        failure: log.debug,
+        notice: (message) => log.notice(quote(message)),
+        warning: (message) => log.warning(quote(message)),
+    };
+}
+
+
+  }),
+
   6661:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -794,346 +867,344 @@ const waitingFor = (file, message) => ({
 
   }),
 
-  4830:
+  5184:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    AL: () => (  openRecoveryLine),
-    YZ: () => (  findRecoveryLines),
-    bn: () => (  sealRecoveryLine)
+    O: () => (  tableWords)
   });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-const shortestSecret = 24;
-const mark = 'social-stats-recovery:v1:';
-const linePattern = new RegExp(`${[...mark].join('\\n*')}\\n*((?:[a-z0-9/]\\n*)+):(?=\\n*(?!${mark})([\\w-]+)((?:\\n+(?!${mark})[\\w-]+){0,200}))`, 'g');
-const prefix = /^(?:[\s>|]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)+/;
-const invisible = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/g;
-function sealRecoveryLine(account, values, clientSecret, sodium) {
-    if (clientSecret.length < shortestSecret)
-        return null;
-    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(JSON.stringify(values), account, null, nonce, deriveKey(clientSecret, sodium));
-    const bytes = Buffer.concat([nonce, box]).toString('base64url');
-    return `${mark}${account}:${bytes}`;
-}
-const findRecoveryLines = (log) => Array.from(toPlainLines(log).matchAll(linePattern), ([, account = '', sealed = '', more = '']) => ({
-    account: account.replaceAll('\n', ''),
-    sealed,
-    more: more.split('\n').filter(Boolean),
-}));
-const toPlainLines = (log) => log
-    .split(/\r\n|\r|\n/)
-    .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(invisible, '').replace(prefix, '').trimEnd())
-    .map((line) => (line.endsWith('=') ? line.slice(0, -1) : line))
-    .join('\n');
-function openRecoveryLine({ account, sealed, more = [] }, clientSecret, sodium) {
-    const key = deriveKey(clientSecret, sodium);
-    let joined = '';
-    let cause;
-    for (const part of [sealed, ...more]) {
-        joined += part;
-        try {
-            return decrypt(joined, { account, key, sodium });
-        }
-        catch (error) {
-            cause ??= error;
-        }
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('invalid-input', `The recovery line of ${account} cannot be decrypted: it is incomplete or changed, or this .env.social has a different client secret than the run had.`, 'Copy the complete line from the log, and use the .env.social of that time.', { cause });
-}
-function decrypt(sealed, { account, key, sodium }) {
-    const bytes = sodium.from_base64(sealed, sodium.base64_variants.URLSAFE_NO_PADDING);
-    const nonceBytes = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-    const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, bytes.subarray(nonceBytes), account, bytes.subarray(0, nonceBytes), key, 'text');
-    const values = JSON.parse(text);
-    return new Map(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
-}
-const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
+const tableWords = {
+    en: {
+        metric: 'Number',
+        now: 'Now',
+        last: (days) => `Last ${days}`,
+        asOf: (day) => `as of ${day}`,
+        noNumbers: (database) => `There are no numbers in ${database}.`,
+        noPosts: (database) => `There are no posts in ${database}.`,
+        account: 'Account',
+        name: 'Name',
+        bestPosts: 'Best of the latest posts',
+        views: 'Views',
+        likes: 'Likes',
+        comments: 'Comments',
+        shares: 'Shares',
+        rate: 'Rate',
+        posted: 'Posted',
+        title: 'Title',
+    },
+    de: {
+        metric: 'Kennzahl',
+        now: 'Aktuell',
+        last: (days) => `Letzte ${days}`,
+        asOf: (day) => `Stand: ${day}`,
+        noNumbers: (database) => `${database} enth\u00e4lt keine Zahlen.`,
+        noPosts: (database) => `${database} enth\u00e4lt keine Beitr\u00e4ge.`,
+        account: 'Konto',
+        name: 'Name',
+        bestPosts: 'Die besten der letzten Beitr\u00e4ge',
+        views: 'Aufrufe',
+        likes: 'Likes',
+        comments: 'Komm.',
+        shares: 'Geteilt',
+        rate: 'Rate',
+        posted: 'Datum',
+        title: 'Titel',
+    },
+};
 
 
   }),
 
-  894:
+  8904:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (  lockFile)
-});
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
-var lib_clock = __webpack_require__(5233);
-var errors = __webpack_require__(452);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_crypto_ = __webpack_require__(7598);
-var external_node_os_ = __webpack_require__(8161);
-var assert = __webpack_require__(5601);
-;
 
-
-
-
-
-
-const describeSelf = (platform) => ({
-    pid: process.pid,
-    startedAt: readStart(process.pid, platform),
-    place: readPlace(),
-    id: (0,external_node_crypto_.randomUUID)(),
-});
-function toLockHolder(text) {
-    try {
-        const value = JSON.parse(text);
-        if (!(0,assert .u4)(value))
-            return null;
-        const { pid, startedAt, place, id } = value;
-        if (typeof pid !== 'number' || typeof place !== 'string' || typeof id !== 'string')
-            return null;
-        return { pid, startedAt: typeof startedAt === 'string' ? startedAt : null, place, id };
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  wrapWords)
+  });
+function wrapWords(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines.splice(-1, 1, `${last} ${word}`);
+        else
+            lines.push(word);
     }
-    catch {
-        return null;
-    }
+    return lines;
 }
-function isRunning(holder, platform) {
-    if (!exists(holder.pid))
-        return false;
-    const startedAt = readStart(holder.pid, platform);
-    if (startedAt !== holder.startedAt)
-        return false;
-    return startedAt === null ? 'unknown' : true;
-}
-function exists(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return (0,errors .xU)(error) === 'EPERM';
-    }
-}
-function readStart(pid, platform) {
-    if (platform === 'win32')
-        return null;
-    if (platform === 'linux') {
-        const fields = readOr(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))
-            ?.split(') ')
-            .at(-1);
-        const [state = 'X', ...rest] = fields?.split(' ') ?? [];
-        return 'ZX'.includes(state) ? null : (rest[18] ?? null);
-    }
-    const told = readOr(() => (0,external_node_child_process_.execFileSync)('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
-        encoding: 'utf8',
-        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-    }));
-    return told?.trim() || null;
-}
-const readPlace = () => [
-    (0,external_node_os_.hostname)(),
-    readOr(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-    readOr(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')),
-]
-    .filter(Boolean)
-    .join(' ');
-function readOr(look) {
-    try {
-        return look();
-    }
-    catch {
-        return null;
-    }
-}
-var replace_file = __webpack_require__(4746);
-var retry_while_held = __webpack_require__(1821);
-var try_folder = __webpack_require__(6711);
-;
-
-
-
-
-
-
-
-
-const patienceMs = 30_000;
-const pollMs = 200;
-const beatMs = 5_000;
-const lifeMs = 12 * beatMs;
-const watchMs = 4 * beatMs;
-async function lockFile(file, options = {}) {
-    const { clock = lib_clock .ml, waitMs = patienceMs, signal } = options;
-    const { platform = process.platform, create = try_folder .z } = options;
-    const lock = `${file}.lock`;
-    const startedAt = clock.now();
-    const attempt = { platform, create, watchedFor: createWatch(clock) };
-    let told = false;
-    for (;;) {
-        const outcome = acquire(lock, attempt);
-        if (typeof outcome === 'function')
-            return outcome;
-        const who = outcome.holder ? `process ${outcome.holder.pid}` : 'another program';
-        if (clock.now() - startedAt >= waitMs)
-            throw stillLocked(file, lock, who, waitMs);
-        if (!told)
-            options.onWait?.(`${who} is using ${(0,external_node_path_.basename)(file)}: waiting until it ends.`);
-        told = true;
-        await clock.sleep(pollMs, signal).catch(() => undefined);
-        if (signal?.aborted)
-            throw stillLocked(file, lock, who, clock.now() - startedAt);
-    }
-}
-function createWatch(clock) {
-    let [seen, since] = [Number.NaN, 0];
-    return (touchedAt) => {
-        if (touchedAt !== seen)
-            [seen, since] = [touchedAt, clock.now()];
-        return clock.now() - since;
-    };
-}
-function acquire(lock, attempt) {
-    const own = describeSelf(attempt.platform);
-    const text = JSON.stringify(own);
-    try {
-        attempt.create(lock, text);
-        return hold(lock, text);
-    }
-    catch (error) {
-        if (hasCode(error, 'EACCES', 'EROFS', 'EPERM')) {
-            const isBusy = attempt.platform === 'win32' && takesFiles((0,external_node_path_.dirname)(lock), attempt.create);
-            return isBusy ? { holder: null } : () => undefined;
-        }
-        if (!hasCode(error, 'EEXIST')) {
-            if (read(lock)?.text === '')
-                (0,external_node_fs_.rmSync)(lock, { force: true });
-            throw notLocked(lock, error);
-        }
-    }
-    const found = read(lock);
-    if (found === null)
-        return { holder: null };
-    if (isAlive(found, own, attempt))
-        return { holder: found.holder };
-    const takeover = { ...attempt, watchedFor: () => watchMs };
-    const release = acquire(`${lock}.takeover`, takeover);
-    if (typeof release !== 'function')
-        return { holder: null };
-    try {
-        if (read(lock)?.text !== found.text)
-            return { holder: null };
-        (0,replace_file .U)(lock, text, { temporary: `${lock}.${own.id}` });
-    }
-    catch (error) {
-        throw notLocked(lock, error);
-    }
-    finally {
-        release();
-    }
-    return hold(lock, text);
-}
-function takesFiles(folder, create) {
-    try {
-        (0,try_folder .y)(folder, create);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function hold(lock, text) {
-    const beat = setInterval(() => {
-        if (read(lock)?.text === text)
-            touch(lock);
-    }, beatMs);
-    beat.unref();
-    return () => {
-        clearInterval(beat);
-        if (read(lock)?.text === text)
-            remove(lock);
-    };
-}
-function remove(lock) {
-    try {
-        (0,retry_while_held .SC)(lock);
-    }
-    catch {
-    }
-}
-function touch(lock) {
-    try {
-        (0,external_node_fs_.utimesSync)(lock, new Date(), new Date());
-    }
-    catch {
-    }
-}
-function read(lock) {
-    try {
-        const touchedAt = (0,external_node_fs_.statSync)(lock).mtimeMs;
-        const text = (0,external_node_fs_.readFileSync)(lock, 'utf8');
-        return { text, holder: toLockHolder(text), touchedAt };
-    }
-    catch {
-        return null;
-    }
-}
-function isAlive({ holder, touchedAt }, own, { platform, watchedFor }) {
-    const silentMs = Date.now() - touchedAt;
-    const wasSilent = watchedFor(touchedAt) >= watchMs;
-    if (holder?.place !== own.place) {
-        if (silentMs >= lifeMs)
-            return false;
-        return !(silentMs <= -lifeMs && wasSilent);
-    }
-    const running = isRunning(holder, platform);
-    if (running === 'unknown')
-        return !(Math.abs(silentMs) >= lifeMs && wasSilent);
-    return running;
-}
-const hasCode = (error, ...codes) => codes.includes((0,errors .xU)(error) ?? '');
-const notLocked = (lock, cause) => new errors .GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
-const stillLocked = (file, lock, who, waitedMs) => new errors .GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
 
   }),
 
-  5747:
+  3824:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    X0: () => (  detectEncoding),
-    n$: () => (  readTextSync),
-    yR: () => (  readText)
+    Z: () => (  createErrorRedactor),
+    l: () => (  createRedactor)
   });
-  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-
-
-
-const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
-const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
-function detectEncoding(bytes) {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first && second === 0))
-        return 'utf-16le';
-    if ((first === 0xfe && second === 0xff) || (first === 0 && second))
-        return 'utf-16be';
-    return 'utf-8';
-}
-function toText(bytes, file) {
-    if (detectEncoding(bytes) !== 'utf-8') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is encoded in UTF-16, and only UTF-8 is supported.`, 'Save it as UTF-8 in an editor; Windows PowerShell writes UTF-8 with -Encoding utf8.');
+const shortestSecret = 8;
+function createRedactor(secrets, shortest = shortestSecret) {
+    const values = [...secrets].filter(({ length }) => length > 0 && length >= shortest);
+    const forms = [...new Set(values.flatMap(toForms))];
+    function replaceOnce(text) {
+        const spans = forms.flatMap((form) => findSpans(text, form));
+        let result = '';
+        let rest = 0;
+        for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+            if (start >= rest)
+                result += `${text.slice(rest, start)}***`;
+            rest = Math.max(rest, end);
+        }
+        return result + text.slice(rest);
     }
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StatsError */ .GD('invalid-input', `${file} is not UTF-8: line ${findBadLine(bytes)} is the first with a byte that UTF-8 does not allow.`, 'Save it as UTF-8 in an editor, and check the characters of that line.');
+    function replaceAll(text) {
+        const replaced = replaceOnce(text);
+        return replaced.length < text.length ? replaceAll(replaced) : replaced;
+    }
+    return (text) => {
+        const replaced = replaceAll(text);
+        const visible = replaced.replace(invisible, '');
+        const redacted = visible === replaced ? visible : replaceAll(visible);
+        return redacted === visible ? replaced : redacted;
+    };
 }
-const findBadLine = (bytes) => bytes
-    .toString('latin1')
-    .split(/\r\n|\r|\n/)
-    .findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
+function createErrorRedactor(redact) {
+    const known = new Map();
+    return (error) => {
+        const found = known.get(error);
+        if (found)
+            return found;
+        const [message, hint] = [redact(error.message), redact(error.hint)];
+        const isClean = message === error.message && hint === error.hint;
+        const redacted = isClean ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(error.code, message, hint);
+        known.set(error, redacted);
+        return redacted;
+    };
+}
+function findSpans(text, part) {
+    const spans = [];
+    for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1))
+        spans.push({ start, end: start + part.length });
+    return spans;
+}
+const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function toForms(value) {
+    const base64 = Buffer.from(value).toString('base64');
+    const unpadded = base64.replaceAll('=', '');
+    const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+    const json = JSON.stringify(value).slice(1, -1);
+    return [
+        value,
+        url,
+        url.replace(/[!'()~]/g, toPercent).replaceAll('%20', '+'),
+        base64,
+        unpadded,
+        toUrlSafe(base64),
+        toUrlSafe(unpadded),
+        json,
+        json.replaceAll('/', '\\/'),
+    ];
+}
+const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+
+
+  }),
+
+  4463:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B0: () => (  formatRatio),
+    KS: () => (  formatShort),
+    Mo: () => (  formatFigure),
+    T1: () => (  formatShare),
+    T9: () => (  formatGrowth),
+    eD: () => (  formatChange),
+    im: () => (  formatDay),
+    vW: () => (  formatPercentChange)
+  });
+  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+function formatFigure(figure, unit, locale) {
+    if (figure === null)
+        return '\u2013';
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    return unit === 'percent'
+        ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
+        : groupThousands(String(figure), wording);
+}
+function formatShort(figure, unit, locale) {
+    if (typeof figure !== 'bigint' || figure < 1000000n)
+        return formatFigure(figure, unit, locale);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
+    const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
+    const whole = hundredths.slice(0, -2);
+    const decimals = hundredths
+        .slice(-2)
+        .slice(0, Math.max(0, 3 - whole.length))
+        .replace(/0+$/, '');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
+}
+function formatChange(change, unit, locale, format = formatFigure) {
+    const size = change < 0 ? -change : change;
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const text = unit === 'percent'
+        ? `${formatDecimals(Number(size), wording)}${wording.points}`
+        : format(size, undefined, locale);
+    return `${signOf(change)}${text}`;
+}
+function formatPercentChange(percent, locale, decimals = 2) {
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const size = Math.abs(percent);
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording, decimals)
+        : groupThousands(size.toFixed(0), wording);
+    return `${signOf(percent)}${text}${wording.percent}`;
+}
+function formatGrowth(growth, unit, locale, formatSpan) {
+    if (growth === null)
+        return '\u2013';
+    const { change, percent, days, spanDays } = growth;
+    const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
+    const span = spanDays === days ? '' : formatSpan(spanDays);
+    return `${formatChange(change, unit, locale)}${share}${span}`;
+}
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '\u2212' : '\u00b1');
+const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
+const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}\u00d7`;
+function formatDecimals(figure, wording, count = 2) {
+    const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
+}
+const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
+
+
+  }),
+
+  2483:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  toGrowths),
+    Lf: () => (  seriesOf),
+    Ms: () => (  isNews),
+    OO: () => (  longestOf),
+    To: () => (  newsWindows),
+    YM: () => (  daysBetween),
+    f2: () => (  growthAsOf),
+    lr: () => (  untilLastChange),
+    n$: () => (  followersOf),
+    xp: () => (  growthWindows)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+
+
+const growthWindows = [1, 7, 30];
+const staleAfter = { 1: 7, 7: 7, 30: 30 };
+function toGrowths(points, toSeries) {
+    const series = toSeries(untilLastChange(points));
+    return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
+}
+const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
+const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
+const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
+const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
+const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
+function toGrowth(series, days) {
+    const last = series.at(-1);
+    if (!last || last.figure === null)
+        return null;
+    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
+    if (!base)
+        return null;
+    const change = subtract(last.figure, base.figure);
+    if (change === null)
+        return null;
+    return {
+        days,
+        since: base.day,
+        spanDays: daysBetween(base.day, last.day),
+        change,
+        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    };
+}
+const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
+function subtract(last, base) {
+    if (last === null || base === null)
+        return null;
+    if (typeof last === 'bigint' && typeof base === 'bigint')
+        return last - base;
+    return Number(toHundredths(last) - toHundredths(base)) / 100;
+}
+function toPercent(change, base) {
+    if (base <= 0n)
+        return null;
+    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
+    return change < 0n && size > 0 ? -size : size;
+}
+function toHundredths(figure) {
+    if (typeof figure === 'bigint')
+        return figure * 100n;
+    return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+  }),
+
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
+const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
+function engagementRate(interactions, audience) {
+    if (audience === 0n)
+        return null;
+    return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
+}
+const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
+function median(counts) {
+    const sorted = counts.toSorted((one, other) => Number(one - other));
+    const half = sorted.length / 2;
+    const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+    const total = middle.reduce((added, count) => added + count, 0n);
+    return average(total, middle.length);
+}
+function sum(counts) {
+    let total = 0n;
+    for (const count of counts) {
+        if (count === null)
+            return null;
+        total += count;
+    }
+    return total;
+}
 
 
   }),

@@ -2912,313 +2912,6 @@ function toFailed(name, error) {
 
   }),
 
-  51:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    v: () => (  topics)
-  });
-  var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
-
-const topics = {
-    keys: { en: 'keys', de: 'Schl\u00fcssel' },
-    keysOf: (platform) => ({
-        en: `keys of ${platform}`,
-        de: `Schl\u00fcssel von ${platform}`,
-    }),
-    file: { en: 'file', de: 'Datei' },
-    account: (id) => (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)(id),
-    signIn: (id) => ({ en: `${id}: sign-in`, de: `${id}: Anmeldung` }),
-    access: (id) => ({ en: `${id}: access`, de: `${id}: Zugriff` }),
-    app: (id) => ({ en: `${id}: app`, de: `${id}: App` }),
-    scopes: (id) => ({ en: `${id}: scopes`, de: `${id}: Scopes` }),
-    numbers: (id) => ({ en: `${id}: numbers`, de: `${id}: Zahlen` }),
-    clock: { en: 'clock', de: 'Uhr' },
-    database: { en: 'database', de: 'Datenbank' },
-    github: (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)('GitHub'),
-    repository: { en: 'repository', de: 'Repository' },
-    secret: { en: 'secret', de: 'Secret' },
-    copy: { en: 'copy', de: 'Kopie' },
-    token: { en: 'GitHub token', de: 'GitHub-Token' },
-    activity: { en: 'activity', de: 'Aktivit\u00e4t' },
-    size: { en: 'size', de: 'Gr\u00f6\u00dfe' },
-    masks: { en: 'masks', de: 'Schw\u00e4rzung' },
-    workflow: { en: 'workflow', de: 'Workflow' },
-    action: { en: 'action', de: 'Action' },
-    githubApp: (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F)('App'),
-    environment: { en: 'environment', de: 'Environment' },
-    schedule: { en: 'schedule', de: 'Zeitplan' },
-    concurrency: { en: 'concurrency', de: 'Parallele L\u00e4ufe' },
-    permissions: { en: 'permissions', de: 'Berechtigungen' },
-    history: { en: 'history', de: 'Verlauf' },
-    artifact: { en: 'artifact', de: 'Artefakt' },
-    lastRun: { en: 'last run', de: 'Letzter Lauf' },
-};
-
-
-  }),
-
-  5322:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  workflowWords)
-  });
-const workflowWords = {
-    unreadable: (file) => ({
-        message: { en: `${file} cannot be read.`, de: `${file} l\u00e4sst sich nicht lesen.` },
-        hint: {
-            en: 'Name a file that is there by --workflow.',
-            de: 'Nenne mit --workflow eine Datei, die es gibt.',
-        },
-    }),
-    noYaml: (file) => ({
-        message: {
-            en: `${file} is no YAML that GitHub would accept.`,
-            de: `${file} ist kein YAML, das GitHub annimmt.`,
-        },
-        hint: {
-            en: 'Compare it with the one in the README.',
-            de: 'Vergleiche die Datei mit der in der README.',
-        },
-    }),
-    withoutAction: (file) => ({
-        message: {
-            en: `${file} has no step that uses the action.`,
-            de: `${file} hat keinen Schritt, der die Action verwendet.`,
-        },
-        hint: { en: 'Add the step of the README.', de: 'F\u00fcge den Schritt aus der README ein.' },
-    }),
-    refused: (file, refusals) => ({
-        message: {
-            en: `GitHub would start no run of ${file}: ${refusals.join('; ')}.`,
-            de: `GitHub w\u00fcrde keinen Lauf von ${file} starten. Die Meldung von GitHub auf Englisch: \u201e${refusals.join('; ')}\u201c`,
-        },
-        hint: {
-            en: 'Compare these lines with the workflow of the README.',
-            de: 'Vergleiche diese Zeilen mit dem Workflow in der README.',
-        },
-    }),
-    noneHere: {
-        message: { en: 'There is no workflow here.', de: 'Hier gibt es keinen Workflow.' },
-        hint: { en: 'Make one by setup --workflow.', de: 'Lege einen an: mit setup --workflow.' },
-    },
-    noClone: {
-        message: {
-            en: 'Not checked: this folder is no clone of the repository.',
-            de: 'Nicht gepr\u00fcft: Dieser Ordner ist kein Klon des Repositorys.',
-        },
-        hint: {
-            en: 'Run check in a clone, or name the file by --workflow.',
-            de: 'Rufe check in einem Klon auf, oder nenne die Datei mit --workflow.',
-        },
-    },
-    noneUsesAction: (broken) => {
-        const files = broken.join(', ');
-        return {
-            message: {
-                en: `No workflow here uses the action${files && ` (${files} cannot be read as YAML)`}.`,
-                de: `Kein Workflow hier verwendet die Action${files && ` (kein lesbares YAML: ${files})`}.`,
-            },
-            hint: { en: 'Make one by setup --workflow.', de: 'Lege einen an: mit setup --workflow.' },
-        };
-    },
-    placeholderOwner: (file, uses) => ({
-        message: {
-            en: `${file} uses ${uses}, in which "org" stands for an owner.`,
-            de: `${file} verwendet ${uses}, worin \u201eorg\u201c f\u00fcr einen Eigent\u00fcmer steht.`,
-        },
-        hint: {
-            en: "Write the owner of the action's repository in its place.",
-            de: 'Schreibe stattdessen den Eigent\u00fcmer des Repositorys der Action.',
-        },
-    }),
-    withoutVersion: (file, uses) => ({
-        message: {
-            en: `${file} uses ${uses} without a version, so GitHub starts no run.`,
-            de: `${file} verwendet ${uses} ohne Version, also startet GitHub keinen Lauf.`,
-        },
-        hint: { en: `Write ${uses}@v1.`, de: `Schreibe ${uses}@v1.` },
-    }),
-    dynamicText: (file) => ({
-        en: `Not checked: what ${file} gives as env-social is known only in a run.`,
-        de: `Nicht gepr\u00fcft: Was ${file} als env-social \u00fcbergibt, steht erst in einem Lauf fest.`,
-    }),
-    emptyText: (file) => ({
-        message: {
-            en: `${file} gives an empty env-social.`,
-            de: `${file} \u00fcbergibt ein leeres env-social.`,
-        },
-        hint: {
-            en: 'Write the keys of .env.social there.',
-            de: 'Schreibe dort die Schl\u00fcssel aus .env.social hinein.',
-        },
-    }),
-    unconfigured: (file, platform) => ({
-        message: {
-            en: `${file} names ${platform} in platforms, and no account of it is configured.`,
-            de: `${file} nennt ${platform} in platforms, aber daf\u00fcr ist kein Konto eingerichtet.`,
-        },
-        hint: {
-            en: 'Add its keys to .env.social, or remove it from platforms.',
-            de: 'Erg\u00e4nze die Schl\u00fcssel in der .env.social, oder entferne es aus platforms.',
-        },
-    }),
-    openSecret: (file) => ({
-        message: {
-            en: `${file} holds a secret value in env-social, where everybody can read it.`,
-            de: `${file} enth\u00e4lt in env-social einen geheimen Wert, den dort alle lesen k\u00f6nnen.`,
-        },
-        hint: {
-            en: 'Make a new one in place of it, and put the text into a secret: run setup with --secret.',
-            de: 'Lass dir einen neuen ausstellen, und lege den Text in ein Secret: mit setup --secret.',
-        },
-    }),
-    plainText: (file) => ({
-        en: `${file} uses the action with env-social as plain text, in which nothing is secret.`,
-        de: `${file} verwendet die Action mit env-social im Klartext, in dem nichts geheim ist.`,
-    }),
-    textWithoutSecret: (file, secretName) => ({
-        message: {
-            en: `${file} gives env-social no secret.`,
-            de: `${file} \u00fcbergibt an env-social kein Secret.`,
-        },
-        hint: {
-            en: `Write env-social: \${{ secrets.${secretName} }}.`,
-            de: `Schreibe env-social: \${{ secrets.${secretName} }}`,
-        },
-    }),
-    otherSecret: (file, from, to) => ({
-        message: {
-            en: `${file} takes the text from the secret ${from} and writes it to ${to}.`,
-            de: `${file} nimmt den Text aus dem Secret ${from} und schreibt ihn nach ${to}.`,
-        },
-        hint: {
-            en: 'Let env-social and secret-name mean the same secret.',
-            de: 'Gib in env-social und secret-name dasselbe Secret an.',
-        },
-    }),
-    weakToken: (file, isMissing) => ({
-        message: isMissing
-            ? {
-                en: `${file} gives no secrets-token, so no renewed token could be saved.`,
-                de: `${file} \u00fcbergibt kein secrets-token, also lie\u00dfe sich kein erneuertes Token speichern.`,
-            }
-            : {
-                en: `${file} gives github.token as secrets-token, which can never write secrets.`,
-                de: `${file} \u00fcbergibt als secrets-token github.token, das nie Secrets schreiben kann.`,
-            },
-        hint: {
-            en: "Pass a GitHub App's token or a fine-grained one, as in the README.",
-            de: '\u00dcbergib das Token einer GitHub App oder ein Fine-grained Token, wie in der README.',
-        },
-    }),
-    tokenWithoutStep: (file, step) => ({
-        message: {
-            en: `${file} takes secrets-token from the step ${step}, and no step before has that id, so it is empty.`,
-            de: `${file} nimmt secrets-token aus dem Schritt ${step}, aber kein Schritt davor hat diese id: Es bleibt leer.`,
-        },
-        hint: {
-            en: `Give the step that makes the token the line id: ${step}, and put it before the action.`,
-            de: `Gib dem Schritt, der das Token erzeugt, die Zeile id: ${step}, und setze ihn vor die Action.`,
-        },
-    }),
-    usesSecret: (file, secretName) => ({
-        en: `${file} uses the action with the secret ${secretName}.`,
-        de: `${file} verwendet die Action mit dem Secret ${secretName}.`,
-    }),
-    inEnvironment: (environment) => ({
-        en: `The job runs in the environment ${environment}.`,
-        de: `Der Job l\u00e4uft im Environment ${environment}.`,
-    }),
-    outsideEnvironment: (environment) => ({
-        message: {
-            en: `The secret belongs to the environment ${environment}, and the job does not run in it.`,
-            de: `Das Secret geh\u00f6rt zum Environment ${environment}, aber der Job l\u00e4uft nicht darin.`,
-        },
-        hint: {
-            en: `Give the job environment: ${environment}, and the step secret-environment: ${environment}.`,
-            de: `Gib dem Job environment: ${environment} und dem Schritt secret-environment: ${environment}.`,
-        },
-    }),
-};
-
-
-  }),
-
-  9095:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    m: () => (  createProgress)
-  });
-  var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
-
-const shownAfterMs = 1_000;
-const betweenFramesMs = 100;
-const betweenLinesMs = 5_000;
-const clearLine = '\r\u001b[K';
-function createProgress(stream, clock) {
-    const isLive = stream.isTTY === true && process.env.TERM !== 'dumb';
-    const startedAt = clock.now();
-    const ended = new AbortController();
-    let shownAt = Number.NEGATIVE_INFINITY;
-    let [text, isDrawn, isWaiting] = ['', false, false];
-    const draw = () => {
-        const columns = (stream.columns ?? 80) - 1;
-        stream.write(`${clearLine}${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .fitColumns */ .Pk)(text, columns)}`);
-        [isDrawn, shownAt] = [true, clock.now()];
-    };
-    const clear = () => {
-        if (isDrawn)
-            stream.write(clearLine);
-        isDrawn = false;
-    };
-    const drawLater = (ms) => {
-        if (isWaiting)
-            return;
-        isWaiting = true;
-        clock.sleep(ms, ended.signal).then(() => {
-            isWaiting = false;
-            if (!ended.signal.aborted)
-                draw();
-        }, () => undefined);
-    };
-    return {
-        report: (news) => {
-            if (ended.signal.aborted)
-                return;
-            text = news;
-            const now = clock.now();
-            if (isLive) {
-                const waitMs = Math.max(startedAt + shownAfterMs, shownAt + betweenFramesMs) - now;
-                if (waitMs <= 0)
-                    draw();
-                else
-                    drawLater(waitMs);
-            }
-            else if (now - Math.max(startedAt, shownAt) >= betweenLinesMs) {
-                stream.write(`${text}\n`);
-                shownAt = now;
-            }
-        },
-        write: (lines) => {
-            const wasDrawn = isDrawn;
-            clear();
-            stream.write(lines);
-            if (wasDrawn)
-                draw();
-        },
-        end: () => {
-            ended.abort();
-            clear();
-        },
-    };
-}
-
-
-  }),
-
   5339:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3287,43 +2980,6 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/
     en: 'Run setup to make one, or name it by -e.',
     de: 'Lege mit setup eine an, oder nenne sie mit -e.',
 });
-
-
-  }),
-
-  3626:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    JL: () => (  terminalWidth),
-    MR: () => (  toTable),
-    Pk: () => (  fitColumns),
-    b2: () => (  pickFitting)
-  });
-  var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
-
-function toTable(head, rows, left) {
-    const all = [head, ...rows];
-    const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
-    const lines = all.map((row) => row
-        .map((cell, column) => {
-        const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)));
-        return column < left ? `${cell}${space}` : `${space}${cell}`;
-    })
-        .join('   ')
-        .trimEnd());
-    const rule = widths.map((width) => '\u2500'.repeat(width)).join('   ');
-    return [lines[0], rule, ...lines.slice(1)].join('\n');
-}
-function fitColumns(text, room) {
-    const { index, ellipsed } = (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text, { limit: Math.max(room, 1), ellipsis: '\u2026' });
-    return `${text.slice(0, index)}${ellipsed ? '\u2026' : ''}`;
-}
-const terminalWidth = (unknown = 80) => process.stdout.columns || Number(process.env.COLUMNS) || unknown;
-const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every((line) => widthOf(line) <= room)) ??
-    texts.at(-1) ??
-    '';
-const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text).width;
 
 
   }),
@@ -3461,95 +3117,6 @@ function renameCacheRow(database, rowid, username) {
 }
 function deleteCacheRow(database, rowid) {
     (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
-}
-
-
-  }),
-
-  8895:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-  MG: () => (  checkDatabase),
-  Gr: () => (  previewDatabase),
-  XV: () => (  updateDatabase)
-});
-var database_file = __webpack_require__(3514);
-var open_database = __webpack_require__(5935);
-var storage_sqlite = __webpack_require__(7087);
-;
-
-
-
-const CHANGE_COUNTER = 24;
-const SCHEMA_COOKIE = 40;
-const VERSION_VALID_FOR = 92;
-const HEADER_BYTES = 100;
-function exportChanges(database, original) {
-    const schemaVersion = Number((0,storage_sqlite .P)(database, 'PRAGMA schema_version')[0]?.schema_version);
-    const bytes = database.serialize();
-    const header = new DataView(bytes.buffer, bytes.byteOffset);
-    header.setUint32(SCHEMA_COOKIE, schemaVersion);
-    const before = original.header;
-    if (before.length < HEADER_BYTES)
-        return bytes;
-    const counter = new DataView(before.buffer, before.byteOffset).getUint32(CHANGE_COUNTER);
-    if ((0,open_database .F)(before))
-        bytes.set([2, 2], 18);
-    header.setUint32(CHANGE_COUNTER, counter);
-    bytes.set(before.subarray(VERSION_VALID_FOR, HEADER_BYTES), VERSION_VALID_FOR);
-    if ((0,database_file .rM)(original, bytes))
-        return undefined;
-    header.setUint32(CHANGE_COUNTER, counter + 1);
-    header.setUint32(VERSION_VALID_FOR, counter + 1);
-    return bytes;
-}
-var schema = __webpack_require__(5638);
-;
-
-
-
-
-
-const REPEATS = 3;
-async function updateDatabase(file, change, options = {}) {
-    const sqlite = await (0,storage_sqlite .Tj)();
-    for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
-        const { original, database } = await openFile(sqlite, file, options);
-        try {
-            const result = inTransaction(database, change);
-            const bytes = exportChanges(database, original);
-            if (!bytes || (await (0,database_file .S_)(original, bytes)))
-                return result;
-        }
-        finally {
-            database.close();
-        }
-    }
-    throw (0,database_file .a5)(file);
-}
-async function previewDatabase(file, change, options = {}) {
-    const { database } = await openFile(await (0,storage_sqlite .Tj)(), file, options);
-    try {
-        return inTransaction(database, change);
-    }
-    finally {
-        database.close();
-    }
-}
-async function checkDatabase(file, options = {}) {
-    await previewDatabase(file, () => undefined, options);
-}
-async function openFile(sqlite, path, options) {
-    const { file, image } = await (0,database_file .cK)(path, options);
-    await (0,database_file .Bz)(file);
-    return { original: file, database: (0,open_database .q)(sqlite, file.path, image) };
-}
-function inTransaction(database, change) {
-    (0,storage_sqlite .g7)(database, 'BEGIN IMMEDIATE');
-    (0,schema .U5)(database);
-    const result = change(database);
-    (0,storage_sqlite .g7)(database, 'COMMIT');
-    return result;
 }
 
 
@@ -3750,131 +3317,59 @@ function toRate(value) {
 
   }),
 
-  611:
+  8138:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (  dist)
-});
 
-;
-const getCodePointsLength = (() => {
-    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-    return (input) => {
-        let surrogatePairsNr = 0;
-        SURROGATE_PAIR_RE.lastIndex = 0;
-        while (SURROGATE_PAIR_RE.test(input)) {
-            surrogatePairsNr += 1;
-        }
-        return input.length - surrogatePairsNr;
-    };
-})();
-const isFullWidth = (x) => {
-    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
-};
+  __webpack_require__.d(__webpack_exports__, {
+    Hq: () => (  isChanged),
+    Ow: () => (  accountIdOf),
+    Rc: () => (  renameUsernameSql),
+    Tw: () => (  parseStored),
+    Vg: () => (  haveNumbersChanged)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 
-
-;
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-    const LIMIT = truncationOptions.limit ?? Infinity;
-    const ELLIPSIS = truncationOptions.ellipsis ?? '';
-    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
-    const ANSI_WIDTH = 0;
-    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-    const FULL_WIDTH_WIDTH = 2;
-    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-    const PARSE_BLOCKS = [
-        [LATIN_RE, REGULAR_WIDTH],
-        [ANSI_RE, ANSI_WIDTH],
-        [CONTROL_RE, CONTROL_WIDTH],
-        [TAB_RE, TAB_WIDTH],
-        [EMOJI_RE, EMOJI_WIDTH],
-        [CJKT_WIDE_RE, WIDE_WIDTH],
-    ];
-    let indexPrev = 0;
-    let index = 0;
-    let length = input.length;
-    let lengthExtra = 0;
-    let truncationEnabled = false;
-    let truncationIndex = length;
-    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-    let unmatchedStart = 0;
-    let unmatchedEnd = 0;
-    let width = 0;
-    let widthExtra = 0;
-    outer: while (true) {
-        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
-            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-            lengthExtra = 0;
-            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
-                const codePoint = char.codePointAt(0) || 0;
-                if (isFullWidth(codePoint)) {
-                    widthExtra = FULL_WIDTH_WIDTH;
-                }
-                else if (isWideNotCJKTNotEmoji(codePoint)) {
-                    widthExtra = WIDE_WIDTH;
-                }
-                else {
-                    widthExtra = REGULAR_WIDTH;
-                }
-                if ((width + widthExtra) > truncationLimit) {
-                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-                }
-                if ((width + widthExtra) > LIMIT) {
-                    truncationEnabled = true;
-                    break outer;
-                }
-                lengthExtra += char.length;
-                width += widthExtra;
-            }
-            unmatchedStart = unmatchedEnd = 0;
-        }
-        if (index >= length) {
-            break outer;
-        }
-        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-            BLOCK_RE.lastIndex = index;
-            if (BLOCK_RE.test(input)) {
-                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-                widthExtra = lengthExtra * BLOCK_WIDTH;
-                if ((width + widthExtra) > truncationLimit) {
-                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-                }
-                if ((width + widthExtra) > LIMIT) {
-                    truncationEnabled = true;
-                    break outer;
-                }
-                width += widthExtra;
-                unmatchedStart = indexPrev;
-                unmatchedEnd = index;
-                index = indexPrev = BLOCK_RE.lastIndex;
-                continue outer;
-            }
-        }
-        index += 1;
+function parseStored(text) {
+    if (typeof text !== 'string')
+        return null;
+    try {
+        return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
     }
-    return {
-        width: truncationEnabled ? truncationLimit : width,
-        index: truncationEnabled ? truncationIndex : length,
-        truncated: truncationEnabled,
-        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-    };
-};
-  const dist = (getStringTruncatedWidth);
+    catch {
+        return null;
+    }
+}
+const renameUsernameSql = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
+     CASE json_type(stats_data, '$.profile') WHEN 'object'
+       THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
+   ELSE stats_data END`;
+function accountIdOf(document) {
+    const { id } = part(document, 'profile');
+    if (typeof id === 'number' || typeof id === 'bigint')
+        return String(id);
+    return typeof id === 'string' && id !== '' ? id : null;
+}
+function isChanged(previous, document) {
+    const profile = part(previous, 'profile');
+    return (haveNumbersChanged(previous, document) ||
+        differs(profile.name, document.profile.name) ||
+        differs(profile.bio, document.profile.bio));
+}
+function haveNumbersChanged(previous, { stats, following }) {
+    const before = part(previous, 'stats');
+    const metrics = Object.keys(stats).filter((metric) => metric in before);
+    return (metrics.length === 0 ||
+        metrics.some((metric) => differs(before[metric], stats[metric])) ||
+        differs(fields(previous).following, following));
+}
+function differs(one, other) {
+    if (isNumber(one) && isNumber(other))
+        return String(one) !== String(other);
+    return (one ?? null) !== (other ?? null);
+}
+const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
+const part = (document, key) => fields(fields(document)[key]);
+const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
 
 
   })

@@ -1,4 +1,4 @@
-// Replaces undici, @actions/exec, @actions/http-client, @actions/http-client/lib/auth, tunnel, @octokit/plugin-rest-endpoint-methods, fetch-blob, fetch-blob/from.js, formdata-polyfill/esm.min.js: imported by other packages, which never use them here.
+// Replaces undici, @actions/exec, @actions/http-client, @actions/http-client/lib/auth, tunnel, @octokit/plugin-rest-endpoint-methods, fetch-blob, fetch-blob/from.js, formdata-polyfill/esm.min.js, cronstrue: imported by other packages, which never use them here.
 exports.ProxyAgent = class {};
 for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) exports[name] = () => ({});
 exports.fetch = () => {

@@ -10,8 +10,9 @@ const lib = join(root, 'lib');
 
 // Packages that dependencies import but this action never uses. Loading them would delay the first request:
 // the toolkit's HTTP clients and their proxies (every request goes through src/net/http.ts), octokit's methods
-// for each of GitHub's routes (src/net/github.ts names the route), blobs and forms (only text is sent), and running
-// programs, which @actions/core imports for facts about the machine; deploy has its own import (below).
+// for each of GitHub's routes (src/net/github.ts names the route), blobs and forms (only text is sent), schedules in
+// words, and running programs, which @actions/core imports for facts about the machine; deploy has its own import
+// (below).
 export const unused = [
   'undici',
   '@actions/exec',
@@ -22,6 +23,7 @@ export const unused = [
   'fetch-blob',
   'fetch-blob/from.js',
   'formdata-polyfill/esm.min.js',
+  'cronstrue',
 ];
 
 // Files that ncc copies beside the bundle and that nothing uses: `open` runs its own xdg-open only if that is

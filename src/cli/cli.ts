@@ -15,6 +15,7 @@ import { addTo, parseCount, parsePlatforms, parsePort } from './parse-options.ts
 import type { RecoverOptions } from './recover.ts';
 import type { RunOptions } from './run.ts';
 import { addSetupCommand } from './setup/add-setup-command.ts';
+import './shared.ts';
 import { shells } from './shell-line.ts';
 import type { ShowOptions } from './show.ts';
 
