@@ -14,12 +14,8 @@ import type { StatsError } from '../src/errors.ts';
 import type { Log } from '../src/log.ts';
 import { connectGitHub } from '../src/net/github.ts';
 import { createHttp, type Http } from '../src/net/http.ts';
-import {
-  type CollectDependencies,
-  type Collected,
-  type CollectOptions,
-  collect,
-} from '../src/pipeline/collect.ts';
+import { collect } from '../src/pipeline/collect.ts';
+import type { CollectDependencies, Collected, CollectOptions } from '../src/pipeline/collected.ts';
 import { platforms } from '../src/platforms/index.ts';
 import { judgeGitHub } from './referees/github/judge-exchange.ts';
 import { temporaryFolder } from './storage/temporary-folder.ts';

@@ -18,7 +18,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var lib_clock = __webpack_require__(5233);
 var audience = __webpack_require__(8708);
 var random_text = __webpack_require__(6861);
-;
+;// CONCATENATED MODULE: ./lib/emulators/threads/account.js
 
 
 
@@ -99,7 +99,7 @@ var timestamp = __webpack_require__(9636);
 var meta_usage = __webpack_require__(9123);
 var range_paging = __webpack_require__(126);
 var end_of_day = __webpack_require__(8572);
-;
+;// CONCATENATED MODULE: ./lib/emulators/threads/range.js
 
 
 const earliest = 1_712_991_600_000;
@@ -125,7 +125,7 @@ function listDays({ since, until }, now) {
 const readTime = (text) => text === null ? null : /^\d{1,11}$/.test(text) ? Number(text) * 1000 : Number.NaN;
 const badParameter = (what) => ({ code: 100, message: `(#100) ${what}` });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/threads/scopes.js
 const basicScope = 'threads_basic';
 const insightsScope = 'threads_manage_insights';
 const knownScopes = [
@@ -136,10 +136,10 @@ const knownScopes = [
     'threads_read_replies',
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/threads/threads-call.js
 const hasScope = ({ grant, findApp }, scope) => grant.scopes.includes(scope) && findApp(grant.appId)?.scopes.includes(scope) === true;
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/threads/insights.js
 
 
 
@@ -254,7 +254,7 @@ const labels = (name, id, period) => ({
     id: `${id}/insights/${name}/${period}`,
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/threads/endpoints.js
 
 
 
@@ -374,7 +374,7 @@ function write(names, read) {
     return Object.fromEntries(names.map((name) => [name, read(name)]).filter(([, value]) => value !== undefined));
 }
 var settings = __webpack_require__(1779);
-;
+;// CONCATENATED MODULE: ./lib/emulators/threads/settings.js
 
 const createSettings = () => ({
     ...(0,settings .L)(),
@@ -386,7 +386,7 @@ const createSettings = () => ({
     withoutMetrics: [],
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/threads/index.js
 
 
 

@@ -18,7 +18,7 @@ var journal = __webpack_require__(1557);
 var sodium = __webpack_require__(4827);
 var emulators_github = __webpack_require__(3374);
 var emulators = __webpack_require__(5180);
-;
+;// CONCATENATED MODULE: ./lib/emulators/virtual-clock.js
 
 function createVirtualClock(startAt) {
     let advanced = 0;
@@ -48,7 +48,7 @@ var contact = __webpack_require__(7307);
 var collect = __webpack_require__(3215);
 var platforms = __webpack_require__(1029);
 var bilingual_error = __webpack_require__(6016);
-;
+;// CONCATENATED MODULE: ./lib/cli/demo-secret.js
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
 function addSecret(github, services) {
@@ -70,7 +70,7 @@ var describe_run = __webpack_require__(7285);
 var format_numbers = __webpack_require__(1852);
 var table = __webpack_require__(3626);
 var table_words = __webpack_require__(5184);
-;
+;// CONCATENATED MODULE: ./lib/cli/format-posts.js
 
 
 
@@ -93,7 +93,7 @@ var cli_log = __webpack_require__(7804);
 var json = __webpack_require__(8409);
 var storage_database = __webpack_require__(8895);
 var storage_history = __webpack_require__(2325);
-;
+;// CONCATENATED MODULE: ./lib/cli/made-up-history.js
 
 
 
@@ -142,7 +142,7 @@ function roundDown(count) {
     return count - (count % unit);
 }
 var save_posts = __webpack_require__(7690);
-;
+;// CONCATENATED MODULE: ./lib/cli/made-up-posts.js
 
 
 
@@ -186,7 +186,7 @@ function toPost(index, midnight) {
     };
 }
 var cli_say = __webpack_require__(6669);
-;
+;// CONCATENATED MODULE: ./lib/cli/words/demo-words.js
 const demoWords = {
     begin: (names) => ({
         en: `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.`,
@@ -248,7 +248,7 @@ const demoWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/demo.js
 
 
 

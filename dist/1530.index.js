@@ -120,7 +120,7 @@ var cli_computer = __webpack_require__(2017);
 var read_credentials = __webpack_require__(5339);
 var errors = __webpack_require__(452);
 var add_to_git_ignore = __webpack_require__(3615);
-;
+;// CONCATENATED MODULE: ./lib/cli/recover/back-up.js
 
 
 
@@ -154,7 +154,7 @@ async function create(backup, text) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/recover/choose-tokens.js
 
 function chooseTokens(found) {
     const newest = new Map();
@@ -209,7 +209,7 @@ var external_node_path_ = __webpack_require__(6760);
 var consumers_ = __webpack_require__(8321);
 var yauzl = __webpack_require__(663);
 var read_text = __webpack_require__(5747);
-;
+;// CONCATENATED MODULE: ./lib/cli/recover/read-log.js
 
 
 
@@ -298,7 +298,7 @@ const tooLarge = (name) => new bilingual_error .M('invalid-input', {
     de: 'Gib nur das Log des fehlgeschlagenen Jobs an.',
 });
 var create_file = __webpack_require__(3129);
-;
+;// CONCATENATED MODULE: ./lib/cli/recover.js
 
 
 

@@ -139,7 +139,7 @@ var usage = __webpack_require__(5575);
 var graph_error = __webpack_require__(2543);
 var assert = __webpack_require__(5601);
 var read_fields = __webpack_require__(4118);
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
 
 
 function understandInsights(body, reader) {
@@ -184,7 +184,7 @@ function readLifetime(entry, at) {
     return value === null ? null : { metric: name, value };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-post-insights.js
 
 
 
@@ -253,7 +253,7 @@ function merge(posts, pages, singles) {
 var read_pages = __webpack_require__(3839);
 var numbers_post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
 
 
 
@@ -314,7 +314,7 @@ function readCursor(paging, where, reader) {
     return reader.read(assert .Xw, paging.cursors.after, `${where}.cursors.after`) || null;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-posts.js
 
 
 
@@ -353,7 +353,7 @@ async function fetchPosts(graph, postCount, reader) {
     return { posts, cursors: ownPages.map(({ cursor }) => cursor), limit, dropped };
 }
 var service = __webpack_require__(9372);
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
 
 
 

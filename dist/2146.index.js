@@ -135,7 +135,7 @@ var net_http = __webpack_require__(7015);
 var assert = __webpack_require__(5601);
 var github = __webpack_require__(616);
 var github_barrier = __webpack_require__(8666);
-;
+;// CONCATENATED MODULE: ./lib/history-artifact/list-artifacts.js
 
 
 
@@ -224,7 +224,7 @@ function toRefusal(answer, what) {
     return new errors .GD('unavailable', `GitHub answered for ${what} with HTTP ${status}.`, 'This is usually temporary: the next run tries again.');
 }
 
-;
+;// CONCATENATED MODULE: ./lib/history-artifact/download-artifact.js
 
 
 
@@ -268,7 +268,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 var yauzl = __webpack_require__(663);
 var write_files = __webpack_require__(8618);
 var posix_ = __webpack_require__(3916);
-;
+;// CONCATENATED MODULE: ./lib/history-artifact/choose-entry.js
 
 
 function chooseEntry(names, file) {
@@ -288,7 +288,7 @@ function chooseEntry(names, file) {
 }
 const compose = (text) => text.normalize('NFC');
 
-;
+;// CONCATENATED MODULE: ./lib/history-artifact/open-files.js
 
 
 
@@ -331,7 +331,7 @@ async function unpack(zip, entry) {
 }
 var promises_ = __webpack_require__(1455);
 var replace_file = __webpack_require__(4746);
-;
+;// CONCATENATED MODULE: ./lib/history-artifact/unpack-file.js
 
 
 
@@ -403,7 +403,7 @@ const unpack_file_toRefusal = ({ artifact, file }, why, cause) => new errors .GD
     ? 'The name of the database begins with a dot: upload it with `include-hidden-files: true`, or rename it; then delete the artifact.'
     : 'Upload the database with actions/upload-artifact under the name in the input database, or delete the artifact.', { cause });
 
-;
+;// CONCATENATED MODULE: ./lib/history-artifact/restore-history.js
 
 
 

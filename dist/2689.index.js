@@ -18,7 +18,7 @@ var merge_databases = __webpack_require__(8026);
 var sqlite = __webpack_require__(7087);
 var cancel_on_signals = __webpack_require__(706);
 var deploy_error = __webpack_require__(5047);
-;
+;// CONCATENATED MODULE: ./lib/deploy/cancel.js
 
 
 const patienceMs = 5_000;
@@ -60,7 +60,7 @@ function endInTime(timeoutMs) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/deploy/check-server.js
 
 
 async function checkServer(connection, { database, files, host }) {
@@ -133,7 +133,7 @@ function toError(reason, { host, database, directory }) {
 const remoteDatabase = (message, hint) => new deploy_error .s('remote-database', message, hint);
 var deploy_connection = __webpack_require__(4888);
 var makers_mark = __webpack_require__(1150);
-;
+;// CONCATENATED MODULE: ./lib/deploy/transfer-error.js
 
 function transferError(code, reason) {
     if (reason === 'cut') {
@@ -144,7 +144,7 @@ function transferError(code, reason) {
         : 'The server could not store what was sent, because the disk of its temporary folder is full; nothing was changed.', 'Free some space in /tmp on the server, or set TMPDIR for this user to a folder on another disk.');
 }
 
-;
+;// CONCATENATED MODULE: ./lib/deploy/copy-files.js
 
 
 
@@ -246,7 +246,7 @@ function copy_files_toError(reason, name) {
 }
 var external_node_path_ = __webpack_require__(6760);
 var known_hosts = __webpack_require__(6894);
-;
+;// CONCATENATED MODULE: ./lib/deploy/private-key.js
 
 const armour = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----([\s\S]*?)-----END \1-----/g;
 const magicStart = 'b3BlbnNzaC1rZXktdjEA';
@@ -329,7 +329,7 @@ const make = `Store the complete file that "${command}" writes, from -----BEGIN 
 const invalid = (what, hint) => new deploy_error .s('invalid-input', `The input ssh-key ${what}.`, hint);
 const locked = () => invalid('is protected by a passphrase, and a workflow cannot enter one', `Create a separate key without a passphrase for this deploy: ${command}`);
 
-;
+;// CONCATENATED MODULE: ./lib/deploy/inputs.js
 
 
 
@@ -419,7 +419,7 @@ function readBoolean(name) {
 }
 const inputs_invalid = (name, what, hint) => new deploy_error .s('invalid-input', `The input ${name} ${what}.`, hint);
 var external_node_fs_ = __webpack_require__(3024);
-;
+;// CONCATENATED MODULE: ./lib/deploy/local-files.js
 
 
 
@@ -490,7 +490,7 @@ function followed(path) {
     }
 }
 var external_node_crypto_ = __webpack_require__(7598);
-;
+;// CONCATENATED MODULE: ./lib/deploy/log-output.js
 
 
 const most = { lines: 10_000, characters: 1_000_000 };
@@ -521,7 +521,7 @@ async function logOutput(work) {
     }
 }
 var merge_sql = __webpack_require__(2731);
-;
+;// CONCATENATED MODULE: ./lib/deploy/merge-remotely.js
 
 
 
@@ -627,7 +627,7 @@ var private_folder = __webpack_require__(5275);
 var exec = __webpack_require__(1260);
 var find_ssh = __webpack_require__(9083);
 var run_tool = __webpack_require__(4505);
-;
+;// CONCATENATED MODULE: ./lib/deploy/read-ssh-version.js
 
 
 
@@ -643,7 +643,7 @@ async function readSshVersion() {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/deploy/run-command.js
 
 async function runCommand(connection, { command, onLine }) {
     const { said } = await lost(connection.run({ text: run_command_script, parameters: [command], onLine }));
@@ -681,7 +681,7 @@ async function lost(running) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/deploy/deploy.js
 
 
 
@@ -961,7 +961,7 @@ __webpack_require__.d(__webpack_exports__, {
   ai: () => (  prepareMerge)
 });
 var clock = __webpack_require__(5233);
-;
+;// CONCATENATED MODULE: ./lib/storage/document-sql.js
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
@@ -971,13 +971,13 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
 
-;
+;// CONCATENATED MODULE: ./lib/storage/tallied.js
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
 
 const counts = ['views', 'likes', 'comments', 'shares'];
 const texts = ['title', 'url', 'kind', 'posted_at'];
@@ -1036,7 +1036,7 @@ const postTables = [
     'changed_post_days',
 ];
 var schema = __webpack_require__(5638);
-;
+;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
 
 
 

@@ -14,7 +14,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 var external_node_fs_ = __webpack_require__(3024);
-;
+;// CONCATENATED MODULE: ./node_modules/is-docker/index.js
 
 
 let isDockerCached;
@@ -44,7 +44,7 @@ function isDocker() {
 	return isDockerCached;
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/is-inside-container/index.js
 
 
 
@@ -66,7 +66,7 @@ function isInsideContainer() {
 	return cachedResult;
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/is-wsl/index.js
 
 
 
@@ -103,7 +103,7 @@ const isWsl = () => {
   const is_wsl = (external_node_process_.env.__IS_WSL_TEST__ ? isWsl : isWsl());
 var external_node_util_ = __webpack_require__(7975);
 var external_node_buffer_ = __webpack_require__(4573);
-;
+;// CONCATENATED MODULE: ./node_modules/powershell-utils/index.js
 
 
 
@@ -178,7 +178,7 @@ const executePowerShellSync = (command, options = {}) => {
 	);
 };
 
-;
+;// CONCATENATED MODULE: ./node_modules/wsl-utils/utilities.js
 function parseMountPointFromConfig(content) {
 	for (const line of content.split('\n')) {
 		if (/^\s*#/.test(line)) {
@@ -195,7 +195,7 @@ function parseMountPointFromConfig(content) {
 	}
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/wsl-utils/index.js
 
 
 
@@ -310,7 +310,7 @@ const convertWindowsPathToWsl = async paths => {
 
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/define-lazy-prop/index.js
 function defineLazyProperty(object, propertyName, valueGetter) {
 	const define = value => Object.defineProperty(object, propertyName, {value, enumerable: true, writable: true});
 
@@ -330,7 +330,7 @@ function defineLazyProperty(object, propertyName, valueGetter) {
 	return object;
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/default-browser/windows.js
 
 
 
@@ -382,7 +382,7 @@ async function defaultBrowser(_execFileAsync = execFileAsync) {
 	return windowsBrowserProgIds[id] ?? windowsBrowserProgIds[baseIdByDot] ?? windowsBrowserProgIds[baseIdByHyphen] ?? {name: id, id};
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/default-browser-id/index.js
 
 
 
@@ -405,7 +405,7 @@ async function defaultBrowserId() {
 	return browserId;
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/run-applescript/index.js
 
 
 
@@ -444,7 +444,7 @@ function runAppleScriptSync(script, {humanReadableOutput = true} = {}) {
 	return stdout.trim();
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/bundle-name/index.js
 const bundleIdentifierPattern = /^[^\n\r"\\]+$/u;
 
 async function bundleName(bundleId) {
@@ -459,7 +459,7 @@ async function bundleName(bundleId) {
 	return runAppleScript(`tell application "Finder" to set app_path to application file id "${bundleId}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/default-browser/index.js
 
 
 
@@ -493,7 +493,7 @@ async function default_browser_defaultBrowser() {
 	throw new Error('Only macOS, Linux, and Windows are supported');
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/is-in-ssh/index.js
 
 
 const isInSsh = Boolean(external_node_process_.env.SSH_CONNECTION
@@ -502,7 +502,7 @@ const isInSsh = Boolean(external_node_process_.env.SSH_CONNECTION
 
   const is_in_ssh = (isInSsh);
 
-;
+;// CONCATENATED MODULE: ./node_modules/open/index.js
 
 
 

@@ -27,7 +27,7 @@ var server = __webpack_require__(9473);
 var external_node_crypto_ = __webpack_require__(7598);
 var lib_clock = __webpack_require__(5233);
 var random_text = __webpack_require__(6861);
-;
+;// CONCATENATED MODULE: ./lib/emulators/mastodon/account.js
 
 
 
@@ -96,7 +96,7 @@ const loaves = [
     'Scoring a leaf, slowly &amp; with a sharp blade.',
 ];
 var json = __webpack_require__(8409);
-;
+;// CONCATENATED MODULE: ./lib/emulators/mastodon/entities.js
 const isoOf = (at) => new Date(at).toISOString();
 function toAccountEntity(account, place) {
     const { username, statuses } = account;
@@ -167,7 +167,7 @@ function toStatusEntity(status, account, place, settings) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/mastodon/endpoints.js
 
 
 
@@ -252,7 +252,7 @@ const notFound = {
     body: '<!DOCTYPE html><html lang="en"><title>The page you are looking for isn\'t here.</title></html>',
 };
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/mastodon/settings.js
 const createSettings = () => ({
     webFinger: 'served',
     signIn: 'not-needed',
@@ -260,7 +260,7 @@ const createSettings = () => ({
     rateLimit: Number.POSITIVE_INFINITY,
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/mastodon/index.js
 
 
 

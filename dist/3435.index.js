@@ -160,7 +160,7 @@ var follower_engagement = __webpack_require__(8388);
 var read_pages = __webpack_require__(3839);
 var assert = __webpack_require__(5601);
 var http_failure = __webpack_require__(5368);
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/read-account.js
 
 const read_account_form = /^@?([\w.-]{1,100})@([^@\s/?#]+)$/;
 function readAccount(text, mayAsk) {
@@ -186,7 +186,7 @@ var addresses = __webpack_require__(1863);
 var net_http = __webpack_require__(7015);
 var json = __webpack_require__(8409);
 var public_host = __webpack_require__(1597);
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/server.js
 
 
 
@@ -230,7 +230,7 @@ function toError({ name, url }, answer) {
     return new errors .GD('unexpected-answer', `${name}: ${url.host} answered with ${said}, unlike a Mastodon server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/find-home.js
 
 
 
@@ -300,7 +300,7 @@ const noAccount = ({ name, domain }) => new errors .GD('invalid-input', `${domai
 const gone = ({ name, domain }) => new errors .GD('invalid-input', `${domain} no longer shows the account ${name}: it was deleted or suspended.`, "Open the profile's page; if the account has moved, set MASTODON_ACCOUNT to the new one.");
 var numbers_post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/html-to-text.js
 const entities = new Map([
     ['amp', '&'],
     ['lt', '<'],
@@ -326,7 +326,7 @@ function decode(reference, name) {
     return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : reference;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/understand.js
 
 
 
@@ -408,7 +408,7 @@ function readId(value, where) {
 }
 const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/fetch.js
 
 
 

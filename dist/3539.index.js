@@ -20,7 +20,7 @@ var external_node_util_ = __webpack_require__(7975);
 var external_node_process_ = __webpack_require__(1708);
 var external_node_readline_ = __webpack_require__(481);
 var dist = __webpack_require__(611);
-;
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
 const NO_TRUNCATION = {
     limit: Infinity,
     ellipsis: '',
@@ -31,7 +31,7 @@ const fastStringWidth = (input, options = {}) => {
 };
   const fast_string_width_dist = (fastStringWidth);
 
-;
+;// CONCATENATED MODULE: ./node_modules/fast-wrap-ansi/lib/main.js
 
 const ESC = '\x1B';
 const CSI = '\x9B';
@@ -251,7 +251,7 @@ function main_wrapAnsi(string, columns, options) {
         .join('\n');
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/sisteransi/dist/index.js
 const dist_ESC = '\x1B';
 const dist_CSI = `${dist_ESC}[`;
 const beep = '\u0007';
@@ -309,7 +309,7 @@ const clear = {
     screen: `${dist_ESC}c`
 };
 var external_node_tty_ = __webpack_require__(7066);
-;
+;// CONCATENATED MODULE: ./node_modules/@clack/core/dist/index.mjs
 
 
 
@@ -1287,7 +1287,7 @@ class n extends C$1 {
 }
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-;
+;// CONCATENATED MODULE: ./node_modules/@clack/prompts/dist/index.mjs
 
 
 

@@ -19,7 +19,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var lib_clock = __webpack_require__(5233);
 var audience = __webpack_require__(8708);
 var random_text = __webpack_require__(6861);
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/account.js
 
 
 
@@ -137,7 +137,7 @@ var meta_usage = __webpack_require__(9123);
 var timestamp = __webpack_require__(9636);
 var end_of_day = __webpack_require__(8572);
 var range_paging = __webpack_require__(126);
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/days.js
 
 
 
@@ -170,7 +170,7 @@ function toPaging({ request, grant, settings, version, baseUrl }, range) {
     return (0,range_paging .r)(request, `${base}/${version}/${grant.account.userId}/insights`, range);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/scopes.js
 const basicScope = 'instagram_business_basic';
 const insightsScope = 'instagram_business_manage_insights';
 const knownScopes = [
@@ -181,7 +181,7 @@ const knownScopes = [
     'instagram_business_manage_messages',
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/metrics.js
 
 
 const retired = [
@@ -225,7 +225,7 @@ const labels = (name, id, period) => ({
     id: `${id}/insights/${name}/${period}`,
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/demographics.js
 
 
 const demographicMetrics = [
@@ -309,7 +309,7 @@ const unknownError = {
     message: 'An unknown error has occurred.',
 };
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/insights.js
 
 
 
@@ -381,7 +381,7 @@ function readAccountInsights(call) {
     return { body: data.length === 0 ? { data } : { data, paging: toPaging(call, range) } };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/fields.js
 const fieldPattern = /([^,{}]+?)(?:\.metric\(([^()]*)\))?(?:\{((?:[^{}]|\{[^{}]*\})*)\})?(?:,|$)/g;
 function readFields(text, known, nodeType, settings) {
     const asked = [...text.matchAll(fieldPattern)]
@@ -405,7 +405,7 @@ function readFields(text, known, nodeType, settings) {
     return fields;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/media-insights.js
 
 
 const forAll = ['views', 'reach', 'likes', 'comments', 'saved', 'shares', 'total_interactions'];
@@ -453,7 +453,7 @@ function countMedia({ likes, comments, insights }) {
     return { likes, comments, total_interactions: likes + comments + saved + shares, ...insights };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/media.js
 
 
 
@@ -537,7 +537,7 @@ const childOf = (album, id) => ({
     childIds: [],
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/media-list.js
 
 
 const defaultLimit = 25;
@@ -596,7 +596,7 @@ function readCursor(text) {
     return found ? { postedAt: Number(found[1]), id: found[2] ?? '' } : 'broken';
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/profile.js
 
 
 
@@ -633,7 +633,7 @@ function readProfile(call) {
     return { body: settings.profileAnswer === 'wrapped' ? { data: [profile] } : profile };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/graph.js
 
 
 
@@ -701,7 +701,7 @@ const noSuchObject = (id) => ({
     message: `Unsupported get request. Object with ID '${id.replace(/\D/g, '')}' does not exist, cannot be loaded due to missing permissions, or does not support this operation`,
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/service.js
 
 
 const service = {
@@ -717,7 +717,7 @@ const service = {
     refuse: ({ type }) => type === 'PERSONAL' ? 'Switch to a professional account to continue' : null,
 };
 var settings = __webpack_require__(1779);
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/settings.js
 
 function createSettings() {
     return {
@@ -739,7 +739,7 @@ function createSettings() {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/versions.js
 const endings = [
     [20, Date.UTC(2026, 8, 24)],
     [21, Date.UTC(2027, 0, 21)],
@@ -761,7 +761,7 @@ function servedVersion(asked, newest, now) {
     return `v${found?.[0] ?? newest}.0`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/instagram/index.js
 
 
 

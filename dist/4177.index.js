@@ -1352,7 +1352,7 @@ __webpack_require__.d(__webpack_exports__, {
   n8: () => (  line)
 });
 
-;
+;// CONCATENATED MODULE: ./node_modules/d3-path/dist/d3-path.mjs
 const pi = Math.PI,
     tau = 2 * pi,
     epsilon = 1e-6,
@@ -1506,7 +1506,7 @@ function pathRound(digits = 3) {
 
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
 
 
 function constant(x) {

@@ -100,7 +100,7 @@ var rate_window = __webpack_require__(4289);
 var router = __webpack_require__(1911);
 var server = __webpack_require__(9473);
 var json = __webpack_require__(8409);
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/answers.js
 
 const answerJson = (status, body) => ({
     status,
@@ -220,12 +220,12 @@ const badParameter = (reason, location, message) => ({
 });
 var external_node_crypto_ = __webpack_require__(7598);
 var clock = __webpack_require__(5233);
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/etag.js
 
 
 const etagOf = (content) => (0,external_node_crypto_.createHash)('sha1').update((0,json .s)(content)).digest('base64url');
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/video.js
 
 
 const createVideo = (given, now) => ({
@@ -284,7 +284,7 @@ const thumbnailsOf = ({ id }) => ({
     high: { url: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`, width: 480, height: 360 },
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/channel.js
 
 
 
@@ -388,7 +388,7 @@ function thumbnail({ id, pictures }, size) {
     return { url, width: size, height: size };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/partial-response.js
 function readSelection(text) {
     const tokens = text.replace(/\s/g, '').match(/[\w*]+|./g) ?? [];
     let at = 0;
@@ -458,7 +458,7 @@ function findUnknownName(shape, selection) {
     return null;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/list-request.js
 
 
 const pageShape = {
@@ -509,7 +509,7 @@ function readInteger(text, absent) {
     return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/settings.js
 function createSettings() {
     return {
         emptyItems: 'absent',
@@ -523,7 +523,7 @@ function createSettings() {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/channels.js
 
 
 
@@ -586,7 +586,7 @@ function findChannels(query, channels) {
     }
 }
 var random_text = __webpack_require__(6861);
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/keys.js
 
 function createKeyBook(clock) {
     const keys = new Map();
@@ -629,7 +629,7 @@ function createKeyBook(clock) {
 }
 const pacificDay = (at) => new Date(at).toLocaleDateString('en-CA', { timeZone: 'America/Los_Angeles' });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/playlist-items.js
 
 
 
@@ -704,7 +704,7 @@ const playlistNotFound = {
     location: 'playlistId',
 };
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/videos.js
 
 
 
@@ -844,7 +844,7 @@ function assemble(kind, id, parts, all) {
     return { kind, etag: etagOf([id, item]), id, ...item };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/youtube/index.js
 
 
 

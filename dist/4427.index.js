@@ -18,7 +18,7 @@ var format = __webpack_require__(4463);
 var words = __webpack_require__(1559);
 var numbers_growth = __webpack_require__(2483);
 var shown = __webpack_require__(8627);
-;
+;// CONCATENATED MODULE: ./lib/action/describe-account.js
 
 
 
@@ -63,7 +63,7 @@ var describe_causes = __webpack_require__(7954);
 var clock = __webpack_require__(5233);
 var json = __webpack_require__(8409);
 var stats_json = __webpack_require__(7924);
-;
+;// CONCATENATED MODULE: ./lib/action/outputs.js
 
 
 
@@ -107,7 +107,7 @@ function setOutputs(outputs) {
         (0,core .uH)(name, value);
 }
 var summary = __webpack_require__(5611);
-;
+;// CONCATENATED MODULE: ./lib/action/report.js
 
 
 

@@ -367,7 +367,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var assert = __webpack_require__(5601);
 var lenient_reader = __webpack_require__(8358);
-;
+;// CONCATENATED MODULE: ./lib/storage/read-audience.js
 
 function readAudience(stored) {
     if (!isDay(stored.audience_asked))
@@ -393,7 +393,7 @@ const isShare = (value) => (typeof value === 'number' || typeof value === 'bigin
 const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const listOf = (value) => Array.isArray(value) ? value.filter(assert .u4) : [];
 
-;
+;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
 
 
 const readTopPosts = (stored) => Array.isArray(stored.top_posts)
@@ -423,7 +423,7 @@ function readTopPost(post) {
     ];
 }
 
-;
+;// CONCATENATED MODULE: ./lib/storage/read-document.js
 
 
 

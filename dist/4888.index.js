@@ -15,7 +15,7 @@ var find_program = __webpack_require__(8373);
 var find_ssh = __webpack_require__(9083);
 var private_folder = __webpack_require__(5275);
 var external_node_string_decoder_ = __webpack_require__(6193);
-;
+;// CONCATENATED MODULE: ./lib/deploy/remote-script.js
 
 
 function toSession({ text, parameters = [], input }) {
@@ -127,7 +127,7 @@ function createAnswerReader(token, { onLine = () => { }, onEnd = () => { } } = {
 }
 var run_tool = __webpack_require__(4505);
 var deploy_error = __webpack_require__(5047);
-;
+;// CONCATENATED MODULE: ./lib/deploy/session-failure.js
 
 const causes = [
     [
@@ -176,7 +176,7 @@ function explainSession({ exitCode, said, host, user }) {
     return new deploy_error .s('remote-tool', `The server at ${host} lets the user ${user} in, but ${what}.`, hint.replace('USER', user));
 }
 var known_hosts = __webpack_require__(6894);
-;
+;// CONCATENATED MODULE: ./lib/deploy/ssh-failure.js
 
 
 const says = (log, pattern) => new RegExp(`^(${pattern})`, 'm').test(log);
@@ -230,7 +230,7 @@ function reason(log) {
 }
 const unreachable = (what, hint, isTransient) => new deploy_error .s('unreachable', `${what}.`, hint, { isTransient });
 
-;
+;// CONCATENATED MODULE: ./lib/deploy/connection.js
 
 
 
@@ -457,7 +457,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 var deploy_error = __webpack_require__(5047);
 var run_tool = __webpack_require__(4505);
-;
+;// CONCATENATED MODULE: ./lib/deploy/allow-only-self.js
 
 
 
@@ -484,7 +484,7 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
 }
 const notProtected = (why, cause) => new deploy_error .s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
 
-;
+;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
 
 
 

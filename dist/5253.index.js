@@ -46,7 +46,7 @@ var errors = __webpack_require__(452);
 var http = __webpack_require__(7015);
 var clock = __webpack_require__(5233);
 var announce_expiries = __webpack_require__(1739);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
 
 
 function announceSignIns(fetched, now, log) {
@@ -73,7 +73,7 @@ function toSignIn({ id, platform, values }) {
     return at === null ? null : { name: id, at };
 }
 var find_stored = __webpack_require__(7892);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/ask-for-audiences.js
 
 
 
@@ -138,7 +138,7 @@ var read_stored = __webpack_require__(4141);
 var accounts = __webpack_require__(1188);
 var redactor = __webpack_require__(3824);
 var external_node_util_ = __webpack_require__(7975);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/redact-snapshot.js
 
 const fields = ['name', 'username', 'bio', 'url', 'avatar', 'id'];
 function redactSnapshot(snapshot, redact) {
@@ -167,7 +167,7 @@ function redactSnapshot(snapshot, redact) {
         : { snapshot: { ...snapshot, profile: clean, portrait, posts }, redacted };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pipeline/redact-fetched.js
 
 
 
@@ -199,7 +199,7 @@ const toTexts = (one) => one.error
     ];
 const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
 
-;
+;// CONCATENATED MODULE: ./lib/numbers/milestones.js
 function toMilestone({ value, before, earlier }) {
     if (value === null || before === null)
         return null;
@@ -216,7 +216,7 @@ function highestMark(value) {
     return unit * (leading >= 5n ? 5n : leading >= 2n ? 2n : 1n);
 }
 var numbers_post = __webpack_require__(3758);
-;
+;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
 
 function toDocument(platform, snapshot, { account, takenAt, known = null, }) {
@@ -262,7 +262,7 @@ var storage_history = __webpack_require__(2325);
 var read_document = __webpack_require__(882);
 var save_posts = __webpack_require__(7690);
 var stored_document = __webpack_require__(8138);
-;
+;// CONCATENATED MODULE: ./lib/storage/save-stats.js
 
 
 
@@ -347,7 +347,7 @@ function moveAside(database, platform, stranger, rows) {
     stranger.username = aside;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pipeline/store-accounts.js
 
 
 
@@ -424,7 +424,7 @@ function describeDatabase({ accounts }, { database, dryRun }) {
     return dryRun ? `Dry run: ${database} would be written.` : `Written: ${database}`;
 }
 var twins = __webpack_require__(4609);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/conclude.js
 
 
 
@@ -502,7 +502,7 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
     return (0,publish_files .b)(stored, { ...options, directory, portraits, published: published(), log });
 }
 var read_stored_id = __webpack_require__(6562);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/later.js
 
 
 
@@ -536,7 +536,7 @@ __webpack_require__.d(__webpack_exports__, {
 var database_file = __webpack_require__(3514);
 var open_database = __webpack_require__(5935);
 var storage_sqlite = __webpack_require__(7087);
-;
+;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
 
 
@@ -564,7 +564,7 @@ function exportChanges(database, original) {
     return bytes;
 }
 var schema = __webpack_require__(5638);
-;
+;// CONCATENATED MODULE: ./lib/storage/database.js
 
 
 

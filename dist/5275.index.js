@@ -35,7 +35,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 var deploy_error = __webpack_require__(5047);
 var run_tool = __webpack_require__(4505);
-;
+;// CONCATENATED MODULE: ./lib/deploy/allow-only-self.js
 
 
 
@@ -62,7 +62,7 @@ async function allowOnlySelf(folder, systemRoot = process.env.SystemRoot ?? 'C:\
 }
 const notProtected = (why, cause) => new deploy_error .s('remote-tool', `The folder for the key on this runner could not be protected from other users: ${why}.`, "Set RUNNER_TEMP to a folder of the runner's own user, on an NTFS drive.", { cause });
 
-;
+;// CONCATENATED MODULE: ./lib/deploy/private-folder.js
 
 
 

@@ -203,7 +203,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_node_crypto_ = __webpack_require__(7598);
 var json = __webpack_require__(8409);
-;
+;// CONCATENATED MODULE: ./lib/emulators/meta/answers.js
 
 
 function createAnswers(settings, badParameterType) {
@@ -239,7 +239,7 @@ function answers_json(status, body) {
     };
 }
 var random_text = __webpack_require__(6861);
-;
+;// CONCATENATED MODULE: ./lib/emulators/meta/apps.js
 
 function createApp(given, scopes) {
     return {
@@ -251,7 +251,7 @@ function createApp(given, scopes) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/meta/authorize.js
 function authorize(request, context) {
     const { service } = context;
     const mistakePage = (text) => toMistakePage(service.name, text);
@@ -301,7 +301,7 @@ function toMistakePage(title, text) {
     };
 }
 var clock = __webpack_require__(5233);
-;
+;// CONCATENATED MODULE: ./lib/emulators/meta/codes.js
 
 
 const codeLifetimeMs = clock .$0;
@@ -323,7 +323,7 @@ function createCodeBook(clock) {
     };
 }
 var token_endpoints = __webpack_require__(1810);
-;
+;// CONCATENATED MODULE: ./lib/emulators/meta/tokens.js
 
 
 const shortLifetimeMs = clock .$0;
@@ -421,7 +421,7 @@ function toPacific(at) {
     return `${read('weekday')}, ${date} ${time} ${read('timeZoneName')}`;
 }
 var usage = __webpack_require__(9123);
-;
+;// CONCATENATED MODULE: ./lib/emulators/meta/sign-ins.js
 
 
 

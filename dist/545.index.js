@@ -2658,7 +2658,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (  dist)
 });
 
-;
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
 const getCodePointsLength = (() => {
     const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
     return (input) => {
@@ -2678,7 +2678,7 @@ const isWideNotCJKTNotEmoji = (x) => {
 };
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
 const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
 const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;

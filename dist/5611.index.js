@@ -105,7 +105,7 @@ var format = __webpack_require__(4463);
 var summary_words = __webpack_require__(9182);
 var words = __webpack_require__(1559);
 var numbers_growth = __webpack_require__(2483);
-;
+;// CONCATENATED MODULE: ./lib/pictures/mermaid-chart.js
 
 
 
@@ -148,7 +148,7 @@ var describe_causes = __webpack_require__(7954);
 var numbers_combined = __webpack_require__(2207);
 var growth_text = __webpack_require__(1778);
 var markdown = __webpack_require__(6093);
-;
+;// CONCATENATED MODULE: ./lib/action/describe-numbers.js
 
 
 
@@ -250,7 +250,7 @@ const toSpan = (days, locale) => ` \u00b7 ${words .aL[locale].days(days)}`;
 const readFollowers = ({ metrics, look }, document) => metrics.find(({ name }) => name === look.audience)?.read(document) ?? null;
 const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}\u2026` : text);
 
-;
+;// CONCATENATED MODULE: ./lib/action/describe-posts.js
 
 
 
@@ -275,7 +275,7 @@ function describe_posts_nameOf({ title, posted_at: postedAt, id }, locale) {
     return postedAt === null ? id : (0,format .im)(postedAt.slice(0, 10), locale);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/action/summary.js
 
 
 

@@ -172,7 +172,7 @@ var assert = __webpack_require__(5601);
 var http = __webpack_require__(7015);
 var json = __webpack_require__(8409);
 var post = __webpack_require__(3758);
-;
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/understand.js
 
 
 
@@ -297,7 +297,7 @@ function readBody({ text }) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/fetch.js
 
 
 

@@ -40,7 +40,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
-;
+;// CONCATENATED MODULE: ./lib/files/read-into.js
 
 function readInto(bytes, file) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
@@ -84,7 +84,7 @@ var replace_file = __webpack_require__(4746);
 var try_folder = __webpack_require__(6711);
 var max_database_bytes = __webpack_require__(6919);
 var sqlite = __webpack_require__(7087);
-;
+;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
 
 
 
@@ -120,7 +120,7 @@ function nearestExisting(path) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/storage/database-file.js
 
 
 
@@ -497,7 +497,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var errors = __webpack_require__(452);
 var engine = __webpack_require__(7607);
-;
+;// CONCATENATED MODULE: ./lib/storage/node-engine.js
 
 function loadNodeEngine() {
     const sqlite = loadQuietly();
@@ -560,7 +560,7 @@ function prepare(database, sql) {
 }
 const toInput = (value) => Number.isSafeInteger(value) ? BigInt(Number(value)) : value;
 
-;
+;// CONCATENATED MODULE: ./lib/storage/sqlite.js
 
 
 const databaseError = (message, hint, cause) => new errors .GD('database', message, hint, { cause });

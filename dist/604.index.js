@@ -8,7 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
   describeInGerman: () => (  describeInGerman)
 });
 
-;
+;// CONCATENATED MODULE: ./lib/locale/causes.js
 const causes = {
     'invalid-input': {
         en: 'A setting is missing or wrong.',
@@ -64,7 +64,7 @@ const causes = {
     },
 };
 
-;
+;// CONCATENATED MODULE: ./lib/locale/german-file-hints.js
 const germanFileHints = {
     'Give it a value, or leave the input out.': 'Gib der Eingabe einen Wert, oder lass sie weg.',
     "Pass the secret by its name, as in env-social: {}; a secret of an environment also needs the job's key environment.": '\u00dcbergib das Secret mit seinem Namen, etwa env-social: {}; f\u00fcr ein Secret eines Environments braucht der Job au\u00dferdem den Schl\u00fcssel environment.',
@@ -120,7 +120,7 @@ const germanFileHints = {
     'Use another path for the database, or move this file away.': 'Verwende f\u00fcr die Datenbank einen anderen Pfad, oder verschiebe diese Datei.',
 };
 
-;
+;// CONCATENATED MODULE: ./lib/locale/german-hints.js
 const germanHints = {
     'Run it again.': 'Versuche es noch einmal.',
     'Run this as a step of a workflow; on your own machine, use the command line.': 'Verwende dies als Schritt eines Workflows; auf deinem eigenen Rechner nimm die Kommandozeile.',
@@ -209,7 +209,7 @@ const germanHints = {
     'Write the value itself.': 'Schreibe den Wert selbst.',
 };
 
-;
+;// CONCATENATED MODULE: ./lib/locale/german-platform-hints.js
 const germanPlatformHints = {
     "Add Login Kit to the app, or use its Sandbox's keys; then sign in again.": 'F\u00fcge der App das Login Kit hinzu, oder verwende die Schl\u00fcssel ihrer Sandbox; melde dich dann neu an.',
     'Add the account in the developer portal, under Sandbox, Target users; then sign in again.': 'Trage das Konto im Entwicklerportal unter Sandbox, Target users ein; melde dich dann neu an.',
@@ -276,7 +276,7 @@ const germanPlatformHints = {
     "Use the channel's id (UC and 22 characters), its handle (@ and a name), or the address of its page.": 'Verwende die ID des Kanals (UC und 22 Zeichen), seinen Handle (@ und ein Name) oder die Adresse seiner Seite.',
 };
 
-;
+;// CONCATENATED MODULE: ./lib/locale/translate-hint.js
 
 
 
@@ -314,7 +314,7 @@ function translateSentences(sentences) {
     return null;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/locale/describe-in-german.js
 
 
 function describeInGerman(error) {

@@ -16,7 +16,7 @@ var server = __webpack_require__(9473);
 var external_node_crypto_ = __webpack_require__(7598);
 var lib_clock = __webpack_require__(5233);
 var random_text = __webpack_require__(6861);
-;
+;// CONCATENATED MODULE: ./lib/emulators/bluesky/account.js
 
 
 
@@ -84,7 +84,7 @@ const loaves = [
     'Feeding the starter, day one of seven.',
 ];
 var json = __webpack_require__(8409);
-;
+;// CONCATENATED MODULE: ./lib/emulators/bluesky/views.js
 
 function toProfile(account, baseUrl, settings) {
     const own = account.posts.filter(({ role }) => role !== 'repost').length;
@@ -168,7 +168,7 @@ const toCid = (text) => `bafyrei${(0,external_node_crypto_.createHash)('sha256')
     .slice(0, 52)
     .replaceAll(/[0189]/g, 'q')}`;
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/bluesky/endpoints.js
 
 
 
@@ -224,14 +224,14 @@ const endpoints_json = (status, body) => ({
 });
 const refuse = (status, error, message) => endpoints_json(status, { error, message });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/bluesky/settings.js
 const createSettings = () => ({
     counts: 'shown',
     handles: 'confirmed',
     rateLimit: Number.POSITIVE_INFINITY,
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/bluesky/index.js
 
 
 

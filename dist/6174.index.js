@@ -508,7 +508,7 @@ var write_files = __webpack_require__(8618);
 var locale_format = __webpack_require__(4463);
 var words = __webpack_require__(1559);
 var numbers_growth = __webpack_require__(2483);
-;
+;// CONCATENATED MODULE: ./lib/pictures/fit-text.js
 const isolate = (text) => /^[\x20-\x7e\u2026]*$/.test(text) ? text : `\u2068${text}\u2069`;
 const maxMarks = 4;
 const toLine = (text) => text
@@ -594,7 +594,7 @@ function emsOfSign(sign) {
     return (sign.codePointAt(0) ?? 0) < 0x1100 ? 0.95 : 1.1;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/pictured-account.js
 
 
 
@@ -610,7 +610,7 @@ function audienceTitle(account, locale) {
 }
 const audienceSeries = ({ points }) => (0,numbers_growth .n$)((0,numbers_growth .lr)(points));
 var shown_figure = __webpack_require__(7651);
-;
+;// CONCATENATED MODULE: ./lib/pictures/badge.js
 
 
 
@@ -631,7 +631,7 @@ function toBadge(account, { locale, accent }) {
     return `${JSON.stringify(badge, null, 2)}\n`;
 }
 var growth_text = __webpack_require__(1778);
-;
+;// CONCATENATED MODULE: ./lib/pictures/describe-account.js
 
 
 
@@ -660,7 +660,7 @@ function describeAccount(account, metrics, locale) {
     ].join(' ');
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/xml.js
 function xml(template, ...values) {
     const markup = template.reduce((before, part, index) => {
         const value = values[index - 1] ?? null;
@@ -680,7 +680,7 @@ function toMarkup(value) {
 const escapeXml = (text) => text.replace(notXml, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/marks.js
 
 const shapes = {
     upright: xml `<rect x="3.5" y="0.5" width="9" height="15" rx="2"/>`,
@@ -690,7 +690,7 @@ const shapes = {
 };
 const drawMark = ({ look }) => xml `<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${shapes[look.format]}</svg>`;
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/draw-platform.js
 
 
 
@@ -710,7 +710,7 @@ function drawPlatform({ platform }, { right, top, room }) {
     };
 }
 var pictures_avatar = __webpack_require__(798);
-;
+;// CONCATENATED MODULE: ./lib/pictures/draw-portrait.js
 
 
 
@@ -743,14 +743,14 @@ function drawVerified({ x, y, radius, locale, }) {
 var d3_array = __webpack_require__(5793);
 var d3_shape = __webpack_require__(6879);
 var d3_time = __webpack_require__(2071);
-;
+;// CONCATENATED MODULE: ./lib/pictures/linear.js
 const toLinear = (domain, range) => (value) => {
     const size = domain[1] - domain[0];
     const share = size === 0 ? 0.5 : (value - domain[0]) / size;
     return range[0] * (1 - share) + range[1] * share;
 };
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/plot.js
 
 
 
@@ -807,7 +807,7 @@ function splitAtGaps(points) {
     return parts;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/draw-spark.js
 
 
 
@@ -831,7 +831,7 @@ ${locale && drawEnds([firstDay, lastDay], box, locale)}`;
 const drawEnds = ([first, last], { left, right, bottom }, locale) => xml `<text class="muted" x="${left}" y="${bottom + 19}" font-size="12">${(0,locale_format .im)(first, locale, 'dayOfMonth')}</text>
 <text class="muted" x="${right + 4}" y="${bottom + 19}" font-size="12" text-anchor="end">${(0,locale_format .im)(last, locale, 'dayOfMonth')}</text>`;
 var colour = __webpack_require__(6535);
-;
+;// CONCATENATED MODULE: ./lib/pictures/palette.js
 
 
 const palettes = {
@@ -886,7 +886,7 @@ const hueRules = (id, { text, surface, onSurface, edge }) => [
     `#${id} .tick { stroke: ${onSurface} }`,
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/to-picture.js
 
 const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 function toPicture(picture) {
@@ -901,7 +901,7 @@ ${content.filter((part) => part !== null)}
 </svg>`.markup}\n`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/card.js
 
 
 
@@ -1015,7 +1015,7 @@ function distinct(all) {
     return growths.filter(({ since }, index) => growths.findIndex((other) => other.since === since) === index);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/compact.js
 
 
 
@@ -1093,7 +1093,7 @@ function compact_drawGrowth(account, locale) {
 }
 var makers_mark = __webpack_require__(1150);
 var numbers_combined = __webpack_require__(2207);
-;
+;// CONCATENATED MODULE: ./lib/pictures/creator-total.js
 
 
 
@@ -1155,7 +1155,7 @@ function labelOf({ platform, document }, accounts) {
     return isOnly ? platform.name : `${platform.name} @${document.profile.username}`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/creator.js
 
 
 
@@ -1291,7 +1291,7 @@ function describe(accounts, total, { locale }) {
 }
 const creator_round = (value) => Math.round(value * 10) / 10;
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/followers-chart.js
 
 
 
@@ -1427,7 +1427,7 @@ function followers_chart_describe(account, series, locale) {
     return `${title}: ${span}.${change} ${asOf}.`;
 }
 var csv = __webpack_require__(8371);
-;
+;// CONCATENATED MODULE: ./lib/pictures/history-csv.js
 
 
 function toHistoryCsv(histories) {
@@ -1448,7 +1448,7 @@ function toLines({ platform, username, points }) {
 var posts_csv = __webpack_require__(2401);
 var theme = __webpack_require__(4930);
 var kit_options = __webpack_require__(6260);
-;
+;// CONCATENATED MODULE: ./lib/locale/page-words-de.js
 const germanPageWords = {
     mediaKit: 'Mediakit',
     numbersOf: (date) => `Zahlen vom ${date}`,
@@ -1540,7 +1540,7 @@ const germanPageWords = {
     roundedFormula: (platforms) => `${platforms} rundet auf drei Stellen, deshalb kommt Wachstum in Stufen.`,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/locale/page-words-en.js
 const englishPageWords = {
     mediaKit: 'Media kit',
     numbersOf: (date) => `Numbers of ${date}`,
@@ -1630,7 +1630,7 @@ const englishPageWords = {
     roundedFormula: (platforms) => `${platforms} rounds to three digits, so growth comes in steps.`,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/locale/page-language.js
 
 
 const pageWords = {
@@ -1649,7 +1649,7 @@ function formatList(items, locale) {
 }
 var clock = __webpack_require__(5233);
 var metrics = __webpack_require__(323);
-;
+;// CONCATENATED MODULE: ./lib/numbers/best-times.js
 
 
 const blockHours = [0, 6, 10, 14, 18];
@@ -1714,7 +1714,7 @@ function openPlaces(timeZone) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/picture-size.js
 function readPictureSize(bytes) {
     const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const size = readSize(data);
@@ -1754,7 +1754,7 @@ function readWebpSize(kind, data) {
     return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/about.js
 
 
 
@@ -1789,7 +1789,7 @@ function toFormula({ kit }, page) {
     return kit.engagement.per === 'views' ? page.perViews(sum, posts) : page.perFollowers(sum, posts);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/numbers/daily-changes.js
 
 const toDailyChanges = (series) => series.flatMap(({ day, figure }, index) => {
     const before = series[index - 1];
@@ -1800,7 +1800,7 @@ const toDailyChanges = (series) => series.flatMap(({ day, figure }, index) => {
         : [];
 });
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/frame.js
 
 
 
@@ -1865,7 +1865,7 @@ function drawAxis(labels) {
 }
 const percent = (share) => `${Math.round(share * 100) / 100}%`;
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/followers.js
 
 
 
@@ -1951,7 +1951,7 @@ function followers_describe(account, series, { changes, locale, page }) {
     return `${account.audienceTitle}, ${account.title}: ${span}.${peak}`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/growths.js
 
 
 
@@ -1978,7 +1978,7 @@ function growths_distinct(changes) {
     return known.filter(({ since }, index) => known.findIndex((other) => other.since === since) === index);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/kit-account.js
 
 
 
@@ -2018,7 +2018,7 @@ function cut(text, longest) {
             .trimEnd()}\u2026`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/safe-link.js
 
 function toLink(url, text, className) {
     const address = toHttps(url);
@@ -2033,7 +2033,7 @@ function toHttps(url) {
     return protocol === 'https:' && !username && !password ? href : null;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/posts.js
 
 
 
@@ -2079,7 +2079,7 @@ function drawNumber(figure, say) {
 }
 const toDay = (time) => time !== null && /^\d{4}-\d\d-\d\dT/.test(time) ? time.slice(0, 10) : null;
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/account-section.js
 
 
 
@@ -2134,7 +2134,7 @@ function drawFigures({ platform, document }, locale) {
     return xml `<dl class="figures">${known.map((metric) => xml `<div><dt>${(0,words .Gg)(metric, locale)}</dt><dd>${(0,locale_format .Mo)(metric.read(document), metric.unit, locale)}</dd></div>`)}</dl>`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/audience.js
 
 
 
@@ -2237,7 +2237,7 @@ function toCityNames(cities) {
 }
 const sortByKey = (shares) => shares.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/section.js
 
 const drawSection = ({ id, title, side, main }) => xml `<section class="row ${id}" aria-labelledby="${id}">
 <div class="side"><h2 id="${id}">${title}</h2>
@@ -2245,7 +2245,7 @@ ${side}</div>
 <div class="main">${main}</div>
 </section>`;
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/best-times.js
 
 
 
@@ -2295,7 +2295,7 @@ function toHours(block, say) {
     return say(two(blockHours[block] ?? 0), two(blockHours[block + 1] ?? 24));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/colours.js
 
 const colours_palettes = {
     light: {
@@ -2365,7 +2365,7 @@ function mix(one, other, share) {
     return `#${parts.join('')}`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/combined-audience.js
 
 
 
@@ -2442,7 +2442,7 @@ ${toHighlights(account).map((metric) => xml `<p><b>${(0,locale_format .Mo)(metri
 }
 const toHighlights = ({ platform, document }) => platform.kit.figures.filter(({ read }) => read(document) !== null).slice(0, 2);
 
-;
+;// CONCATENATED MODULE: ./lib/numbers/common-start.js
 
 
 const leastDays = 3;
@@ -2491,7 +2491,7 @@ function common_start_toLine({ id, counts }, since) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/growth-chart.js
 
 
 
@@ -2579,7 +2579,7 @@ function spread(labels) {
 const toWhole = (share, locale) => (0,locale_format .vW)(Math.abs(share) >= 10 ? Math.round(share) : share, locale, Math.abs(share) >= 10 ? 0 : 1);
 const toAxisText = (tick, locale) => tick === 0 ? '0' : (0,locale_format .vW)(tick, locale, Number.isInteger(tick) ? 0 : 1);
 var external_node_crypto_ = __webpack_require__(7598);
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/head.js
 
 
 
@@ -2618,7 +2618,7 @@ function toStyleElement(style) {
     return toRaw(`<style>${style}</style>`);
 }
 var post = __webpack_require__(3758);
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/key-facts.js
 
 
 
@@ -2684,7 +2684,7 @@ function drawContactFact({ contact, words: page }) {
     return xml `<div class="fact reach"><dt>${page.contact}</dt><dd><a class="button" href="${href}" rel="noopener noreferrer">${isMail ? page.writeToMe : page.visitContact}</a><span>${text}</span></dd></div>`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/hero.js
 
 
 
@@ -2732,7 +2732,7 @@ function toSizeClass(name) {
     return fits(14) ? 'short' : fits(26) ? 'medium' : 'long';
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/more-accounts.js
 
 
 
@@ -2765,7 +2765,7 @@ function drawMoreAccounts(accounts, context) {
     });
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/screen-style.js
 
 const screenStyle = `
 *{box-sizing:border-box}
@@ -2969,7 +2969,7 @@ const toDigitSizes = (lengths) => [...new Set(lengths)]
     .map((length) => `.n${length}{--fit:${Math.floor(100 / (length * digitWidth))}cqi}`)
     .join('\n');
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/print-style.js
 
 const smallest = 9;
 const side = 136;
@@ -3049,7 +3049,7 @@ h3{margin:0 0 .25rem}
 .about dl{gap:.3rem 1.5rem;margin-top:.4rem;grid-template-columns:1fr 1fr 1fr 1fr;line-height:1.3}
 }`;
 
-;
+;// CONCATENATED MODULE: ./lib/pictures/page/page.js
 
 
 
@@ -3178,7 +3178,7 @@ function drawContact({ contact, name, words: page }) {
 <a href="${contact.href}" rel="noopener noreferrer">${contact.text}</a></section>`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pipeline/draw-page.js
 
 
 const pageFile = 'index.html';
@@ -3210,7 +3210,7 @@ function drawPage(drawn, posts, options) {
 }
 var portraits = __webpack_require__(2366);
 var stats_json = __webpack_require__(7924);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/draw-files.js
 
 
 
@@ -3260,7 +3260,7 @@ const drawWith = (options) => ({ account, avatar }) => [
     [`${account.id}/badge.json`, toBadge(account, options)],
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/pipeline/publish-files.js
 
 
 
@@ -3288,12 +3288,12 @@ __webpack_require__.d(__webpack_exports__, {
   uh: () => (  reportDamage)
 });
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/look.js
 const trackedMetrics = ({ metrics, look, }) => [...new Set([...metrics, ...look.tiles])];
 var find_stored = __webpack_require__(7892);
 var read_history = __webpack_require__(9420);
 var read_posts = __webpack_require__(3571);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/read-stored.js
 
 
 

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 var libsodium_wrappers = __webpack_require__(4768);
 var server = __webpack_require__(9473);
 var json = __webpack_require__(8409);
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/answers.js
 
 const answers_json = { 'content-type': 'application/json; charset=utf-8' };
 const answerJson = (status, body) => ({
@@ -41,7 +41,7 @@ var lib_clock = __webpack_require__(5233);
 var json_body = __webpack_require__(9765);
 var router = __webpack_require__(1911);
 var random_text = __webpack_require__(6861);
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/vault.js
 
 function createVault(sodium, clock) {
     const createKey = () => ({ id: (0,random_text .xM)(18, random_text .vm), ...sodium.crypto_box_keypair() });
@@ -94,7 +94,7 @@ function toMetadata(secret) {
     return { name: secret.name, created_at: secret.created_at, updated_at: secret.updated_at };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/app-endpoints.js
 
 
 
@@ -220,7 +220,7 @@ function toPermissions(asked) {
 }
 const isLevel = (value) => value === 'read' || value === 'write';
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/apps.js
 
 
 
@@ -365,7 +365,7 @@ function addApp(apps, { id, owner: login, ownerType }, { permissions, isInstalle
     return { clientId: made.app.clientId, privateKey: made.pem };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/artifacts.js
 
 
 
@@ -473,7 +473,7 @@ const refused = (code) => ({
     body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code></Error>`,
 });
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/tokens.js
 
 function createTokenBook(clock) {
     const tokens = new Map();
@@ -509,7 +509,7 @@ const createText = {
     classic: () => `ghp_${(0,random_text .xM)(36)}`,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/describe-token.js
 
 
 
@@ -544,7 +544,7 @@ function createRequestId() {
     ].join(':');
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/repositories.js
 
 
 const createSha = () => (0,external_node_crypto_.randomBytes)(20).toString('hex');
@@ -631,7 +631,7 @@ function createRepositoryBook(sodium, clock) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/access.js
 
 
 function canSee(token, repository) {
@@ -696,7 +696,7 @@ const toText = {
     'short-lived-tokens': (owner) => `The '${owner}' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1`,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/commits.js
 
 
 
@@ -741,7 +741,7 @@ function getCommit(repository, ref, { baseUrl, webUrl }) {
     });
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/runs.js
 
 
 function getRun(repository, runId, pages) {
@@ -824,7 +824,7 @@ function listAnnotations(repository, jobId, query, webUrl) {
 }
 const findRun = (repository, runId) => /^\d+$/.test(runId) ? repository.runs.get(Number(runId)) : undefined;
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/secrets.js
 
 
 
@@ -896,7 +896,7 @@ function describeNameProblem(name) {
 const notAString = (name, value) => `Invalid request.\n\nFor 'properties/${name}', ${(0,json .s)(value)} is not a string.`;
 const secrets_refuse = (message, status = 422) => answerError(status, message, `${secrets_page}#create-or-update-a-repository-secret`);
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/variables.js
 
 
 
@@ -959,7 +959,7 @@ function readVariable(request, required) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/workflows.js
 
 
 
@@ -1048,7 +1048,7 @@ function dispatch(repository, text, request, context) {
     });
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/endpoints.js
 
 
 
@@ -1204,7 +1204,7 @@ function putEnvironment(call) {
     });
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/respond.js
 
 
 
@@ -1252,7 +1252,7 @@ function toNamedPath(path, repositories) {
     return named ? `/repos/${named.owner}/${named.name}${rest}` : path;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/web.js
 
 
 
@@ -1362,7 +1362,7 @@ function web_toText(text) {
     return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/github/index.js
 
 
 
@@ -1595,7 +1595,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(8474);
 var external_node_http_ = __webpack_require__(7067);
 var promises_ = __webpack_require__(8500);
-;
+;// CONCATENATED MODULE: ./lib/emulators/faults.js
 function createFaultQueue() {
     const waiting = [];
     return {
@@ -1624,7 +1624,7 @@ function matches(fault, method, path) {
     return typeof fault.path === 'string' ? fault.path === path : path.search(fault.path) >= 0;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/server.js
 
 
 

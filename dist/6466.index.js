@@ -157,7 +157,7 @@ var rewrite = __webpack_require__(5630);
 var saved_text = __webpack_require__(8493);
 var set_env = __webpack_require__(6984);
 var write_times = __webpack_require__(738);
-;
+;// CONCATENATED MODULE: ./lib/credentials/local-file.js
 
 
 
@@ -278,7 +278,7 @@ const notSaved = (file, cause) => new errors .GD('secret-not-saved', `The renewe
 var locale_text = __webpack_require__(2151);
 var net_github = __webpack_require__(616);
 var open_repository = __webpack_require__(9493);
-;
+;// CONCATENATED MODULE: ./lib/cli/fetch/open-store.js
 
 
 
@@ -446,7 +446,7 @@ var read_credentials = __webpack_require__(5339);
 var say = __webpack_require__(6669);
 var tell_recovery_lines = __webpack_require__(6661);
 var waiting_for = __webpack_require__(671);
-;
+;// CONCATENATED MODULE: ./lib/cli/fetch.js
 
 
 

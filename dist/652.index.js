@@ -384,10 +384,10 @@ var github_token = __webpack_require__(9951);
 var open_repository = __webpack_require__(9493);
 var locale_text = __webpack_require__(2151);
 var assert = __webpack_require__(5601);
-;
+;// CONCATENATED MODULE: ./lib/cli/run/to-shown.js
 const toShown = (text) => typeof text === 'string' ? text.replace(/\p{Cc}+/gu, ' ').trim() : '';
 
-;
+;// CONCATENATED MODULE: ./lib/cli/run/describe-annotations.js
 
 
 
@@ -418,7 +418,7 @@ function describe({ annotation_level: level, title, message }) {
 }
 var github_answers = __webpack_require__(9161);
 var secret_place = __webpack_require__(1790);
-;
+;// CONCATENATED MODULE: ./lib/cli/run/start-workflow.js
 
 
 
@@ -515,7 +515,7 @@ const notByHand = (file) => new bilingual_error .M('invalid-input', {
     de: 'Erg\u00e4nze unter on: die Zeile workflow_dispatch:, und committe und pushe sie.',
 });
 
-;
+;// CONCATENATED MODULE: ./lib/cli/run/follow-run.js
 
 
 
@@ -591,7 +591,7 @@ const readSteps = (steps) => Array.isArray(steps)
     }))
     : [];
 
-;
+;// CONCATENATED MODULE: ./lib/cli/run.js
 
 
 

@@ -267,7 +267,7 @@ var platforms = __webpack_require__(1029);
 var drawing_options = __webpack_require__(2267);
 var cli_language = __webpack_require__(7018);
 var own_action = __webpack_require__(2921);
-;
+;// CONCATENATED MODULE: ./lib/cli/parse-options.js
 
 
 function parsePlatforms(text) {
@@ -293,7 +293,7 @@ var bilingual_error = __webpack_require__(6016);
 var recipes = __webpack_require__(1563);
 var to_path = __webpack_require__(8883);
 var workflow = __webpack_require__(8271);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/add-setup-command.js
 
 
 
@@ -403,9 +403,9 @@ var workflow_words = __webpack_require__(5322);
 var open_repository = __webpack_require__(9493);
 var progress = __webpack_require__(9095);
 var table = __webpack_require__(3626);
-;
+;// CONCATENATED MODULE: ./lib/cli/shared.js
 var shell_line = __webpack_require__(8639);
-;
+;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 
 
@@ -1493,7 +1493,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_crypto_ = __webpack_require__(7598);
 var external_node_os_ = __webpack_require__(8161);
 var assert = __webpack_require__(5601);
-;
+;// CONCATENATED MODULE: ./lib/files/lock-holder.js
 
 
 
@@ -1571,7 +1571,7 @@ function readOr(look) {
 var replace_file = __webpack_require__(4746);
 var retry_while_held = __webpack_require__(1821);
 var try_folder = __webpack_require__(6711);
-;
+;// CONCATENATED MODULE: ./lib/files/lock-file.js
 
 
 
@@ -1785,7 +1785,7 @@ __webpack_require__.d(__webpack_exports__, {
 var database_file = __webpack_require__(3514);
 var open_database = __webpack_require__(5935);
 var storage_sqlite = __webpack_require__(7087);
-;
+;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
 
 
@@ -1813,7 +1813,7 @@ function exportChanges(database, original) {
     return bytes;
 }
 var schema = __webpack_require__(5638);
-;
+;// CONCATENATED MODULE: ./lib/storage/database.js
 
 
 
@@ -1962,7 +1962,7 @@ __webpack_require__.d(__webpack_exports__, {
   ai: () => (  prepareMerge)
 });
 var clock = __webpack_require__(5233);
-;
+;// CONCATENATED MODULE: ./lib/storage/document-sql.js
 const json = (row, found) => `CASE WHEN json_valid(${row}.stats_data) THEN ${found} END`;
 const accountId = (row) => json(row, `nullif(CAST(json_extract(${row}.stats_data, '$.profile.id') AS TEXT), '')`);
 const accountName = (row) => json(row, `json_extract(${row}.stats_data, '$.account')`);
@@ -1972,13 +1972,13 @@ const named = (row, name) => `CASE WHEN ${row}.username IS NOT ${name} AND json_
        THEN json_set(${row}.stats_data, '$.profile.username', ${name}) ELSE ${row}.stats_data END
      ELSE ${row}.stats_data END`;
 
-;
+;// CONCATENATED MODULE: ./lib/storage/tallied.js
 const tallied = (statement) => [
     statement,
     'INSERT INTO temp.tally SELECT changes()',
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/storage/merge-posts-sql.js
 
 const counts = ['views', 'likes', 'comments', 'shares'];
 const texts = ['title', 'url', 'kind', 'posted_at'];
@@ -2037,7 +2037,7 @@ const postTables = [
     'changed_post_days',
 ];
 var schema = __webpack_require__(5638);
-;
+;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
 
 
 

@@ -124,7 +124,7 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 var lenient_reader = __webpack_require__(8358);
 var metrics = __webpack_require__(323);
-;
+;// CONCATENATED MODULE: ./lib/numbers/audience.js
 
 const mostPlaces = 10;
 function toAudience(counts, takenAt) {
@@ -161,7 +161,7 @@ var meta_graph = __webpack_require__(4788);
 var graph_error = __webpack_require__(2543);
 var assert = __webpack_require__(5601);
 var read_fields = __webpack_require__(4118);
-;
+;// CONCATENATED MODULE: ./lib/platforms/meta/understand-demographics.js
 
 
 
@@ -206,7 +206,7 @@ function readGroup(entry, at, dimensions, keys) {
 }
 const odd = (where) => new errors .GD('unexpected-answer', `${where} has an unexpected form.`, read_fields .z8);
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/meta/fetch-demographics.js
 
 
 

@@ -141,7 +141,7 @@ var bilingual_error = __webpack_require__(6016);
 var describe_error = __webpack_require__(4402);
 var open_repository = __webpack_require__(9493);
 var node_modules_open = __webpack_require__(2958);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/open-browser.js
 
 async function openBrowser(url) {
     try {
@@ -155,7 +155,7 @@ async function openBrowser(url) {
 }
 var add_to_git_ignore = __webpack_require__(3615);
 var create_file = __webpack_require__(3129);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/app/app-key.js
 
 
 
@@ -199,7 +199,7 @@ const broken = (file) => new bilingual_error .M('invalid-input', {
     de: 'L\u00f6sche die App bei GitHub unter \u201eSettings\u201c, \u201eDeveloper settings\u201c, \u201eGitHub Apps\u201c, l\u00f6sche die Datei, und beginne von vorn.',
 });
 var external_node_http_ = __webpack_require__(7067);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/app/app-page.js
 
 
 
@@ -309,7 +309,7 @@ const toHtml = ({ language, body }) => `<!doctype html><html lang="${language}">
 const toText = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 var clock = __webpack_require__(5233);
 var assert = __webpack_require__(5601);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/app/app-token.js
 
 
 
@@ -337,7 +337,7 @@ function toAppToken(clientId, privateKey, now) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/app/await-installation.js
 
 
 
@@ -402,7 +402,7 @@ const tooLate = ({ page, repository }) => new bilingual_error .M('unavailable', 
     de: `Installiere sie unter ${page}/installations/new, und rufe setup noch einmal auf: Es macht hier weiter.`,
 });
 var json = __webpack_require__(8409);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/app/exchange-manifest-code.js
 
 
 
@@ -466,7 +466,7 @@ const odd = (field) => new bilingual_error .M('unexpected-answer', {
 });
 var github_answers = __webpack_require__(9161);
 var credentials_sodium = __webpack_require__(4827);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/app/store-app.js
 
 
 
@@ -516,7 +516,7 @@ function notAllowed(answer, place) {
     });
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/app/make-app.js
 
 
 
@@ -693,7 +693,7 @@ function kept(error, file) {
 }
 var external_node_fs_ = __webpack_require__(3024);
 var try_folder = __webpack_require__(6711);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/assert-folder.js
 
 
 
@@ -721,7 +721,7 @@ var env_file = __webpack_require__(3524);
 var value_flaws = __webpack_require__(6953);
 var read_text = __webpack_require__(5747);
 var emulated_secret = __webpack_require__(5600);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/mend-values.js
 
 
 
@@ -821,7 +821,7 @@ function exchangeSwapped(values, { keys }) {
     return notes;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/read-given.js
 
 
 
@@ -896,7 +896,7 @@ const nothingIn = (files, platforms) => new bilingual_error .M('invalid-input', 
     de: 'Die Zeilen sehen aus wie in .env.social.example, KEY=value; oder die Datei ist die ganze JSON-Antwort eines Token-Endpunkts.',
 });
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/choose-platforms.js
 
 
 
@@ -923,7 +923,7 @@ async function choosePlatforms(ids, known, dialogue) {
     return platforms .B.filter(({ id }) => chosen.includes(id));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/choose-writer.js
 
 
 async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
@@ -991,7 +991,7 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
     return { kind, secretName };
 }
 var platform_words = __webpack_require__(3957);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/await-redirect.js
 
 
 
@@ -1089,7 +1089,7 @@ const await_redirect_tooLate = ({ name }) => new bilingual_error .M('unavailable
     de: 'Beginne von vorn. Zeigte die Seite der Plattform einen Fehler, der den Scope nennt, verlange mit --scopes weniger.',
 });
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/listen-for-redirect.js
 
 
 
@@ -1143,7 +1143,7 @@ function listen_for_redirect_answer(response, status, { language, text }) {
     response.end(`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Social stats</title><p>${text[language]}</p></html>\n`);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/read-redirect.js
 
 
 function readRedirect(url, state, { name, signIn }) {
@@ -1171,7 +1171,7 @@ function sameText(one, other) {
     return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/sign-in.js
 
 
 
@@ -1320,7 +1320,7 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
     });
 }
 var to_path = __webpack_require__(8883);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/collect-account.js
 
 
 
@@ -1522,7 +1522,7 @@ const findValue = (key, known, label) => known.get((0,credentials_accounts .li)(
 const toLabelled = (values, label) => [...values].map(([name, value]) => [(0,credentials_accounts .li)(name, label), value]);
 var saved_text = __webpack_require__(8493);
 var write_times = __webpack_require__(738);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/token-sources.js
 
 
 
@@ -1536,7 +1536,7 @@ function readOldestTime(text, sources) {
     return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/assert-not-older.js
 
 
 
@@ -1567,7 +1567,7 @@ function assertNotOlder(secret, sources, after) {
 }
 var redactor = __webpack_require__(3824);
 var set_env = __webpack_require__(6984);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/put-values.js
 
 
 
@@ -1590,7 +1590,7 @@ function putChanges(file, changes) {
     return putValues(changed, new Map(left.map(([key]) => [key, ''])));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/try-account.js
 
 
 async function tryAccount({ platform, values }, context, redact) {
@@ -1604,7 +1604,7 @@ async function tryAccount({ platform, values }, context, redact) {
     return redact(handle || (profile.name ?? profile.id ?? platform.name));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/without-stale-notes.js
 
 function withoutStaleNotes(platform, existing, changes) {
     const result = new Map([...changes].filter(([key, value]) => existing.get(key) !== value));
@@ -1624,7 +1624,7 @@ function withoutStaleNotes(platform, existing, changes) {
     return result;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/configure-platform.js
 
 
 
@@ -1695,7 +1695,7 @@ async function configurePlatform(draft, subject) {
     }
 }
 var external_node_readline_promises_ = __webpack_require__(6848);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/plain-dialogue.js
 
 
 
@@ -1775,7 +1775,7 @@ async function readInputLine(signal) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/open-dialogue.js
 
 async function openDialogue({ yes, language = 'en' }, signal) {
     if (!process.stdin.isTTY || !process.stdout.isTTY)
@@ -1786,7 +1786,7 @@ async function openDialogue({ yes, language = 'en' }, signal) {
 const terminalClosed = new DOMException('The terminal was closed.', 'AbortError');
 var lock_file = __webpack_require__(894);
 var waiting_for = __webpack_require__(671);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/read-target.js
 
 
 
@@ -1817,7 +1817,7 @@ async function readIfThere(file) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/save-file.js
 
 
 
@@ -1858,7 +1858,7 @@ async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish,
     }
 }
 var tell_recovery_lines = __webpack_require__(6661);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/tell-unwritten.js
 
 
 
@@ -1897,7 +1897,7 @@ const findEntries = (accounts, known, planned) => accounts.flatMap(({ id, platfo
     return values.length > 0 ? [{ id, values: Object.fromEntries(values) }] : [];
 });
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/gather-and-save.js
 
 
 
@@ -1988,7 +1988,7 @@ async function wantsToKeep(ids, options, dialogue, signal) {
 }
 var git_folder = __webpack_require__(7685);
 var git = __webpack_require__(1278);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/offer-first-run.js
 
 
 
@@ -2097,7 +2097,7 @@ var find_repository = __webpack_require__(1044);
 var github_token = __webpack_require__(9951);
 var github_clock = __webpack_require__(5224);
 var write_secret = __webpack_require__(6758);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/open-secret.js
 
 
 
@@ -2201,7 +2201,7 @@ const mayNotMake = (environment, status) => new bilingual_error .M('secret-not-w
     de: 'Lege es von Hand unter \u201eSettings\u201c, \u201eEnvironments\u201c an, oder gib dem Token die Repository-Berechtigung \u201eAdministration: Read and write\u201c; beginne dann von vorn.',
 });
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/prepare-secret.js
 
 
 
@@ -2339,7 +2339,7 @@ async function askForEnvironment(dialogue) {
     });
 }
 var setup_workflow = __webpack_require__(8271);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/adapt-example.js
 
 
 const shownAction = 'org/tiktok-stats-action';
@@ -2385,7 +2385,7 @@ function toPageInputs(text, { repository, timeZone }) {
             .replace(/(time-zone: ).*/, `$1${timeZone}`);
 }
 var own_action = __webpack_require__(2921);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/find-action.js
 
 
 
@@ -2418,7 +2418,7 @@ async function findAction(given, dialogue, program) {
     });
 }
 var recipes = __webpack_require__(1563);
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/prepare-workflow.js
 
 
 
@@ -2550,7 +2550,7 @@ function tellWriter(writer, dialogue) {
         });
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup/tell-prepared.js
 
 
 
@@ -2582,7 +2582,7 @@ async function describeGit(file) {
         : { en: 'Git ignores it.', de: 'git ignoriert sie.' };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/setup.js
 
 
 

@@ -24,12 +24,12 @@ var errors = __webpack_require__(452);
 var locale_text = __webpack_require__(2151);
 var pipeline_twins = __webpack_require__(4609);
 var platform_words = __webpack_require__(3957);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/account-context.js
 const renewsNow = ({ platform: { tokens }, values }, { refresh, clock }) => tokens !== undefined &&
     refresh !== 'never' &&
     (refresh === 'always' || tokens.isDue(values, clock.now()));
 var check_finding = __webpack_require__(7528);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/account-words.js
 
 const signInAgain = {
     en: 'Sign in again: run setup.',
@@ -165,7 +165,7 @@ const accountWords = {
     }),
 };
 var topics = __webpack_require__(51);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-app.js
 
 
 
@@ -209,7 +209,7 @@ async function judge(platform, values, context) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/accounts.js
 
 
 
@@ -356,7 +356,7 @@ async function checkScopes({ id, platform, values }) {
 }
 var assert = __webpack_require__(5601);
 var find_workflow = __webpack_require__(9750);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/schedule-words.js
 
 const addActionsRead = {
     en: 'Add actions: read to permissions.',
@@ -474,7 +474,7 @@ const scheduleWords = {
     },
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-schedule.js
 
 
 
@@ -516,7 +516,7 @@ function readMinutes(cron) {
 }
 var pipeline_inputs = __webpack_require__(4614);
 var expressions = __webpack_require__(2994);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/artifact-words.js
 const noHistory = {
     en: 'so each run begins without history',
     de: 'also beginnt jeder Lauf ohne Verlauf',
@@ -569,7 +569,7 @@ const artifactWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-artifacts.js
 
 
 
@@ -637,7 +637,7 @@ function checkPages({ file, workflow }) {
     });
 }
 var dist = __webpack_require__(8815);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/known-names.js
 
 
 
@@ -677,7 +677,7 @@ function readOwnText(path) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/step-words.js
 const compareWithRecipe = {
     en: 'Compare the names with those of the recipe in examples/.',
     de: 'Vergleiche die Namen mit denen der Vorlage in examples/.',
@@ -754,7 +754,7 @@ const stepWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-steps.js
 
 
 
@@ -861,7 +861,7 @@ function checkJobOutputs({ file, workflow, job, steps, uses }) {
     ];
 }
 var workflow_words = __webpack_require__(5322);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-workflow.js
 
 
 
@@ -962,7 +962,7 @@ const mayReadRun = (permissions) => (0,assert .u4)(permissions)
     ? permissions.actions === 'read' || permissions.actions === 'write'
     : permissions === 'read-all' || permissions === 'write-all';
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/caller-words.js
 const callerWords = {
     calls: (file, uses) => ({
         en: `${file} calls the reusable workflow ${uses}.`,
@@ -1010,7 +1010,7 @@ const callerWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-caller.js
 
 
 
@@ -1093,7 +1093,7 @@ var net_github = __webpack_require__(616);
 var github_token = __webpack_require__(9951);
 var open_repository = __webpack_require__(9493);
 var secret_place = __webpack_require__(1790);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/name-words.js
 
 const kindOf = ({ scope }) => scope === 'vars' ? { en: 'variable', de: 'Variable' } : { en: 'secret', de: 'Secret' };
 const whereOf = ({ repository, environment }) => ({
@@ -1169,7 +1169,7 @@ const nameWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-names.js
 
 
 
@@ -1310,7 +1310,7 @@ async function checkOtherNames(use, names) {
 }
 var saved_text = __webpack_require__(8493);
 var wide_masks = __webpack_require__(5603);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/github-words.js
 
 const tokenEnds = (at) => ({
     en: `It expires at ${at}`,
@@ -1506,7 +1506,7 @@ const githubWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-text.js
 
 
 
@@ -1534,7 +1534,7 @@ function checkMasks(text) {
         : (0,check_finding .$e)(topics .v.masks, githubWords.wideMasks(found));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/version-words.js
 const versionWords = {
     there: (uses) => ({ en: `${uses} exists.`, de: `${uses} gibt es.` }),
     missing: (file, { uses, repository, ref }) => ({
@@ -1580,7 +1580,7 @@ const versionWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-versions.js
 
 
 
@@ -1648,7 +1648,7 @@ function describe(action, verdict, use) {
 }
 var github_secret = __webpack_require__(9794);
 var describe_error = __webpack_require__(4402);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/github.js
 
 
 
@@ -1811,7 +1811,7 @@ function checkActivity({ isPrivate, pushedAt }, now) {
         : (0,check_finding.ok)(name, githubWords.activeFor(daysLeft));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/last-run-words.js
 
 const openQuestion = (renews) => renews
     ? {
@@ -1904,7 +1904,7 @@ const lastRunWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/last-run.js
 
 
 
@@ -1963,7 +1963,7 @@ function describeFailure(step, at, use) {
         : lastRunWords.failedInStep(at, step);
 }
 var platforms_platform = __webpack_require__(4325);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/use.js
 
 
 
@@ -2058,7 +2058,7 @@ const toTarget = (options, workflow) => ({
         platforms .H).toUpperCase(),
 });
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-remote.js
 
 
 
@@ -2153,7 +2153,7 @@ const describeNoVersion = ({ action }) => [
     (0,check_finding .hT)(topics .v.action, versionWords.noToken(action)),
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/check-syntax.js
 
 
 
@@ -2191,7 +2191,7 @@ function toRefusal(message) {
     return at === undefined ? said : `line ${at}: ${reason}`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/words/place-words.js
 
 const placeWords = {
     fromEnvironment: {
@@ -2300,7 +2300,7 @@ const placeWords = {
     }),
 };
 
-;
+;// CONCATENATED MODULE: ./lib/cli/check/clock.js
 
 
 
@@ -2329,7 +2329,7 @@ function describeSkew(aheadMs) {
 }
 var understand_env = __webpack_require__(7600);
 var try_folder = __webpack_require__(6711);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
 
 
 
@@ -2384,7 +2384,7 @@ function checkEnvFile(file, isNeeded) {
 var external_node_util_ = __webpack_require__(7975);
 var table = __webpack_require__(3626);
 var wrap_words = __webpack_require__(8904);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/describe-findings.js
 
 
 
@@ -2462,7 +2462,7 @@ const uncheckedGitHub = {
     de: 'GitHub wurde nicht gepr\u00fcft.',
 };
 var read_credentials = __webpack_require__(5339);
-;
+;// CONCATENATED MODULE: ./lib/cli/check/sources.js
 
 
 
@@ -2506,7 +2506,7 @@ function sources_withoutTwins(sources) {
 }
 var find_repository = __webpack_require__(1044);
 var cli_progress = __webpack_require__(9095);
-;
+;// CONCATENATED MODULE: ./lib/cli/check.js
 
 
 
@@ -3177,7 +3177,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var assert = __webpack_require__(5601);
 var lenient_reader = __webpack_require__(8358);
-;
+;// CONCATENATED MODULE: ./lib/storage/read-audience.js
 
 function readAudience(stored) {
     if (!isDay(stored.audience_asked))
@@ -3203,7 +3203,7 @@ const isShare = (value) => (typeof value === 'number' || typeof value === 'bigin
 const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const listOf = (value) => Array.isArray(value) ? value.filter(assert .u4) : [];
 
-;
+;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
 
 
 const readTopPosts = (stored) => Array.isArray(stored.top_posts)
@@ -3233,7 +3233,7 @@ function readTopPost(post) {
     ];
 }
 
-;
+;// CONCATENATED MODULE: ./lib/storage/read-document.js
 
 
 

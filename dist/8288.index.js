@@ -169,7 +169,7 @@ var metrics = __webpack_require__(323);
 var assert = __webpack_require__(5601);
 var http = __webpack_require__(7015);
 var parse_record = __webpack_require__(9428);
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/errors.js
 
 const meanings = new Map([
     ['API_KEY_INVALID', 'bad-key'],
@@ -232,7 +232,7 @@ function toError(name, status, reasons) {
 const throttled = (name, said) => new errors .GD('throttled', `${name} was throttled (${said}).`, 'Start a new run in a few minutes.');
 const unavailable = (name, said) => new errors .GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
 
 
 
@@ -271,7 +271,7 @@ function readReasons({ error }) {
         .filter((reason) => /^[A-Za-z_]{1,32}$/.test(reason));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/api.js
 
 function openApi(values, { http, apiUrl, signal }) {
     const send = (retry) => (name, path, query) => {
@@ -282,7 +282,7 @@ function openApi(values, { http, apiUrl, signal }) {
     return { get: send({ repeatWhen: asksToComeBack }), getOnce: send({}) };
 }
 var read_pages = __webpack_require__(3839);
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
 
 
 
@@ -338,7 +338,7 @@ function readThumbnail(value, sizes, { at, reader }) {
 const noChannel = () => new errors .GD('invalid-input', 'YouTube has no channel with the id or handle in YOUTUBE_CHANNEL_ID.', "Compare it with the address of the channel's page; the channel may have been closed, or its handle changed.");
 var post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/understand-videos.js
 
 
 
@@ -404,7 +404,7 @@ function readVideoId(value, where) {
 }
 const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch-videos.js
 
 
 
@@ -492,7 +492,7 @@ const toPost = ({ id, title, postedAt }, numbers) => ({
     shares: null,
 });
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/read-channel.js
 
 function readChannel(text) {
     const named = text.trim();
@@ -527,7 +527,7 @@ function decode(text) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
 
 
 

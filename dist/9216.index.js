@@ -159,7 +159,7 @@ var follower_engagement = __webpack_require__(8388);
 var read_pages = __webpack_require__(3839);
 var net_http = __webpack_require__(7015);
 var parse_record = __webpack_require__(9428);
-;
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/api.js
 
 
 
@@ -195,7 +195,7 @@ function toError(name, { status }, body) {
 }
 const readCode = (value) => typeof value === 'string' && /^[A-Za-z]{1,64}$/.test(value) ? value : '';
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/read-actor.js
 
 const did = /^did:(plc|web):[\w.:%-]{1,250}$/;
 const handle = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -214,7 +214,7 @@ const nameInAddress = (text) => /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.b
 var assert = __webpack_require__(5601);
 var numbers_post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
-;
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/understand.js
 
 
 
@@ -297,7 +297,7 @@ function readKind(value, where) {
 }
 const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/fetch.js
 
 
 

@@ -241,7 +241,7 @@ var assert = __webpack_require__(5601);
 var numbers_post = __webpack_require__(3758);
 var read_fields = __webpack_require__(4118);
 var read_time = __webpack_require__(170);
-;
+;// CONCATENATED MODULE: ./lib/platforms/threads/understand.js
 
 
 
@@ -314,7 +314,7 @@ function readMetric(entry, at) {
     return value === null ? null : [name, value];
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/threads/fetch-posts.js
 
 
 
@@ -417,7 +417,7 @@ async function settle(read) {
     }
 }
 var service = __webpack_require__(577);
-;
+;// CONCATENATED MODULE: ./lib/platforms/threads/fetch.js
 
 
 

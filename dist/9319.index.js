@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var external_fs_ = __webpack_require__(9896);
 var external_os_ = __webpack_require__(857);
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -61,7 +61,7 @@ class Context {
     }
 }
 var external_unused_cjs_ = __webpack_require__(1603);
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -113,7 +113,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     }
     return baseUserAgent;
 }
-;
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -128,7 +128,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 
 function register(state, name, method, options) {
   if (typeof method !== "function") {
@@ -156,7 +156,7 @@ function register(state, name, method, options) {
   });
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 
 function addHook(state, kind, name, hook) {
   const orig = hook;
@@ -203,7 +203,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 
 function removeHook(state, name, method) {
   if (!state.registry[name]) {
@@ -223,7 +223,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 
@@ -263,7 +263,7 @@ function Collection() {
 
   const before_after_hook = ({ Singular, Collection });
 
-;
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
@@ -577,7 +577,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 const SP = 32;
 const HTAB = 9;
 const SEMI = 59;
@@ -831,7 +831,7 @@ function unescapeQuotedPairs(str, start, end) {
     }
     return result + str.slice(start, end);
 }
-;
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -1303,7 +1303,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   status;
@@ -1334,7 +1334,7 @@ class RequestError extends Error {
 }
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 var dist_bundle_VERSION = "10.0.16";
 var defaults_default = {
   headers: {
@@ -1512,7 +1512,7 @@ function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
 }
 var request = dist_bundle_withDefaults(endpoint, defaults_default);
 
-;
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 var graphql_dist_bundle_VERSION = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
@@ -1622,7 +1622,7 @@ function withCustomRequest(customRequest) {
   });
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -1668,11 +1668,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -1799,7 +1799,7 @@ class Octokit {
 }
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
   if (!response.data) {
@@ -2196,7 +2196,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 
@@ -2222,7 +2222,7 @@ function getOctokitOptions(token, options) {
     }
     return opts;
 }
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();

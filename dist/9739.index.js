@@ -20,7 +20,7 @@ var read_posts = __webpack_require__(3571);
 var sqlite = __webpack_require__(7087);
 var stored_document = __webpack_require__(8138);
 var external_node_util_ = __webpack_require__(7975);
-;
+;// CONCATENATED MODULE: ./lib/cli/paint.js
 
 const paint = (style, text) => process.stdout.isTTY && !process.env.NO_COLOR ? (0,external_node_util_.styleText)(style, text) : text;
 var clock = __webpack_require__(5233);
@@ -28,7 +28,7 @@ var numbers_post = __webpack_require__(3758);
 var posts_csv = __webpack_require__(2401);
 var table = __webpack_require__(3626);
 var table_words = __webpack_require__(5184);
-;
+;// CONCATENATED MODULE: ./lib/cli/show-posts.js
 
 
 
@@ -89,7 +89,7 @@ const toRecord = (post) => ({
     engagement_rate: (0,numbers_post .oz)(post),
 });
 
-;
+;// CONCATENATED MODULE: ./lib/cli/show.js
 
 
 

@@ -101,7 +101,7 @@ var router = __webpack_require__(1911);
 var server = __webpack_require__(9473);
 var external_node_crypto_ = __webpack_require__(7598);
 var random_text = __webpack_require__(6861);
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/account.js
 
 
 function createAccount(given, now) {
@@ -185,7 +185,7 @@ const loaves = [
     '',
 ];
 var json = __webpack_require__(8409);
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/answers.js
 
 
 const dataErrors = {
@@ -243,7 +243,7 @@ function createLogId(clock) {
     return `${second}${(0,random_text .xM)(20, random_text .gh)}`;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/apps.js
 
 const allScopes = ['user.info.basic', 'user.info.profile', 'user.info.stats', 'video.list'];
 function createApp(given) {
@@ -284,7 +284,7 @@ function refuseUnless(uris, isAllowed, list) {
     }
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/authorize.js
 
 function authorize(request, context) {
     const read = (name) => request.query.get(name) ?? '';
@@ -354,7 +354,7 @@ function mistakePage(parameter) {
     };
 }
 var lib_clock = __webpack_require__(5233);
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/codes.js
 
 
 
@@ -384,7 +384,7 @@ function matchesChallenge(challenge, verifier) {
     return (0,external_node_crypto_.createHash)('sha256').update(verifier).digest('hex') === challenge;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/data-endpoints.js
 
 function answerData(request, endpoint, context) {
     const { answers, settings, grants, images } = context;
@@ -416,7 +416,7 @@ function shuffleKeys(record) {
     return Object.fromEntries(entries.map(({ entry }) => entry));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/settings.js
 const lifetimes = {
     '2026-11': { access: 7_200, refresh: 15_552_000, rolling: true },
     legacy: { access: 86_400, refresh: 31_536_000, rolling: false },
@@ -435,7 +435,7 @@ function createSettings(name) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/grants.js
 
 
 function createGrantBook(options) {
@@ -514,7 +514,7 @@ function createGrantBook(options) {
 const isCurrent = ({ grant, pair }, now) => !grant.revoked && pair.refreshExpiresAt > now;
 const createToken = (prefix) => `${prefix}${(0,random_text .xM)(60)}!6431.u1`;
 var portrait = __webpack_require__(5513);
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/signed-images.js
 
 
 
@@ -539,7 +539,7 @@ function createSignedImages(clock, baseUrl) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/token-endpoints.js
 
 
 
@@ -642,7 +642,7 @@ function refresh(app, form, context) {
     return answers.flat(toTokenBody(issued, clock.now()));
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/user-info.js
 
 
 
@@ -685,7 +685,7 @@ const userInfo = {
     },
 };
 var json_body = __webpack_require__(9765);
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/video-fields.js
 
 const coverLifetimeMs = 6 * lib_clock .$0;
 const videoFields = {
@@ -711,7 +711,7 @@ const videoFields = {
 };
 const campaign = (clientKey) => `utm_campaign=tt4d_open_api&utm_source=${encodeURIComponent(clientKey)}`;
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/videos.js
 
 
 
@@ -788,7 +788,7 @@ function readInteger(value, absent) {
     return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : null;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/emulators/tiktok/index.js
 
 
 

@@ -337,7 +337,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var github = __nccwpck_require__(616);
 var max_database_bytes = __nccwpck_require__(6919);
 var read_repository = __nccwpck_require__(8829);
-;
+;// CONCATENATED MODULE: ./lib/action/restore.js
 
 
 
@@ -409,7 +409,7 @@ async function discard(file, { name, runId }, error) {
     throw new errors .GD(error.code, `The artifact ${name} of run ${runId} contains a database that cannot be used: ${error.message}`, 'The file was not kept. Delete the artifact of that run, so that an earlier one is used, or restore the database from a copy.', { cause: error });
 }
 var secret_store = __nccwpck_require__(5572);
-;
+;// CONCATENATED MODULE: ./lib/action/main.js
 
 
 
@@ -514,7 +514,7 @@ var assert = __nccwpck_require__(5601);
 var env_file = __nccwpck_require__(3524);
 var locked_file = __nccwpck_require__(7537);
 var sodium = __nccwpck_require__(4827);
-;
+;// CONCATENATED MODULE: ./lib/credentials/handover.js
 
 
 
@@ -547,7 +547,7 @@ function toHandedOver(value) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/action/newest-env.js
 
 const openHandover = ({ env }, { RUNNER_TEMP: folder }) => (folder ? createHandover(folder, env.text) : null);
 const readStep = ({ GITHUB_ACTION }) => GITHUB_ACTION || null;
@@ -1042,7 +1042,7 @@ var errors = __nccwpck_require__(452);
 var github = __nccwpck_require__(616);
 var http = __nccwpck_require__(7015);
 var assert = __nccwpck_require__(5601);
-;
+;// CONCATENATED MODULE: ./lib/credentials/copied-at.js
 
 const jobsPerPage = 100;
 async function readCopiedAt(run, { parameters, environment }) {
@@ -1072,7 +1072,7 @@ function readTime(answer, value) {
 }
 var github_answers = __nccwpck_require__(9161);
 var write_times = __nccwpck_require__(738);
-;
+;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
 
 
 
@@ -1125,7 +1125,7 @@ var saved_text = __nccwpck_require__(8493);
 var secret_place = __nccwpck_require__(1790);
 var credentials_sodium = __nccwpck_require__(4827);
 var write_secret = __nccwpck_require__(6758);
-;
+;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
 
 
 
@@ -1743,7 +1743,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var errors = __nccwpck_require__(452);
 var credentials_accounts = __nccwpck_require__(1188);
-;
+;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
 
 
 function assertEnvText(env, platforms, textIn = 'secret') {
@@ -1784,7 +1784,7 @@ function assertOwnLines({ entries }, pairs) {
 const decodeBase64 = (text) => /^[A-Za-z0-9+/=\s]{16,}$/.test(text) ? Buffer.from(text, 'base64').toString() : '';
 const flaw = (what, hint) => new errors .GD('invalid-input', `The text of .env.social ${what}.`, `Write each key as KEY=value on a line of its own. ${hint}`.trim());
 var device_labels = __nccwpck_require__(5248);
-;
+;// CONCATENATED MODULE: ./lib/credentials/near-misses.js
 
 function findNearMisses(env, platforms) {
     const keys = platforms.flatMap((platform) => platform.keys);
@@ -1820,7 +1820,7 @@ function resembles(written, name) {
 }
 const toWords = (key) => key.toUpperCase().split(/[^A-Z0-9]+/);
 
-;
+;// CONCATENATED MODULE: ./lib/credentials/understand-env.js
 
 
 
@@ -2761,7 +2761,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 var external_node_buffer_ = __nccwpck_require__(4573);
-;
+;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
 function dataUriToBuffer(uri) {
     if (!/^data:/i.test(uri)) {
         throw new TypeError('`uri` does not appear to be a Data URI (must begin with "data:")');
@@ -2804,7 +2804,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 var external_unused_cjs_ = __nccwpck_require__(1603);
 var fetch_error = __nccwpck_require__(5156);
 var base = __nccwpck_require__(750);
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is.js
 
 const NAME = Symbol.toStringTag;
 const isURLSearchParameters = object => {
@@ -2852,7 +2852,7 @@ const isSameProtocol = (destination, original) => {
 	return orig === dest;
 };
 
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
 
 
 
@@ -3107,7 +3107,7 @@ const writeToStream = async (dest, {body}) => {
 	}
 };
 
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/headers.js
 const validateHeaderName = typeof external_node_http_.validateHeaderName === 'function' ?
 	external_node_http_.validateHeaderName :
 	name => {
@@ -3303,13 +3303,13 @@ function fromRawHeaders(headers = []) {
 	);
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/is-redirect.js
 const redirectStatus = new Set([301, 302, 303, 307, 308]);
 const isRedirect = code => {
 	return redirectStatus.has(code);
 };
 
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
 
 
 
@@ -3438,7 +3438,7 @@ Object.defineProperties(Response.prototype, {
 	clone: {enumerable: true}
 });
 var external_node_url_ = __nccwpck_require__(3136);
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/get-search.js
 const getSearch = parsedURL => {
 	if (parsedURL.search) {
 		return parsedURL.search;
@@ -3449,7 +3449,7 @@ const getSearch = parsedURL => {
 	return parsedURL.href[lastOffset - hash.length] === '?' ? '?' : '';
 };
 var external_node_net_ = __nccwpck_require__(7030);
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/utils/referrer.js
 function stripURLForUseAsAReferrer(url, originOnly = false) {
 	if (url == null) {
 		return 'no-referrer';
@@ -3602,7 +3602,7 @@ function parseReferrerPolicyFromHeader(headers) {
 	return policy;
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
 
 
 
@@ -3821,14 +3821,14 @@ const getNodeRequestOptions = request => {
 	};
 };
 
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/errors/abort-error.js
 class AbortError extends base .o {
 	constructor(message, type = 'aborted') {
 		super(message, type);
 	}
 }
 
-;
+;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
 
 
 
@@ -4147,7 +4147,7 @@ var errors = __nccwpck_require__(452);
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 var addresses = __nccwpck_require__(1863);
 var public_host = __nccwpck_require__(1597);
-;
+;// CONCATENATED MODULE: ./lib/net/agents.js
 
 
 
@@ -4192,7 +4192,7 @@ function withProxy(environment, variables, create) {
     throw new errors .GD('invalid-input', `The environment variable ${variable} holds no http: or https: address of a proxy.`, `Correct ${variable}, or remove it.`);
 }
 var http_failure = __nccwpck_require__(5368);
-;
+;// CONCATENATED MODULE: ./lib/net/http.js
 
 
 
@@ -4319,7 +4319,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (  stringifyJson)
 });
 
-;
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
 function utils_isInteger(value) {
   return INTEGER_REGEX.test(value);
 }
@@ -4481,7 +4481,7 @@ function getSignificantDigitRange(value) {
     end
   };
 }
-;
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
 const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
 class LosslessNumber {
   value;
@@ -4528,7 +4528,7 @@ function toLosslessNumber(value) {
 function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
-;
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
 
 
 function parseLosslessNumber(value) {
@@ -4537,7 +4537,7 @@ function parseLosslessNumber(value) {
 function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
-;
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
 function revive(json, reviver) {
   return reviveValue({
     '': json
@@ -4574,7 +4574,7 @@ function reviveArray(array, reviver) {
   }
   return array;
 }
-;
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
 function parse(text, reviver, options) {
   const optionsObj = typeof options === 'function' ? {
     parseNumber: options
@@ -4899,7 +4899,7 @@ const codeUppercaseE = 0x45;
 const codeLowercaseE = 0x65;
 const codeUppercaseF = 0x46;
 const codeLowercaseF = 0x66;
-;
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
 function stringify(value, replacer, space, numberStringifiers) {
   const resolvedSpace = resolveSpace(space);
   const replacedValue = typeof replacer === 'function' ? replacer.call({
@@ -5004,8 +5004,8 @@ function resolveSpace(space) {
   }
   return undefined;
 }
-;
-;
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+;// CONCATENATED MODULE: ./lib/net/json.js
 
 const maxDigits = 40;
 const toNumber = (digits) => digits.length <= maxDigits && utils_isInteger(digits) && !isSafeNumber(digits)
@@ -5402,7 +5402,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var credentials_accounts = __nccwpck_require__(1188);
 var errors = __nccwpck_require__(452);
-;
+;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
 function createOwnWrites(store) {
     let { version } = store;
     let needsRefresh = false;
@@ -5442,7 +5442,7 @@ function createOwnWrites(store) {
     };
 }
 var rewrite = __nccwpck_require__(5630);
-;
+;// CONCATENATED MODULE: ./lib/credentials/save-tokens.js
 
 const gatherMs = 2_000;
 function createTokenSaver(options) {
@@ -5547,7 +5547,7 @@ const describeCode = (error) => {
     return code === null ? '' : ` (${code})`;
 };
 var spare_bytes = __nccwpck_require__(9155);
-;
+;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
 function createTokenQueue(env) {
     let file = env;
@@ -5579,7 +5579,7 @@ function createTokenQueue(env) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/credentials/renewals.js
 
 
 
@@ -5708,7 +5708,7 @@ var load_ahead = __nccwpck_require__(6663);
 var http = __nccwpck_require__(7015);
 var clock = __nccwpck_require__(5233);
 var addresses = __nccwpck_require__(1863);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
 
 
@@ -5797,7 +5797,7 @@ const notRenewed = ({ dryRun, refresh }) => dryRun && refresh !== 'never'
 const refusedAfterRenewal = (cause) => new errors .GD('reauthorize', 'The platform refuses the access token that it has just issued.', 'Sign in again and store the new tokens in the secret.', { cause });
 const unforeseen = (cause) => new errors .GD('unexpected-answer', `Unexpected error (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report the log.', { cause });
 var twins = __nccwpck_require__(4609);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/start-fetches.js
 
 
 function startFetches(accounts, options, { contextOf, onFetched, ...dependencies }) {
@@ -5822,7 +5822,7 @@ function countFetched(fetching, onFetched) {
         Promise.resolve(one).then(count, count);
 }
 
-;
+;// CONCATENATED MODULE: ./lib/net/pace.js
 
 const windowMs = clock .J2;
 function pace(http, { clock, concurrent, perMinute }) {
@@ -5864,7 +5864,7 @@ function pace(http, { clock, concurrent, perMinute }) {
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pipeline/to-contexts.js
 
 const mostConcurrent = 50;
 function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signal, }) {
@@ -5886,7 +5886,7 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signa
     };
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pipeline/collect.js
 
 
 
@@ -5970,7 +5970,7 @@ var colour = __nccwpck_require__(6535);
 var contact = __nccwpck_require__(7307);
 var kit_options = __nccwpck_require__(6260);
 var theme = __nccwpck_require__(4930);
-;
+;// CONCATENATED MODULE: ./lib/pipeline/quote.js
 const shortestSecret = 8;
 const address = /^(https?:\/\/[\w.,:/#?%+~-]{1,80}|(mailto|javascript|data):[\w.@+()-]{1,80}|[\w.+-]{1,60}@[\w.-]{1,60})$/i;
 function quote(value, secrets) {
@@ -5979,7 +5979,7 @@ function quote(value, secrets) {
     return isName && !isSecret ? ` ("${value}")` : '';
 }
 
-;
+;// CONCATENATED MODULE: ./lib/pipeline/inputs.js
 
 
 
@@ -6138,7 +6138,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (  platforms)
 });
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/metrics.js
 const metrics = [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
     { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
@@ -6153,7 +6153,7 @@ const furtherMetrics = [
     { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/kit.js
 
 const kit = {
     posts: 'posts',
@@ -6165,7 +6165,7 @@ const kit = {
     ],
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/look.js
 
 const look = {
     colours: { light: '#0a66c2', dark: '#6fb7ff' },
@@ -6175,7 +6175,7 @@ const look = {
     tiles: [...metrics.slice(1), ...furtherMetrics],
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/bluesky/index.js
 
 
 
@@ -6211,7 +6211,7 @@ var lib_clock = __nccwpck_require__(5233);
 var errors = __nccwpck_require__(452);
 var http = __nccwpck_require__(7015);
 var http_failure = __nccwpck_require__(5368);
-;
+;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
 
 
 const waitBeforeRetryMs = 5_000;
@@ -6249,7 +6249,7 @@ var graph = __nccwpck_require__(4788);
 var graph_error = __nccwpck_require__(2543);
 var meta_service = __nccwpck_require__(6827);
 var read_time = __nccwpck_require__(170);
-;
+;// CONCATENATED MODULE: ./lib/platforms/meta/token-life.js
 
 
 
@@ -6278,7 +6278,7 @@ function toTokenTimes(service) {
     };
 }
 var usage = __nccwpck_require__(5575);
-;
+;// CONCATENATED MODULE: ./lib/platforms/meta/renew.js
 
 
 
@@ -6386,7 +6386,7 @@ function withoutCause(error) {
     return error;
 }
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/kit.js
 const kit_kit = {
     posts: 'posts',
     engagement: { of: ['likes', 'comments'], per: 'followers' },
@@ -6417,7 +6417,7 @@ const kit_kit = {
     ],
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/metrics.js
 const engagementRate = {
     name: 'engagement-rate',
     title: 'Engagement',
@@ -6440,7 +6440,7 @@ const tiles = [
     { name: 'reach', title: 'Reach', read: ({ stats }) => stats.reach ?? null },
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/look.js
 
 const look_look = {
     colours: { light: '#b92b78', dark: '#f58abf' },
@@ -6452,7 +6452,7 @@ const look_look = {
 var scopes = __nccwpck_require__(4490);
 var service = __nccwpck_require__(9372);
 var assert = __nccwpck_require__(5601);
-;
+;// CONCATENATED MODULE: ./lib/platforms/meta/sign-in.js
 
 
 
@@ -6556,7 +6556,7 @@ function readPermissions(value) {
 }
 const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
 
 
 
@@ -6573,7 +6573,7 @@ const signIn = toSignIn(service .e, {
     ],
 });
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/instagram/index.js
 
 
 
@@ -6650,7 +6650,7 @@ const instagram = {
     german: async () => (await __nccwpck_require__.e(  2241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).german,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/metrics.js
 const mastodon_metrics_metrics = [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
     { name: 'posts', title: 'Posts', read: ({ stats }) => stats.posts ?? null },
@@ -6665,7 +6665,7 @@ const metrics_furtherMetrics = [
     { name: 'average-likes', title: 'Average likes', read: ({ stats }) => stats.avg_likes ?? null },
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/kit.js
 
 const mastodon_kit_kit = {
     posts: 'posts',
@@ -6677,7 +6677,7 @@ const mastodon_kit_kit = {
     ],
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/look.js
 
 const mastodon_look_look = {
     colours: { light: '#563acc', dark: '#aba6ff' },
@@ -6687,7 +6687,7 @@ const mastodon_look_look = {
     tiles: [...mastodon_metrics_metrics.slice(1), ...metrics_furtherMetrics],
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/mastodon/index.js
 
 
 
@@ -6720,7 +6720,7 @@ const mastodon = {
     german: async () => (await __nccwpck_require__.e(  1858).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).german,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/threads/kit.js
 const threads_kit_kit = {
     posts: 'posts',
     engagement: { of: ['likes', 'replies', 'reposts', 'quotes'], per: 'views' },
@@ -6745,7 +6745,7 @@ const threads_kit_kit = {
     ],
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/threads/metrics.js
 const threads_metrics_metrics = [
     { name: 'followers', title: 'Followers', read: ({ stats }) => stats.followers ?? null },
     { name: 'views', title: 'Views', read: ({ stats }) => stats.views ?? null },
@@ -6761,7 +6761,7 @@ const threads_metrics_furtherMetrics = [
     { name: 'likes', title: 'Likes', read: ({ stats }) => stats.likes ?? null },
 ];
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/threads/look.js
 
 const threads_look_look = {
     colours: { light: '#4a4458', dark: '#cdc7dc' },
@@ -6772,7 +6772,7 @@ const threads_look_look = {
 };
 var threads_scopes = __nccwpck_require__(5209);
 var threads_service = __nccwpck_require__(577);
-;
+;// CONCATENATED MODULE: ./lib/platforms/threads/sign-in.js
 
 
 
@@ -6790,7 +6790,7 @@ const sign_in_signIn = toSignIn(threads_service .e, {
     ],
 });
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/threads/index.js
 
 
 
@@ -6857,7 +6857,7 @@ const threads = {
     german: async () => (await __nccwpck_require__.e(  8934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).german,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/kit.js
 const tiktok_kit_kit = {
     posts: 'videos',
     engagement: { of: ['likes', 'comments', 'shares'], per: 'views' },
@@ -6883,7 +6883,7 @@ const tiktok_kit_kit = {
     ],
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/metrics.js
 const followers = {
     name: 'followers',
     title: 'Followers',
@@ -6909,7 +6909,7 @@ const averageViews = {
 const tiktok_metrics_metrics = [followers, likes, videos, metrics_engagementRate, averageViews];
 const metrics_tiles = [metrics_engagementRate, averageViews, likes, videos];
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/look.js
 
 const tiktok_look_look = {
     colours: { light: '#0b7570', dark: '#3fd0c4' },
@@ -6919,7 +6919,7 @@ const tiktok_look_look = {
     tiles: metrics_tiles,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/renew.js
 
 
 
@@ -7054,7 +7054,7 @@ function renew_notUnderstood(answer, now) {
 }
 var tiktok_scopes = __nccwpck_require__(9426);
 var external_node_crypto_ = __nccwpck_require__(7598);
-;
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/sign-in.js
 
 
 
@@ -7159,7 +7159,7 @@ function understandDenial(query) {
 }
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/tiktok/index.js
 
 
 
@@ -7244,7 +7244,7 @@ const tiktok = {
     german: async () => (await __nccwpck_require__.e(  9081).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).german,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/kit.js
 const youtube_kit_kit = {
     posts: 'videos',
     engagement: { of: ['likes', 'comments'], per: 'views' },
@@ -7270,7 +7270,7 @@ const youtube_kit_kit = {
     ],
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/metrics.js
 const subscribers = {
     name: 'subscribers',
     title: 'Subscribers',
@@ -7302,7 +7302,7 @@ const youtube_metrics_metrics = [
 ];
 const youtube_metrics_tiles = [youtube_metrics_engagementRate, metrics_averageViews, views, metrics_videos];
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/look.js
 
 const youtube_look_look = {
     colours: { light: '#c20a1e', dark: '#ff8278' },
@@ -7313,7 +7313,7 @@ const youtube_look_look = {
     tiles: youtube_metrics_tiles,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/youtube/index.js
 
 
 
@@ -7375,7 +7375,7 @@ const youtube = {
     german: async () => (await __nccwpck_require__.e(  2126).then(__nccwpck_require__.bind(__nccwpck_require__, 2126))).german,
 };
 
-;
+;// CONCATENATED MODULE: ./lib/platforms/index.js
 
 
 
@@ -7952,7 +7952,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (  warning)
 });
 var external_os_ = __nccwpck_require__(857);
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -7975,7 +7975,7 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -8034,7 +8034,7 @@ function escapeProperty(s) {
 ;
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 var external_fs_ = __nccwpck_require__(9896);
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 
 
 
@@ -8064,7 +8064,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 var external_path_ = __nccwpck_require__(6928);
 var external_unused_cjs_ = __nccwpck_require__(1603);
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -8136,7 +8136,7 @@ class oidc_utils_OidcClient {
         });
     }
 }
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -8284,7 +8284,7 @@ class Summary {
 const _summary = new Summary();
 const markdownSummary = (  null && (_summary));
 const summary = _summary;
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 function toPosixPath(pth) {
     return pth.replace(/[\\]/g, '/');
 }
@@ -8294,7 +8294,7 @@ function toWin32Path(pth) {
 function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -8358,7 +8358,7 @@ function getDetails() {
             isLinux });
     });
 }
-;
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {

@@ -80,7 +80,10 @@ export async function bundle({ sourceMaps = false } = {}) {
   return sourceMaps ? files : withoutComments(toAscii(files));
 }
 
-/** Removes all comments but those with which the bundler names an export: `.GD` after its name. */
+/** What the bundler says for people: the name of an export, before its short one, and the file of the code below. */
+const told = /^(?:\/\* \.[\w$.]+ \*\/|\/\/ CONCATENATED MODULE: \S+)$/;
+
+/** Removes all other comments. */
 function withoutComments(files) {
   const entries = Object.entries(files).map(([name, content]) =>
     name.endsWith('.js') ? [name, removeComments(name, String(content))] : [name, content],
@@ -95,7 +98,7 @@ function removeComments(name, code) {
   let end = 0;
   for (const comment of comments) {
     const text = code.slice(comment.start, comment.end);
-    if (/^\/\* \.[\w$.]+ \*\/$/.test(text)) continue;
+    if (told.test(text)) continue;
     const piece = code.slice(end, comment.start);
     const endsLine = /^[ \t]*\n/.test(code.slice(comment.end, comment.end + 200));
     // Between two parts of a line it separates them, as white space does.

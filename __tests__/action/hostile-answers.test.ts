@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Fault, openService } from '../../src/emulators/server.ts';
 import { createHttp, type HttpRequest } from '../../src/net/http.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { toFailures } from '../../src/pipeline/failures.ts';
 import { few } from '../few.ts';
 import { keyPath, probePath, secretPath, tokenPath } from '../world.ts';

@@ -5,7 +5,7 @@ import type { NewAccount } from '../../src/emulators/tiktok/index.ts';
 import { assertArray, assertRecord } from '../../src/net/assert.ts';
 import type { HttpAnswer } from '../../src/net/http.ts';
 import { parseJson, stringifyJson } from '../../src/net/json.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { hourMs, openWorld, outcomes, tokenPath } from '../world.ts';

@@ -5,7 +5,7 @@ import { readJournal } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import { connectGitHub } from '../../src/net/github.ts';
 import type { Http, HttpAnswer } from '../../src/net/http.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { hourMs, openWorld, secretName, type World } from '../world.ts';
 import { readTables } from './read-tables.ts';

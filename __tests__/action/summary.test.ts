@@ -8,7 +8,7 @@ import { notSaved } from '../../src/credentials/save-tokens.ts';
 import { toSecretPlace } from '../../src/credentials/secret-place.ts';
 import { type ErrorCode, StatsError } from '../../src/errors.ts';
 import type { AccountResult } from '../../src/pipeline/account-result.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';
 import { toError } from '../../src/platforms/youtube/errors.ts';
 import { sampleAccount } from '../pictures/sample-account.ts';

@@ -8,7 +8,7 @@ import type { RecordedRequest } from '../../src/emulators/server.ts';
 import type { TikTokSettings } from '../../src/emulators/tiktok/index.ts';
 import { connectGitHub } from '../../src/net/github.ts';
 import { createHttp, type Http } from '../../src/net/http.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { toFailures } from '../../src/pipeline/failures.ts';
 import {
   hourMs,

@@ -7,7 +7,7 @@ import { StatsError } from '../../src/errors.ts';
 import { createLenientReader } from '../../src/net/lenient-reader.ts';
 import { toDocument } from '../../src/numbers/to-document.ts';
 import type { AccountResult } from '../../src/pipeline/account-result.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { toSnapshot } from '../../src/platforms/tiktok/fetch.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';

@@ -3,7 +3,7 @@ import { dayMs } from '../../src/clock.ts';
 import { startBluesky } from '../../src/emulators/bluesky/index.ts';
 import { startInstagram } from '../../src/emulators/instagram/index.ts';
 import { createHttp } from '../../src/net/http.ts';
-import type { CollectOptions } from '../../src/pipeline/collect.ts';
+import type { CollectOptions } from '../../src/pipeline/collected.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { all } from '../storage/temporary-folder.ts';
 import { openWorld } from '../world.ts';

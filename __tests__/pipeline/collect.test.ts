@@ -5,7 +5,7 @@ import { readJournal } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import { StatsError } from '../../src/errors.ts';
 import type { Http } from '../../src/net/http.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { tiktok } from '../../src/platforms/tiktok/index.ts';

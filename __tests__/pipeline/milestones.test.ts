@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toOutputs } from '../../src/action/outputs.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { hourMs, openWorld, secretName } from '../world.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { portrait } from '../../src/emulators/portrait.ts';
 import type { PublishedFiles } from '../../src/history-artifact/open-files.ts';
 import { createHttp, type Download, type HttpRequest } from '../../src/net/http.ts';
-import type { CollectDependencies, CollectOptions } from '../../src/pipeline/collect.ts';
+import type { CollectDependencies, CollectOptions } from '../../src/pipeline/collected.ts';
 import { hourMs, openWorld, outcomes, secretName, secretPath } from '../world.ts';
 
 const picturePath = /^\/tos-/;

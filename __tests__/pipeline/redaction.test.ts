@@ -6,7 +6,7 @@ import { toOutputs } from '../../src/action/outputs.ts';
 import { describeRun } from '../../src/action/summary.ts';
 import { StatsError } from '../../src/errors.ts';
 import type { Http } from '../../src/net/http.ts';
-import type { Collected } from '../../src/pipeline/collect.ts';
+import type { Collected } from '../../src/pipeline/collected.ts';
 import { toFailures } from '../../src/pipeline/failures.ts';
 import { toStatsJson } from '../../src/pipeline/stats-json.ts';
 import { platforms } from '../../src/platforms/index.ts';

@@ -4,7 +4,7 @@ import { formatDay } from '../locale/format.ts';
 import { summaryWords } from '../locale/summary-words.ts';
 import type { Locale } from '../locale/words.ts';
 import { soonest } from '../pipeline/announce-expiries.ts';
-import type { Collected } from '../pipeline/collect.ts';
+import type { Collected } from '../pipeline/collected.ts';
 import { type Failure, nameAll, toFailures } from '../pipeline/failures.ts';
 import { escapeMarkdown } from './markdown.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import { formatShareOf } from '../pictures/growth-text.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
-import type { Collected } from '../pipeline/collect.ts';
+import type { Collected } from '../pipeline/collected.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { linkToCode } from './describe-causes.ts';
 import { toLink, toTable } from './markdown.ts';

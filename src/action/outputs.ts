@@ -2,7 +2,7 @@ import { setOutput } from '@actions/core';
 import { toIsoSeconds } from '../clock.ts';
 import { stringifyJson } from '../net/json.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
-import type { Collected } from '../pipeline/collect.ts';
+import type { Collected } from '../pipeline/collected.ts';
 import { toStatsJson } from '../pipeline/stats-json.ts';
 import type { Platform } from '../platforms/platform.ts';
 

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { findWideMasks } from '../credentials/wide-masks.ts';
-import type { Collected } from '../pipeline/collect.ts';
+import type { Collected } from '../pipeline/collected.ts';
 import { nameAll, toFailures } from '../pipeline/failures.ts';
 import { platforms } from '../platforms/index.ts';
 import { actionAddress } from '../runner/action-address.ts';

@@ -6,7 +6,7 @@ import { type Locale, titleOf, words } from '../locale/words.ts';
 import { followersOf } from '../numbers/growth.ts';
 import { toMermaidChart } from '../pictures/mermaid-chart.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
-import type { Collected } from '../pipeline/collect.ts';
+import type { Collected } from '../pipeline/collected.ts';
 import { nameAll } from '../pipeline/failures.ts';
 import {
   describeCauses,

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { Collected } from '../pipeline/collect.ts';
+import type { Collected } from '../pipeline/collected.ts';
 
 export interface RunPlaces {
   /** Path. */

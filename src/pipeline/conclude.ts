@@ -6,7 +6,7 @@ import type { PlatformContext } from '../platforms/platform.ts';
 import { announceLoss, announceSignIns, announceTokenEnd, toSignIn } from './announce-ends.ts';
 import { earliestOf } from './announce-expiries.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
-import type { CollectDependencies, Collected, CollectOptions } from './collect.ts';
+import type { CollectDependencies, Collected, CollectOptions } from './collected.ts';
 import type { Fetched } from './fetch-account.ts';
 import { openPortraits, type Portraits } from './portraits.ts';
 import { publishFiles } from './publish-files.ts';

@@ -1,6 +1,6 @@
 import type { StatsError } from '../errors.ts';
 import type { Locale } from '../locale/words.ts';
-import type { Collected } from './collect.ts';
+import type { Collected } from './collected.ts';
 
 export interface Failure {
   /** Ids of the accounts that failed for this cause; empty for an error of the run only. */
