@@ -1073,7 +1073,11 @@ function moveHistory(database, platform, from, to) {
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
 const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ
-    .map((name) => `CASE WHEN ${name} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN CAST(${name} AS REAL) ELSE CAST(${name} AS TEXT) END AS ${name}`)
+    .map((name) => {
+    const fits = `${name} COLLATE BINARY BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER}`;
+    return `CASE WHEN typeof(${name}) = 'integer' AND ${fits} THEN CAST(${name} AS REAL)
+       ELSE CAST(${name} AS TEXT) END AS ${name}`;
+})
     .join(', ');
 const toCounts = (row) => ({
     views: toCount(row.views),

@@ -94,9 +94,9 @@ async function isOwn(path, file, files) {
     if (!proof)
         return true;
     const bearer = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), proof.file));
-    return bearer !== null && (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(bearer, proof.mark);
+    return bearer ? (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(bearer, proof.mark) : false;
 }
-const readIfThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : Buffer.alloc(0));
+const readIfThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : undefined);
 const toFile = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...path.split('/'));
 const toBytes = (contents) => typeof contents === 'string' ? Buffer.from(contents) : contents;
 const toAccountFolder = (platform, label) => label === null ? platform : `${platform}/${label.toLowerCase()}`;
@@ -108,7 +108,13 @@ function assertInside(path) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `This action does not write files named ${JSON.stringify(path)}.`, 'Use letters, digits and hyphens in the labels of accounts.');
 }
 async function openFolder(root, folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    if (folder === root)
+        return;
+    await openFolder(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;

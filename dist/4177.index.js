@@ -11,6 +11,7 @@ export const modules = {
     sG: () => (  tickStep),
     yl: () => (  bisector)
   });
+// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -842,6 +843,9 @@ function minIndex(values, valueof) {
   }
   return minIndex;
 }
+
+// Based on https://github.com/mourner/quickselect
+// ISC license, Copyright 2018 Vladimir Agafonkin.
 function quickselect(array, k, left = 0, right = Infinity, compare) {
   k = Math.floor(k);
   left = Math.floor(Math.max(0, left));
@@ -1353,6 +1357,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/d3-path/dist/d3-path.mjs
+// https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
 const pi = Math.PI,
     tau = 2 * pi,
     epsilon = 1e-6,
@@ -1507,6 +1512,7 @@ function pathRound(digits = 3) {
 
 
 ;// CONCATENATED MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
+// https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
 
 
 function constant(x) {
@@ -3526,6 +3532,7 @@ function reverse(series) {
     $Z: () => (  utcTicks)
   });
   var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
+// https://d3js.org/d3-time/ v3.1.1 Copyright 2010-2026 Mike Bostock
 
 
 const t0 = new Date, t1 = new Date;

@@ -339,7 +339,11 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .toCsvRow */ 
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
 const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ
-    .map((name) => `CASE WHEN ${name} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN CAST(${name} AS REAL) ELSE CAST(${name} AS TEXT) END AS ${name}`)
+    .map((name) => {
+    const fits = `${name} COLLATE BINARY BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER}`;
+    return `CASE WHEN typeof(${name}) = 'integer' AND ${fits} THEN CAST(${name} AS REAL)
+       ELSE CAST(${name} AS TEXT) END AS ${name}`;
+})
     .join(', ');
 const toCounts = (row) => ({
     views: toCount(row.views),
@@ -637,7 +641,9 @@ const toNumber = (value) => typeof value === 'number' ? value : null;
 const byAge = (one, other) => (other.postedAt ?? Number.NEGATIVE_INFINITY) - (one.postedAt ?? Number.NEGATIVE_INFINITY) ||
     compare(one.id, other.id);
 const compare = (one, other) => (one < other ? -1 : Number(one > other));
-const timeOf = (column) => `CASE WHEN ${column} GLOB '????-??-?? ??:??:??' THEN unixepoch(${column}) * 1000.0 END`;
+const timeOf = (column) => `CASE WHEN typeof(${column}) = 'text' AND length(CAST(${column} AS BLOB)) = 19
+     AND ${column} GLOB '????-??-?? [0-2]?:??:??' AND substr(${column}, 12, 2) < '24'
+     THEN unixepoch(${column}) * 1000.0 END`;
 
 
   }),

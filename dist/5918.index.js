@@ -42,7 +42,24 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/files/read-into.js
 
-function readInto(bytes, file) {
+
+async function readInto(bytes, file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        let length = 0;
+        while (length < bytes.length) {
+            const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return length;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function readIntoSync(bytes, file) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
     try {
         return fill(bytes, descriptor);
@@ -142,7 +159,7 @@ async function readDatabaseFile(file, options = {}) {
     for (let attempt = 0; attempt < 4; attempt += 1) {
         const stats = statDatabase(path);
         assertNothingUnsaved(path);
-        const image = stats ? readImage(path, Number(stats.size)) : noImage;
+        const image = stats ? await readImage(path, Number(stats.size)) : noImage;
         const header = image.memory.slice(0, Math.min(HEADER_BYTES, image.length));
         const file = { path, header, stats };
         if (isUnchanged(file))
@@ -229,17 +246,12 @@ function statOrRefuse(path) {
         throw unreadable(path, error);
     }
 }
-function readImage(path, size) {
+async function readImage(path, size) {
     const memory = new Uint8Array(size + ROOM);
-    return { memory, length: readBytes(memory.subarray(0, size), path) };
-}
-function readBytes(bytes, path) {
-    try {
-        return readInto(bytes, path);
-    }
-    catch (error) {
+    const length = await readInto(memory.subarray(0, size), path).catch((error) => {
         throw unreadable(path, error);
-    }
+    });
+    return { memory, length };
 }
 function assertNothingUnsaved(path) {
     const companion = unsavedCompanion(path);
@@ -270,7 +282,12 @@ function firstBytes(path, length) {
     if (!statOrRefuse(path)?.isFile())
         return new Uint8Array();
     const bytes = new Uint8Array(length);
-    return bytes.subarray(0, readBytes(bytes, path));
+    try {
+        return bytes.subarray(0, readIntoSync(bytes, path));
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
 }
 function removeIdleWal(path) {
     try {
@@ -331,11 +348,12 @@ function openDatabase(sqlite, path, image) {
     }
     if (isWal(bytes))
         bytes.set([1, 1], VERSIONS);
+    const pageSize = pageSizeOf(bytes);
     const database = sqlite.open(image);
     try {
-        assertSound(database, path, bytes);
+        assertSound(database, path, image.length % pageSize === 0);
         (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTables */ .sK)(database, path);
-        const pages = Math.floor(_max_database_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDatabaseBytes */ .$ / pageSizeOf(bytes));
+        const pages = Math.floor(_max_database_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDatabaseBytes */ .$ / pageSize);
         database.query(`PRAGMA max_page_count = ${pages}`);
         return database;
     }
@@ -350,16 +368,16 @@ function pageSizeOf(bytes) {
     const size = high * 256 + low;
     return size === 1 ? 65_536 : size;
 }
-function assertSound(database, path, bytes) {
-    const damage = findDamage(database, bytes);
+function assertSound(database, path, hasWholePages) {
+    const damage = findDamage(database, hasWholePages);
     if (damage === undefined)
         return;
     throw (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseError */ .Kz)(`${path} is damaged: ${damage}.`, 'Restore it from a backup, or move it away to start a new one.');
 }
 const NO_DAMAGE = /^(\S+ value in |CHECK constraint failed in |fts5: |(malformed|unable to validate the) inverted index for |In RTree )/;
 const DAMAGE = /^(database disk image is malformed|malformed database schema|file is not a database|unsupported file format)/;
-function findDamage(database, bytes) {
-    if (bytes.length % pageSizeOf(bytes) > 0)
+function findDamage(database, hasWholePages) {
+    if (!hasWholePages)
         return 'its end is missing';
     const whole = quickCheck(database);
     if (whole.isComplete)
@@ -524,6 +542,7 @@ function node_engine_open({ DatabaseSync }, image) {
         enableDoubleQuotedStringLiterals: true,
     });
     database.deserialize(image?.memory.subarray(0, image.length) ?? database.serialize());
+    image?.memory.buffer.transfer(0);
     database.exec('PRAGMA temp_store = MEMORY');
     const statements = new Map();
     const prepareOnce = (sql) => {

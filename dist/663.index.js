@@ -116,6 +116,8 @@ module.exports = crc32;
 
   3502:
   ((__unused_webpack_module, exports, __webpack_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
 var fs = __webpack_require__(9896);
 var util = __webpack_require__(9023);
 var stream = __webpack_require__(2203);

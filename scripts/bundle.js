@@ -83,6 +83,9 @@ export async function bundle({ sourceMaps = false } = {}) {
 /** What the bundler says for people: the name of an export, before its short one, and the file of the code below. */
 const told = /^(?:\/\* \.[\w$.]+ \*\/|\/\/ CONCATENATED MODULE: \S+)$/;
 
+/** Whose terms require that they stay; the licences are in licenses.txt as well. */
+const notice = /copyright|licen[sc]e/i;
+
 /** Removes all other comments. */
 function withoutComments(files) {
   const entries = Object.entries(files).map(([name, content]) =>
@@ -96,9 +99,9 @@ function removeComments(name, code) {
   if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
   const pieces = [];
   let end = 0;
-  for (const comment of comments) {
+  for (const comment of joinLines(comments, code)) {
     const text = code.slice(comment.start, comment.end);
-    if (told.test(text)) continue;
+    if (told.test(text) || notice.test(text)) continue;
     const piece = code.slice(end, comment.start);
     const endsLine = /^[ \t]*\n/.test(code.slice(comment.end, comment.end + 200));
     // Between two parts of a line it separates them, as white space does.
@@ -107,6 +110,18 @@ function removeComments(name, code) {
     end = comment.end;
   }
   return pieces.join('') + code.slice(end);
+}
+
+/** Makes one comment of line comments that follow each other, because a notice may have several lines. */
+function joinLines(comments, code) {
+  const joined = [];
+  for (const { type, start, end } of comments) {
+    const last = joined.at(-1);
+    const isLine = type === 'Line' && !told.test(code.slice(start, end));
+    if (isLine && last?.isLine && code.slice(last.end, start).trim() === '') last.end = end;
+    else joined.push({ isLine, start, end });
+  }
+  return joined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
-import { hasBytes, readInto } from '../../src/files/read-into.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hasBytes, readInto, readIntoSync } from '../../src/files/read-into.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 let file: string;
@@ -13,18 +13,23 @@ beforeEach(() => {
 const size = 2_500_000;
 const content = new Uint8Array(size).map((_, index) => index % 251);
 
-test('only the beginning is read into an array that is shorter than the file', () => {
-  writeFileSync(file, content);
-  const bytes = new Uint8Array(10);
-  expect(readInto(bytes, file)).toBe(10);
-  expect([...bytes]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-});
+describe.each([
+  ['readInto', readInto],
+  ['readIntoSync', readIntoSync],
+])('%s', (_name, read) => {
+  test('reads only the beginning into an array that is shorter than the file', async () => {
+    writeFileSync(file, content);
+    const bytes = new Uint8Array(10);
+    expect(await read(bytes, file)).toBe(10);
+    expect([...bytes]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
 
-test('a shorter file leaves the rest of the array as it is', () => {
-  writeFileSync(file, content.subarray(0, 2));
-  const bytes = new Uint8Array(4).fill(9);
-  expect(readInto(bytes, file)).toBe(2);
-  expect([...bytes]).toEqual([0, 1, 9, 9]);
+  test('leaves the rest of the array as it is when the file is shorter', async () => {
+    writeFileSync(file, content.subarray(0, 2));
+    const bytes = new Uint8Array(4).fill(9);
+    expect(await read(bytes, file)).toBe(2);
+    expect([...bytes]).toEqual([0, 1, 9, 9]);
+  });
 });
 
 test.each([

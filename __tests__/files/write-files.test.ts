@@ -118,14 +118,17 @@ test.each([
   expect(readdirSync(outer)).toEqual([]);
 });
 
-test('a folder that is a link to another place is refused', async () => {
-  const folder = temporaryFolder();
-  const outside = temporaryFolder();
-  symlinkSync(outside, `${folder}/tiktok`);
-  const { code, text } = await refusal(writeFiles(folder, new Map([['tiktok/card.svg', 'x']])));
-  expect([code, text]).toEqual(['invalid-input', expect.stringContaining('leads out of')]);
-  expect(readdirSync(outside)).toEqual([]);
-});
+test.each(['tiktok/card.svg', 'tiktok/shop/card.svg'])(
+  'a folder that is a link to another place is refused: %s',
+  async (path) => {
+    const folder = temporaryFolder();
+    const outside = temporaryFolder();
+    symlinkSync(outside, `${folder}/tiktok`);
+    const { code, text } = await refusal(writeFiles(folder, new Map([[path, 'x']])));
+    expect([code, text]).toEqual(['invalid-input', expect.stringContaining('leads out of')]);
+    expect(readdirSync(outside)).toEqual([]);
+  },
+);
 
 test('a link in place of a file is replaced, and its target stays', async () => {
   const folder = temporaryFolder();
@@ -137,10 +140,10 @@ test('a link in place of a file is replaced, and its target stays', async () => 
   expect(read(`${folder}/stats.json`)).toBe('[]');
 });
 
-test('the error for a failed write names the folder', async () => {
+test.each(['[]', ''])('the error for a failed write of %j names the folder', async (contents) => {
   const folder = temporaryFolder();
   mkdirSync(`${folder}/stats.json`);
-  const { code, text } = await refusal(writeFiles(folder, new Map([['stats.json', '[]']])));
+  const { code, text } = await refusal(writeFiles(folder, new Map([['stats.json', contents]])));
   expect([code, text]).toEqual(['invalid-input', expect.stringContaining(folder)]);
   expect(readdirSync(folder)).toEqual(['stats.json']);
 });

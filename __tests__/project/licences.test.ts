@@ -69,6 +69,14 @@ test('dist/licenses.txt contains every bundled package with its licence text', (
   for (const { name, text } of listed) expect(text.length, name).toBeGreaterThan(200);
 });
 
+test.each(['Adobe Systems', 'notmasteryet', 'Joyent', 'Vladimir Agafonkin'])(
+  'dist keeps the notice of %s, which is in no licence file',
+  (name) => {
+    const files = readdirSync(`${root}/dist`).filter((file) => file.endsWith('.js'));
+    expect(files.filter((file) => read(`dist/${file}`).includes(name))).not.toEqual([]);
+  },
+);
+
 test('who installs the package gets the bundle, and no other package', () => {
   expect(dependencies).toBeUndefined();
   expect(production.length).toBeGreaterThan(30);

@@ -7,6 +7,7 @@ import type { Database, Engine, SqlValue } from '../../src/storage/engine.ts';
 import { exportChanges } from '../../src/storage/export-changes.ts';
 import { loadNodeEngine } from '../../src/storage/node-engine.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
+import { readPosts } from '../../src/storage/read-posts.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
 import { createTables } from '../../src/storage/schema.ts';
 import { loadSqlJsEngine } from '../../src/storage/sql-js-engine.ts';
@@ -125,6 +126,18 @@ describe.each([
       return database.query('SELECT a, typeof(a) AS type FROM t');
     });
     expect(rows).toEqual([{ a: value, type }]);
+  });
+
+  test('reads the counts of a column with a collation that only another program has', () => {
+    const bytes =
+      fileOf(`CREATE TABLE social_stats_posts (platform, username, post_id, title, url, kind, posted_at,
+        views INTEGER, likes, comments, shares, fetched_at);
+      INSERT INTO social_stats_posts (platform, views) VALUES ('tiktok', 5);
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, 'views INTEGER', 'views INTEGER COLLATE theirs')`);
+    const database = engine.open(imageOf(bytes));
+    expect(readPosts(database, ['tiktok'])).toMatchObject([{ views: 5n, likes: null }]);
+    database.close();
   });
 
   test('stores half a surrogate pair as U+FFFD, not as invalid UTF-8', () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import type { SqlValue } from '../../src/storage/engine.ts';
 import { readPosts } from '../../src/storage/read-posts.ts';
 import { execute, loadSqlite } from '../../src/storage/sqlite.ts';
 
-async function openPosts(rows: readonly (string | number | null)[][]) {
+async function openPosts(rows: readonly SqlValue[][], countType = 'INTEGER') {
   const database = (await loadSqlite()).open();
   execute(
     database,
     `CREATE TABLE social_stats_posts (
       platform TEXT NOT NULL, username TEXT NOT NULL, post_id TEXT NOT NULL, title TEXT, url TEXT, kind TEXT,
-      posted_at DATETIME, views INTEGER, likes INTEGER, comments INTEGER, shares INTEGER,
+      posted_at DATETIME, views ${countType}, likes INTEGER, comments INTEGER, shares INTEGER,
       fetched_at DATETIME NOT NULL, PRIMARY KEY (platform, post_id))`,
   );
   for (const row of rows)
@@ -16,7 +17,7 @@ async function openPosts(rows: readonly (string | number | null)[][]) {
       database,
       `INSERT INTO social_stats_posts (platform, username, post_id, posted_at, views, fetched_at)
        VALUES (?, ?, ?, ?, ?, '2026-11-20 03:00:00')`,
-      row,
+      [...row],
     );
   return database;
 }
@@ -49,6 +50,9 @@ test.each([
   ['2026-11-09 10:00:00.5', null],
   ['2026-13-09 10:00:00', null],
   ['0000-00-00 00:00:00', null],
+  ['2026-11-09 24:30:00', null],
+  ['2026-11-09 10:00:00\0x', null],
+  [Buffer.from('2026-11-09 10:00:00'), null],
   ['', null],
   [1_793_000_000, null],
   ['1969-12-31 23:59:59', -1000],
@@ -56,6 +60,24 @@ test.each([
 ])('a post of %j', async (postedAt, time) => {
   const database = await openPosts([['tiktok', 'anna', '1', postedAt, 1]]);
   expect(readPosts(database, ['tiktok'])[0]?.postedAt).toBe(time);
+  database.close();
+});
+
+test.each([
+  ['TEXT', '1234567890123456789', 1234567890123456789n],
+  ['TEXT', '5', 5n],
+  ['TEXT', '12abc', null],
+  ['TEXT', '0x10', null],
+  ['TEXT', '1e3', null],
+  ['TEXT', '5.0', null],
+  ['REAL', 5.5, null],
+  ['', 9007199254740993n, 9007199254740993n],
+  ['', Buffer.from('7'), 7n],
+  ['INTEGER', -5, null],
+  ['INTEGER', 1e300, null],
+])('a column of type %j that holds %s has the count %s', async (type, views, count) => {
+  const database = await openPosts([['tiktok', 'anna', '1', null, views]], type);
+  expect(readPosts(database, ['tiktok'])[0]?.views).toBe(count);
   database.close();
 });
 

@@ -1,10 +1,27 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /**
- * Fills `bytes` with what a file begins with. Returns how many bytes were read: fewer if the file is shorter.
- * Throws the system's error.
+ * Fills `bytes` with what a file begins with. Resolves with how many bytes were read: fewer if the file is shorter.
+ * Rejects with the system's error.
  */
-export function readInto(bytes: Uint8Array, file: string): number {
+export async function readInto(bytes: Uint8Array, file: string): Promise<number> {
+  const handle = await open(file, 'r');
+  try {
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return length;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Like `readInto`, but synchronous, for a few bytes. Throws the system's error. */
+export function readIntoSync(bytes: Uint8Array, file: string): number {
   const descriptor = openSync(file, 'r');
   try {
     return fill(bytes, descriptor);

@@ -82,13 +82,13 @@ async function isOwn(path: string, file: string, files: Files): Promise<boolean>
   const proof = proofOf(path, files);
   if (!proof) return true;
   const bearer = await readIfThere(join(dirname(file), proof.file));
-  return bearer !== null && isMarked(bearer, proof.mark);
+  return bearer ? isMarked(bearer, proof.mark) : false;
 }
 
-/** Resolves with `null` without a file, and with nothing for what cannot be read, such as a folder. */
-const readIfThere = (file: string): Promise<Buffer | null> =>
+/** Resolves with `null` without a file, and with `undefined` for what cannot be read, such as a folder. */
+const readIfThere = (file: string): Promise<Buffer | null | undefined> =>
   readFile(file).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : Buffer.alloc(0),
+    error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : undefined,
   );
 
 const toFile = (root: string, path: string): string => join(root, ...path.split('/'));
@@ -113,7 +113,11 @@ function assertInside(path: string): void {
 
 /** Creates a folder below `root`. Any folder on the path may be a symbolic link, which must not lead out of it. */
 async function openFolder(root: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  if (folder === root) return;
+  await openFolder(root, dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   const way = relative(root, await realpath(folder));
   if (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)) return;
   throw new StatsError(

@@ -2,7 +2,7 @@ import { type BigIntStats, existsSync, rmSync, statSync } from 'node:fs';
 import { access, constants, mkdir, open, readlink, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { systemCode } from '../errors.ts';
-import { hasBytes, readInto } from '../files/read-into.ts';
+import { hasBytes, readInto, readIntoSync } from '../files/read-into.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { tryFolder } from '../files/try-folder.ts';
 import type { FileImage } from './engine.ts';
@@ -41,7 +41,7 @@ export async function readDatabaseFile(
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const stats = statDatabase(path);
     assertNothingUnsaved(path);
-    const image = stats ? readImage(path, Number(stats.size)) : noImage;
+    const image = stats ? await readImage(path, Number(stats.size)) : noImage;
     const header = image.memory.slice(0, Math.min(HEADER_BYTES, image.length));
     const file = { path, header, stats };
     if (isUnchanged(file)) return { file, image };
@@ -161,17 +161,12 @@ function statOrRefuse(path: string): BigIntStats | undefined {
   }
 }
 
-function readImage(path: string, size: number): FileImage {
+async function readImage(path: string, size: number): Promise<FileImage> {
   const memory = new Uint8Array(size + ROOM);
-  return { memory, length: readBytes(memory.subarray(0, size), path) };
-}
-
-function readBytes(bytes: Uint8Array, path: string): number {
-  try {
-    return readInto(bytes, path);
-  } catch (error) {
+  const length = await readInto(memory.subarray(0, size), path).catch((error: unknown) => {
     throw unreadable(path, error);
-  }
+  });
+  return { memory, length };
 }
 
 function assertNothingUnsaved(path: string): void {
@@ -206,7 +201,11 @@ function isUnchanged({ path, header, stats }: DatabaseFile): boolean {
 function firstBytes(path: string, length: number): Uint8Array {
   if (!statOrRefuse(path)?.isFile()) return new Uint8Array();
   const bytes = new Uint8Array(length);
-  return bytes.subarray(0, readBytes(bytes, path));
+  try {
+    return bytes.subarray(0, readIntoSync(bytes, path));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }
 
 /**

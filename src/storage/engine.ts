@@ -22,7 +22,7 @@ export interface Database {
 /** A database file in memory, for an engine to take over. */
 export interface FileImage {
   /** Begins with the file; the zeros behind it are room in which it can grow without being copied. */
-  memory: Uint8Array;
+  memory: Uint8Array<ArrayBuffer>;
   /** How many bytes the file has. */
   length: number;
 }

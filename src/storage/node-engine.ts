@@ -48,6 +48,8 @@ function open({ DatabaseSync }: NodeSqlite, image?: FileImage): Database {
   });
   // A new one as well: only a database of this kind counts its changes in the header, as a file does.
   database.deserialize(image?.memory.subarray(0, image.length) ?? database.serialize());
+  // It was copied; the garbage collector would free it too late.
+  image?.memory.buffer.transfer(0);
   // Without it, large intermediate results would be written to temporary files.
   database.exec('PRAGMA temp_store = MEMORY');
   // Preparing a statement takes longer than running it for one row.

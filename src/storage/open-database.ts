@@ -22,12 +22,13 @@ export function openDatabase(sqlite: Engine, path: string, image: FileImage): Da
   }
   // Without its write-ahead log, which is empty, the file is complete, and a database in memory cannot have one.
   if (isWal(bytes)) bytes.set([1, 1], VERSIONS);
+  const pageSize = pageSizeOf(bytes);
   const database = sqlite.open(image);
   try {
-    assertSound(database, path, bytes);
+    assertSound(database, path, image.length % pageSize === 0);
     checkTables(database, path);
     // A larger one would be refused by the next run.
-    const pages = Math.floor(maxDatabaseBytes / pageSizeOf(bytes));
+    const pages = Math.floor(maxDatabaseBytes / pageSize);
     database.query(`PRAGMA max_page_count = ${pages}`);
     return database;
   } catch (error) {
@@ -50,8 +51,8 @@ function pageSizeOf(bytes: Uint8Array): number {
   return size === 1 ? 65_536 : size;
 }
 
-function assertSound(database: Database, path: string, bytes: Uint8Array): void {
-  const damage = findDamage(database, bytes);
+function assertSound(database: Database, path: string, hasWholePages: boolean): void {
+  const damage = findDamage(database, hasWholePages);
   if (damage === undefined) return;
   throw databaseError(
     `${path} is damaged: ${damage}.`,
@@ -70,9 +71,9 @@ const NO_DAMAGE =
 const DAMAGE =
   /^(database disk image is malformed|malformed database schema|file is not a database|unsupported file format)/;
 
-function findDamage(database: Database, bytes: Uint8Array): string | undefined {
+function findDamage(database: Database, hasWholePages: boolean): string | undefined {
   // SQLite itself would read the missing end of the last page as zeros.
-  if (bytes.length % pageSizeOf(bytes) > 0) return 'its end is missing';
+  if (!hasWholePages) return 'its end is missing';
   const whole = quickCheck(database);
   if (whole.isComplete) return whole.damage;
   const tables =

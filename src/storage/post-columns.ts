@@ -4,14 +4,15 @@ import type { Count } from '../numbers/stats-document.ts';
 export type PostCounts = Record<(typeof postCounts)[number], Count | null>;
 
 /**
- * The counts without rounding: as floating-point numbers, which are the quickest to read, and those of more than 53
- * bits as text.
+ * The counts without rounding: integers of at most 53 bits as floating-point numbers, which are the quickest to read,
+ * and everything else as text. A column of another program may hold text, or compare by a collation of its own.
  */
 export const exactCounts = postCounts
-  .map(
-    (name) =>
-      `CASE WHEN ${name} BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER} THEN CAST(${name} AS REAL) ELSE CAST(${name} AS TEXT) END AS ${name}`,
-  )
+  .map((name) => {
+    const fits = `${name} COLLATE BINARY BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER}`;
+    return `CASE WHEN typeof(${name}) = 'integer' AND ${fits} THEN CAST(${name} AS REAL)
+       ELSE CAST(${name} AS TEXT) END AS ${name}`;
+  })
   .join(', ');
 
 /** The counts of a row that was read with `exactCounts`; `null` for anything but a whole number. */

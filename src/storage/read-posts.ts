@@ -72,4 +72,7 @@ const compare = (one: string, other: string): number => (one < other ? -1 : Numb
  * `Date.parse`.
  */
 const timeOf = (column: string): string =>
-  `CASE WHEN ${column} GLOB '????-??-?? ??:??:??' THEN unixepoch(${column}) * 1000.0 END`;
+  // Versions of SQLite differ in what they make of 24:30, and of a text that holds a zero character.
+  `CASE WHEN typeof(${column}) = 'text' AND length(CAST(${column} AS BLOB)) = 19
+     AND ${column} GLOB '????-??-?? [0-2]?:??:??' AND substr(${column}, 12, 2) < '24'
+     THEN unixepoch(${column}) * 1000.0 END`;
