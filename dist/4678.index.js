@@ -641,8 +641,8 @@ const toNumber = (value) => typeof value === 'number' ? value : null;
 const byAge = (one, other) => (other.postedAt ?? Number.NEGATIVE_INFINITY) - (one.postedAt ?? Number.NEGATIVE_INFINITY) ||
     compare(one.id, other.id);
 const compare = (one, other) => (one < other ? -1 : Number(one > other));
-const timeOf = (column) => `CASE WHEN typeof(${column}) = 'text' AND length(CAST(${column} AS BLOB)) = 19
-     AND ${column} GLOB '????-??-?? [0-2]?:??:??' AND substr(${column}, 12, 2) < '24'
+const timeOf = (column) => `CASE WHEN typeof(${column}) = 'text' AND octet_length(${column}) = 19
+     AND (${column} GLOB '????-??-?? [01]?:??:??' OR ${column} GLOB '????-??-?? 2[0-3]:??:??')
      THEN unixepoch(${column}) * 1000.0 END`;
 
 

@@ -73,6 +73,6 @@ const compare = (one: string, other: string): number => (one < other ? -1 : Numb
  */
 const timeOf = (column: string): string =>
   // Versions of SQLite differ in what they make of 24:30, and of a text that holds a zero character.
-  `CASE WHEN typeof(${column}) = 'text' AND length(CAST(${column} AS BLOB)) = 19
-     AND ${column} GLOB '????-??-?? [0-2]?:??:??' AND substr(${column}, 12, 2) < '24'
+  `CASE WHEN typeof(${column}) = 'text' AND octet_length(${column}) = 19
+     AND (${column} GLOB '????-??-?? [01]?:??:??' OR ${column} GLOB '????-??-?? 2[0-3]:??:??')
      THEN unixepoch(${column}) * 1000.0 END`;
