@@ -1067,8 +1067,7 @@ function moveHistory(database, platform, from, to) {
   __webpack_require__.d(__webpack_exports__, {
     Eh: () => (  exactCounts),
     cr: () => (  toCounts),
-    fE: () => (  toText),
-    zK: () => (  toCount)
+    fE: () => (  toText)
   });
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 

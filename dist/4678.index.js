@@ -333,8 +333,7 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .toCsvRow */ 
   __webpack_require__.d(__webpack_exports__, {
     Eh: () => (  exactCounts),
     cr: () => (  toCounts),
-    fE: () => (  toText),
-    zK: () => (  toCount)
+    fE: () => (  toText)
   });
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
@@ -630,10 +629,7 @@ function toPost(row) {
         url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(url),
         kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(kind) ?? 'video',
         postedAt: toNumber(postedAt),
-        views: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCount */ .zK)(views),
-        likes: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCount */ .zK)(likes),
-        comments: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCount */ .zK)(comments),
-        shares: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCount */ .zK)(shares),
+        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)({ views, likes, comments, shares }),
         seenAt: toNumber(fetchedAt),
     };
 }

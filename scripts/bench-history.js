@@ -169,14 +169,10 @@ async function measure(file, accounts, hasPosts) {
     steps[name] = performance.now() - startedAt;
     return result;
   };
-  const { original, database } = await openFile();
-  // As there, in a function of its own, so that nothing refers to the image any longer.
-  async function openFile() {
-    const read = await time('read the file', () => readDatabaseFile(file));
-    await assertWritable(read.file);
-    const open = () => openDatabase(sqlite, read.file.path, read.image);
-    return { original: read.file, database: await time('open and check', open) };
-  }
+  const { file: original, image } = await time('read the file', () => readDatabaseFile(file));
+  await assertWritable(original);
+  const open = () => openDatabase(sqlite, original.path, image);
+  const database = await time('open and check', open);
   execute(database, 'BEGIN IMMEDIATE');
   await time('save the day', () => {
     for (let account = 0; account < accounts; account += 1) {

@@ -49,8 +49,8 @@ const edits = [
 /**
  * Returns the files of `dist` that come from src/, by name: tsc compiles src/ to lib/, and ncc bundles lib/.
  * Two steps, because TypeScript 7 has no JavaScript API that ncc could call. Not minified, so that people can
- * audit what handles their tokens; without comments, which are in src/ and in the packages, and would be a fifth of
- * the download. With `sourceMaps` the code is the same but for comments and layout, and each file has a source map.
+ * audit what handles their tokens; without most comments, which are in src/ and in the packages. With `sourceMaps`
+ * the code is the same but for comments and escapes, and each file has a source map.
  */
 export async function bundle({ sourceMaps = false } = {}) {
   rmSync(lib, { recursive: true, force: true });
@@ -77,7 +77,16 @@ export async function bundle({ sourceMaps = false } = {}) {
     ...(map && { 'index.js.map': map }),
     ...Object.fromEntries(others),
   };
-  return sourceMaps ? files : withoutComments(toAscii(files));
+  return sourceMaps
+    ? files
+    : changeCode(files, (name, code) => removeComments(name, toAscii(name, code)));
+}
+
+function changeCode(files, change) {
+  const entries = Object.entries(files).map(([name, content]) =>
+    name.endsWith('.js') ? [name, change(name, String(content))] : [name, content],
+  );
+  return Object.fromEntries(entries);
 }
 
 /** What the bundler says for people: the name of an export, before its short one, and the file of the code below. */
@@ -87,13 +96,6 @@ const told = /^(?:\/\* \.[\w$.]+ \*\/|\/\/ CONCATENATED MODULE: \S+)$/;
 const notice = /copyright|licen[sc]e/i;
 
 /** Removes all other comments. */
-function withoutComments(files) {
-  const entries = Object.entries(files).map(([name, content]) =>
-    name.endsWith('.js') ? [name, removeComments(name, String(content))] : [name, content],
-  );
-  return Object.fromEntries(entries);
-}
-
 function removeComments(name, code) {
   const { comments, errors } = parseSync(name, code);
   if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
@@ -128,14 +130,7 @@ function joinLines(comments, code) {
  * Writes characters beyond ASCII as escapes: for a single one, Node decodes a file slowly, and keeps it with two bytes
  * for each character.
  */
-function toAscii(files) {
-  const entries = Object.entries(files).map(([name, content]) =>
-    name.endsWith('.js') ? [name, escapeAll(name, String(content))] : [name, content],
-  );
-  return Object.fromEntries(entries);
-}
-
-function escapeAll(name, code) {
+function toAscii(name, code) {
   // A line end or white space is no part of a text, and in a template of `String.raw` an escape is no character.
   const [odd] = /[\u2028\u2029\ufeff]|String\.raw\s*`[^`]*[\u0080-\uffff]/.exec(code) ?? [];
   if (odd) throw new Error(`${name} cannot be written in ASCII: ${JSON.stringify(odd)}`);

@@ -59,7 +59,7 @@ export async function checkDatabase(file: string, options: FolderOptions = {}): 
   await previewDatabase(file, () => undefined, options);
 }
 
-/** In a function of its own, so that nothing refers to the image any longer while the database is changed. */
+/** Opens the file in memory. Rejects with `database` if it cannot be used, or not be written. */
 async function openFile(
   sqlite: Engine,
   path: string,

@@ -26,7 +26,7 @@ export const toCounts = (row: Record<string, unknown>): PostCounts => ({
 /** `null` for anything but text. */
 export const toText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-export function toCount(value: unknown): Count | null {
+function toCount(value: unknown): Count | null {
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : null;
   return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
 }

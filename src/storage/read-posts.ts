@@ -1,6 +1,6 @@
 import type { Post } from '../numbers/post.ts';
 import type { SqlValue } from './engine.ts';
-import { exactCounts, toCount, toText } from './post-columns.ts';
+import { exactCounts, toCounts, toText } from './post-columns.ts';
 import { type Database, readRows } from './sqlite.ts';
 
 /** A row of `social_stats_posts`. */
@@ -49,10 +49,7 @@ function toPost(row: readonly SqlValue[]): StoredPost {
     url: toText(url),
     kind: toText(kind) ?? 'video',
     postedAt: toNumber(postedAt),
-    views: toCount(views),
-    likes: toCount(likes),
-    comments: toCount(comments),
-    shares: toCount(shares),
+    ...toCounts({ views, likes, comments, shares }),
     seenAt: toNumber(fetchedAt),
   };
 }

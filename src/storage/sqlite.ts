@@ -17,7 +17,7 @@ export interface Sqlite extends Engine {
 let loading: Promise<Sqlite> | undefined;
 
 /**
- * Loads SQLite, once per process: Node's own, with which a run takes 40 % less CPU time than it took with
+ * Loads SQLite, once per process: Node's own, with which a run takes a quarter less CPU time than with
  * sql.js, or sql.js on a Node whose own cannot be used. An early call saves waiting later.
  */
 export function loadSqlite(): Promise<Sqlite> {
