@@ -144,44 +144,6 @@ function assertKnown(chosen, known, file) {
 
   }),
 
-  7804:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    h: () => (  createLog)
-  });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-  var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
-
-
-function createLog(write, options) {
-    const masked = new Set();
-    let redact = null;
-    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
-    const say = (line) => {
-        redact ??= (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(masked, 1);
-        write(`${redact(line)}\n`);
-    };
-    return {
-        group: (title) => say(`\n${paint('bold', title)}`),
-        info: (line) => say(`  ${paint('green', '\u2713')} ${line}`),
-        debug: (line) => {
-            if (options.debug)
-                say(`    ${paint('dim', line)}`);
-        },
-        failure: (line) => say(`  ${paint('red', '\u2717')} ${line}`),
-        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
-        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
-        mask: (value) => {
-            masked.add(value);
-            redact = null;
-        },
-    };
-}
-
-
-  }),
-
   6669:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

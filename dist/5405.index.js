@@ -710,56 +710,6 @@ const throttled = (code) => ({
 });
 
 
-  }),
-
-  5513:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  portrait)
-  });
-  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-
-const size = 240;
-const top = [255, 196, 148];
-const bottom = [222, 96, 120];
-const skin = [255, 239, 226];
-const shirt = [70, 45, 92];
-function blend(one, other, share) {
-    const at = (index) => Math.round(one[index] + (other[index] - one[index]) * share);
-    return [at(0), at(1), at(2)];
-}
-const portrait = toPng((x, y) => {
-    const inHead = Math.hypot(x - 120, y - 100) < 43;
-    const inShoulders = ((x - 120) / 85) ** 2 + ((y - 245) / 90) ** 2 < 1;
-    if (inHead)
-        return skin;
-    if (inShoulders)
-        return shirt;
-    return blend(top, bottom, y / size);
-});
-function toPng(colourAt) {
-    const rows = Array.from({ length: size }, (_, y) => Buffer.from([0, ...Array.from({ length: size }, (_, x) => colourAt(x, y)).flat()]));
-    const header = Buffer.alloc(13);
-    header.writeUInt32BE(size, 0);
-    header.writeUInt32BE(size, 4);
-    header.set([8, 2], 8);
-    return Buffer.concat([
-        Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-        toChunk('IHDR', header),
-        toChunk('IDAT', (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(Buffer.concat(rows))),
-        toChunk('IEND', Buffer.alloc(0)),
-    ]);
-}
-function toChunk(type, data) {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    check.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(body));
-    return Buffer.concat([length, body, check]);
-}
-
-
   })
 
 };

@@ -593,7 +593,7 @@ async function load() {
         return { ...loadNodeEngine(), fallbackReason: null };
     }
     catch (error) {
-        const { loadSqlJsEngine } = await __webpack_require__.e(  3636).then(__webpack_require__.bind(__webpack_require__, 3636));
+        const { loadSqlJsEngine } = await __webpack_require__.e(  2966).then(__webpack_require__.bind(__webpack_require__, 2966));
         return { ...(await loadSqlJsEngine()), fallbackReason: messageOf(error) };
     }
 }

@@ -1,3 +1,4 @@
+// Code of sql.js
 export const id = 6166;
 export const ids = [6166];
 export const modules = {

@@ -263,32 +263,6 @@ function toFailed(name, error) {
 
   }),
 
-  2017:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    s: () => (  thisComputer)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-  var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
-  var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
-
-
-
-
-const thisComputer = {
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
-    createHttp: (options) => (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...options, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml }),
-    writtenAt: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
-};
-
-
-  }),
-
   4402:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,27 +317,6 @@ const describeMore = (code, address) => ({
     en: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readMore */ .UJ)(code, address),
     de: `Mehr dazu: ${address === null ? `${code} in docs/de/errors.md.` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(code, address, 'de')}`,
 });
-
-
-  }),
-
-  1044:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => (  findRepository)
-  });
-  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-  var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
-
-
-async function findRepository(repo, apiUrl) {
-    const given = repo ?? process.env.GITHUB_REPOSITORY?.trim();
-    const fullName = given || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)('.', apiUrl));
-    if (fullName !== null)
-        (0,_open_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(fullName);
-    return fullName;
-}
 
 
   }),

@@ -395,13 +395,19 @@ const toEnvironment = matching(/^[^\p{C}\\'"`$;,]{1,255}$/u, 'An environment is 
 const toAction = matching(workflow .Bt, 'Write it as owner/name@ref.');
 var recovery_line = __webpack_require__(4830);
 var lock_file = __webpack_require__(894);
-var read_text = __webpack_require__(5747);
+var format = __webpack_require__(4463);
+var growth = __webpack_require__(2483);
 var merge_databases = __webpack_require__(8026);
 var database = __webpack_require__(8895);
+var read_document = __webpack_require__(882);
 var topics = __webpack_require__(51);
 var workflow_words = __webpack_require__(5322);
+var computer = __webpack_require__(2017);
+var find_repository = __webpack_require__(1044);
+var log = __webpack_require__(7804);
 var open_repository = __webpack_require__(9493);
 var progress = __webpack_require__(9095);
+var read_credentials = __webpack_require__(5339);
 var table = __webpack_require__(3626);
 ;// CONCATENATED MODULE: ./lib/cli/shared.js
 var shell_line = __webpack_require__(8639);
@@ -478,7 +484,7 @@ function addShowCommand(program) {
         .addOption(new esm .c$('--json', 'print a JSON array').conflicts('csv'))
         .option('--csv', 'print lines for a spreadsheet')
         .action(async (options) => {
-        const { show } = await Promise.all( [__webpack_require__.e(4678), __webpack_require__.e(9739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
+        const { show } = await __webpack_require__.e(  9739).then(__webpack_require__.bind(__webpack_require__, 9739));
         await show(options);
     });
 }
@@ -489,7 +495,7 @@ function addDrawCommand(program) {
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
         .option('--output-directory <folder>', 'where the files go', 'social-stats')
         .option('--account <id>', 'one account alone, by its name in the output stats; repeatable', addTo, [])).action(async (options) => {
-        const { draw } = await Promise.all( [__webpack_require__.e(4177), __webpack_require__.e(4678), __webpack_require__.e(6174), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
+        const { draw } = await Promise.all( [__webpack_require__.e(4177), __webpack_require__.e(3759), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
         await draw(options);
     });
 }
@@ -552,7 +558,7 @@ function addCheckCommand(program) {
         .option('--workflow <file>', 'the workflow (default: all here that use the action)')
         .option('--json', 'print a JSON array, and nothing else on standard output')
         .action(async (options) => {
-        const { check } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(7313), __webpack_require__.e(7508)]).then(__webpack_require__.bind(__webpack_require__, 7313));
+        const { check } = await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(604), __webpack_require__.e(7313), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 7313));
         process.exitCode = await check(options);
     });
 }
@@ -596,6 +602,32 @@ async function describeFailure(error, language) {
         process.stderr.write(`${error.stack}\n`);
     return 1;
 }
+
+
+  }),
+
+  2017:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  thisComputer)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
+  var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
+  var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
+
+
+
+
+const thisComputer = {
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    createHttp: (options) => (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...options, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml }),
+    writtenAt: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
+};
 
 
   }),
@@ -663,6 +695,27 @@ function parseAccent(text) {
     if (accent !== null)
         return accent;
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is not a colour of the form #rrggbb. Write it in quotes, such as "#b92b78".');
+}
+
+
+  }),
+
+  1044:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  findRepository)
+  });
+  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+  var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
+
+
+async function findRepository(repo, apiUrl) {
+    const given = repo ?? process.env.GITHUB_REPOSITORY?.trim();
+    const fullName = given || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)('.', apiUrl));
+    if (fullName !== null)
+        (0,_open_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(fullName);
+    return fullName;
 }
 
 
@@ -776,6 +829,44 @@ function readLanguage(option, environment) {
     return option ?? (/^de(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'de' : 'en');
 }
 const localeOption = (of) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--locale <locale>', `language of ${of}`).choices(_locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .locales */ .IB);
+
+
+  }),
+
+  7804:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  createLog)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
+
+
+function createLog(write, options) {
+    const masked = new Set();
+    let redact = null;
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    const say = (line) => {
+        redact ??= (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(masked, 1);
+        write(`${redact(line)}\n`);
+    };
+    return {
+        group: (title) => say(`\n${paint('bold', title)}`),
+        info: (line) => say(`  ${paint('green', '\u2713')} ${line}`),
+        debug: (line) => {
+            if (options.debug)
+                say(`    ${paint('dim', line)}`);
+        },
+        failure: (line) => say(`  ${paint('red', '\u2717')} ${line}`),
+        notice: (message) => say(`  ${paint('cyan', 'i')} ${message}`),
+        warning: (message) => say(`  ${paint('yellow', '!')} ${message}`),
+        mask: (value) => {
+            masked.add(value);
+            redact = null;
+        },
+    };
+}
 
 
   }),
@@ -988,6 +1079,78 @@ function createProgress(stream, clock) {
         },
     };
 }
+
+
+  }),
+
+  5339:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Er: () => (  nothingThere),
+    Hw: () => (  defaultEnvFile),
+    L1: () => (  readCredentials),
+    gD: () => (  findCredentials)
+  });
+  var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
+  var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
+  var _credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+  var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
+  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6016);
+
+
+
+
+
+
+const defaultEnvFile = '.env.social';
+async function readCredentials(envFile, platforms, environment) {
+    const found = await findCredentials(envFile, platforms, environment);
+    if (found === null)
+        throw nothingThere();
+    return found;
+}
+async function findCredentials(envFile, platforms, environment) {
+    const file = envFile ?? defaultEnvFile;
+    try {
+        return { env: (0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnv */ .v)(await (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)), file };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD)
+            throw cause;
+        if (envFile !== undefined || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) !== 'ENOENT')
+            throw unreadable(file, cause);
+    }
+    const env = toEnvFile(environment, platforms);
+    return env && { env, file: null };
+}
+function toEnvFile(environment, platforms) {
+    const known = new Set([
+        ...platforms.flatMap(({ keys }) => keys.map(({ name }) => name)),
+        'SOCIAL_SAVED_AT',
+        'SOCIAL_SAVED_IN',
+    ]);
+    const pairs = Object.entries(environment).flatMap(([key, value]) => value && known.has((0,_credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .splitKey */ ._$)(key).name) ? [[key, value]] : []);
+    if (pairs.every(([key]) => key.startsWith('SOCIAL_')))
+        return null;
+    const text = pairs.map(([key]) => `${key}=\n`).join('');
+    return (0,_credentials_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnv */ .G)((0,_credentials_env_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnv */ .v)(text), new Map(pairs), '');
+}
+const unreadable = (file, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
+    en: `${file} (--env-file) cannot be read.`,
+    de: `${file} (--env-file) l\u00e4sst sich nicht lesen.`,
+}, {
+    en: 'Give the path of a file that is there; setup makes one.',
+    de: 'Gib den Pfad einer Datei an, die es gibt; setup legt eine an.',
+}, { cause });
+const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BilingualError */ .M('invalid-input', {
+    en: `There is no ${defaultEnvFile} here, and none of its keys in the environment.`,
+    de: `Hier gibt es keine ${defaultEnvFile}, und keiner ihrer Schl\u00fcssel steht in der Umgebung.`,
+}, {
+    en: 'Run setup to make one, or name it by -e.',
+    de: 'Lege mit setup eine an, oder nenne sie mit -e.',
+});
 
 
   }),
@@ -1433,6 +1596,84 @@ const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.cry
 
   }),
 
+  3824:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  createErrorRedactor),
+    l: () => (  createRedactor)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const shortestSecret = 8;
+function createRedactor(secrets, shortest = shortestSecret) {
+    const values = [...secrets].filter(({ length }) => length > 0 && length >= shortest);
+    const forms = [...new Set(values.flatMap(toForms))];
+    function replaceOnce(text) {
+        const spans = forms.flatMap((form) => findSpans(text, form));
+        let result = '';
+        let rest = 0;
+        for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+            if (start >= rest)
+                result += `${text.slice(rest, start)}***`;
+            rest = Math.max(rest, end);
+        }
+        return result + text.slice(rest);
+    }
+    function replaceAll(text) {
+        const replaced = replaceOnce(text);
+        return replaced.length < text.length ? replaceAll(replaced) : replaced;
+    }
+    return (text) => {
+        const replaced = replaceAll(text);
+        const visible = replaced.replace(invisible, '');
+        const redacted = visible === replaced ? visible : replaceAll(visible);
+        return redacted === visible ? replaced : redacted;
+    };
+}
+function createErrorRedactor(redact) {
+    const known = new Map();
+    return (error) => {
+        const found = known.get(error);
+        if (found)
+            return found;
+        const [message, hint] = [redact(error.message), redact(error.hint)];
+        const isClean = message === error.message && hint === error.hint;
+        const redacted = isClean ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(error.code, message, hint);
+        known.set(error, redacted);
+        return redacted;
+    };
+}
+function findSpans(text, part) {
+    const spans = [];
+    for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1))
+        spans.push({ start, end: start + part.length });
+    return spans;
+}
+const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function toForms(value) {
+    const base64 = Buffer.from(value).toString('base64');
+    const unpadded = base64.replaceAll('=', '');
+    const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+    const json = JSON.stringify(value).slice(1, -1);
+    return [
+        value,
+        url,
+        url.replace(/[!'()~]/g, toPercent).replaceAll('%20', '+'),
+        base64,
+        unpadded,
+        toUrlSafe(base64),
+        toUrlSafe(unpadded),
+        json,
+        json.replaceAll('/', '\\/'),
+    ];
+}
+const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+
+
+  }),
+
   8373:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1762,6 +2003,90 @@ const findBadLine = (bytes) => bytes
 
   }),
 
+  4463:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B0: () => (  formatRatio),
+    KS: () => (  formatShort),
+    Mo: () => (  formatFigure),
+    T1: () => (  formatShare),
+    T9: () => (  formatGrowth),
+    eD: () => (  formatChange),
+    im: () => (  formatDay),
+    vW: () => (  formatPercentChange)
+  });
+  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+function formatFigure(figure, unit, locale) {
+    if (figure === null)
+        return '\u2013';
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    return unit === 'percent'
+        ? `${formatDecimals(Number(figure), wording)}${wording.percent}`
+        : groupThousands(String(figure), wording);
+}
+function formatShort(figure, unit, locale) {
+    if (typeof figure !== 'bigint' || figure < 1000000n)
+        return formatFigure(figure, unit, locale);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const [divisor, name] = figure < 1000000000n ? [1000000n, wording.million] : [1000000000n, wording.billion];
+    const hundredths = String((figure * 100n) / divisor).padStart(3, '0');
+    const whole = hundredths.slice(0, -2);
+    const decimals = hundredths
+        .slice(-2)
+        .slice(0, Math.max(0, 3 - whole.length))
+        .replace(/0+$/, '');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}${name}`;
+}
+function formatChange(change, unit, locale, format = formatFigure) {
+    const size = change < 0 ? -change : change;
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const text = unit === 'percent'
+        ? `${formatDecimals(Number(size), wording)}${wording.points}`
+        : format(size, undefined, locale);
+    return `${signOf(change)}${text}`;
+}
+function formatPercentChange(percent, locale, decimals = 2) {
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const size = Math.abs(percent);
+    const text = size > 0 && size < 100
+        ? formatDecimals(size, wording, decimals)
+        : groupThousands(size.toFixed(0), wording);
+    return `${signOf(percent)}${text}${wording.percent}`;
+}
+function formatGrowth(growth, unit, locale, formatSpan) {
+    if (growth === null)
+        return '\u2013';
+    const { change, percent, days, spanDays } = growth;
+    const share = percent === null || unit === 'percent' ? '' : ` (${formatPercentChange(percent, locale)})`;
+    const span = spanDays === days ? '' : formatSpan(spanDays);
+    return `${formatChange(change, unit, locale)}${share}${span}`;
+}
+const signOf = (change) => (change > 0 ? '+' : change < 0 ? '\u2212' : '\u00b1');
+const formatShare = (share, locale) => `${formatDecimals(share, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale].percent}`;
+const formatRatio = (ratio, locale) => `${formatDecimals(ratio, _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale], 1)}\u00d7`;
+function formatDecimals(figure, wording, count = 2) {
+    const [whole = '', decimals = ''] = figure.toFixed(count).split('.');
+    return `${groupThousands(whole, wording)}${decimals && wording.decimal}${decimals}`;
+}
+const groupThousands = (digits, { group }) => digits.replace(/\B(?=(\d{3})+$)/g, group);
+function formatDay(day, locale, form = 'date') {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wording = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL[locale];
+    const name = wording.months[month - 1] ?? '';
+    if (form === 'date')
+        return wording.date(dayOfMonth, name, year);
+    if (form === 'shortDay')
+        return wording.shortDay(dayOfMonth, name, month);
+    return form === 'dayOfMonth'
+        ? wording.dayOfMonth(dayOfMonth, name)
+        : wording.monthOfYear(name, year);
+}
+
+
+  }),
+
   2151:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1771,6 +2096,158 @@ const findBadLine = (bytes) => bytes
   });
 const same = (text) => ({ en: text, de: text });
 const inEach = (say) => ({ en: say('en'), de: say('de') });
+
+
+  }),
+
+  8358:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  createLenientReader),
+    N: () => (  describeNotes)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+function createLenientReader() {
+    const notes = new Set();
+    return {
+        read: (as, value, where) => {
+            try {
+                return as(value, where);
+            }
+            catch (error) {
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || error.code !== 'unexpected-answer')
+                    throw error;
+                notes.add(error.message.replace(/\.$/, ''));
+                return null;
+            }
+        },
+        note: (what) => {
+            notes.add(what);
+        },
+        notes: () => [...notes],
+    };
+}
+const mostNamed = 3;
+function describeNotes(notes) {
+    if (notes.length === 0)
+        return null;
+    const more = notes.length - mostNamed;
+    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
+    return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
+}
+
+
+  }),
+
+  2483:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  toGrowths),
+    Lf: () => (  seriesOf),
+    Ms: () => (  isNews),
+    OO: () => (  longestOf),
+    To: () => (  newsWindows),
+    YM: () => (  daysBetween),
+    f2: () => (  growthAsOf),
+    lr: () => (  untilLastChange),
+    n$: () => (  followersOf),
+    xp: () => (  growthWindows)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+
+
+const growthWindows = [1, 7, 30];
+const staleAfter = { 1: 7, 7: 7, 30: 30 };
+function toGrowths(points, toSeries) {
+    const series = toSeries(untilLastChange(points));
+    return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
+}
+const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
+const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
+const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
+const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
+const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
+function toGrowth(series, days) {
+    const last = series.at(-1);
+    if (!last || last.figure === null)
+        return null;
+    const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
+    if (!base)
+        return null;
+    const change = subtract(last.figure, base.figure);
+    if (change === null)
+        return null;
+    return {
+        days,
+        since: base.day,
+        spanDays: daysBetween(base.day, last.day),
+        change,
+        percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    };
+}
+const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
+function subtract(last, base) {
+    if (last === null || base === null)
+        return null;
+    if (typeof last === 'bigint' && typeof base === 'bigint')
+        return last - base;
+    return Number(toHundredths(last) - toHundredths(base)) / 100;
+}
+function toPercent(change, base) {
+    if (base <= 0n)
+        return null;
+    const size = Number((0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .divideHalfUp */ .UH)((change < 0n ? -change : change) * 10000n, base)) / 100;
+    return change < 0n && size > 0 ? -size : size;
+}
+function toHundredths(figure) {
+    if (typeof figure === 'bigint')
+        return figure * 100n;
+    return BigInt(Math.round((figure ?? 0) * 100));
+}
+
+
+  }),
+
+  323:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G8: () => (  average),
+    JZ: () => (  median),
+    UH: () => (  divideHalfUp),
+    cz: () => (  sum),
+    gL: () => (  engagementRate)
+  });
+const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
+function engagementRate(interactions, audience) {
+    if (audience === 0n)
+        return null;
+    return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
+}
+const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
+function median(counts) {
+    const sorted = counts.toSorted((one, other) => Number(one - other));
+    const half = sorted.length / 2;
+    const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+    const total = middle.reduce((added, count) => added + count, 0n);
+    return average(total, middle.length);
+}
+function sum(counts) {
+    let total = 0n;
+    for (const count of counts) {
+        if (count === null)
+            return null;
+        total += count;
+    }
+    return total;
+}
 
 
   }),
@@ -2212,6 +2689,156 @@ const forgetMerge = [
     'changed_days',
     ...postTables,
 ].map((name) => `DROP TABLE temp.${name}`);
+
+
+  }),
+
+  882:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+  u0: () => (  readDocument),
+  IK: () => (  readFigures),
+  zK: () => (  toCount),
+  E_: () => (  toRate)
+});
+var assert = __webpack_require__(5601);
+var lenient_reader = __webpack_require__(8358);
+;// CONCATENATED MODULE: ./lib/storage/read-audience.js
+
+function readAudience(stored) {
+    if (!isDay(stored.audience_asked))
+        return {};
+    return { audience: readShares(stored.audience), audience_asked: stored.audience_asked };
+}
+function readShares(value) {
+    if (!(0,assert .u4)(value) || !isDay(value.as_of))
+        return null;
+    return {
+        as_of: value.as_of,
+        genders: listOf(value.genders).flatMap(readShare),
+        ages: listOf(value.ages).flatMap(readShare),
+        ages_by_gender: listOf(value.ages_by_gender).flatMap((entry) => typeof entry.age === 'string' && typeof entry.gender === 'string' && isShare(entry.share)
+            ? [{ age: entry.age, gender: entry.gender, share: Number(entry.share) }]
+            : []),
+        countries: listOf(value.countries).flatMap(readShare),
+        cities: listOf(value.cities).flatMap(readShare),
+    };
+}
+const readShare = ({ key, share }) => typeof key === 'string' && isShare(share) ? [{ key, share: Number(share) }] : [];
+const isShare = (value) => (typeof value === 'number' || typeof value === 'bigint') && value >= 0 && value <= 100;
+const isDay = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const listOf = (value) => Array.isArray(value) ? value.filter(assert .u4) : [];
+
+;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
+
+
+const readTopPosts = (stored) => Array.isArray(stored.top_posts)
+    ? { top_posts: stored.top_posts.filter(assert .u4).flatMap(readTopPost) }
+    : {};
+function readTopPost(post) {
+    const reader = (0,lenient_reader .D)();
+    const line = (value) => reader.read(assert .Xw, value, '');
+    const count = (value) => reader.read(assert ._0, value, '');
+    const id = line(post.id);
+    const rate = post.engagement_rate;
+    if (!id)
+        return [];
+    return [
+        {
+            id,
+            url: reader.read(assert .wo, post.url, ''),
+            title: line(post.title),
+            kind: line(post.kind) ?? 'video',
+            posted_at: line(post.posted_at),
+            views: count(post.views),
+            likes: count(post.likes),
+            comments: count(post.comments),
+            shares: count(post.shares),
+            engagement_rate: typeof rate === 'number' || typeof rate === 'bigint' ? Number(rate) : null,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/storage/read-document.js
+
+
+
+
+function readDocument(stored, row) {
+    const figures = readFigures(stored);
+    if (!(0,assert .u4)(stored) || !figures)
+        return null;
+    const meta = (0,assert .u4)(stored.meta) ? stored.meta : {};
+    const profile = (0,assert .u4)(stored.profile) ? stored.profile : {};
+    const reader = (0,lenient_reader .D)();
+    const line = (value) => reader.read(assert .Xw, value, '');
+    const verified = reader.read(assert .Vf, stored.verified, '');
+    return {
+        meta: {
+            updated_at: line(meta.updated_at) ?? '',
+            source: line(meta.source) ?? '',
+            api_version: line(meta.api_version) ?? '',
+        },
+        profile: {
+            id: line(profile.id),
+            username: row.username,
+            name: line(profile.name),
+            avatar: reader.read(assert .wo, profile.avatar, ''),
+            bio: reader.read(assert .yR, profile.bio, ''),
+            url: reader.read(assert .wo, profile.url, ''),
+        },
+        platform: row.platform,
+        ...figures,
+        ...(verified === null ? {} : { verified }),
+        ...readFlatCounts(stored),
+        account: row.account,
+        ...readTopPosts(stored),
+        ...readAudience(stored),
+        fetched_at: line(stored.fetched_at) ?? '',
+    };
+}
+function readFigures(stored) {
+    if (!(0,assert .u4)(stored) || !(0,assert .u4)(stored.stats))
+        return null;
+    const stats = {};
+    for (const [name, value] of Object.entries(stored.stats))
+        stats[name] = toFigure(value);
+    const followers = toCount(stored.followers);
+    const following = toCount(stored.following);
+    const posts = toCount(stored.posts);
+    const engagementRate = toRate(stored.engagement_rate);
+    return {
+        stats,
+        ...(followers === null ? {} : { followers }),
+        ...(following === null ? {} : { following }),
+        ...(posts === null ? {} : { posts }),
+        ...(engagementRate === null ? {} : { engagement_rate: engagementRate }),
+    };
+}
+function readFlatCounts(stored) {
+    const likes = toCount(stored.likes);
+    const videos = toCount(stored.videos);
+    const subscribers = toCount(stored.subscribers);
+    const views = toCount(stored.views);
+    return {
+        ...(likes === null ? {} : { likes }),
+        ...(videos === null ? {} : { videos }),
+        ...(subscribers === null ? {} : { subscribers }),
+        ...(views === null ? {} : { views }),
+    };
+}
+const toFigure = (value) => toCount(value) ?? toRate(value);
+function toCount(value) {
+    if (typeof value === 'bigint')
+        return value >= 0n ? value : null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? BigInt(value)
+        : null;
+}
+function toRate(value) {
+    const rate = typeof value === 'number' || typeof value === 'bigint' ? Number(value) : null;
+    return rate !== null && rate >= 0 && Number.isFinite(rate) ? rate : null;
+}
 
 
   })

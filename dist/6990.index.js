@@ -1,32 +1,6 @@
 export const id = 6990;
-export const ids = [6990,7508,4402];
+export const ids = [6990,926,4402];
 export const modules = {
-
-  2017:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    s: () => (  thisComputer)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-  var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
-  var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
-
-
-
-
-const thisComputer = {
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
-    createHttp: (options) => (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...options, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml }),
-    writtenAt: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
-};
-
-
-  }),
 
   4402:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -93,27 +67,6 @@ const describeMore = (code, address) => ({
     a: () => (  emulatedSecret)
   });
 const emulatedSecret = 'EMULATED_SECRET_URL';
-
-
-  }),
-
-  1044:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => (  findRepository)
-  });
-  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-  var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
-
-
-async function findRepository(repo, apiUrl) {
-    const given = repo ?? process.env.GITHUB_REPOSITORY?.trim();
-    const fullName = given || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)('.', apiUrl));
-    if (fullName !== null)
-        (0,_open_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(fullName);
-    return fullName;
-}
 
 
   }),
@@ -2962,84 +2915,6 @@ function wrapWords(text, width) {
     }
     return lines;
 }
-
-
-  }),
-
-  3824:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  createErrorRedactor),
-    l: () => (  createRedactor)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-const shortestSecret = 8;
-function createRedactor(secrets, shortest = shortestSecret) {
-    const values = [...secrets].filter(({ length }) => length > 0 && length >= shortest);
-    const forms = [...new Set(values.flatMap(toForms))];
-    function replaceOnce(text) {
-        const spans = forms.flatMap((form) => findSpans(text, form));
-        let result = '';
-        let rest = 0;
-        for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
-            if (start >= rest)
-                result += `${text.slice(rest, start)}***`;
-            rest = Math.max(rest, end);
-        }
-        return result + text.slice(rest);
-    }
-    function replaceAll(text) {
-        const replaced = replaceOnce(text);
-        return replaced.length < text.length ? replaceAll(replaced) : replaced;
-    }
-    return (text) => {
-        const replaced = replaceAll(text);
-        const visible = replaced.replace(invisible, '');
-        const redacted = visible === replaced ? visible : replaceAll(visible);
-        return redacted === visible ? replaced : redacted;
-    };
-}
-function createErrorRedactor(redact) {
-    const known = new Map();
-    return (error) => {
-        const found = known.get(error);
-        if (found)
-            return found;
-        const [message, hint] = [redact(error.message), redact(error.hint)];
-        const isClean = message === error.message && hint === error.hint;
-        const redacted = isClean ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD(error.code, message, hint);
-        known.set(error, redacted);
-        return redacted;
-    };
-}
-function findSpans(text, part) {
-    const spans = [];
-    for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1))
-        spans.push({ start, end: start + part.length });
-    return spans;
-}
-const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-function toForms(value) {
-    const base64 = Buffer.from(value).toString('base64');
-    const unpadded = base64.replaceAll('=', '');
-    const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
-    const json = JSON.stringify(value).slice(1, -1);
-    return [
-        value,
-        url,
-        url.replace(/[!'()~]/g, toPercent).replaceAll('%20', '+'),
-        base64,
-        unpadded,
-        toUrlSafe(base64),
-        toUrlSafe(unpadded),
-        json,
-        json.replaceAll('/', '\\/'),
-    ];
-}
-const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
 
   }),

@@ -277,6 +277,319 @@ const tableWords = {
 };
 
 
+  }),
+
+  3758:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  toTopPosts),
+    Zl: () => (  comparePosts),
+    jQ: () => (  postCounts),
+    oz: () => (  toPostRate),
+    wy: () => (  toTitle)
+  });
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+
+const postCounts = ['views', 'likes', 'comments', 'shares'];
+const longestTitle = 200;
+function toTitle(text) {
+    const line = text?.split('\n').find((part) => part.trim() !== '');
+    if (line === undefined)
+        return null;
+    const title = [...line.trim()].slice(0, longestTitle).join('');
+    return title.trimEnd() || null;
+}
+function toInteractions({ likes, comments, shares }) {
+    const known = [likes, comments, shares].filter((count) => count !== null);
+    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
+}
+function toPostRate(post) {
+    const interactions = toInteractions(post);
+    return interactions === null || post.views === null
+        ? null
+        : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
+}
+const topCount = 3;
+const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
+function comparePosts(one, other) {
+    return (compareCounts(toInteractions(one), toInteractions(other)) ||
+        compareCounts(one.views, other.views) ||
+        (other.postedAt ?? 0) - (one.postedAt ?? 0));
+}
+const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
+
+
+  }),
+
+  8371:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  toCsvRow)
+  });
+const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
+const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
+function toCsvCell(cell) {
+    if (typeof cell !== 'string')
+        return cell === null ? '' : String(cell);
+    const text = formulaStart.test(cell) ? `'${cell}` : cell;
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+  }),
+
+  2401:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  toPostsCsv)
+  });
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3758);
+  var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+
+
+
+const columns = [
+    ...['platform', 'username', 'post_id', 'posted_at', 'kind', 'title', 'url'],
+    ...['views', 'likes', 'comments', 'shares', 'engagement_rate'],
+];
+const toPostsCsv = (posts) => [(0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .toCsvRow */ .s)(columns), ...posts.map(toLine), ''].join('\r\n');
+const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .toCsvRow */ .s)([
+    ...[post.platform, post.username, post.id],
+    post.postedAt === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(post.postedAt),
+    ...[post.kind, post.title, post.url],
+    ...[post.views, post.likes, post.comments, post.shares],
+    (0,_numbers_post_js__WEBPACK_IMPORTED_MODULE_2__/* .toPostRate */ .oz)(post),
+]);
+
+
+  }),
+
+  7737:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Eh: () => (  exactCounts),
+    cr: () => (  toCounts),
+    fE: () => (  toText)
+  });
+  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+
+const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ
+    .map((name) => {
+    const fits = `${name} COLLATE BINARY BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER}`;
+    return `CASE WHEN typeof(${name}) = 'integer' AND ${fits} THEN CAST(${name} AS REAL)
+       ELSE CAST(${name} AS TEXT) END AS ${name}`;
+})
+    .join(', ');
+const toCounts = (row) => ({
+    views: toCount(row.views),
+    likes: toCount(row.likes),
+    comments: toCount(row.comments),
+    shares: toCount(row.shares),
+});
+const toText = (value) => (typeof value === 'string' ? value : null);
+function toCount(value) {
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? BigInt(value) : null;
+    return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+}
+
+
+  }),
+
+  9420:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Lu: () => (  readHistory),
+    tw: () => (  readHistoryNames),
+    us: () => (  withDocument)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
+  var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8138);
+
+
+
+
+const readHistoryNames = (database, platform) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, 'SELECT DISTINCT username AS name FROM social_stats_history WHERE platform = ? ORDER BY username', [platform]).map(({ name }) => String(name));
+function readHistory(database, { platform, username, metrics }) {
+    const points = [];
+    let damaged = 0;
+    let before = null;
+    const sql = `SELECT day, stats_data FROM social_stats_history
+     WHERE platform = ? AND username = ? ORDER BY day`;
+    for (const [day, text] of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .readRows */ .aK)(database, sql, [platform, username])) {
+        const stored = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readFigures */ .IK)(parse(text));
+        if (!stored || typeof day !== 'string' || !isDay(day)) {
+            damaged += 1;
+            continue;
+        }
+        const isChange = before === null || (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_3__/* .haveNumbersChanged */ .Vg)(before, stored);
+        points.push({ day, ...readPoint(stored, metrics), isChange });
+        before = stored;
+    }
+    return { points, damaged, last: before };
+}
+function withDocument({ points, last }, document, metrics) {
+    const day = [document.fetched_at, document.meta.updated_at]
+        .map((time) => time.slice(0, 10))
+        .find(isDay);
+    if (day === undefined || day <= (points.at(-1)?.day ?? ''))
+        return points;
+    const isChange = last === null || (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_3__/* .haveNumbersChanged */ .Vg)(last, document);
+    return [...points, { day, ...readPoint(document, metrics), isChange }];
+}
+function readPoint(stored, metrics) {
+    const document = { ...nobody, ...stored };
+    const figures = {};
+    for (const { name, unit, read } of metrics) {
+        const figure = read(document);
+        figures[name] = unit === 'percent' ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toRate */ .E_)(figure) : (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toCount */ .zK)(figure);
+    }
+    return { followers: stored.followers ?? null, figures };
+}
+const isDay = (text) => {
+    const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(at) && new Date(at).getUTCDate() === Number(text.slice(8));
+};
+const nobody = {
+    meta: { updated_at: '', source: '', api_version: '' },
+    profile: { id: null, username: '', name: null, avatar: null, bio: null, url: null },
+    platform: '',
+    account: '',
+    fetched_at: '',
+};
+function parse(text) {
+    if (typeof text !== 'string')
+        return null;
+    try {
+        return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+  }),
+
+  3571:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  readPosts)
+  });
+  var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7737);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
+
+
+function readPosts(database, platforms) {
+    const sql = `SELECT platform, username, post_id, title, url, kind, ${timeOf('posted_at')}, ${timeOf('fetched_at')},
+       ${_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCounts */ .Eh}
+     FROM social_stats_posts NOT INDEXED WHERE platform IN (${platforms.map(() => '?').join(', ')})`;
+    const byAccount = new Map();
+    for (const row of (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .aK)(database, sql, [...platforms])) {
+        const post = toPost(row);
+        const { platform, username } = post;
+        const accounts = byAccount.get(platform) ?? new Map();
+        const posts = accounts.get(username);
+        if (posts)
+            posts.push(post);
+        else
+            accounts.set(username, [post]);
+        byAccount.set(platform, accounts);
+    }
+    return platforms.flatMap((platform) => [...(byAccount.get(platform) ?? [])]
+        .sort(([one], [other]) => compare(one, other))
+        .flatMap(([, posts]) => posts.sort(byAge)));
+}
+function toPost(row) {
+    const [platform, username, id, title, url, kind, postedAt, fetchedAt] = row;
+    const [views, likes, comments, shares] = row.slice(8);
+    return {
+        platform: String(platform).toLowerCase(),
+        username: String(username),
+        id: String(id),
+        title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(title),
+        url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(url),
+        kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(kind) ?? 'video',
+        postedAt: toNumber(postedAt),
+        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toCounts */ .cr)({ views, likes, comments, shares }),
+        seenAt: toNumber(fetchedAt),
+    };
+}
+const toNumber = (value) => typeof value === 'number' ? value : null;
+const byAge = (one, other) => (other.postedAt ?? Number.NEGATIVE_INFINITY) - (one.postedAt ?? Number.NEGATIVE_INFINITY) ||
+    compare(one.id, other.id);
+const compare = (one, other) => (one < other ? -1 : Number(one > other));
+const timeOf = (column) => `CASE WHEN typeof(${column}) = 'text' AND octet_length(${column}) = 19
+     AND (${column} GLOB '????-??-?? [01]?:??:??' OR ${column} GLOB '????-??-?? 2[0-3]:??:??')
+     THEN unixepoch(${column}) * 1000.0 END`;
+
+
+  }),
+
+  8138:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Hq: () => (  isChanged),
+    Ow: () => (  accountIdOf),
+    Rc: () => (  renameUsernameSql),
+    Tw: () => (  parseStored),
+    Vg: () => (  haveNumbersChanged)
+  });
+  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
+
+function parseStored(text) {
+    if (typeof text !== 'string')
+        return null;
+    try {
+        return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+    }
+    catch {
+        return null;
+    }
+}
+const renameUsernameSql = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
+     CASE json_type(stats_data, '$.profile') WHEN 'object'
+       THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
+   ELSE stats_data END`;
+function accountIdOf(document) {
+    const { id } = part(document, 'profile');
+    if (typeof id === 'number' || typeof id === 'bigint')
+        return String(id);
+    return typeof id === 'string' && id !== '' ? id : null;
+}
+function isChanged(previous, document) {
+    const profile = part(previous, 'profile');
+    return (haveNumbersChanged(previous, document) ||
+        differs(profile.name, document.profile.name) ||
+        differs(profile.bio, document.profile.bio));
+}
+function haveNumbersChanged(previous, { stats, following }) {
+    const before = part(previous, 'stats');
+    const metrics = Object.keys(stats).filter((metric) => metric in before);
+    return (metrics.length === 0 ||
+        metrics.some((metric) => differs(before[metric], stats[metric])) ||
+        differs(fields(previous).following, following));
+}
+function differs(one, other) {
+    if (isNumber(one) && isNumber(other))
+        return String(one) !== String(other);
+    return (one ?? null) !== (other ?? null);
+}
+const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
+const part = (document, key) => fields(fields(document)[key]);
+const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
+
+
   })
 
 };

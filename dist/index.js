@@ -5935,7 +5935,7 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
     const check = async () => {
         try {
             await (0,http .w0)();
-            const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(4678), __nccwpck_require__.e(5918), __nccwpck_require__.e(6174), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)));
+            const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(5918), __nccwpck_require__.e(3759), __nccwpck_require__.e(6009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)));
             await prepareDatabase(() => later.checkDatabase(options.database, options));
             log.debug(later.describeSqlite(await later.loadSqlite()));
             return later;

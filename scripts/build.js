@@ -32,7 +32,7 @@ function readLicence(place) {
 
 const starter = (name) => `import { start } from './index.js';\n\nawait start('${name}');\n`;
 const files = {
-  ...(await bundle()),
+  ...(await bundle()).files,
   'licenses.txt': readLicences(),
   'unused.cjs': `// Replaces ${unused.join(', ')}: imported by other packages, which never use them here.
 exports.ProxyAgent = class {};

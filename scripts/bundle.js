@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decode, encode } from '@jridgewell/sourcemap-codec';
 import ncc from '@vercel/ncc';
-import { parseSync } from 'rolldown/utils';
+import { compressWasm } from './compress-wasm.js';
+import { shrink } from './shrink.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lib = join(root, 'lib');
@@ -47,100 +49,57 @@ const edits = [
 ];
 
 /**
- * Returns the files of `dist` that come from src/, by name: tsc compiles src/ to lib/, and ncc bundles lib/.
- * Two steps, because TypeScript 7 has no JavaScript API that ncc could call. Not minified, so that people can
- * audit what handles their tokens; without most comments, which are in src/ and in the packages. With `sourceMaps`
- * the code is the same but for comments and escapes, and each file has a source map.
+ * Bundles src/: tsc compiles it to lib/, and ncc bundles lib/. Two steps, because TypeScript 7 has no JavaScript API
+ * that ncc could call. Returns the files of `dist` that come of it, and the source maps to lib/ of those with code
+ * of src/, each by the file's name.
  */
-export async function bundle({ sourceMaps = false } = {}) {
+export async function bundle() {
+  compile();
+  const { code, map, assets } = await ncc(join(lib, 'index.js'), {
+    cache: false,
+    quiet: true,
+    sourceMap: true,
+    sourceMapRegister: false,
+    externals: Object.fromEntries(unused.map((name) => [name, './unused.cjs'])),
+  });
+  const built = new Map([
+    ['index.js', code],
+    ['index.js.map', map],
+  ]);
+  for (const [name, { source }] of Object.entries(assets)) built.set(name, source);
+  const files = {};
+  const maps = {};
+  for (const [name, content] of compressWasm(built)) {
+    const map = built.get(`${name}.map`);
+    if (map) {
+      const { mappings, sources } = JSON.parse(map);
+      const { code, lines } = shrink(name, String(content), sources);
+      files[name] = code;
+      if (lines) maps[name] = { sources, mappings: pick(mappings, lines) };
+    } else if (!name.endsWith('.map') && !unwanted.includes(name)) files[name] = content;
+  }
+  return { files, maps };
+}
+
+/** Compiles src/ to lib/, with source maps. */
+function compile() {
   rmSync(lib, { recursive: true, force: true });
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const options = ['-p', 'tsconfig.build.json', '--sourceMap', String(sourceMaps)];
-  execFileSync(process.execPath, [compiler, ...options], { cwd: root, stdio: 'inherit' });
-  for (const file of sourceMaps ? globSync('**/*.js', { cwd: lib }) : []) {
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  for (const file of globSync('**/*.js', { cwd: lib })) {
     const path = join(lib, file);
     writeFileSync(path, withoutMapComment(readFileSync(path, 'utf8')));
   }
   for (const edit of edits) rewrite(edit);
-  const { code, map, assets } = await ncc(join(lib, 'index.js'), {
-    cache: false,
-    quiet: true,
-    sourceMap: sourceMaps,
-    sourceMapRegister: false,
-    externals: Object.fromEntries(unused.map((name) => [name, './unused.cjs'])),
-  });
-  const others = Object.entries(assets)
-    .filter(([name]) => !unwanted.includes(name))
-    .map(([name, { source }]) => [name, source]);
-  const files = {
-    'index.js': code,
-    ...(map && { 'index.js.map': map }),
-    ...Object.fromEntries(others),
-  };
-  return sourceMaps
-    ? files
-    : changeCode(files, (name, code) => removeComments(name, toAscii(name, code)));
 }
 
-function changeCode(files, change) {
-  const entries = Object.entries(files).map(([name, content]) =>
-    name.endsWith('.js') ? [name, change(name, String(content))] : [name, content],
-  );
-  return Object.fromEntries(entries);
-}
-
-/** What the bundler says for people: the name of an export, before its short one, and the file of the code below. */
-const told = /^(?:\/\* \.[\w$.]+ \*\/|\/\/ CONCATENATED MODULE: \S+)$/;
-
-/** Whose terms require that they stay; the licences are in licenses.txt as well. */
-const notice = /copyright|licen[sc]e/i;
-
-/** Removes all other comments. */
-function removeComments(name, code) {
-  const { comments, errors } = parseSync(name, code);
-  if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
-  const pieces = [];
-  let end = 0;
-  for (const comment of joinLines(comments, code)) {
-    const text = code.slice(comment.start, comment.end);
-    if (told.test(text) || notice.test(text)) continue;
-    const piece = code.slice(end, comment.start);
-    const endsLine = /^[ \t]*\n/.test(code.slice(comment.end, comment.end + 200));
-    // Between two parts of a line it separates them, as white space does.
-    const gap = text.includes('\n') ? '\n' : ' ';
-    pieces.push(endsLine ? piece.trimEnd() : piece + gap);
-    end = comment.end;
-  }
-  return pieces.join('') + code.slice(end);
-}
-
-/** Makes one comment of line comments that follow each other, because a notice may have several lines. */
-function joinLines(comments, code) {
-  const joined = [];
-  for (const { type, start, end } of comments) {
-    const last = joined.at(-1);
-    const isLine = type === 'Line' && !told.test(code.slice(start, end));
-    if (isLine && last?.isLine && code.slice(last.end, start).trim() === '') last.end = end;
-    else joined.push({ isLine, start, end });
-  }
-  return joined;
-}
-
-/**
- * Writes characters beyond ASCII as escapes: for a single one, Node decodes a file slowly, and keeps it with two bytes
- * for each character.
- */
-function toAscii(name, code) {
-  // A line end or white space is no part of a text, and in a template of `String.raw` an escape is no character.
-  const [odd] = /[\u2028\u2029\ufeff]|String\.raw\s*`[^`]*[\u0080-\uffff]/.exec(code) ?? [];
-  if (odd) throw new Error(`${name} cannot be written in ASCII: ${JSON.stringify(odd)}`);
-  return code.replaceAll(/(\\*)([\u0080-\uffff])/g, toEscape);
-}
-
-function toEscape(_, slashes, character) {
-  // A backslash of its own would escape that of the escape, and means nothing there.
-  const kept = slashes.slice(slashes.length % 2);
-  return `${kept}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Returns the mappings of `lines` alone. */
+function pick(mappings, lines) {
+  const all = decode(mappings);
+  return encode(lines.map((line) => all[line] ?? []));
 }
 
 function rewrite({ file, from, to }) {
@@ -150,5 +109,5 @@ function rewrite({ file, from, to }) {
   writeFileSync(path, code.replace(from, to));
 }
 
-/** Returns code without the last line in which a compiler or bundler names its source map. */
-export const withoutMapComment = (code) => code.replace(/\n*\/\/# sourceMappingURL=\S+\s*$/, '\n');
+/** Returns code without the last line in which the compiler names its source map: ncc would follow it. */
+const withoutMapComment = (code) => code.replace(/\n*\/\/# sourceMappingURL=\S+\s*$/, '\n');

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import v8 from '@vitest/coverage-v8';
 import { V8CoverageProvider } from '@vitest/coverage-v8/dist/provider.js';
-import { bundle, withoutMapComment } from './bundle.js';
+import { bundle } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -37,17 +37,14 @@ class Provider extends V8CoverageProvider {
 
 /** Returns the files of dist/ that hold code of src/, by path, each with its code and source map. */
 async function readBundled() {
-  const built = await bundle({ sourceMaps: true });
+  const { files, maps } = await bundle();
   const bundled = new Map();
-  for (const [name, bytes] of Object.entries(built)) {
-    const map = built[`${name}.map`];
-    if (!map) continue;
+  for (const [name, map] of Object.entries(maps)) {
     const file = join(dist, name);
     const code = readFileSync(file, 'utf8');
-    if (code.trimEnd() !== withoutMapComment(String(bytes)).trimEnd())
+    if (code !== files[name])
       throw new Error(`${file} does not match the sources. Run npm run bundle first.`);
-    const chained = chain(code, JSON.parse(map));
-    if (chained.sources.length > 0) bundled.set(file, { code, map: chained });
+    bundled.set(file, { code, map: chain(code, map) });
   }
   return bundled;
 }

@@ -56,14 +56,15 @@ function readLicences(): { name: string; licence: string; text: string }[] {
 const listed = readLicences();
 
 test('dist/licenses.txt contains every bundled package with its licence text', () => {
-  const bundled = new Set(
-    readdirSync(`${root}/dist`)
-      .filter((name) => name.endsWith('.js'))
-      .flatMap((name) => [
-        ...read(`dist/${name}`).matchAll(/\.\/node_modules\/(?:@[\w.-]+\/)?[\w.-]+/g),
-      ])
+  const code = readdirSync(`${root}/dist`)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => read(`dist/${name}`));
+  const bundled = new Set([
+    ...code
+      .flatMap((text) => [...text.matchAll(/\.\/node_modules\/(?:@[\w.-]+\/)?[\w.-]+/g)])
       .map(([path]) => nameOf(path)),
-  );
+    ...code.flatMap((text) => /^\/\/ Code of (.*)$/m.exec(text)?.[1]?.split(', ') ?? []),
+  ]);
   expect(bundled.size).toBeGreaterThan(20);
   expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining([...bundled]));
   for (const { name, text } of listed) expect(text.length, name).toBeGreaterThan(200);

@@ -1,4 +1,6 @@
 import type { StartPlatform } from './emulated-platform.ts';
+// Imported here, it is in the bundle once, and not in the chunk of each emulator.
+import './portrait.ts';
 
 /** Every platform's emulator, by platform id. Each module is loaded on first use. */
 const emulators: Readonly<Record<string, () => Promise<StartPlatform>>> = {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Database as SqlJsDatabase, Statement } from 'sql.js/dist/sql-wasm-browser.js';
 import {
@@ -10,6 +9,7 @@ import {
   type SqlValue,
   toValue,
 } from './engine.ts';
+import { readWasm } from './read-wasm.ts';
 
 /**
  * Loads SQLite as WebAssembly. The package's default build finds its file by `__dirname`, which a bundle does
@@ -21,7 +21,7 @@ import {
 export async function loadSqlJsEngine(): Promise<Engine> {
   const [{ default: initSqlJs }, wasm] = await Promise.all([
     import('sql.js/dist/sql-wasm-browser.js'),
-    readFile(new URL('../../node_modules/sql.js/dist/sql-wasm-browser.wasm', import.meta.url)),
+    readWasm(new URL('../../node_modules/sql.js/dist/sql-wasm-browser.wasm', import.meta.url)),
   ]);
   compileOnlyWhatIsHot();
   const { Database: SqlJs } = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });

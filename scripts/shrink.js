@@ -1,0 +1,131 @@
+// Makes the code of `dist` smaller than the bundler leaves it. People audit what handles their tokens, so that code stays
+// as it was compiled, without comments, which are in src/ and in the packages.
+import MagicString from 'magic-string';
+import { minifySync, parseSync } from 'rolldown/utils';
+
+// Packages that handle no token: they draw, read options and workflows, or open a browser.
+const withoutTokens = [
+  '@actions/expressions',
+  '@actions/workflow-parser',
+  'bundle-name',
+  'commander',
+  'd3-array',
+  'd3-path',
+  'd3-shape',
+  'd3-time',
+  'default-browser',
+  'default-browser-id',
+  'define-lazy-prop',
+  'fast-string-truncated-width',
+  'is-docker',
+  'is-in-ssh',
+  'is-inside-container',
+  'is-wsl',
+  'jpeg-js',
+  'open',
+  'powershell-utils',
+  'run-applescript',
+  'wsl-utils',
+  'yaml',
+];
+
+/**
+ * Returns the shrunk code of a file of the bundle, whose code comes from `sources`. With code of src/ also `lines`:
+ * for each line the number of the line that it was, both from 0.
+ */
+export function shrink(name, code, sources) {
+  assertNoOddCharacters(name, code);
+  const packages = toPackages(sources);
+  if (packages.includes(null)) {
+    const { code: shrunk, lines } = removeComments(name, code);
+    return { code: toAscii(shrunk), lines };
+  }
+  const minified = packages.every((one) => withoutTokens.includes(one));
+  const [shorter] = [removeUnused(name, code, minified), removeComments(name, code).code].sort(
+    (one, other) => one.length - other.length,
+  );
+  return { code: toAscii(`// Code of ${packages.join(', ')}\n${shorter}`) };
+}
+
+/** Returns the names of the packages that the sources belong to, and `null` if any is of src/. */
+const toPackages = (sources) => [
+  ...new Set(
+    sources
+      .filter((source) => !source.startsWith('../webpack/'))
+      .map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? null),
+  ),
+];
+
+/**
+ * Removes functions and variables of packages that nothing uses, which a bundler leaves. Names and line ends stay
+ * unless `minified`. A package that is published minified only gets longer.
+ */
+function removeUnused(name, code, minified) {
+  const { code: changed, errors } = minifySync(name, code, {
+    module: true,
+    compress: { sequences: minified, joinVars: minified },
+    mangle: minified,
+    codegen: { removeWhitespace: minified },
+  });
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
+  const notices = readComments(name, code)
+    .map(({ start, end }) => code.slice(start, end))
+    .filter((comment) => notice.test(comment));
+  return [...notices, changed].join('\n');
+}
+
+/** What the bundler says for people: the name of an export, before its short one, and the file of the code below. */
+const told = /^(?:\/\* \.[\w$.]+ \*\/|\/\/ CONCATENATED MODULE: \S+)$/;
+
+/** Whose terms require that they stay; the licences are in licenses.txt as well. */
+const notice = /copyright|licen[sc]e/i;
+
+/** Removes all other comments. Returns the number of the line that each line was as well; both count from 0. */
+function removeComments(name, code) {
+  const text = new MagicString(code);
+  let last = 0;
+  for (const { start, end } of readComments(name, code)) {
+    const comment = code.slice(start, end);
+    if (told.test(comment) || notice.test(comment)) continue;
+    // Between two parts of a line it separates them, as white space does.
+    const gap = comment.includes('\n') ? '\n' : ' ';
+    if (/^[ \t]*\n/.test(code.slice(end, end + 200)))
+      text.remove(last + code.slice(last, start).trimEnd().length, end);
+    else text.overwrite(start, end, gap);
+    last = end;
+  }
+  const { mappings } = text.generateDecodedMap();
+  return { code: `${text.toString().trimEnd()}\n`, lines: mappings.map(([first]) => first?.[2]) };
+}
+
+/** Returns the comments. Line comments that follow each other are one, because a notice may have several lines. */
+function readComments(name, code) {
+  const { comments, errors } = parseSync(name, code);
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
+  const joined = [];
+  for (const { type, start, end } of comments) {
+    const last = joined.at(-1);
+    const isLine = type === 'Line' && !told.test(code.slice(start, end));
+    if (isLine && last?.isLine && code.slice(last.end, start).trim() === '') last.end = end;
+    else joined.push({ isLine, start, end });
+  }
+  return joined;
+}
+
+/** Throws for characters that cannot be escaped: those that are no text, and in `String.raw`, where an escape is none. */
+function assertNoOddCharacters(name, code) {
+  const [odd] = /[\u2028\u2029\ufeff]|String\.raw\s*`[^`]*[\u0080-\uffff]/.exec(code) ?? [];
+  if (odd) throw new Error(`${name} cannot be written in ASCII: ${JSON.stringify(odd)}`);
+}
+
+/**
+ * Writes characters beyond ASCII as escapes: for a single one, Node decodes a file slowly, and keeps it with two bytes
+ * for each character.
+ */
+const toAscii = (code) => code.replaceAll(/(\\*)([\u0080-\uffff])/g, toEscape);
+
+function toEscape(_, slashes, character) {
+  // A backslash of its own would escape that of the escape, and means nothing there.
+  const kept = slashes.slice(slashes.length % 2);
+  return `${kept}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
