@@ -52,7 +52,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
   var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
   var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
   var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1188);
-  var _credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1557);
+  var _credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(643);
   var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4032);
   var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4827);
   var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
@@ -90,8 +90,10 @@ async function saveJournal(file) {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_8__/* .platforms */ .B);
         const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__/* .loadSodium */ .O)();
         const entry = (0,_credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(file, inputs.env.text, sodium);
-        if (entry === null)
+        if (entry === null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
             return;
+        }
         const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .createLog */ .h)();
         const { env, origin, isOwn } = await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_12__/* .readNewestEnv */ ._5)(inputs, process.env, log);
         const isSavedSince = origin === 'saved' && !isOwn;

@@ -317,7 +317,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 var core = __nccwpck_require__(1078);
 var clock = __nccwpck_require__(5233);
 var credentials_accounts = __nccwpck_require__(1188);
-var journal = __nccwpck_require__(1557);
+var journal = __nccwpck_require__(643);
 var journalled = __nccwpck_require__(4032);
 var sodium = __nccwpck_require__(4827);
 var errors = __nccwpck_require__(452);
@@ -510,11 +510,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
+var replace_file = __nccwpck_require__(4746);
 var assert = __nccwpck_require__(5601);
 var env_file = __nccwpck_require__(3524);
-var locked_file = __nccwpck_require__(7537);
+var secret_box = __nccwpck_require__(180);
 var sodium = __nccwpck_require__(4827);
 ;// CONCATENATED MODULE: ./lib/credentials/handover.js
+
 
 
 
@@ -525,15 +527,19 @@ var sodium = __nccwpck_require__(4827);
 function createHandover(folder, envText) {
     const name = (0,external_node_crypto_.createHash)('sha256').update(`handover ${envText}`).digest('hex').slice(0, 32);
     const file = (0,external_node_path_.join)(folder, `social-stats-${name}.text`);
-    const open = async () => (0,locked_file .p)(file, envText, await (0,sodium .O)());
+    const openBox = async () => (0,secret_box .W)(envText, await (0,sodium .O)());
     return {
         read: async () => {
             if (!(0,external_node_fs_.existsSync)(file))
                 return null;
-            const content = (await open()).read();
-            return content === null ? null : toHandedOver(JSON.parse(content));
+            const box = await openBox();
+            return toHandedOver(JSON.parse(box.open((0,external_node_fs_.readFileSync)(file))));
         },
-        write: async ({ file: { text }, isSaved, step }) => (await open()).write(JSON.stringify({ text, isSaved, step })),
+        write: async ({ file: { text }, isSaved, step }) => {
+            const box = await openBox();
+            const bytes = box.seal(JSON.stringify({ text, isSaved, step }));
+            (0,replace_file .U)(file, bytes, { temporary: `${file}.tmp`, durable: false });
+        },
     };
 }
 function toHandedOver(value) {
@@ -1266,21 +1272,59 @@ const changedMeanwhile = (secretName) => new errors .GD('secret-not-saved', `The
 
   }),
 
-  1557:
+  643:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  s9: () => (  createJournal),
+  i7: () => (  journalFile),
+  a0: () => (  readJournal)
+});
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_path_ = __nccwpck_require__(6760);
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/files/frames.js
 
-  __nccwpck_require__.d(__webpack_exports__, {
-    a0: () => (  readJournal),
-    i7: () => (  journalFile),
-    s9: () => (  createJournal)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-  var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4746);
-  var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1821);
-  var _net_assert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5601);
-  var _locked_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7537);
+const isWhole = 0xff;
+const headBytes = 5;
+function addFrame(file, position, content) {
+    const frame = Buffer.alloc(headBytes + content.length + 1);
+    frame.writeUInt32LE(content.length, 1);
+    frame.set(content, headBytes);
+    const descriptor = (0,external_node_fs_.openSync)(file, position === 0 ? 'w' : 'r+', 0o600);
+    try {
+        writeAt(descriptor, frame.subarray(1), position + 1);
+        writeAt(descriptor, Uint8Array.of(isWhole), position);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    return position + headBytes + content.length;
+}
+function writeAt(descriptor, bytes, position) {
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(descriptor, bytes, written, null, position + written);
+}
+function readFrames(bytes) {
+    const contents = [];
+    for (let at = 0; at < bytes.length && bytes[at] !== 0;) {
+        const start = at + headBytes;
+        if (bytes[at] !== isWhole || start > bytes.length)
+            throw new RangeError('not a frame');
+        at = start + bytes.readUInt32LE(at + 1);
+        if (at > bytes.length)
+            throw new RangeError('not a whole frame');
+        contents.push(bytes.subarray(start, at));
+    }
+    return contents;
+}
+var replace_file = __nccwpck_require__(4746);
+var retry_while_held = __nccwpck_require__(1821);
+var assert = __nccwpck_require__(5601);
+var secret_box = __nccwpck_require__(180);
+;// CONCATENATED MODULE: ./lib/credentials/journal.js
+
+
 
 
 
@@ -1290,46 +1334,63 @@ const changedMeanwhile = (secretName) => new errors .GD('secret-not-saved', `The
 
 const spareBytes = 16 * 1024;
 function createJournal(file, envText, sodium) {
-    const locked = (0,_locked_file_js__WEBPACK_IMPORTED_MODULE_6__/* .createLockedFile */ .p)(file, envText, sodium);
+    const box = (0,secret_box .W)(envText, sodium);
     assertRoomOnDisk(`${file}.tmp`, envText);
+    let end = 0;
+    let noted = new Set();
     return {
-        write: (entry) => locked.write(JSON.stringify(entry)),
-        clear: () => (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFileSync */ .SC)(file),
+        write({ version, attempt, accounts }) {
+            const added = accounts.filter((account) => !noted.has(account));
+            const change = { version, attempt, accounts: added };
+            end = addFrame(file, end, box.seal(JSON.stringify(change)));
+            for (const account of added)
+                noted.add(account);
+        },
+        clear() {
+            (0,retry_while_held .SC)(file);
+            end = 0;
+            noted = new Set();
+        },
     };
 }
 function assertRoomOnDisk(file, envText) {
     const bytes = 2 * Buffer.byteLength(envText) + spareBytes;
     try {
-        (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFileSync */ .U)(file, Buffer.alloc(bytes, '#'));
+        (0,replace_file .U)(file, Buffer.alloc(bytes, '#'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The journal of renewed tokens cannot be written in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}.`, 'Set RUNNER_TEMP to a writable folder, and check whether the disk is full.', { cause });
+        throw new errors .GD('invalid-input', `The journal of renewed tokens cannot be written in ${(0,external_node_path_.dirname)(file)}.`, 'Set RUNNER_TEMP to a writable folder, and check whether the disk is full.', { cause });
     }
     finally {
-        (0,_files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFileSync */ .SC)(file);
+        (0,retry_while_held .SC)(file);
     }
 }
-const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `social-stats-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.journal`);
+const journalFile = (folder) => (0,external_node_path_.join)(folder, `social-stats-${(0,external_node_crypto_.randomUUID)()}.journal`);
 function readJournal(file, envText, sodium) {
     try {
-        const text = (0,_locked_file_js__WEBPACK_IMPORTED_MODULE_6__/* .createLockedFile */ .p)(file, envText, sodium).read();
-        return text === null ? null : toEntry(JSON.parse(text));
+        const box = (0,secret_box .W)(envText, sodium);
+        const changes = readFrames((0,external_node_fs_.readFileSync)(file)).map((frame) => toEntry(JSON.parse(box.open(frame))));
+        const last = changes.at(-1);
+        return last ? { ...last, accounts: changes.flatMap(({ accounts }) => accounts) } : null;
     }
     catch (cause) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) !== null)
+        const code = (0,errors .xU)(cause);
+        if (code === 'ENOENT')
+            return null;
+        if (code !== null)
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('secret-not-saved', 'The journal of renewed tokens cannot be decrypted: it is damaged, or belongs to another run.', 'Check the next run: if it fails with reauthorize, sign in again and store the new tokens in the secret.', { cause });
+        throw new errors .GD('secret-not-saved', 'The journal of renewed tokens cannot be decrypted: it is damaged, or belongs to another run.', 'Check the next run: if it fails with reauthorize, sign in again and store the new tokens in the secret.', { cause });
     }
 }
 function toEntry(value) {
-    if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
+    if (!(0,assert .u4)(value) || typeof value.version !== 'string' || !Array.isArray(value.accounts)) {
         throw new TypeError('not a journal entry');
     }
     return {
         version: value.version,
         attempt: toAttempt(value.attempt),
         accounts: value.accounts.map((account) => {
-            if (!(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(account) || typeof account.id !== 'string' || !(0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(account.values)) {
+            if (!(0,assert .u4)(account) || typeof account.id !== 'string' || !(0,assert .u4)(account.values)) {
                 throw new TypeError('not a journal entry');
             }
             const values = Object.entries(account.values).map(([key, text]) => [key, String(text)]);
@@ -1338,7 +1399,7 @@ function toEntry(value) {
     };
 }
 function toAttempt(value) {
-    const { from, to } = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value) ? value : {};
+    const { from, to } = (0,assert .u4)(value) ? value : {};
     return typeof from === 'number' && typeof to === 'number' ? { from, to } : null;
 }
 
@@ -1384,51 +1445,6 @@ async function saveJournalled(journalled, { entry, env, isSavedSince, store }) {
     return true;
 }
 const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by the step itself or by somebody else, so it was not overwritten.', 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
-
-
-  }),
-
-  7537:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    p: () => (  createLockedFile)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-  var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4746);
-
-
-
-function createLockedFile(file, envText, sodium) {
-    const key = sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
-    return {
-        write(text) {
-            const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
-            const box = sodium.crypto_secretbox_easy(sodium.from_string(text), nonce, key);
-            const bytes = Buffer.concat([nonce, box]);
-            (0,_files_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFileSync */ .U)(file, bytes, { temporary: `${file}.tmp`, durable: false });
-        },
-        read() {
-            const bytes = readBytes(file);
-            if (bytes === null)
-                return null;
-            const nonce = bytes.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
-            const box = bytes.subarray(sodium.crypto_secretbox_NONCEBYTES);
-            return sodium.to_string(sodium.crypto_secretbox_open_easy(box, nonce, key));
-        },
-    };
-}
-function readBytes(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
 
 
   }),
@@ -1496,6 +1512,28 @@ function assertRoom({ text }, spareBytes, secretName) {
     if (bytes <= largestSecret)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Remove comments from it, or distribute the accounts over several secrets and workflows.');
+}
+
+
+  }),
+
+  180:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    W: () => (  createSecretBox)
+  });
+function createSecretBox(envText, sodium) {
+    const nonceBytes = sodium.crypto_secretbox_NONCEBYTES;
+    const key = sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
+    return {
+        seal(text) {
+            const nonce = sodium.randombytes_buf(nonceBytes);
+            const box = sodium.crypto_secretbox_easy(sodium.from_string(text), nonce, key);
+            return Buffer.concat([nonce, box]);
+        },
+        open: (bytes) => sodium.to_string(sodium.crypto_secretbox_open_easy(bytes.subarray(nonceBytes), bytes.subarray(0, nonceBytes), key)),
+    };
 }
 
 

@@ -5,7 +5,7 @@
  * CRASH_LIST.
  *
  * Points have names instead of numbers, because requests overlap: the 57th operation is not always the same
- * one, but `before renameSync *.journal.tmp` is.
+ * one, but `before openSync *.journal` is.
  */
 import { executionAsyncId } from 'node:async_hooks';
 import fs from 'node:fs';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
 import { createHandover } from '../../src/credentials/handover.ts';
-import { createLockedFile } from '../../src/credentials/locked-file.ts';
+import { createSecretBox } from '../../src/credentials/secret-box.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
@@ -35,12 +35,12 @@ test('a damaged file, or one that holds something else, is an error', async () =
   const handover = createHandover(folder, copy);
   await handover.write({ file: newest, isSaved: true, step: 'stats' });
   const file = join(folder, readdirSync(folder)[0] ?? '');
-  const locked = createLockedFile(file, copy, await loadSodium());
+  const box = createSecretBox(copy, await loadSodium());
   for (const content of ['[]', '{"isSaved":true}', '{"text":5}']) {
-    locked.write(content);
+    writeFileSync(file, box.seal(content));
     await expect(handover.read()).rejects.toThrow('not a text that was handed over');
   }
-  locked.write('{"text":"A=1\\n"}');
+  writeFileSync(file, box.seal('{"text":"A=1\\n"}'));
   expect(await handover.read()).toMatchObject({
     isSaved: false,
     step: null,

@@ -8,7 +8,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   createJournal,
@@ -17,6 +16,7 @@ import {
   readJournal,
 } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
+import { addFrame } from '../../src/files/frames.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 const sodium = await loadSodium();
@@ -70,11 +70,44 @@ test('writing the same entry twice gives different bytes', () => {
   expect(readFileSync(file).equals(first)).toBe(false);
 });
 
+test('each entry adds to those before: what a run has renewed, and its last version and attempt', () => {
+  const { entry, journal, read } = openJournal();
+  const [one, two] = entry.accounts;
+  if (!one || !two) throw new Error('Two accounts are needed.');
+  journal.write({ version: 'first', attempt: null, accounts: [one] });
+  journal.write({ version: 'first', attempt: { from: 1, to: 2 }, accounts: [one] });
+  expect(read()).toEqual({ version: 'first', attempt: { from: 1, to: 2 }, accounts: [one] });
+  journal.write({ version: 'second', attempt: null, accounts: [one, two] });
+  expect(read()).toEqual({ version: 'second', attempt: null, accounts: [one, two] });
+  journal.clear();
+  journal.write({ version: 'third', attempt: null, accounts: [one, two] });
+  expect(read()).toEqual({ version: 'third', attempt: null, accounts: [one, two] });
+});
+
+test('an entry that a killed process had begun does not count, and those before it do', () => {
+  const { file, entry, journal, read } = openJournal();
+  journal.write(entry);
+  const before = readFileSync(file).length;
+  journal.write({ ...entry, version: 'a newer one' });
+  const bytes = readFileSync(file);
+  // Written last, so it is missing when the process is killed in between.
+  bytes[before - 1] = 0;
+  for (let length = before; length <= bytes.length; length += 1) {
+    writeFileSync(file, bytes.subarray(0, length));
+    expect(read()).toEqual(entry);
+  }
+  for (let length = 0; length < before; length += 1) {
+    writeFileSync(file, Buffer.concat([Buffer.of(0), bytes.subarray(1, length)]));
+    expect(read()).toBeNull();
+  }
+});
+
 test('a truncated journal is refused, and the error contains no token', () => {
   const { file, access, entry, journal, read } = openJournal();
   journal.write(entry);
   const bytes = readFileSync(file);
-  for (let length = 0; length < bytes.length; length += 1) {
+  // The last byte says only that nothing follows.
+  for (let length = 1; length < bytes.length - 1; length += 1) {
     writeFileSync(file, bytes.subarray(0, length));
     expect(read).toThrow(damaged);
     expect(read).not.toThrow(access);
@@ -106,7 +139,8 @@ test('encrypted text that is not a journal is refused', () => {
   const key = sodium.crypto_generichash(32, envText, null);
   for (const text of [' ', 'null', '[]', '{}', '{"version":1,"accounts":[]}', '{"version":""}']) {
     const nonce = sodium.randombytes_buf(24);
-    writeFileSync(file, Buffer.concat([nonce, sodium.crypto_secretbox_easy(text, nonce, key)]));
+    const box = sodium.crypto_secretbox_easy(text, nonce, key);
+    addFrame(file, 0, Buffer.concat([nonce, box]));
     expect(read).toThrow(damaged);
     if (text !== ' ') expect(read).toThrow(expect.objectContaining({ cause: noEntry }));
   }
@@ -118,7 +152,7 @@ test('unknown fields are ignored, and a journal with an invalid account is refus
   const seal = (value: unknown) => {
     const nonce = sodium.randombytes_buf(24);
     const box = sodium.crypto_secretbox_easy(JSON.stringify(value), nonce, key);
-    writeFileSync(file, Buffer.concat([nonce, box]));
+    addFrame(file, 0, Buffer.concat([nonce, box]));
   };
   const account = { id: 'tiktok', values: { TIKTOK_SCOPE: 5 }, other: 1 };
   seal({ version: 'v', attempt: { from: '5', to: 6 }, accounts: [account], other: 1 });
@@ -191,13 +225,6 @@ test('a missing or cleared journal is read as null, and clearing twice is allowe
   expect(existsSync(file)).toBe(false);
   expect(read()).toBeNull();
   journal.clear();
-});
-
-test('what a process that was killed had written half does not stay', () => {
-  const { folder, file, entry, journal } = openJournal();
-  writeFileSync(`${file}.tmp`, 'half');
-  journal.write(entry);
-  expect(readdirSync(folder)).toEqual([basename(file)]);
 });
 
 test('a failed write throws the error of the system', () => {

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { minuteMs } from '../../src/clock.ts';
 import { readJournal } from '../../src/credentials/journal.ts';
-import { createLockedFile } from '../../src/credentials/locked-file.ts';
+import { createSecretBox } from '../../src/credentials/secret-box.ts';
 import type { Chance } from './chance.ts';
 import { checkFiles } from './leaks.ts';
 import type { Issue } from './ledger.ts';
@@ -99,6 +99,6 @@ function readHeld({ ledger, sodium }: Year, { run, folder, steps }: Job): Issue[
   });
   const handedOver = readdirSync(folder)
     .filter((name) => name.endsWith('.text'))
-    .map((name) => createLockedFile(join(folder, name), run.copy, sodium).read() ?? '');
+    .map((name) => createSecretBox(run.copy, sodium).open(readFileSync(join(folder, name))));
   return [...texts, ...handedOver].flatMap((text) => [...ledger.read(text).values()]);
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFileSync } from '../files/replace-file.ts';
 import { isRecord } from '../net/assert.ts';
 import { type EnvFile, parseEnv } from './env-file.ts';
-import { createLockedFile } from './locked-file.ts';
+import { createSecretBox } from './secret-box.ts';
 import { loadSodium } from './sodium.ts';
 
 /** The newest text of a secret that a job knows. */
@@ -30,16 +31,20 @@ export interface Handover {
 export function createHandover(folder: string, envText: string): Handover {
   const name = createHash('sha256').update(`handover ${envText}`).digest('hex').slice(0, 32);
   const file = join(folder, `social-stats-${name}.text`);
-  const open = async () => createLockedFile(file, envText, await loadSodium());
+  const openBox = async () => createSecretBox(envText, await loadSodium());
   return {
     read: async () => {
       // Nearly always there is none, and libsodium is not loaded for nothing.
       if (!existsSync(file)) return null;
-      const content = (await open()).read();
-      return content === null ? null : toHandedOver(JSON.parse(content));
+      const box = await openBox();
+      return toHandedOver(JSON.parse(box.open(readFileSync(file))));
     },
-    write: async ({ file: { text }, isSaved, step }) =>
-      (await open()).write(JSON.stringify({ text, isSaved, step })),
+    write: async ({ file: { text }, isSaved, step }) => {
+      const box = await openBox();
+      const bytes = box.seal(JSON.stringify({ text, isSaved, step }));
+      // Not durable, because the job's later steps do not run after a machine has failed.
+      replaceFileSync(file, bytes, { temporary: `${file}.tmp`, durable: false });
+    },
   };
 }
 

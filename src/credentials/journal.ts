@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StatsError, systemCode } from '../errors.ts';
+import { addFrame, readFrames } from '../files/frames.ts';
 import { replaceFileSync } from '../files/replace-file.ts';
 import { removeFileSync } from '../files/retry-while-held.ts';
 import { isRecord } from '../net/assert.ts';
-import { createLockedFile } from './locked-file.ts';
+import { createSecretBox } from './secret-box.ts';
 import type { Sodium } from './sodium.ts';
 import type { WriteAttempt } from './store.ts';
 
@@ -17,26 +19,47 @@ export interface JournalEntry {
   version: string;
   /** A write of this run that `version` does not reflect for certain; `null` without one. */
   attempt: WriteAttempt | null;
-  accounts: { id: string; values: Record<string, string> }[];
+  accounts: Renewed[];
+}
+
+export interface Renewed {
+  /** Of the account. */
+  id: string;
+  values: Record<string, string>;
 }
 
 export interface Journal {
-  /** `post` finds the entry when this returns, whatever ends this process. Throws the system's error. */
+  /**
+   * `post` finds the entry when this returns, whatever ends this process. Accounts are never withdrawn: an entry has
+   * those of the one before. Throws the system's error.
+   */
   write(entry: JournalEntry): void;
   clear(): void;
 }
 
 /**
  * Creates the journal, a file that survives when the process is killed. `post` can read it, because it
- * receives the same `env-social` text. Throws `invalid-input` when the folder has no room for it or cannot be
- * written.
+ * receives the same `env-social` text. It has a sealed frame for each change; creating or replacing a file each time
+ * would take longer than everything else that renewing a token costs here. Throws `invalid-input` when the folder has
+ * no room for it or cannot be written.
  */
 export function createJournal(file: string, envText: string, sodium: Sodium): Journal {
-  const locked = createLockedFile(file, envText, sodium);
+  const box = createSecretBox(envText, sodium);
   assertRoomOnDisk(`${file}.tmp`, envText);
+  let end = 0;
+  let noted = new Set<Renewed>();
   return {
-    write: (entry) => locked.write(JSON.stringify(entry)),
-    clear: () => removeFileSync(file),
+    write({ version, attempt, accounts }) {
+      const added = accounts.filter((account) => !noted.has(account));
+      const change: JournalEntry = { version, attempt, accounts: added };
+      end = addFrame(file, end, box.seal(JSON.stringify(change)));
+      for (const account of added) noted.add(account);
+    },
+    clear() {
+      removeFileSync(file);
+      end = 0;
+      noted = new Set();
+    },
   };
 }
 
@@ -65,15 +88,21 @@ export const journalFile = (folder: string): string =>
   join(folder, `social-stats-${randomUUID()}.journal`);
 
 /**
- * Reads the journal; `null` if there is no file, because nothing was renewed or everything is saved. Throws
+ * Reads the journal; `null` if it has no entry, because nothing was renewed or everything is saved. Throws
  * `secret-not-saved` if it cannot be decrypted, and the system's error if it cannot be read.
  */
 export function readJournal(file: string, envText: string, sodium: Sodium): JournalEntry | null {
   try {
-    const text = createLockedFile(file, envText, sodium).read();
-    return text === null ? null : toEntry(JSON.parse(text));
+    const box = createSecretBox(envText, sodium);
+    const changes = readFrames(readFileSync(file)).map((frame) =>
+      toEntry(JSON.parse(box.open(frame))),
+    );
+    const last = changes.at(-1);
+    return last ? { ...last, accounts: changes.flatMap(({ accounts }) => accounts) } : null;
   } catch (cause) {
-    if (systemCode(cause) !== null) throw cause;
+    const code = systemCode(cause);
+    if (code === 'ENOENT') return null;
+    if (code !== null) throw cause;
     throw new StatsError(
       'secret-not-saved',
       'The journal of renewed tokens cannot be decrypted: it is damaged, or belongs to another run.',

@@ -1,9 +1,7 @@
 import type { Account } from './accounts.ts';
 import type { EnvFile } from './env-file.ts';
-import type { JournalEntry } from './journal.ts';
+import type { Renewed } from './journal.ts';
 import { rewrite } from './rewrite.ts';
-
-type Renewed = JournalEntry['accounts'][number];
 
 /** Tokens that a run has renewed, on their way into the store. */
 export interface TokenQueue {
