@@ -122,7 +122,10 @@ function pairUp(one, other) {
 
 // biome-ignore lint/style/noDefaultExport: Vitest requires it
 export default {
-  ...v8,
+  // Called on Vitest's own object: a worker loads this module a second time, and would not find its session again.
+  startCoverage: (options) => v8.startCoverage(options),
+  takeCoverage: (options) => v8.takeCoverage(options),
+  stopCoverage: (options) => v8.stopCoverage(options),
   // Built before the tests, so that an outdated dist/ fails before they run.
   getProvider: async () => new Provider(await readBundled()),
 };
