@@ -40,7 +40,7 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
     ZJ: () => (  toBytes),
     hV: () => (  writeFiles)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
   var _makers_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
@@ -52,23 +52,21 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 
-async function writeFiles(folder, files, renaming) {
+function writeFiles(folder, files, renaming) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     for (const path of files.keys())
         assertInside(path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root, { recursive: true });
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(root, { recursive: true });
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
         const folders = new Set([...files.keys()].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(toFile(real, path))));
-        await Promise.all([...folders].map((parent) => openFolder(real, parent)));
-        const changed = await findChanged(real, files);
+        for (const parent of folders)
+            openFolder(real, parent);
+        const changed = findChanged(real, files);
         const wanted = changed.filter(({ isOthers }) => !isOthers);
-        await Promise.all(wanted.map(async ({ file, contents }) => {
-            const options = { mode: 0o644, durable: false, followLinks: false, renaming };
-            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(file, contents, options).catch((error) => {
-                throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
-            });
-        }));
+        const failures = wanted.flatMap(({ file, contents }) => writeOne(file, contents, renaming));
+        if (failures.length > 0)
+            throw failures[0];
         const kept = changed.filter(({ isOthers }) => isOthers).map(({ file }) => file);
         return { paths: wanted.map(({ path }) => path), kept: kept.sort() };
     }
@@ -78,25 +76,39 @@ async function writeFiles(folder, files, renaming) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Set output-directory to a folder that this user may write to.', { cause: error });
     }
 }
-async function findChanged(root, files) {
-    const found = await Promise.all([...files].map(async ([path, contents]) => {
+function writeOne(file, contents, renaming) {
+    try {
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFileSync */ .U)(file, contents, { mode: 0o644, durable: false, renaming });
+        return [];
+    }
+    catch (error) {
+        return [isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error];
+    }
+}
+function findChanged(root, files) {
+    return [...files].flatMap(([path, contents]) => {
         const file = toFile(root, path);
-        const before = await readIfThere(file);
+        const before = readIfThere(file);
         if (before?.equals(toBytes(contents)))
             return [];
-        const isOthers = before !== null && !(await isOwn(path, file, files));
-        return [{ path, file, contents, isOthers }];
-    }));
-    return found.flat();
+        return [{ path, file, contents, isOthers: before !== null && !isOwn(path, file, files) }];
+    });
 }
-async function isOwn(path, file, files) {
+function isOwn(path, file, files) {
     const proof = (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .proofOf */ .oX)(path, files);
     if (!proof)
         return true;
-    const bearer = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), proof.file));
+    const bearer = readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), proof.file));
     return bearer ? (0,_makers_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(bearer, proof.mark) : false;
 }
-const readIfThere = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : undefined);
+function readIfThere(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    catch (error) {
+        return ['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? '') ? null : undefined;
+    }
+}
 const toFile = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...path.split('/'));
 const toBytes = (contents) => typeof contents === 'string' ? Buffer.from(contents) : contents;
 const toAccountFolder = (platform, label) => label === null ? platform : `${platform}/${label.toLowerCase()}`;
@@ -107,15 +119,18 @@ function assertInside(path) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `This action does not write files named ${JSON.stringify(path)}.`, 'Use letters, digits and hyphens in the labels of accounts.');
 }
-async function openFolder(root, folder) {
+function openFolder(root, folder) {
     if (folder === root)
         return;
-    await openFolder(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch((error) => {
-        if (error.code !== 'EEXIST')
+    openFolder(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) !== 'EEXIST')
             throw error;
-    });
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
+    }
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder));
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${folder} is a link that leads out of ${root}.`, 'Remove the link, or set output-directory to another folder.');

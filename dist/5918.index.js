@@ -32,6 +32,7 @@ function tryFolder(folder, create = createNewFile) {
 __webpack_require__.d(__webpack_exports__, {
   Bz: () => (  assertWritable),
   rM: () => (  isAlready),
+  _5: () => (  isUnchanged),
   a5: () => (  keepsChanging),
   cK: () => (  readDatabaseFile),
   S_: () => (  replaceDatabaseFile)

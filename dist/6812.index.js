@@ -2256,6 +2256,7 @@ function sum(counts) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
   MG: () => (  checkDatabase),
+  o0: () => (  openDatabaseFile),
   Gr: () => (  previewDatabase),
   XV: () => (  updateDatabase)
 });
@@ -2298,9 +2299,8 @@ var schema = __webpack_require__(5638);
 
 const REPEATS = 3;
 async function updateDatabase(file, change, options = {}) {
-    const sqlite = await (0,storage_sqlite .Tj)();
     for (let attempt = 0; attempt <= REPEATS; attempt += 1) {
-        const { original, database } = await openFile(sqlite, file, options);
+        const { original, database, close } = await openAsNow(file, options);
         try {
             const result = inTransaction(database, change);
             const bytes = exportChanges(database, original);
@@ -2308,27 +2308,59 @@ async function updateDatabase(file, change, options = {}) {
                 return result;
         }
         finally {
-            database.close();
+            close();
         }
     }
     throw (0,database_file .a5)(file);
 }
 async function previewDatabase(file, change, options = {}) {
-    const { database } = await openFile(await (0,storage_sqlite .Tj)(), file, options);
+    const { database, close } = await openAsNow(file, options);
     try {
         return inTransaction(database, change);
     }
     finally {
-        database.close();
+        close();
+    }
+}
+async function openDatabaseFile(file, options = {}) {
+    const opened = await openFile(file, options);
+    try {
+        (0,storage_sqlite .g7)(opened.database, 'BEGIN IMMEDIATE');
+        (0,schema .U5)(opened.database);
+        (0,storage_sqlite .g7)(opened.database, 'ROLLBACK');
+        return opened;
+    }
+    catch (error) {
+        opened.close();
+        throw error;
     }
 }
 async function checkDatabase(file, options = {}) {
-    await previewDatabase(file, () => undefined, options);
+    const { close } = await openDatabaseFile(file, options);
+    close();
 }
-async function openFile(sqlite, path, options) {
+async function openAsNow(file, { opened, ...options }) {
+    if (opened?.isOpen() && (0,database_file ._5)(opened.original))
+        return opened;
+    opened?.close();
+    return openFile(file, options);
+}
+async function openFile(path, options) {
+    const sqlite = await (0,storage_sqlite .Tj)();
     const { file, image } = await (0,database_file .cK)(path, options);
     await (0,database_file .Bz)(file);
-    return { original: file, database: (0,open_database .q)(sqlite, file.path, image) };
+    const database = (0,open_database .q)(sqlite, file.path, image);
+    let isOpen = true;
+    return {
+        original: file,
+        database,
+        isOpen: () => isOpen,
+        close() {
+            if (isOpen)
+                database.close();
+            isOpen = false;
+        },
+    };
 }
 function inTransaction(database, change) {
     (0,storage_sqlite .g7)(database, 'BEGIN IMMEDIATE');

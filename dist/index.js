@@ -2161,7 +2161,7 @@ async function replaceFile(file, contents, options = {}) {
 function replaceFileSync(file, contents, options = {}) {
     const { temporary = toTemporary(file), like, durable = true, modifiedAt } = options;
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', 0o600);
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w', like ? 0o600 : (options.mode ?? 0o600));
         try {
             if (like)
                 copyRightsSync(descriptor, like);
@@ -5942,7 +5942,7 @@ async function collect(options, dependencies) {
     const contextOf = toContexts({
         ...dependencies,
         signal,
-        readStoredId: (account) => ready().then(({ readStoredId }) => readStoredId(account, options)),
+        readStoredId: (account) => ready().then(({ later }) => later.readStoredId(account, options)),
     });
     const renewals = createRenewals({
         ...dependencies,
@@ -5953,8 +5953,13 @@ async function collect(options, dependencies) {
         openJournal: () => ready().then(() => dependencies.openJournal()),
     });
     const fetching = startFetches(accounts, options, { ...dependencies, renewals, contextOf });
-    const { conclude } = await ready();
-    return conclude({ accounts, fetching }, { ...options, takenAt }, { ...dependencies, signal, renewals, contextOf });
+    const { later, opened } = await ready();
+    try {
+        return await later.conclude({ accounts, fetching }, { ...options, takenAt, opened }, { ...dependencies, signal, renewals, contextOf });
+    }
+    finally {
+        opened?.close();
+    }
 }
 function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf, log }) {
     for (const secret of [...secrets, ...(0,credentials_accounts ._o)(env.values, platforms)])
@@ -5974,9 +5979,12 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
         try {
             await (0,http .w0)();
             const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(5918), __nccwpck_require__.e(3759), __nccwpck_require__.e(6009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)));
-            await prepareDatabase(() => later.checkDatabase(options.database, options));
+            let opened;
+            await prepareDatabase(async () => {
+                opened = await later.openDatabaseFile(options.database, options);
+            });
             log.debug(later.describeSqlite(await later.loadSqlite()));
-            return later;
+            return { later, opened };
         }
         catch (error) {
             unusable.abort();

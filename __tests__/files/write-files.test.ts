@@ -15,6 +15,8 @@ import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { refusal } from '../world.ts';
 import { refuseRenames } from './refusing-renaming.ts';
 
+/** Rejects with what `writeFiles` throws. */
+const write = async (...given: Parameters<typeof writeFiles>) => writeFiles(...given);
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 test('files are written with the folders that they need, and no other file is left', async () => {
@@ -23,7 +25,7 @@ test('files are written with the folders that they need, and no other file is le
     ['stats.json', '[]'],
     ['tiktok/shop/card.svg', '<svg>ä</svg>'],
   ]);
-  expect((await writeFiles(folder, files)).paths).toEqual(['stats.json', 'tiktok/shop/card.svg']);
+  expect(writeFiles(folder, files).paths).toEqual(['stats.json', 'tiktok/shop/card.svg']);
   expect(read(`${folder}/stats.json`)).toBe('[]');
   expect(read(`${folder}/tiktok/shop/card.svg`)).toBe('<svg>ä</svg>');
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -45,7 +47,7 @@ test('a file with the same content is not touched, and other files stay', async 
     ['same.json', 'same'],
     ['new.json', 'new'],
   ]);
-  expect(await writeFiles(folder, files)).toEqual({ paths: ['new.json'], kept: [] });
+  expect(writeFiles(folder, files)).toEqual({ paths: ['new.json'], kept: [] });
   expect(statSync(`${folder}/same.json`).mtimeMs).toBe(1000);
   expect(read(`${folder}/new.json`)).toBe('new');
   expect(read(`${folder}/other.txt`)).toBe('mine');
@@ -66,7 +68,7 @@ test.each([
   const folder = temporaryFolder();
   writeFileSync(`${folder}/${name}`, before);
   const text = `<p>${markOf(name)}</p>`;
-  const { paths, kept } = await writeFiles(folder, new Map([[name, text]]));
+  const { paths, kept } = writeFiles(folder, new Map([[name, text]]));
   expect(read(`${folder}/${name}`)).toBe(isKept ? before : text);
   expect(paths).toEqual(isKept ? [] : [name]);
   expect(kept.map((file) => file.split(/[\\/]/).at(-1))).toEqual(isKept ? [name] : []);
@@ -84,7 +86,7 @@ test.each([
     ['index.html', `<p>${markOf('index.html')}</p>`],
     ['index-portrait.png', Buffer.from('new')],
   ]);
-  const { kept } = await writeFiles(folder, files);
+  const { kept } = writeFiles(folder, files);
   expect(read(`${folder}/index-portrait.png`)).toBe(isKept ? 'before' : 'new');
   expect(kept.some((file) => file.endsWith('index-portrait.png'))).toBe(isKept);
 });
@@ -93,7 +95,7 @@ test('a folder in the place of the page is kept like a page of somebody’s own'
   const folder = temporaryFolder();
   mkdirSync(`${folder}/index.html`);
   const files = new Map([['index.html', `<p>${markOf('index.html')}</p>`]]);
-  expect((await writeFiles(folder, files)).kept).toHaveLength(1);
+  expect(writeFiles(folder, files).kept).toHaveLength(1);
 });
 
 test.each([
@@ -114,7 +116,7 @@ test.each([
     ['fine.json', '1'],
     [path, '2'],
   ]);
-  expect((await refusal(writeFiles(folder, files))).code).toBe('invalid-input');
+  expect((await refusal(write(folder, files))).code).toBe('invalid-input');
   expect(readdirSync(outer)).toEqual([]);
 });
 
@@ -124,7 +126,7 @@ test.each(['tiktok/card.svg', 'tiktok/shop/card.svg'])(
     const folder = temporaryFolder();
     const outside = temporaryFolder();
     symlinkSync(outside, `${folder}/tiktok`);
-    const { code, text } = await refusal(writeFiles(folder, new Map([[path, 'x']])));
+    const { code, text } = await refusal(write(folder, new Map([[path, 'x']])));
     expect([code, text]).toEqual(['invalid-input', expect.stringContaining('leads out of')]);
     expect(readdirSync(outside)).toEqual([]);
   },
@@ -135,7 +137,7 @@ test('a link in place of a file is replaced, and its target stays', async () => 
   const outside = temporaryFolder();
   writeFileSync(`${outside}/precious`, 'precious');
   symlinkSync(`${outside}/precious`, `${folder}/stats.json`);
-  await writeFiles(folder, new Map([['stats.json', '[]']]));
+  writeFiles(folder, new Map([['stats.json', '[]']]));
   expect(read(`${outside}/precious`)).toBe('precious');
   expect(read(`${folder}/stats.json`)).toBe('[]');
 });
@@ -143,7 +145,7 @@ test('a link in place of a file is replaced, and its target stays', async () => 
 test.each(['[]', ''])('the error for a failed write of %j names the folder', async (contents) => {
   const folder = temporaryFolder();
   mkdirSync(`${folder}/stats.json`);
-  const { code, text } = await refusal(writeFiles(folder, new Map([['stats.json', contents]])));
+  const { code, text } = await refusal(write(folder, new Map([['stats.json', contents]])));
   expect([code, text]).toEqual(['invalid-input', expect.stringContaining(folder)]);
   expect(readdirSync(folder)).toEqual(['stats.json']);
 });
@@ -168,7 +170,7 @@ test('a file that another program holds open is reported as that, and the others
     ['stats.json', '[]'],
     ['tiktok/card.svg', '<svg/>'],
   ]);
-  const { code, text } = await refusal(writeFiles(folder, files, heldStats));
+  const { code, text } = await refusal(write(folder, files, heldStats));
   expect(code).toBe('invalid-input');
   expect(text).toContain('stats.json could not be replaced, because another program holds it open');
   expect(text).not.toContain('may write');

@@ -89,14 +89,17 @@ export async function replaceFile(
 }
 
 export interface ReplaceSyncOptions
-  extends Pick<ReplaceOptions, 'like' | 'durable' | 'modifiedAt' | 'stillWanted' | 'renaming'> {
+  extends Pick<
+    ReplaceOptions,
+    'mode' | 'like' | 'durable' | 'modifiedAt' | 'stillWanted' | 'renaming'
+  > {
   /** Path of the temporary file, for callers that clean up after a killed process. */
   temporary?: string;
 }
 
 /**
- * Like `replaceFile`, but synchronous, so that no signal handler runs in between; with mode `0o600` unless `like`
- * is given. Throws the system's error.
+ * Like `replaceFile`, but synchronous, so that no signal handler runs in between. Replaces a symbolic link itself.
+ * Throws the system's error.
  */
 export function replaceFileSync(
   file: string,
@@ -105,7 +108,7 @@ export function replaceFileSync(
 ): boolean {
   const { temporary = toTemporary(file), like, durable = true, modifiedAt } = options;
   try {
-    const descriptor = openSync(temporary, 'w', 0o600);
+    const descriptor = openSync(temporary, 'w', like ? 0o600 : (options.mode ?? 0o600));
     try {
       if (like) copyRightsSync(descriptor, like);
       writeFileSync(descriptor, contents);

@@ -1,8 +1,8 @@
-import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { StatsError } from '../errors.ts';
+import { StatsError, systemCode } from '../errors.ts';
 import { isMarked, proofOf } from './makers-mark.ts';
-import { type Renaming, replaceFile } from './replace-file.ts';
+import { type Renaming, replaceFileSync } from './replace-file.ts';
 import { isHeld } from './retry-while-held.ts';
 
 /** Texts or bytes by their path below the folder, with `/` as the separator. */
@@ -17,31 +17,23 @@ export interface Written {
 
 /**
  * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so do
- * those in the way that are somebody else's (`makers-mark.ts`). Rejects with `invalid-input` for a path with
- * characters that are not allowed (before anything is written), for a folder that is a link to outside, and for errors of the system.
+ * those in the way that are somebody else's (`makers-mark.ts`). Synchronous, because nothing else is left to do by
+ * then, and a dozen small files take twice as long through Node's threads. Throws `invalid-input` for a path with
+ * characters that are not allowed (before anything is written), for a folder that is a link to outside, and for errors
+ * of the system.
  */
-export async function writeFiles(
-  folder: string,
-  files: Files,
-  renaming?: Renaming,
-): Promise<Written> {
+export function writeFiles(folder: string, files: Files, renaming?: Renaming): Written {
   const root = resolve(folder);
   for (const path of files.keys()) assertInside(path);
   try {
-    await mkdir(root, { recursive: true });
-    const real = await realpath(root);
+    mkdirSync(root, { recursive: true });
+    const real = realpathSync(root);
     const folders = new Set([...files.keys()].map((path) => dirname(toFile(real, path))));
-    await Promise.all([...folders].map((parent) => openFolder(real, parent)));
-    const changed = await findChanged(real, files);
+    for (const parent of folders) openFolder(real, parent);
+    const changed = findChanged(real, files);
     const wanted = changed.filter(({ isOthers }) => !isOthers);
-    await Promise.all(
-      wanted.map(async ({ file, contents }) => {
-        const options = { mode: 0o644, durable: false, followLinks: false, renaming };
-        await replaceFile(file, contents, options).catch((error: unknown) => {
-          throw isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error;
-        });
-      }),
-    );
+    const failures = wanted.flatMap(({ file, contents }) => writeOne(file, contents, renaming));
+    if (failures.length > 0) throw failures[0];
     const kept = changed.filter(({ isOthers }) => isOthers).map(({ file }) => file);
     return { paths: wanted.map(({ path }) => path), kept: kept.sort() };
   } catch (error) {
@@ -55,6 +47,16 @@ export async function writeFiles(
   }
 }
 
+/** Returns the error, because one file must not keep the others from being written. */
+function writeOne(file: string, contents: string | Uint8Array, renaming?: Renaming): unknown[] {
+  try {
+    replaceFileSync(file, contents, { mode: 0o644, durable: false, renaming });
+    return [];
+  } catch (error) {
+    return [isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error];
+  }
+}
+
 interface Changed {
   path: string;
   /** The full path. */
@@ -64,32 +66,31 @@ interface Changed {
   isOthers: boolean;
 }
 
-/** Resolves with the files that are not there yet with these contents. */
-async function findChanged(root: string, files: Files): Promise<Changed[]> {
-  const found = await Promise.all(
-    [...files].map(async ([path, contents]): Promise<Changed[]> => {
-      const file = toFile(root, path);
-      const before = await readIfThere(file);
-      if (before?.equals(toBytes(contents))) return [];
-      const isOthers = before !== null && !(await isOwn(path, file, files));
-      return [{ path, file, contents, isOthers }];
-    }),
-  );
-  return found.flat();
+/** Returns the files that are not there yet with these contents. */
+function findChanged(root: string, files: Files): Changed[] {
+  return [...files].flatMap(([path, contents]) => {
+    const file = toFile(root, path);
+    const before = readIfThere(file);
+    if (before?.equals(toBytes(contents))) return [];
+    return [{ path, file, contents, isOthers: before !== null && !isOwn(path, file, files) }];
+  });
 }
 
-async function isOwn(path: string, file: string, files: Files): Promise<boolean> {
+function isOwn(path: string, file: string, files: Files): boolean {
   const proof = proofOf(path, files);
   if (!proof) return true;
-  const bearer = await readIfThere(join(dirname(file), proof.file));
+  const bearer = readIfThere(join(dirname(file), proof.file));
   return bearer ? isMarked(bearer, proof.mark) : false;
 }
 
-/** Resolves with `null` without a file, and with `undefined` for what cannot be read, such as a folder. */
-const readIfThere = (file: string): Promise<Buffer | null | undefined> =>
-  readFile(file).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : undefined,
-  );
+/** Returns `null` without a file, and `undefined` for what cannot be read, such as a folder. */
+function readIfThere(file: string): Buffer | null | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '') ? null : undefined;
+  }
+}
 
 const toFile = (root: string, path: string): string => join(root, ...path.split('/'));
 
@@ -112,13 +113,15 @@ function assertInside(path: string): void {
 }
 
 /** Creates a folder below `root`. Any folder on the path may be a symbolic link, which must not lead out of it. */
-async function openFolder(root: string, folder: string): Promise<void> {
+function openFolder(root: string, folder: string): void {
   if (folder === root) return;
-  await openFolder(root, dirname(folder));
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  const way = relative(root, await realpath(folder));
+  openFolder(root, dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  }
+  const way = relative(root, realpathSync(folder));
   if (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)) return;
   throw new StatsError(
     'invalid-input',

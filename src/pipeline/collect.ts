@@ -3,11 +3,16 @@ import { createRenewals } from '../credentials/renewals.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
 import { loadAhead } from '../load-ahead.ts';
 import { requestsLeft } from '../net/http.ts';
+import type { OpenedFile } from '../storage/database.ts';
 import type { CollectDependencies, Collected, CollectOptions } from './collected.ts';
 import { startFetches } from './start-fetches.ts';
 import { toContexts } from './to-contexts.ts';
 
-type Later = typeof import('./later.ts');
+interface Ready {
+  later: typeof import('./later.ts');
+  /** The database, which stays open for the numbers. */
+  opened: OpenedFile | undefined;
+}
 
 /**
  * The whole job: credentials → renew what is due → save → fetch → metrics → database → files. Rejects before
@@ -29,7 +34,7 @@ export async function collect(
   const contextOf = toContexts({
     ...dependencies,
     signal,
-    readStoredId: (account) => ready().then(({ readStoredId }) => readStoredId(account, options)),
+    readStoredId: (account) => ready().then(({ later }) => later.readStoredId(account, options)),
   });
   const renewals = createRenewals({
     ...dependencies,
@@ -40,12 +45,16 @@ export async function collect(
     openJournal: () => ready().then(() => dependencies.openJournal()),
   });
   const fetching = startFetches(accounts, options, { ...dependencies, renewals, contextOf });
-  const { conclude } = await ready();
-  return conclude(
-    { accounts, fetching },
-    { ...options, takenAt },
-    { ...dependencies, signal, renewals, contextOf },
-  );
+  const { later, opened } = await ready();
+  try {
+    return await later.conclude(
+      { accounts, fetching },
+      { ...options, takenAt, opened },
+      { ...dependencies, signal, renewals, contextOf },
+    );
+  } finally {
+    opened?.close();
+  }
 }
 
 /** Masks every secret value before anything can log it, then reads the accounts and checks their addresses. */
@@ -68,16 +77,19 @@ function maskAndRead(
 function prepareDatabase(
   options: CollectOptions,
   { prepareDatabase, signal, log }: CollectDependencies,
-): { ready(): Promise<Later>; signal: AbortSignal } {
+): { ready(): Promise<Ready>; signal: AbortSignal } {
   const unusable = new AbortController();
-  let checking: Promise<Later> | undefined;
-  const check = async () => {
+  let checking: Promise<Ready> | undefined;
+  const check = async (): Promise<Ready> => {
     try {
       await requestsLeft();
       const later = await loadAhead(() => import('./later.ts'));
-      await prepareDatabase(() => later.checkDatabase(options.database, options));
+      let opened: OpenedFile | undefined;
+      await prepareDatabase(async () => {
+        opened = await later.openDatabaseFile(options.database, options);
+      });
       log.debug(later.describeSqlite(await later.loadSqlite()));
-      return later;
+      return { later, opened };
     } catch (error) {
       unusable.abort();
       throw error;

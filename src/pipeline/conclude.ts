@@ -3,6 +3,7 @@ import type { Renewals } from '../credentials/renewals.ts';
 import { StatsError } from '../errors.ts';
 import { requestsLeft } from '../net/http.ts';
 import type { PlatformContext } from '../platforms/platform.ts';
+import type { DatabaseOptions } from '../storage/database.ts';
 import { announceLoss, announceSignIns, announceTokenEnd, toSignIn } from './announce-ends.ts';
 import { earliestOf } from './announce-expiries.ts';
 import { askForAudiences } from './ask-for-audiences.ts';
@@ -26,7 +27,7 @@ export async function conclude(
     accounts,
     fetching,
   }: { accounts: Account[]; fetching: readonly (Promise<Fetched> | Fetched)[] },
-  options: CollectOptions & { takenAt: number },
+  options: CollectOptions & Pick<DatabaseOptions, 'opened'> & { takenAt: number },
   dependencies: ConcludeDependencies,
 ): Promise<Collected> {
   const { takenAt } = options;

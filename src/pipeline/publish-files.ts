@@ -24,7 +24,7 @@ export interface PublishOptions extends KitOptions {
 export async function publishFiles(stored: Stored, options: PublishOptions): Promise<boolean> {
   const { directory, published, log } = options;
   const files = await drawFiles(stored, options);
-  const { paths, kept } = await writeFiles(directory, files);
+  const { paths, kept } = writeFiles(directory, files);
   log.info(`Files in ${directory}: ${paths.length} new or changed.`);
   for (const file of kept) {
     log.warning(

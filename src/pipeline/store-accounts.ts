@@ -4,9 +4,8 @@ import type { HistoryPoint } from '../numbers/growth.ts';
 import { toMilestone } from '../numbers/milestones.ts';
 import { toDocument } from '../numbers/to-document.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { previewDatabase, updateDatabase } from '../storage/database.ts';
+import { type DatabaseOptions, previewDatabase, updateDatabase } from '../storage/database.ts';
 import { openStored } from '../storage/find-stored.ts';
-import type { FolderOptions } from '../storage/missing-folder.ts';
 import type { StoredPost } from '../storage/read-posts.ts';
 import { openAccounts, type SavedStats } from '../storage/save-stats.ts';
 import type { Database } from '../storage/sqlite.ts';
@@ -14,7 +13,7 @@ import type { AccountResult } from './account-result.ts';
 import type { Fetched } from './fetch-account.ts';
 import { findPoints, readAllPosts, readHistories, type StoredHistory } from './read-stored.ts';
 
-export interface StoreOptions extends FolderOptions {
+export interface StoreOptions extends DatabaseOptions {
   /** Path of the SQLite file. */
   database: string;
   dryRun: boolean;

@@ -186,7 +186,8 @@ function unsavedCompanion(path: string): string | undefined {
   return undefined;
 }
 
-function isUnchanged({ path, header, stats }: DatabaseFile): boolean {
+/** Whether the file is still as it was read, with nothing unsaved beside it. */
+export function isUnchanged({ path, header, stats }: DatabaseFile): boolean {
   if (unsavedCompanion(path) !== undefined) return false;
   const now = statOrRefuse(path);
   if (!now || !stats) return now === stats;
