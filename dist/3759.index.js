@@ -545,7 +545,7 @@ const isolate = (text) => /^[\x20-\x7e\u2026]*$/.test(text) ? text : `\u2068${te
 const maxMarks = 4;
 const toLine = (text) => text
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Surrogate}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, '')
+    .replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, '')
     .replace(tower, '$1')
     .trim();
 const tower = new RegExp(`(\\p{M}{${maxMarks}})\\p{M}+`, 'gu');
@@ -3164,7 +3164,8 @@ function toContext(accounts, options) {
 }
 function toName(account) {
     const name = toLine(nameOf(account));
-    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? cut(name, longestName) : account.platform.name;
+    const isVisible = /[A-Za-z0-9]/.test(name) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(name);
+    return isVisible ? cut(name, longestName) : account.platform.name;
 }
 function toTimedPosts({ accounts, day }) {
     const latest = day === null ? 0 : Date.parse(`${day}T23:59:59Z`);

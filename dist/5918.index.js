@@ -184,7 +184,7 @@ async function assertWritable({ path, stats }) {
     });
 }
 const notWritable = (path, error) => (0,sqlite .Kz)(`This user may not write ${path}.`, 'Give this user write permission there, or use another path for the database.', error);
-async function replaceDatabaseFile(original, bytes) {
+function replaceDatabaseFile(original, bytes) {
     const folder = (0,external_node_path_.dirname)(original.path);
     const { stats } = original;
     const like = stats && {
@@ -194,16 +194,15 @@ async function replaceDatabaseFile(original, bytes) {
     };
     const stillWanted = () => isUnchanged(original);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        const options = { mode: 0o666, like, followLinks: false, stillWanted };
-        if (!(await (0,replace_file .f)(original.path, bytes, options)))
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        if (!(0,replace_file .U)(original.path, bytes, { mode: 0o666, like, stillWanted }))
             return false;
     }
     catch (error) {
         throw (0,sqlite .Kz)(`${original.path} could not be written: ${reason(error)}.`, 'Close programs that use it, and check whether the disk is full or the folder is write-protected.', error);
     }
     removeIdleWal(original.path);
-    await syncFolder(folder);
+    syncFolder(folder);
     return true;
 }
 function isAlready({ path, stats }, bytes) {
@@ -300,10 +299,18 @@ function removeIdleWal(path) {
     catch {
     }
 }
-async function syncFolder(folder) {
-    const handle = await (0,promises_.open)(folder, 'r').catch(() => undefined);
-    await handle?.sync().catch(() => { });
-    await handle?.close();
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(folder, 'r');
+        try {
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+    }
 }
 const unreadable = (path, error) => (0,sqlite .Kz)(`${path} cannot be read: ${reason(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
 const reason = (error) => (error instanceof Error ? error.message : String(error));

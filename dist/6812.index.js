@@ -2304,7 +2304,7 @@ async function updateDatabase(file, change, options = {}) {
         try {
             const result = inTransaction(database, change);
             const bytes = exportChanges(database, original);
-            if (!bytes || (await (0,database_file .S_)(original, bytes)))
+            if (!bytes || (0,database_file .S_)(original, bytes))
                 return result;
         }
         finally {

@@ -1596,7 +1596,7 @@ function setEnvs(file, changes) {
             throw valueRefused({ key, value });
     return setAtOnce(file, changes) ?? setOneByOne(file, changes);
 }
-const unstorable = /\0|\p{Surrogate}/u;
+const unstorable = /[\0\ud800-\udfff]/u;
 function setAtOnce({ text, entries }, changes) {
     const last = new Map(entries.map(({ key }, index) => [key, index]));
     const changed = new Map();
@@ -2520,7 +2520,7 @@ function readText(value, where) {
     return value.replace(controls, '').replace(loneSurrogates, '');
 }
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
-const loneSurrogates = /\p{Surrogate}/gu;
+const loneSurrogates = /[\ud800-\udfff]/gu;
 const readLine = (value, where) => readText(value, where)?.replaceAll('\n', ' ') ?? null;
 function readCount(value, where) {
     if (value === undefined || value === null)
@@ -5281,9 +5281,10 @@ function fromHsl(hue, saturation, lightness) {
     s: () => (  parsePageUrl)
   });
 const longestMail = 254;
-const mail = /^([^\s@<>()[\]\\,;:"\p{C}]+)@([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}[\p{L}\p{N}-]*)$/u;
 function parseContact(text) {
-    const [, person, domain] = mail.exec(text) ?? [];
+    const letter = String.raw `[\p{L}\p{N}]`;
+    const mail = String.raw `^([^\s@<>()[\]\\,;:"\p{C}]+)@(${letter}(?:[\p{L}\p{N}.-]*${letter})?\.\p{L}[\p{L}\p{N}-]*)$`;
+    const [, person, domain] = new RegExp(mail, 'u').exec(text) ?? [];
     if (person !== undefined && domain !== undefined && text.length <= longestMail) {
         const encoded = person.replace(/[^\w.!$'*+~-]/gu, encodeURIComponent);
         return { href: `mailto:${encoded}@${domain}`, text, isMail: true };
@@ -6065,11 +6066,12 @@ function readEnv(read) {
         return (0,env_file .v)(text);
     throw invalid(read, 'env-social', 'is empty: the secret is not set, has another name, or belongs to an environment that the job does not name; or this run receives no secrets, like runs for pull requests from forks or by Dependabot', `Pass the secret by its name, as in env-social: \${{ secrets.NAME }}; a secret of an environment also needs the job's key environment.`);
 }
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 function readText(read, name) {
     const value = read(name);
     if (value === '')
         throw invalid(read, name, 'is empty', 'Give it a value, or leave the input out.');
-    if (/\p{Cc}|[\u2028\u2029]/u.test(value))
+    if (controls.test(value))
         throw invalid(read, name, 'contains a line end or another control character', 'Write it on one line.');
     return value;
 }
@@ -6083,7 +6085,7 @@ function readEnvironment(read) {
     const name = read('secret-environment');
     if (name === '')
         return null;
-    if (name.length <= 255 && !/\p{Cc}|[\u2028\u2029]/u.test(name))
+    if (name.length <= 255 && !controls.test(name))
         return name;
     throw invalid(read, 'secret-environment', 'is not the name of an environment', 'Write the name as in the settings of the repository, on one line.');
 }
@@ -6100,7 +6102,7 @@ function readPlatforms(read, platforms) {
 }
 function readArtifactName(read) {
     const name = read('history-artifact');
-    if (!/["\\/:<>|*?]|\p{Cc}|[\u2028\u2029]/u.test(name))
+    if (!/["\\/:<>|*?]/.test(name) && !controls.test(name))
         return name;
     throw invalid(read, 'history-artifact', 'is no name of an artifact', 'Use the same name as in the step actions/upload-artifact, such as social-stats.');
 }

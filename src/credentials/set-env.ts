@@ -35,7 +35,7 @@ export function setEnvs(file: EnvFile, changes: readonly EnvChanges[]): EnvFile 
 }
 
 /** UTF-8 has no form for a lone surrogate, and no environment variable, which carries a secret, holds NUL. */
-const unstorable = /\0|\p{Surrogate}/u;
+const unstorable = /[\0\ud800-\udfff]/u;
 
 /** Writes every value in its plainest spelling; `null` if an entry would then be parsed as another value. */
 function setAtOnce({ text, entries }: EnvFile, changes: readonly EnvChanges[]): EnvFile | null {

@@ -41,7 +41,7 @@ export function readText(value: unknown, where: string): string | null {
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /** Left over from an emoji cut in the middle: UTF-8 cannot encode them, and `encodeURIComponent` throws. */
-const loneSurrogates = /\p{Surrogate}/gu;
+const loneSurrogates = /[\ud800-\udfff]/gu;
 
 /** Like `readText`, with spaces instead of line feeds: for handles and names. */
 export const readLine = (value: unknown, where: string): string | null =>

@@ -22,7 +22,8 @@ export const toLine = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(
-      /[\p{Cc}\p{Surrogate}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: this expression removes them
+      /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
       '',
     )
     .replace(tower, '$1')

@@ -45,7 +45,7 @@ export async function updateDatabase<T>(
     try {
       const result = inTransaction(database, change);
       const bytes = exportChanges(database, original);
-      if (!bytes || (await replaceDatabaseFile(original, bytes))) return result;
+      if (!bytes || replaceDatabaseFile(original, bytes)) return result;
     } finally {
       close();
     }

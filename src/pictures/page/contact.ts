@@ -8,12 +8,12 @@ export interface Contact {
 
 /** The longest address: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3 */
 const longestMail = 254;
-const mail =
-  /^([^\s@<>()[\]\\,;:"\p{C}]+)@([\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.\p{L}[\p{L}\p{N}-]*)$/u;
-
 /** Returns an e-mail address or an `https:` address as a link; `null` for text that is neither. */
 export function parseContact(text: string): Contact | null {
-  const [, person, domain] = mail.exec(text) ?? [];
+  // No literal, because V8 would resolve its classes in each run, also in those without a contact.
+  const letter = String.raw`[\p{L}\p{N}]`;
+  const mail = String.raw`^([^\s@<>()[\]\\,;:"\p{C}]+)@(${letter}(?:[\p{L}\p{N}.-]*${letter})?\.\p{L}[\p{L}\p{N}-]*)$`;
+  const [, person, domain] = new RegExp(mail, 'u').exec(text) ?? [];
   if (person !== undefined && domain !== undefined && text.length <= longestMail) {
     const encoded = person.replace(/[^\w.!$'*+~-]/gu, encodeURIComponent);
     return { href: `mailto:${encoded}@${domain}`, text, isMail: true };

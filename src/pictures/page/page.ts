@@ -111,7 +111,9 @@ function toContext(accounts: readonly KitAccount[], options: PageOptions): PageC
 /** The name of the page's creator; the platform's where nothing of the creator's can be seen. */
 function toName(account: Shown): string {
   const name = toLine(nameOf(account));
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? cut(name, longestName) : account.platform.name;
+  // Tried first, because it is quick, and nearly always enough.
+  const isVisible = /[A-Za-z0-9]/.test(name) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(name);
+  return isVisible ? cut(name, longestName) : account.platform.name;
 }
 
 /**
