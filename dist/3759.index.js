@@ -371,7 +371,8 @@ const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
 function toCsvCell(cell) {
     if (typeof cell !== 'string')
         return cell === null ? '' : String(cell);
-    const text = formulaStart.test(cell) ? `'${cell}` : cell;
+    const isFormula = !/^[A-Za-z0-9]/.test(cell) && formulaStart.test(cell);
+    const text = isFormula ? `'${cell}` : cell;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -543,11 +544,13 @@ var numbers_growth = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./lib/pictures/fit-text.js
 const isolate = (text) => /^[\x20-\x7e\u2026]*$/.test(text) ? text : `\u2068${text}\u2069`;
 const maxMarks = 4;
-const toLine = (text) => text
-    .replace(/\s+/g, ' ')
+function toLine(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return (simple.test(line) ? line : withoutOddCharacters(line)).trim();
+}
+const withoutOddCharacters = (line) => line
     .replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu, '')
-    .replace(tower, '$1')
-    .trim();
+    .replace(tower, '$1');
 const tower = new RegExp(`(\\p{M}{${maxMarks}})\\p{M}+`, 'gu');
 const fitText = (text, maxWidth, style) => wrapText(text, maxWidth, style, 1)[0] ?? '';
 function wrapText(text, maxWidth, style, maxLines) {
@@ -599,6 +602,8 @@ function textWidth(text, { size, bold = false }) {
     return ems * size * (bold ? 1.13 : 1);
 }
 function emsOf(character) {
+    if (/^[\x20-\x7e]$/.test(character))
+        return emsOfSign(character);
     if (/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(character))
         return 1.4;
     let ems = 0;

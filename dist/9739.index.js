@@ -333,7 +333,8 @@ const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
 function toCsvCell(cell) {
     if (typeof cell !== 'string')
         return cell === null ? '' : String(cell);
-    const text = formulaStart.test(cell) ? `'${cell}` : cell;
+    const isFormula = !/^[A-Za-z0-9]/.test(cell) && formulaStart.test(cell);
+    const text = isFormula ? `'${cell}` : cell;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

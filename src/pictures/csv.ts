@@ -15,6 +15,8 @@ export const toCsvRow = (cells: readonly CsvCell[]): string => cells.map(toCsvCe
 /** Quotes text where necessary, with a `'` in front of what could be a formula. Numbers stay as they are. */
 export function toCsvCell(cell: CsvCell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const text = formulaStart.test(cell) ? `'${cell}` : cell;
+  // Most cells are plain, and V8 resolves the classes of the other expression in each run.
+  const isFormula = !/^[A-Za-z0-9]/.test(cell) && formulaStart.test(cell);
+  const text = isFormula ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -18,16 +18,19 @@ const maxMarks = 4;
  * Returns a person's text as one line: without control characters, without characters that change the
  * direction of the text after them, and with few combining marks per letter.
  */
-export const toLine = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
+export function toLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return (simple.test(line) ? line : withoutOddCharacters(line)).trim();
+}
+
+const withoutOddCharacters = (line: string): string =>
+  line
     .replace(
       // biome-ignore lint/suspicious/noControlCharactersInRegex: this expression removes them
       /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
       '',
     )
-    .replace(tower, '$1')
-    .trim();
+    .replace(tower, '$1');
 
 const tower = new RegExp(`(\\p{M}{${maxMarks}})\\p{M}+`, 'gu');
 
@@ -118,6 +121,8 @@ export function textWidth(text: string, { size, bold = false }: TextStyle): numb
 
 /** An emoji is one sign for the reader, of however many code points. */
 function emsOf(character: string): number {
+  // Here and in `toLine`: V8 resolves classes such as `\p{M}` in each run, which most texts can do without.
+  if (/^[\x20-\x7e]$/.test(character)) return emsOfSign(character);
   if (/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(character)) return 1.4;
   let ems = 0;
   for (const sign of character) ems += emsOfSign(sign);
