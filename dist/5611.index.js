@@ -75,7 +75,12 @@ function linkToCode(code, locale, address) {
     MR: () => (  toTable),
     SW: () => (  toLink)
   });
-const escapeMarkdown = (text) => text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+function escapeMarkdown(text) {
+    const line = text.replace(/\s+/g, ' ');
+    const isAscii = /^[\x20-\x7e]*$/.test(line);
+    return line.replace(isAscii ? /[^A-Za-z0-9 ]/g : /[^\p{L}\p{N} ]/gu, toEntity);
+}
+const toEntity = (sign) => `&#${sign.codePointAt(0)};`;
 const longestAddress = 500;
 function toLink(text, address) {
     const shown = escapeMarkdown(text);

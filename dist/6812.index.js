@@ -1654,7 +1654,7 @@ const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}\p{Default_Ignorable_Code_Poi
 function toForms(value) {
     const base64 = Buffer.from(value).toString('base64');
     const unpadded = base64.replaceAll('=', '');
-    const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+    const url = encodeURIComponent(value.toWellFormed());
     const json = JSON.stringify(value).slice(1, -1);
     return [
         value,

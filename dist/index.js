@@ -1523,12 +1523,14 @@ function assertRoom({ text }, spareBytes, secretName) {
   __nccwpck_require__.d(__webpack_exports__, {
     W: () => (  createSecretBox)
   });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
 function createSecretBox(envText, sodium) {
     const nonceBytes = sodium.crypto_secretbox_NONCEBYTES;
     const key = sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, sodium.from_string(envText), null);
     return {
         seal(text) {
-            const nonce = sodium.randombytes_buf(nonceBytes);
+            const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(nonceBytes);
             const box = sodium.crypto_secretbox_easy(sodium.from_string(text), nonce, key);
             return Buffer.concat([nonce, box]);
         },

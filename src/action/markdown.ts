@@ -1,6 +1,12 @@
 /** Escapes text from outside, so that Markdown shows it unchanged and on one line: no markup, no HTML. */
-export const escapeMarkdown = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+export function escapeMarkdown(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  // V8 resolves the classes of the second expression in each run.
+  const isAscii = /^[\x20-\x7e]*$/.test(line);
+  return line.replace(isAscii ? /[^A-Za-z0-9 ]/g : /[^\p{L}\p{N} ]/gu, toEntity);
+}
+
+const toEntity = (sign: string): string => `&#${sign.codePointAt(0)};`;
 
 /** Longer addresses are no links, because the summary has a limit. */
 const longestAddress = 500;

@@ -74,7 +74,7 @@ const invisible =
 function toForms(value: string): string[] {
   const base64 = Buffer.from(value).toString('base64');
   const unpadded = base64.replaceAll('=', '');
-  const url = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const url = encodeURIComponent(value.toWellFormed());
   const json = JSON.stringify(value).slice(1, -1);
   return [
     value,
