@@ -235,9 +235,10 @@ function withoutOrigin(address) {
     if (address === null)
         return null;
     const url = new URL(address);
-    for (const name of [...url.searchParams.keys()])
-        if (name.startsWith('utm_'))
-            url.searchParams.delete(name);
+    const all = [...url.searchParams];
+    const kept = all.filter(([name]) => !name.startsWith('utm_'));
+    if (kept.length < all.length)
+        url.search = String(new URLSearchParams(kept));
     return url.href;
 }
 function understandEnvelope(answer, name) {

@@ -4284,8 +4284,9 @@ function createHttp(options) {
         }
     }
     return async (asked) => {
-        const signals = [asked.signal, options.signal].filter((signal) => signal !== undefined);
-        const request = signals.length > 0 ? { ...asked, signal: AbortSignal.any(signals) } : asked;
+        const [signal, ...others] = [asked.signal, options.signal].filter((one) => one !== undefined);
+        const either = signal && others.length > 0 ? AbortSignal.any([signal, ...others]) : signal;
+        const request = either ? { ...asked, signal: either } : asked;
         for (let attempt = 0;; attempt += 1) {
             const outcome = await send(request).catch((error) => error);
             const answer = isAnswer(outcome) ? outcome : null;
@@ -5590,11 +5591,34 @@ const describeCode = (error) => {
 var spare_bytes = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./lib/credentials/token-queue.js
 
-function createTokenQueue(env) {
+function createTokenQueue(env, onRefused) {
     let file = env;
     const renewed = [];
     const unsaved = new Set();
     const written = new Set();
+    let added = [];
+    function rewriteWith(changes) {
+        file = (0,rewrite .v)(file, changes);
+        for (const { entry } of changes)
+            written.add(entry);
+    }
+    function rewriteAdded() {
+        const changes = added;
+        added = [];
+        try {
+            rewriteWith(changes);
+        }
+        catch {
+            for (const change of changes) {
+                try {
+                    rewriteWith([change]);
+                }
+                catch (error) {
+                    onRefused(error);
+                }
+            }
+        }
+    }
     return {
         renewed,
         hasUnsaved: () => unsaved.size > 0,
@@ -5602,10 +5626,11 @@ function createTokenQueue(env) {
             const entry = { id: account.id, values: Object.fromEntries(values) };
             renewed.push(entry);
             unsaved.add(entry);
-            file = (0,rewrite .v)(file, [{ account, values }]);
-            written.add(entry);
+            added.push({ account, values, entry });
         },
         next() {
+            if (added.length > 0)
+                rewriteAdded();
             const writing = [...written];
             if (writing.length === 0)
                 return null;
@@ -5631,13 +5656,15 @@ function createTokenQueue(env) {
 const othersWriteMs = 5_000;
 function createRenewals(options) {
     const { env, accounts, log, signal } = options;
-    const queue = createTokenQueue(env);
     const underWay = new Set();
     let opening = null;
     let opened = null;
     let refusal = null;
     let isStale = false;
     let unwritable = null;
+    const queue = createTokenQueue(env, (error) => {
+        unwritable = notSaved(error);
+    });
     async function open() {
         assertRewritable(env, accounts);
         try {
@@ -5680,12 +5707,7 @@ function createRenewals(options) {
         const renewed = withChanges(account, changes);
         for (const secret of (0,credentials_accounts .VX)(renewed))
             log.mask(secret);
-        try {
-            queue.add(account, changes);
-        }
-        catch (error) {
-            unwritable = notSaved(error);
-        }
+        queue.add(account, changes);
         saver.note();
         void saver.save();
         return renewed;

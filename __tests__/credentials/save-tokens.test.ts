@@ -49,7 +49,7 @@ function openSaver({ save, readVersion, onJournal = () => {} }: Scene = {}) {
     },
   };
   const clock = createVirtualClock(0);
-  const queue = createTokenQueue(env);
+  const queue = createTokenQueue(env, () => undefined);
   const underWay = new Set<Promise<unknown>>();
   const saver = createTokenSaver({
     store,

@@ -64,13 +64,15 @@ interface Opened {
 /** Renews tokens in the order that loses none: store and journal are open first, each answer is saved at once. */
 export function createRenewals(options: RenewalsOptions): Renewals {
   const { env, accounts, log, signal } = options;
-  const queue = createTokenQueue(env);
   const underWay = new Set<Promise<Account>>();
   let opening: Promise<Opened> | null = null;
   let opened: Opened | null = null;
   let refusal: StatsError | null = null;
   let isStale = false;
   let unwritable: StatsError | null = null;
+  const queue = createTokenQueue(env, (error) => {
+    unwritable = notSaved(error);
+  });
 
   async function open(): Promise<Opened> {
     assertRewritable(env, accounts);
@@ -109,11 +111,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     if (changes === null) return account;
     const renewed = withChanges(account, changes);
     for (const secret of secretValues(renewed)) log.mask(secret);
-    try {
-      queue.add(account, changes);
-    } catch (error) {
-      unwritable = notSaved(error);
-    }
+    queue.add(account, changes);
     saver.note();
     void saver.save();
     return renewed;

@@ -138,8 +138,9 @@ export function createHttp(options: HttpOptions): Download {
   }
 
   return async (asked) => {
-    const signals = [asked.signal, options.signal].filter((signal) => signal !== undefined);
-    const request = signals.length > 0 ? { ...asked, signal: AbortSignal.any(signals) } : asked;
+    const [signal, ...others] = [asked.signal, options.signal].filter((one) => one !== undefined);
+    const either = signal && others.length > 0 ? AbortSignal.any([signal, ...others]) : signal;
+    const request = either ? { ...asked, signal: either } : asked;
     for (let attempt = 0; ; attempt += 1) {
       const outcome = await send(request).catch((error: unknown) => error);
       const answer = isAnswer(outcome) ? outcome : null;

@@ -119,8 +119,9 @@ const endOfTime = 253_402_300_800n;
 function withoutOrigin(address: string | null): string | null {
   if (address === null) return null;
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()])
-    if (name.startsWith('utm_')) url.searchParams.delete(name);
+  const all = [...url.searchParams];
+  const kept = all.filter(([name]) => !name.startsWith('utm_'));
+  if (kept.length < all.length) url.search = String(new URLSearchParams(kept));
   return url.href;
 }
 
