@@ -598,9 +598,15 @@ function toCharacters(text) {
 const simple = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2212\u25b2\u25bc]*$/;
 let segmenter;
 function textWidth(text, { size, bold = false }) {
-    const ems = toCharacters(text).reduce((sum, character) => sum + emsOf(character), 0);
+    const ems = toCharacters(text).reduce((sum, character) => sum + knownEmsOf(character), 0);
     return ems * size * (bold ? 1.13 : 1);
 }
+function knownEmsOf(character) {
+    const ems = known.get(character) ?? emsOf(character);
+    known.set(character, ems);
+    return ems;
+}
+const known = new Map();
 function emsOf(character) {
     if (/^[\x20-\x7e]$/.test(character))
         return emsOfSign(character);
@@ -893,8 +899,14 @@ const palettes = {
 };
 const leastOfAreas = 3;
 function toHue(colours, accent, scheme) {
-    const { ground, panel } = palettes[scheme];
     const surface = accent ?? colours[scheme];
+    const key = `${surface} ${scheme}`;
+    const hue = hues.get(key) ?? computeHue(surface, palettes[scheme]);
+    hues.set(key, hue);
+    return hue;
+}
+const hues = new Map();
+function computeHue(surface, { ground, panel }) {
     const text = (0,colour .qO)(surface, [ground, panel]);
     const isSeen = (0,colour .v2)(surface, ground) >= leastOfAreas;
     return { text, surface, onSurface: (0,colour .qA)(surface), edge: isSeen ? null : text };

@@ -115,9 +115,18 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Estimates the width of a line, rather too wide than too narrow: the viewer's font is unknown. */
 export function textWidth(text: string, { size, bold = false }: TextStyle): number {
-  const ems = toCharacters(text).reduce((sum, character) => sum + emsOf(character), 0);
+  const ems = toCharacters(text).reduce((sum, character) => sum + knownEmsOf(character), 0);
   return ems * size * (bold ? 1.13 : 1);
 }
+
+function knownEmsOf(character: string): number {
+  const ems = known.get(character) ?? emsOf(character);
+  known.set(character, ems);
+  return ems;
+}
+
+/** Texts of many accounts consist of the same few characters. */
+const known = new Map<string, number>();
 
 /** An emoji is one sign for the reader, of however many code points. */
 function emsOf(character: string): number {

@@ -58,8 +58,17 @@ const leastOfAreas = 3;
 
 /** Returns the colour for one scheme; `accent`, `#rrggbb`, replaces the platform's colours. */
 export function toHue(colours: Colours, accent: string | null, scheme: Scheme): Hue {
-  const { ground, panel } = palettes[scheme];
   const surface = accent ?? colours[scheme];
+  const key = `${surface} ${scheme}`;
+  const hue = hues.get(key) ?? computeHue(surface, palettes[scheme]);
+  hues.set(key, hue);
+  return hue;
+}
+
+/** All pictures of a platform have the same. */
+const hues = new Map<string, Hue>();
+
+function computeHue(surface: string, { ground, panel }: Palette): Hue {
   const text = toReadable(surface, [ground, panel]);
   const isSeen = contrast(surface, ground) >= leastOfAreas;
   return { text, surface, onSurface: onColour(surface), edge: isSeen ? null : text };
