@@ -64,7 +64,7 @@ function writeFiles(folder, files, renaming) {
             openFolder(real, parent);
         const changed = findChanged(real, files);
         const wanted = changed.filter(({ isOthers }) => !isOthers);
-        const failures = wanted.flatMap(({ file, contents }) => writeOne(file, contents, renaming));
+        const failures = wanted.flatMap(({ file, bytes }) => writeOne(file, bytes, renaming));
         if (failures.length > 0)
             throw failures[0];
         const kept = changed.filter(({ isOthers }) => isOthers).map(({ file }) => file);
@@ -76,9 +76,9 @@ function writeFiles(folder, files, renaming) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `The files below ${root} could not be written: ${error instanceof Error ? error.message : error}.`, 'Set output-directory to a folder that this user may write to.', { cause: error });
     }
 }
-function writeOne(file, contents, renaming) {
+function writeOne(file, bytes, renaming) {
     try {
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFileSync */ .U)(file, contents, { mode: 0o644, durable: false, renaming });
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFileSync */ .U)(file, bytes, { mode: 0o644, durable: false, renaming });
         return [];
     }
     catch (error) {
@@ -89,9 +89,10 @@ function findChanged(root, files) {
     return [...files].flatMap(([path, contents]) => {
         const file = toFile(root, path);
         const before = readIfThere(file);
-        if (before?.equals(toBytes(contents)))
+        const bytes = toBytes(contents);
+        if (before?.equals(bytes))
             return [];
-        return [{ path, file, contents, isOthers: before !== null && !isOwn(path, file, files) }];
+        return [{ path, file, bytes, isOthers: before !== null && !isOwn(path, file, files) }];
     });
 }
 function isOwn(path, file, files) {

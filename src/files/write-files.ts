@@ -32,7 +32,7 @@ export function writeFiles(folder: string, files: Files, renaming?: Renaming): W
     for (const parent of folders) openFolder(real, parent);
     const changed = findChanged(real, files);
     const wanted = changed.filter(({ isOthers }) => !isOthers);
-    const failures = wanted.flatMap(({ file, contents }) => writeOne(file, contents, renaming));
+    const failures = wanted.flatMap(({ file, bytes }) => writeOne(file, bytes, renaming));
     if (failures.length > 0) throw failures[0];
     const kept = changed.filter(({ isOthers }) => isOthers).map(({ file }) => file);
     return { paths: wanted.map(({ path }) => path), kept: kept.sort() };
@@ -48,9 +48,9 @@ export function writeFiles(folder: string, files: Files, renaming?: Renaming): W
 }
 
 /** Returns the error, because one file must not keep the others from being written. */
-function writeOne(file: string, contents: string | Uint8Array, renaming?: Renaming): unknown[] {
+function writeOne(file: string, bytes: Uint8Array, renaming?: Renaming): unknown[] {
   try {
-    replaceFileSync(file, contents, { mode: 0o644, durable: false, renaming });
+    replaceFileSync(file, bytes, { mode: 0o644, durable: false, renaming });
     return [];
   } catch (error) {
     return [isRefusedRename(error, renaming?.platform) ? heldOpen(file, error) : error];
@@ -61,7 +61,7 @@ interface Changed {
   path: string;
   /** The full path. */
   file: string;
-  contents: string | Uint8Array;
+  bytes: Uint8Array;
   /** Whether a file is in the way that belongs to somebody else. */
   isOthers: boolean;
 }
@@ -71,8 +71,9 @@ function findChanged(root: string, files: Files): Changed[] {
   return [...files].flatMap(([path, contents]) => {
     const file = toFile(root, path);
     const before = readIfThere(file);
-    if (before?.equals(toBytes(contents))) return [];
-    return [{ path, file, contents, isOthers: before !== null && !isOwn(path, file, files) }];
+    const bytes = toBytes(contents);
+    if (before?.equals(bytes)) return [];
+    return [{ path, file, bytes, isOthers: before !== null && !isOwn(path, file, files) }];
   });
 }
 
