@@ -18,7 +18,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { StatsError } from '../../src/errors.ts';
-import { checkDatabase, previewDatabase, updateDatabase } from '../../src/storage/database.ts';
+import {
+  checkDatabase,
+  openDatabaseFile,
+  previewDatabase,
+  updateDatabase,
+} from '../../src/storage/database.ts';
 import { saveStats } from '../../src/storage/save-stats.ts';
 import { type Database, loadSqlite, query } from '../../src/storage/sqlite.ts';
 import { expectMode } from '../expect-mode.ts';
@@ -549,6 +554,49 @@ describe('a file that another program changes at the same time', () => {
       accounts.map((account) => updateDatabase(file, (database) => saveStats(database, account))),
     );
     expect(usernames(file)).toHaveLength(3);
+  });
+});
+
+describe('a file that was opened before', () => {
+  test('is changed as it was read, once, and nothing was created until then', async () => {
+    const file = newFile();
+    const opened = await openDatabaseFile(file);
+    expect(readdirSync(join(file, '..'))).toEqual([]);
+    const given: unknown[] = [];
+    await updateDatabase(
+      file,
+      (database) => {
+        given.push(database);
+        saveSample(database);
+      },
+      { opened },
+    );
+    expect(given).toEqual([opened.database]);
+    expect(usernames(file)).toHaveLength(1);
+    expect(opened.isOpen()).toBe(false);
+    opened.close();
+    await updateDatabase(file, (database) => saveStats(database, sample({ id: 'other' })), {
+      opened,
+    });
+    expect(all(file, 'SELECT 1 FROM social_stats_cache')).toHaveLength(2);
+  });
+
+  test('gives the same bytes as one that is opened for the change', async () => {
+    const [one, other] = [newFile('CREATE TABLE t (a)'), newFile('CREATE TABLE t (a)')];
+    await updateDatabase(one, saveSample, { opened: await openDatabaseFile(one) });
+    await updateDatabase(other, saveSample);
+    expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+  });
+
+  test('is read again when another program has changed it since', async () => {
+    const file = newFile('CREATE TABLE t (a)');
+    const opened = await openDatabaseFile(file);
+    withSqlite(file, (theirs) => theirs.exec("INSERT INTO t VALUES ('theirs')"));
+    const read = (database: Database) => database.query('SELECT a FROM t');
+    expect(await previewDatabase(file, read, { opened })).toEqual([{ a: 'theirs' }]);
+    await updateDatabase(file, saveSample, { opened });
+    expect(all(file, 'SELECT a FROM t')).toEqual([{ a: 'theirs' }]);
+    expect(usernames(file)).toHaveLength(1);
   });
 });
 
