@@ -18,7 +18,7 @@ export interface Written {
 /**
  * Writes files below a folder, each atomically, and only those whose bytes differ. Other files stay, and so do
  * those in the way that are somebody else's (`makers-mark.ts`). Synchronous, because nothing else is left to do by
- * then, and a dozen small files take twice as long through Node's threads. Throws `invalid-input` for a path with
+ * then, and a dozen small files take twice as long through Node's thread pool. Throws `invalid-input` for a path with
  * characters that are not allowed (before anything is written), for a folder that is a link to outside, and for errors
  * of the system.
  */

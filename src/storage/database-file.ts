@@ -85,7 +85,7 @@ const notWritable = (path: string, error: unknown) =>
 
 /**
  * Replaces the file that was read, atomically and durably, creates a missing folder, and keeps the mode and, where
- * allowed, its owner. Synchronous, because through Node's threads a small file takes longer. Returns `false`, and
+ * allowed, its owner. Synchronous, because through Node's thread pool a small file takes longer. Returns `false`, and
  * changes nothing, if the file has changed since it was read. Throws `database` if it cannot be written.
  */
 export function replaceDatabaseFile(original: DatabaseFile, bytes: Uint8Array): boolean {
