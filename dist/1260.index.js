@@ -26,9 +26,10 @@
         //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
         //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
         //      IN THE SOFTWARE.
-export const id = 1260;
-export const ids = [1260];
-export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// 1260.index.js
+const id = 1260;
+const ids = [1260];
+const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { H: () => getExecOutput });
 	var external_string_decoder_ = __webpack_require__(5574);
 	var external_os_ = __webpack_require__(857);
@@ -43,7 +44,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 				resolve(value);
 			});
 		}
-		return new (P ||= Promise)(function(resolve, reject) {
+		return new (P || (P = Promise))(function(resolve, reject) {
 			function fulfilled(value) {
 				try {
 					step(generator.next(value));
@@ -53,7 +54,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			}
 			function rejected(value) {
 				try {
-					step(generator.throw(value));
+					step(generator["throw"](value));
 				} catch (e) {
 					reject(e);
 				}
@@ -64,55 +65,55 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			step((generator = generator.apply(thisArg, _arguments || [])).next());
 		});
 	};
-	let { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-	let IS_WINDOWS = process.platform === "win32";
+	const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+	const IS_WINDOWS = process.platform === "win32";
 	external_fs_.constants.O_RDONLY;
 	function exists(fsPath) {
 		return __awaiter(this, void 0, void 0, function* () {
 			try {
 				yield stat(fsPath);
 			} catch (err) {
-				if (err.code === "ENOENT") return !1;
+				if (err.code === "ENOENT") return false;
 				throw err;
 			}
-			return !0;
+			return true;
 		});
 	}
 	function isRooted(p) {
 		p = normalizeSeparators(p);
-		if (!p) throw Error("isRooted() parameter \"p\" cannot be empty");
+		if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
 		if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
 		return p.startsWith("/");
 	}
 	function tryGetExecutablePath(filePath, extensions) {
 		return __awaiter(this, void 0, void 0, function* () {
-			let stats;
+			let stats = void 0;
 			try {
 				stats = yield stat(filePath);
 			} catch (err) {
-				err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
 			}
 			if (stats && stats.isFile()) {
 				if (IS_WINDOWS) {
-					let upperExt = external_path_.extname(filePath).toUpperCase();
+					const upperExt = external_path_.extname(filePath).toUpperCase();
 					if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
 				} else if (isUnixExecutable(stats)) return filePath;
 			}
-			let originalFilePath = filePath;
-			for (let extension of extensions) {
+			const originalFilePath = filePath;
+			for (const extension of extensions) {
 				filePath = originalFilePath + extension;
 				stats = void 0;
 				try {
 					stats = yield stat(filePath);
 				} catch (err) {
-					err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+					if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
 				}
 				if (stats && stats.isFile()) {
 					if (IS_WINDOWS) {
 						try {
-							let directory = external_path_.dirname(filePath);
-							let upperName = external_path_.basename(filePath).toUpperCase();
-							for (let actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+							const directory = external_path_.dirname(filePath);
+							const upperName = external_path_.basename(filePath).toUpperCase();
+							for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
 								filePath = external_path_.join(directory, actualName);
 								break;
 							}
@@ -127,7 +128,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 		});
 	}
 	function normalizeSeparators(p) {
-		p ||= "";
+		p = p || "";
 		if (IS_WINDOWS) {
 			p = p.replace(/\//g, "\\");
 			return p.replace(/\\\\+/g, "\\");
@@ -143,7 +144,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 				resolve(value);
 			});
 		}
-		return new (P ||= Promise)(function(resolve, reject) {
+		return new (P || (P = Promise))(function(resolve, reject) {
 			function fulfilled(value) {
 				try {
 					step(generator.next(value));
@@ -153,7 +154,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			}
 			function rejected(value) {
 				try {
-					step(generator.throw(value));
+					step(generator["throw"](value));
 				} catch (e) {
 					reject(e);
 				}
@@ -166,37 +167,41 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 	};
 	function which(tool, check) {
 		return io_awaiter(this, void 0, void 0, function* () {
-			if (!tool) throw Error("parameter 'tool' is required");
+			if (!tool) throw new Error("parameter 'tool' is required");
 			if (check) {
-				let result = yield which(tool, !1);
+				const result = yield which(tool, false);
 				if (!result) {
-					if (IS_WINDOWS) throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-					else throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+					if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+					else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
 				}
 				return result;
 			}
-			let matches = yield findInPath(tool);
+			const matches = yield findInPath(tool);
 			if (matches && matches.length > 0) return matches[0];
 			return "";
 		});
 	}
 	function findInPath(tool) {
 		return io_awaiter(this, void 0, void 0, function* () {
-			if (!tool) throw Error("parameter 'tool' is required");
-			let extensions = [];
-			if (IS_WINDOWS && process.env.PATHEXT) for (let extension of process.env.PATHEXT.split(external_path_.delimiter)) extension && extensions.push(extension);
+			if (!tool) throw new Error("parameter 'tool' is required");
+			const extensions = [];
+			if (IS_WINDOWS && process.env["PATHEXT"]) {
+				for (const extension of process.env["PATHEXT"].split(external_path_.delimiter)) if (extension) extensions.push(extension);
+			}
 			if (isRooted(tool)) {
-				let filePath = yield tryGetExecutablePath(tool, extensions);
+				const filePath = yield tryGetExecutablePath(tool, extensions);
 				if (filePath) return [filePath];
 				return [];
 			}
 			if (tool.includes(external_path_.sep)) return [];
-			let directories = [];
-			if (process.env.PATH) for (let p of process.env.PATH.split(external_path_.delimiter)) p && directories.push(p);
-			let matches = [];
-			for (let directory of directories) {
-				let filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-				filePath && matches.push(filePath);
+			const directories = [];
+			if (process.env.PATH) {
+				for (const p of process.env.PATH.split(external_path_.delimiter)) if (p) directories.push(p);
+			}
+			const matches = [];
+			for (const directory of directories) {
+				const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+				if (filePath) matches.push(filePath);
 			}
 			return matches;
 		});
@@ -208,7 +213,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 				resolve(value);
 			});
 		}
-		return new (P ||= Promise)(function(resolve, reject) {
+		return new (P || (P = Promise))(function(resolve, reject) {
 			function fulfilled(value) {
 				try {
 					step(generator.next(value));
@@ -218,7 +223,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			}
 			function rejected(value) {
 				try {
-					step(generator.throw(value));
+					step(generator["throw"](value));
 				} catch (e) {
 					reject(e);
 				}
@@ -229,36 +234,36 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			step((generator = generator.apply(thisArg, _arguments || [])).next());
 		});
 	};
-	let toolrunner_IS_WINDOWS = process.platform === "win32";
+	const toolrunner_IS_WINDOWS = process.platform === "win32";
 	class ToolRunner extends external_events_.EventEmitter {
 		constructor(toolPath, args, options) {
 			super();
-			if (!toolPath) throw Error("Parameter 'toolPath' cannot be null or empty.");
+			if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
 			this.toolPath = toolPath;
 			this.args = args || [];
 			this.options = options || {};
 		}
 		_debug(message) {
-			this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
+			if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
 		}
 		_getCommandString(options, noPrefix) {
-			let toolPath = this._getSpawnFileName();
-			let args = this._getSpawnArgs(options);
+			const toolPath = this._getSpawnFileName();
+			const args = this._getSpawnArgs(options);
 			let cmd = noPrefix ? "" : "[command]";
 			if (toolrunner_IS_WINDOWS) {
 				if (this._isCmdFile()) {
 					cmd += toolPath;
-					for (let a of args) cmd += ` ${a}`;
+					for (const a of args) cmd += ` ${a}`;
 				} else if (options.windowsVerbatimArguments) {
 					cmd += `"${toolPath}"`;
-					for (let a of args) cmd += ` ${a}`;
+					for (const a of args) cmd += ` ${a}`;
 				} else {
 					cmd += this._windowsQuoteCmdArg(toolPath);
-					for (let a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+					for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
 				}
 			} else {
 				cmd += toolPath;
-				for (let a of args) cmd += ` ${a}`;
+				for (const a of args) cmd += ` ${a}`;
 			}
 			return cmd;
 		}
@@ -266,7 +271,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			try {
 				let s = strBuffer + data.toString();
 				let n = s.indexOf(external_os_.EOL);
-				for (; n > -1;) {
+				while (n > -1) {
 					onLine(s.substring(0, n));
 					s = s.substring(n + external_os_.EOL.length);
 					n = s.indexOf(external_os_.EOL);
@@ -278,18 +283,22 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			}
 		}
 		_getSpawnFileName() {
-			if (toolrunner_IS_WINDOWS && this._isCmdFile()) return process.env.COMSPEC || "cmd.exe";
+			if (toolrunner_IS_WINDOWS) {
+				if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
+			}
 			return this.toolPath;
 		}
 		_getSpawnArgs(options) {
-			if (toolrunner_IS_WINDOWS && this._isCmdFile()) {
-				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-				for (let a of this.args) {
-					argline += " ";
-					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+			if (toolrunner_IS_WINDOWS) {
+				if (this._isCmdFile()) {
+					let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+					for (const a of this.args) {
+						argline += " ";
+						argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+					}
+					argline += "\"";
+					return [argline];
 				}
-				argline += "\"";
-				return [argline];
 			}
 			return this.args;
 		}
@@ -297,13 +306,13 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			return str.endsWith(end);
 		}
 		_isCmdFile() {
-			let upperToolPath = this.toolPath.toUpperCase();
+			const upperToolPath = this.toolPath.toUpperCase();
 			return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
 		}
 		_windowsQuoteCmdArg(arg) {
 			if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
 			if (!arg) return "\"\"";
-			let cmdSpecialChars = [
+			const cmdSpecialChars = [
 				" ",
 				"	",
 				"&",
@@ -327,21 +336,21 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 				">",
 				"\""
 			];
-			let needsQuotes = !1;
-			for (let char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-				needsQuotes = !0;
+			let needsQuotes = false;
+			for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+				needsQuotes = true;
 				break;
 			}
 			if (!needsQuotes) return arg;
 			let reverse = "\"";
-			let quoteHit = !0;
+			let quoteHit = true;
 			for (let i = arg.length; i > 0; i--) {
 				reverse += arg[i - 1];
 				if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
 				else if (arg[i - 1] === "\"") {
-					quoteHit = !0;
+					quoteHit = true;
 					reverse += "\"";
-				} else quoteHit = !1;
+				} else quoteHit = false;
 			}
 			reverse += "\"";
 			return reverse.split("").reverse().join("");
@@ -351,27 +360,27 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
 			if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
 			let reverse = "\"";
-			let quoteHit = !0;
+			let quoteHit = true;
 			for (let i = arg.length; i > 0; i--) {
 				reverse += arg[i - 1];
 				if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
 				else if (arg[i - 1] === "\"") {
-					quoteHit = !0;
+					quoteHit = true;
 					reverse += "\\";
-				} else quoteHit = !1;
+				} else quoteHit = false;
 			}
 			reverse += "\"";
 			return reverse.split("").reverse().join("");
 		}
 		_cloneExecOptions(options) {
-			options ||= {};
-			let result = {
+			options = options || {};
+			const result = {
 				cwd: options.cwd || process.cwd(),
 				env: options.env || process.env,
-				silent: options.silent || !1,
-				windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
-				failOnStdErr: options.failOnStdErr || !1,
-				ignoreReturnCode: options.ignoreReturnCode || !1,
+				silent: options.silent || false,
+				windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+				failOnStdErr: options.failOnStdErr || false,
+				ignoreReturnCode: options.ignoreReturnCode || false,
 				delay: options.delay || 1e4
 			};
 			result.outStream = options.outStream || process.stdout;
@@ -379,75 +388,76 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			return result;
 		}
 		_getSpawnOptions(options, toolPath) {
-			options ||= {};
-			let result = {};
+			options = options || {};
+			const result = {};
 			result.cwd = options.cwd;
 			result.env = options.env;
-			result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile();
-			options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`);
+			result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+			if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
 			return result;
 		}
 		exec() {
 			return toolrunner_awaiter(this, void 0, void 0, function* () {
-				!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\")) && (this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath));
-				this.toolPath = yield which(this.toolPath, !0);
+				if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+				this.toolPath = yield which(this.toolPath, true);
 				return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
 					this._debug(`exec tool: ${this.toolPath}`);
 					this._debug("arguments:");
-					for (let arg of this.args) this._debug(`   ${arg}`);
-					let optionsNonNull = this._cloneExecOptions(this.options);
-					!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-					let state = new ExecState(optionsNonNull, this.toolPath);
+					for (const arg of this.args) this._debug(`   ${arg}`);
+					const optionsNonNull = this._cloneExecOptions(this.options);
+					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+					const state = new ExecState(optionsNonNull, this.toolPath);
 					state.on("debug", (message) => {
 						this._debug(message);
 					});
-					if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(Error(`The cwd: ${this.options.cwd} does not exist!`));
-					let fileName = this._getSpawnFileName();
-					let cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+					if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+					const fileName = this._getSpawnFileName();
+					const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 					let stdbuffer = "";
-					cp.stdout && cp.stdout.on("data", (data) => {
-						this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data);
-						!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data);
+					if (cp.stdout) cp.stdout.on("data", (data) => {
+						if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+						if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
 						stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-							this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
+							if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
 						});
 					});
 					let errbuffer = "";
-					cp.stderr && cp.stderr.on("data", (data) => {
-						state.processStderr = !0;
-						this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data);
-						!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream && (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+					if (cp.stderr) cp.stderr.on("data", (data) => {
+						state.processStderr = true;
+						if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+						if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
 						errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-							this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
+							if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
 						});
 					});
 					cp.on("error", (err) => {
 						state.processError = err.message;
-						state.processExited = !0;
-						state.processClosed = !0;
+						state.processExited = true;
+						state.processClosed = true;
 						state.CheckComplete();
 					});
 					cp.on("exit", (code) => {
 						state.processExitCode = code;
-						state.processExited = !0;
+						state.processExited = true;
 						this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
 						state.CheckComplete();
 					});
 					cp.on("close", (code) => {
 						state.processExitCode = code;
-						state.processExited = !0;
-						state.processClosed = !0;
+						state.processExited = true;
+						state.processClosed = true;
 						this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
 						state.CheckComplete();
 					});
 					state.on("done", (error, exitCode) => {
-						stdbuffer.length > 0 && this.emit("stdline", stdbuffer);
-						errbuffer.length > 0 && this.emit("errline", errbuffer);
+						if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
+						if (errbuffer.length > 0) this.emit("errline", errbuffer);
 						cp.removeAllListeners();
-						error ? reject(error) : resolve(exitCode);
+						if (error) reject(error);
+						else resolve(exitCode);
 					});
 					if (this.options.input) {
-						if (!cp.stdin) throw Error("child process missing stdin");
+						if (!cp.stdin) throw new Error("child process missing stdin");
 						cp.stdin.end(this.options.input);
 					}
 				}));
@@ -455,19 +465,20 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 		}
 	}
 	function argStringToArray(argString) {
-		let args = [];
-		let inQuotes = !1;
-		let escaped = !1;
+		const args = [];
+		let inQuotes = false;
+		let escaped = false;
 		let arg = "";
 		function append(c) {
-			escaped && c !== "\"" && (arg += "\\");
+			if (escaped && c !== "\"") arg += "\\";
 			arg += c;
-			escaped = !1;
+			escaped = false;
 		}
 		for (let i = 0; i < argString.length; i++) {
-			let c = argString.charAt(i);
+			const c = argString.charAt(i);
 			if (c === "\"") {
-				escaped ? append(c) : inQuotes = !inQuotes;
+				if (!escaped) inQuotes = !inQuotes;
+				else append(c);
 				continue;
 			}
 			if (c === "\\" && escaped) {
@@ -475,7 +486,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 				continue;
 			}
 			if (c === "\\" && inQuotes) {
-				escaped = !0;
+				escaped = true;
 				continue;
 			}
 			if (c === " " && !inQuotes) {
@@ -487,46 +498,51 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			}
 			append(c);
 		}
-		arg.length > 0 && args.push(arg.trim());
+		if (arg.length > 0) args.push(arg.trim());
 		return args;
 	}
 	class ExecState extends external_events_.EventEmitter {
 		constructor(options, toolPath) {
 			super();
-			this.processClosed = !1;
+			this.processClosed = false;
 			this.processError = "";
 			this.processExitCode = 0;
-			this.processExited = !1;
-			this.processStderr = !1;
+			this.processExited = false;
+			this.processStderr = false;
 			this.delay = 1e4;
-			this.done = !1;
+			this.done = false;
 			this.timeout = null;
-			if (!toolPath) throw Error("toolPath must not be empty");
+			if (!toolPath) throw new Error("toolPath must not be empty");
 			this.options = options;
 			this.toolPath = toolPath;
-			options.delay && (this.delay = options.delay);
+			if (options.delay) this.delay = options.delay;
 		}
 		CheckComplete() {
 			if (this.done) return;
-			this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0, external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this));
+			if (this.processClosed) this._setResult();
+			else if (this.processExited) this.timeout = (0, external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
 		}
 		_debug(message) {
 			this.emit("debug", message);
 		}
 		_setResult() {
 			let error;
-			this.processExited && (this.processError ? error = Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? error = Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (error = Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)));
+			if (this.processExited) {
+				if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+				else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+				else if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+			}
 			if (this.timeout) {
 				clearTimeout(this.timeout);
 				this.timeout = null;
 			}
-			this.done = !0;
+			this.done = true;
 			this.emit("done", error, this.processExitCode);
 		}
 		static HandleTimeout(state) {
 			if (state.done) return;
 			if (!state.processClosed && state.processExited) {
-				let message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+				const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
 				state._debug(message);
 			}
 			state._setResult();
@@ -538,7 +554,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 				resolve(value);
 			});
 		}
-		return new (P ||= Promise)(function(resolve, reject) {
+		return new (P || (P = Promise))(function(resolve, reject) {
 			function fulfilled(value) {
 				try {
 					step(generator.next(value));
@@ -548,7 +564,7 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 			}
 			function rejected(value) {
 				try {
-					step(generator.throw(value));
+					step(generator["throw"](value));
 				} catch (e) {
 					reject(e);
 				}
@@ -561,32 +577,35 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 	};
 	function exec(commandLine, args, options) {
 		return exec_awaiter(this, void 0, void 0, function* () {
-			let commandArgs = argStringToArray(commandLine);
-			if (commandArgs.length === 0) throw Error("Parameter 'commandLine' cannot be null or empty.");
-			let toolPath = commandArgs[0];
+			const commandArgs = argStringToArray(commandLine);
+			if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+			const toolPath = commandArgs[0];
 			args = commandArgs.slice(1).concat(args || []);
 			return new ToolRunner(toolPath, args, options).exec();
 		});
 	}
 	function getExecOutput(commandLine, args, options) {
 		return exec_awaiter(this, void 0, void 0, function* () {
+			var _a, _b;
 			let stdout = "";
 			let stderr = "";
-			let stdoutDecoder = new external_string_decoder_.StringDecoder("utf8");
-			let stderrDecoder = new external_string_decoder_.StringDecoder("utf8");
-			let originalStdoutListener = options?.listeners?.stdout;
-			let originalStdErrListener = options?.listeners?.stderr;
-			let listeners = Object.assign(Object.assign({}, options?.listeners), {
-				stdout: (data) => {
-					stdout += stdoutDecoder.write(data);
-					originalStdoutListener && originalStdoutListener(data);
-				},
-				stderr: (data) => {
-					stderr += stderrDecoder.write(data);
-					originalStdErrListener && originalStdErrListener(data);
-				}
+			const stdoutDecoder = new external_string_decoder_.StringDecoder("utf8");
+			const stderrDecoder = new external_string_decoder_.StringDecoder("utf8");
+			const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+			const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+			const stdErrListener = (data) => {
+				stderr += stderrDecoder.write(data);
+				if (originalStdErrListener) originalStdErrListener(data);
+			};
+			const stdOutListener = (data) => {
+				stdout += stdoutDecoder.write(data);
+				if (originalStdoutListener) originalStdoutListener(data);
+			};
+			const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
+				stdout: stdOutListener,
+				stderr: stdErrListener
 			});
-			let exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+			const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
 			stdout += stdoutDecoder.end();
 			stderr += stderrDecoder.end();
 			return {
@@ -597,3 +616,4 @@ export const modules = { 1260: ((__unused_webpack___webpack_module__, __webpack_
 		});
 	}
 }) };
+export { id, ids, modules };

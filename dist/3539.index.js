@@ -1,7 +1,8 @@
 // Code of fast-string-width, fast-wrap-ansi, sisteransi, @clack/core, @clack/prompts
-export const id = 3539;
-export const ids = [3539];
-export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// 3539.index.js
+const id = 3539;
+const ids = [3539];
+const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		cr: () => S_BAR,
 		lJ: () => dist_confirm,
@@ -18,15 +19,25 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 	var external_node_process_ = __webpack_require__(1708);
 	var external_node_readline_ = __webpack_require__(481);
 	var dist = __webpack_require__(611);
-	let NO_TRUNCATION = {
+	const NO_TRUNCATION = {
 		limit: Infinity,
 		ellipsis: "",
 		ellipsisWidth: 0
 	};
-	let fast_string_width_dist = (input, options = {}) => (0, dist.A)(input, NO_TRUNCATION, options).width;
-	let ANSI_ESCAPE_LINK = "]8;;";
-	let GROUP_REGEX = RegExp(`(?:\\[(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*))`, "y");
-	let getClosingCode = (openingCode) => {
+	const fastStringWidth = (input, options = {}) => {
+		return (0, dist.A)(input, NO_TRUNCATION, options).width;
+	};
+	const fast_string_width_dist = fastStringWidth;
+	const ESC = "\x1B";
+	const CSI = "\u009b";
+	const END_CODE = 39;
+	const ANSI_ESCAPE_BELL = "\x07";
+	const ANSI_CSI = "[";
+	const ANSI_OSC = "]";
+	const ANSI_SGR_TERMINATOR = "m";
+	const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+	const GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
+	const getClosingCode = (openingCode) => {
 		if (openingCode >= 30 && openingCode <= 37) return 39;
 		if (openingCode >= 90 && openingCode <= 97) return 39;
 		if (openingCode >= 40 && openingCode <= 47) return 49;
@@ -39,36 +50,36 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 		if (openingCode === 9) return 29;
 		if (openingCode === 0) return 0;
 	};
-	let wrapAnsiCode = (code) => `[${code}m`;
-	let wrapAnsiHyperlink = (url) => `${ANSI_ESCAPE_LINK}${url}`;
-	let wrapWord = (rows, word, columns) => {
-		let characters = word[Symbol.iterator]();
-		let isInsideEscape = !1;
-		let isInsideLinkEscape = !1;
+	const wrapAnsiCode = (code) => `${ESC}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+	const wrapAnsiHyperlink = (url) => `${ESC}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
+	const wrapWord = (rows, word, columns) => {
+		const characters = word[Symbol.iterator]();
+		let isInsideEscape = false;
+		let isInsideLinkEscape = false;
 		let lastRow = rows.at(-1);
 		let visible = lastRow === void 0 ? 0 : fast_string_width_dist(lastRow);
 		let currentCharacter = characters.next();
 		let nextCharacter = characters.next();
 		let rawCharacterIndex = 0;
-		for (; !currentCharacter.done;) {
-			let character = currentCharacter.value;
-			let characterLength = fast_string_width_dist(character);
+		while (!currentCharacter.done) {
+			const character = currentCharacter.value;
+			const characterLength = fast_string_width_dist(character);
 			if (visible + characterLength <= columns) rows[rows.length - 1] += character;
 			else {
 				rows.push(character);
 				visible = 0;
 			}
-			if (character === "\x1B" || character === "\u009b") {
-				isInsideEscape = !0;
+			if (character === ESC || character === CSI) {
+				isInsideEscape = true;
 				isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
 			}
 			if (isInsideEscape) {
 				if (isInsideLinkEscape) {
-					if (character === "\x07") {
-						isInsideEscape = !1;
-						isInsideLinkEscape = !1;
+					if (character === ANSI_ESCAPE_BELL) {
+						isInsideEscape = false;
+						isInsideLinkEscape = false;
 					}
-				} else character === "m" && (isInsideEscape = !1);
+				} else if (character === ANSI_SGR_TERMINATOR) isInsideEscape = false;
 			} else {
 				visible += characterLength;
 				if (visible === columns && !nextCharacter.done) {
@@ -81,54 +92,57 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			rawCharacterIndex += character.length;
 		}
 		lastRow = rows.at(-1);
-		!visible && lastRow !== void 0 && lastRow.length && rows.length > 1 && (rows[rows.length - 2] += rows.pop());
+		if (!visible && lastRow !== void 0 && lastRow.length && rows.length > 1) rows[rows.length - 2] += rows.pop();
 	};
-	let stringVisibleTrimSpacesRight = (string) => {
-		let words = string.split(" ");
+	const stringVisibleTrimSpacesRight = (string) => {
+		const words = string.split(" ");
 		let last = words.length;
-		for (; last && !fast_string_width_dist(words[last - 1]);) last--;
+		while (last) {
+			if (fast_string_width_dist(words[last - 1])) break;
+			last--;
+		}
 		if (last === words.length) return string;
 		return words.slice(0, last).join(" ") + words.slice(last).join("");
 	};
-	let exec = (string, columns, options = {}) => {
-		if (options.trim !== !1 && string.trim() === "") return "";
+	const exec = (string, columns, options = {}) => {
+		if (options.trim !== false && string.trim() === "") return "";
 		let returnValue = "";
 		let escapeCode;
 		let escapeUrl;
-		let words = string.split(" ");
+		const words = string.split(" ");
 		let rows = [""];
 		let rowLength = 0;
 		for (let index = 0; index < words.length; index++) {
-			let word = words[index];
-			if (options.trim !== !1) {
-				let row = rows.at(-1) ?? "";
-				let trimmed = row.trimStart();
+			const word = words[index];
+			if (options.trim !== false) {
+				const row = rows.at(-1) ?? "";
+				const trimmed = row.trimStart();
 				if (row.length !== trimmed.length) {
 					rows[rows.length - 1] = trimmed;
 					rowLength = fast_string_width_dist(trimmed);
 				}
 			}
 			if (index !== 0) {
-				if (rowLength >= columns && (options.wordWrap === !1 || options.trim === !1)) {
+				if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
 					rows.push("");
 					rowLength = 0;
 				}
-				if (rowLength || options.trim === !1) {
+				if (rowLength || options.trim === false) {
 					rows[rows.length - 1] += " ";
 					rowLength++;
 				}
 			}
-			let wordLength = fast_string_width_dist(word);
+			const wordLength = fast_string_width_dist(word);
 			if (options.hard && wordLength > columns) {
-				let remainingColumns = columns - rowLength;
-				let breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
-				Math.floor((wordLength - 1) / columns) < breaksStartingThisLine && rows.push("");
+				const remainingColumns = columns - rowLength;
+				const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
+				if (Math.floor((wordLength - 1) / columns) < breaksStartingThisLine) rows.push("");
 				wrapWord(rows, word, columns);
 				rowLength = fast_string_width_dist(rows.at(-1) ?? "");
 				continue;
 			}
 			if (rowLength + wordLength > columns && rowLength && wordLength) {
-				if (options.wordWrap === !1 && rowLength < columns) {
+				if (options.wordWrap === false && rowLength < columns) {
 					wrapWord(rows, word, columns);
 					rowLength = fast_string_width_dist(rows.at(-1) ?? "");
 					continue;
@@ -136,7 +150,7 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 				rows.push("");
 				rowLength = 0;
 			}
-			if (rowLength + wordLength > columns && options.wordWrap === !1) {
+			if (rowLength + wordLength > columns && options.wordWrap === false) {
 				wrapWord(rows, word, columns);
 				rowLength = fast_string_width_dist(rows.at(-1) ?? "");
 				continue;
@@ -144,84 +158,87 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			rows[rows.length - 1] += word;
 			rowLength += wordLength;
 		}
-		options.trim !== !1 && (rows = rows.map((row) => stringVisibleTrimSpacesRight(row)));
-		let preString = rows.join("\n");
-		let inSurrogate = !1;
+		if (options.trim !== false) rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
+		const preString = rows.join("\n");
+		let inSurrogate = false;
 		for (let i = 0; i < preString.length; i++) {
-			let character = preString[i];
+			const character = preString[i];
 			returnValue += character;
-			if (inSurrogate) inSurrogate = !1;
-			else {
+			if (!inSurrogate) {
 				inSurrogate = character >= "\ud800" && character <= "\udbff";
 				if (inSurrogate) continue;
-			}
-			if (character === "\x1B" || character === "\u009b") {
+			} else inSurrogate = false;
+			if (character === ESC || character === CSI) {
 				GROUP_REGEX.lastIndex = i + 1;
-				let groups = GROUP_REGEX.exec(preString)?.groups;
+				const groups = GROUP_REGEX.exec(preString)?.groups;
 				if (groups?.code !== void 0) {
-					let code = Number.parseFloat(groups.code);
-					escapeCode = code === 39 ? void 0 : code;
-				} else groups?.uri !== void 0 && (escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri);
+					const code = Number.parseFloat(groups.code);
+					escapeCode = code === END_CODE ? void 0 : code;
+				} else if (groups?.uri !== void 0) escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
 			}
 			if (preString[i + 1] === "\n") {
-				escapeUrl && (returnValue += wrapAnsiHyperlink(""));
-				let closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
-				escapeCode && closingCode && (returnValue += wrapAnsiCode(closingCode));
+				if (escapeUrl) returnValue += wrapAnsiHyperlink("");
+				const closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
+				if (escapeCode && closingCode) returnValue += wrapAnsiCode(closingCode);
 			} else if (character === "\n") {
-				escapeCode && getClosingCode(escapeCode) && (returnValue += wrapAnsiCode(escapeCode));
-				escapeUrl && (returnValue += wrapAnsiHyperlink(escapeUrl));
+				if (escapeCode && getClosingCode(escapeCode)) returnValue += wrapAnsiCode(escapeCode);
+				if (escapeUrl) returnValue += wrapAnsiHyperlink(escapeUrl);
 			}
 		}
 		return returnValue;
 	};
-	let CRLF_OR_LF = /\r?\n/;
+	const CRLF_OR_LF = /\r?\n/;
 	function main_wrapAnsi(string, columns, options) {
 		return String(string).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
 	}
-	let dist_cursor = {
+	const dist_ESC = "\x1B";
+	const dist_CSI = `${dist_ESC}[`;
+	const dist_cursor = {
 		to(x, y) {
-			if (!y) return `[${x + 1}G`;
-			return `[${y + 1};${x + 1}H`;
+			if (!y) return `${dist_CSI}${x + 1}G`;
+			return `${dist_CSI}${y + 1};${x + 1}H`;
 		},
 		move(x, y) {
 			let ret = "";
-			x < 0 ? ret += `[${-x}D` : x > 0 && (ret += `[${x}C`);
-			y < 0 ? ret += `[${-y}A` : y > 0 && (ret += `[${y}B`);
+			if (x < 0) ret += `${dist_CSI}${-x}D`;
+			else if (x > 0) ret += `${dist_CSI}${x}C`;
+			if (y < 0) ret += `${dist_CSI}${-y}A`;
+			else if (y > 0) ret += `${dist_CSI}${y}B`;
 			return ret;
 		},
-		up: (count = 1) => `[${count}A`,
-		down: (count = 1) => `[${count}B`,
-		forward: (count = 1) => `[${count}C`,
-		backward: (count = 1) => `[${count}D`,
-		nextLine: (count = 1) => "\x1B[E".repeat(count),
-		prevLine: (count = 1) => "\x1B[F".repeat(count),
-		left: "\x1B[G",
-		hide: "\x1B[?25l",
-		show: "\x1B[?25h",
-		save: "\x1B7",
-		restore: "\x1B8"
+		up: (count = 1) => `${dist_CSI}${count}A`,
+		down: (count = 1) => `${dist_CSI}${count}B`,
+		forward: (count = 1) => `${dist_CSI}${count}C`,
+		backward: (count = 1) => `${dist_CSI}${count}D`,
+		nextLine: (count = 1) => `${dist_CSI}E`.repeat(count),
+		prevLine: (count = 1) => `${dist_CSI}F`.repeat(count),
+		left: `${dist_CSI}G`,
+		hide: `${dist_CSI}?25l`,
+		show: `${dist_CSI}?25h`,
+		save: `${dist_ESC}7`,
+		restore: `${dist_ESC}8`
 	};
-	let dist_erase = {
-		screen: "\x1B[2J",
-		up: (count = 1) => "\x1B[1J".repeat(count),
-		down: (count = 1) => "\x1B[J".repeat(count),
-		line: "\x1B[2K",
-		lineEnd: "\x1B[K",
-		lineStart: "\x1B[1K",
+	const dist_erase = {
+		screen: `${dist_CSI}2J`,
+		up: (count = 1) => `${dist_CSI}1J`.repeat(count),
+		down: (count = 1) => `${dist_CSI}J`.repeat(count),
+		line: `${dist_CSI}2K`,
+		lineEnd: `${dist_CSI}K`,
+		lineStart: `${dist_CSI}1K`,
 		lines(count) {
 			let clear = "";
 			for (let i = 0; i < count; i++) clear += this.line + (i < count - 1 ? dist_cursor.up() : "");
-			count && (clear += dist_cursor.left);
+			if (count) clear += dist_cursor.left;
 			return clear;
 		}
 	};
 	__webpack_require__(7066);
 	function findCursor(o, s, l) {
 		if (!l.some((r) => !r.disabled)) return o;
-		let t = o + s, n = Math.max(l.length - 1, 0), e = t < 0 ? n : t > n ? 0 : t;
+		const t = o + s, n = Math.max(l.length - 1, 0), e = t < 0 ? n : t > n ? 0 : t;
 		return l[e]?.disabled ? findCursor(e, s < 0 ? -1 : 1, l) : e;
 	}
-	let dist_settings = {
+	const dist_settings = {
 		actions: new Set([
 			"up",
 			"down",
@@ -243,10 +260,10 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			cancel: "Canceled",
 			error: "Something went wrong"
 		},
-		withGuide: !0,
+		withGuide: true,
 		accessible: void 0,
 		date: {
-			monthNames: [
+			monthNames: [...[
 				"January",
 				"February",
 				"March",
@@ -259,7 +276,7 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 				"October",
 				"November",
 				"December"
-			],
+			]],
 			messages: {
 				required: "Please enter a valid date",
 				invalidMonth: "There are only 12 months in a year",
@@ -272,17 +289,19 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 	function dist_isAccessible(n) {
 		if (n !== void 0) return n;
 		if (dist_settings.accessible !== void 0) return dist_settings.accessible;
-		let e = process.env.ACCESSIBLE;
+		const e = process.env.ACCESSIBLE;
 		return e !== void 0 && e !== "" && e !== "0" && e !== "false";
 	}
 	function isActionKey(n, e) {
 		if (typeof n == "string") return dist_settings.aliases.get(n) === e;
-		for (let s of n) if (s !== void 0 && isActionKey(s, e)) return !0;
-		return !1;
+		for (const s of n) if (s !== void 0 && isActionKey(s, e)) return true;
+		return false;
 	}
 	function diffLines(i, s) {
 		if (i === s) return;
-		let e = i.split("\n"), t = s.split("\n"), r = Math.max(e.length, t.length), f = [];
+		const e = i.split(`
+`), t = s.split(`
+`), r = Math.max(e.length, t.length), f = [];
 		for (let n = 0; n < r; n++) e[n] !== t[n] && f.push(n);
 		return {
 			lines: f,
@@ -292,39 +311,41 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	globalThis.process.platform.startsWith("win");
-	let CANCEL_SYMBOL = Symbol("clack:cancel");
+	const CANCEL_SYMBOL = Symbol("clack:cancel");
 	function dist_isCancel(e) {
 		return e === CANCEL_SYMBOL;
 	}
 	function setRawMode(e, r) {
-		let o = e;
+		const o = e;
 		o.isTTY && o.setRawMode(r);
 	}
-	let dist_getColumns = (e) => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = (e) => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
+	const dist_getColumns = (e) => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = (e) => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
 	function dist_wrapTextWithPrefix(e, r, o, n = o, s = o, t) {
 		return main_wrapAnsi(r, dist_getColumns(e ?? external_node_process_.stdout) - fast_string_width_dist(o), {
-			hard: !0,
-			trim: !1
-		}).split("\n").map((c, a, g) => {
-			let m = t ? t(c, a) : c;
+			hard: true,
+			trim: false
+		}).split(`
+`).map((c, a, g) => {
+			const m = t ? t(c, a) : c;
 			return a === 0 ? `${n}${m}` : a === g.length - 1 ? `${s}${m}` : `${o}${m}`;
-		}).join("\n");
+		}).join(`
+`);
 	}
 	function dist_runValidation(e, a) {
 		if ("~standard" in e) {
-			let n = e["~standard"].validate(a);
+			const n = e["~standard"].validate(a);
 			return n instanceof Promise ? n.then((r) => r.issues?.at(0)?.message) : n.issues?.at(0)?.message;
 		}
 		return e(a);
 	}
-	let C$1 = class {
+	let C$1 = class C {
 		input;
 		output;
 		_abortSignal;
 		rl;
 		opts;
 		_render;
-		_track = !1;
+		_track = false;
 		_prevFrame = "";
 		_subscribers = new Map();
 		_cursor = 0;
@@ -335,15 +356,15 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 		get accessible() {
 			return dist_isAccessible(this.opts.accessible);
 		}
-		constructor(t, e = !0) {
-			let { input: i = external_node_process_.stdin, output: s = external_node_process_.stdout, render: r, signal: n, ...o } = t;
+		constructor(t, e = true) {
+			const { input: i = external_node_process_.stdin, output: s = external_node_process_.stdout, render: r, signal: n, ...o } = t;
 			this.opts = o, this.onKeypress = this.onKeypress.bind(this), this.close = this.close.bind(this), this.render = this.render.bind(this), this._render = r.bind(this), this._track = e, this._abortSignal = n, this.input = i, this.output = s;
 		}
 		unsubscribe() {
 			this._subscribers.clear();
 		}
 		setSubscriber(t, e) {
-			let i = this._subscribers.get(t) ?? [];
+			const i = this._subscribers.get(t) ?? [];
 			i.push(e), this._subscribers.set(t, i);
 		}
 		on(t, e) {
@@ -352,13 +373,13 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 		once(t, e) {
 			this.setSubscriber(t, {
 				cb: e,
-				once: !0
+				once: true
 			});
 		}
 		emit(t, ...e) {
-			let i = this._subscribers.get(t) ?? [], s = [];
-			for (let r of i) r.cb(...e), r.once && s.push(() => i.splice(i.indexOf(r), 1));
-			for (let r of s) r();
+			const i = this._subscribers.get(t) ?? [], s = [];
+			for (const r of i) r.cb(...e), r.once && s.push(() => i.splice(i.indexOf(r), 1));
+			for (const r of s) r();
 		}
 		prompt() {
 			return new Promise((t) => {
@@ -366,18 +387,18 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 					if (this._abortSignal.aborted) return this.state = "cancel", this.close(), t(CANCEL_SYMBOL);
 					this._abortSignal.addEventListener("abort", () => {
 						this.state = "cancel", this.close();
-					}, { once: !0 });
+					}, { once: true });
 				}
 				this.rl = external_node_readline_.createInterface({
 					input: this.input,
 					tabSize: 2,
 					prompt: "",
 					escapeCodeTimeout: 50,
-					terminal: !0
-				}), this.rl.prompt(), this.opts.initialUserInput !== void 0 && this._setUserInput(this.opts.initialUserInput, !0), this.input.on("keypress", this.onKeypress), setRawMode(this.input, !0), this.output.on("resize", this.render), this.render(), this.once("submit", () => {
-					this.output.write(dist_cursor.show), this.output.off("resize", this.render), setRawMode(this.input, !1), t(this.value);
+					terminal: true
+				}), this.rl.prompt(), this.opts.initialUserInput !== void 0 && this._setUserInput(this.opts.initialUserInput, true), this.input.on("keypress", this.onKeypress), setRawMode(this.input, true), this.output.on("resize", this.render), this.render(), this.once("submit", () => {
+					this.output.write(dist_cursor.show), this.output.off("resize", this.render), setRawMode(this.input, false), t(this.value);
 				}), this.once("cancel", () => {
-					this.output.write(dist_cursor.show), this.output.off("resize", this.render), setRawMode(this.input, !1), t(CANCEL_SYMBOL);
+					this.output.write(dist_cursor.show), this.output.off("resize", this.render), setRawMode(this.input, false), t(CANCEL_SYMBOL);
 				});
 			});
 		}
@@ -385,7 +406,7 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			return t === "	";
 		}
 		_shouldSubmit(t, e) {
-			return !0;
+			return true;
 		}
 		_setValue(t) {
 			this.value = t, this.emit("value", this.value);
@@ -395,18 +416,18 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		_clearUserInput() {
 			this.rl?.write(null, {
-				ctrl: !0,
+				ctrl: true,
 				name: "u"
 			}), this._setUserInput("");
 		}
 		async onKeypress(t, e) {
 			if (this.state !== "validating") {
 				if (this._track && e.name !== "return" && (e.name && this._isActionKey(t, e) && this.rl?.write(null, {
-					ctrl: !0,
+					ctrl: true,
 					name: "h"
 				}), this._cursor = this.rl?.cursor ?? 0, this._setUserInput(this.rl?.line)), this.state === "error" && (this.state = "active"), e?.name && (!this._track && dist_settings.aliases.has(e.name) && this.emit("cursor", dist_settings.aliases.get(e.name)), dist_settings.actions.has(e.name) && this.emit("cursor", e.name)), t && (t.toLowerCase() === "y" || t.toLowerCase() === "n") && this.emit("confirm", t.toLowerCase() === "y"), this.emit("key", t, e), e?.name === "return" && this._shouldSubmit(t, e)) {
 					if (this.opts.validate) {
-						let i = dist_runValidation(this.opts.validate, this.value);
+						const i = dist_runValidation(this.opts.validate, this.value);
 						let s;
 						i instanceof Promise ? (this.state = "validating", this.render(), s = await i) : s = i, s && (this.error = s instanceof Error ? s.message : s, this.state = "error", this.rl?.write(this.userInput));
 					}
@@ -420,26 +441,28 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			}
 		}
 		close() {
-			this.input.unpipe(), this.input.removeListener("keypress", this.onKeypress), this.output.write("\n"), setRawMode(this.input, !1), this.rl?.close(), this.rl = void 0, this.emit(`${this.state}`, this.value), this.unsubscribe();
+			this.input.unpipe(), this.input.removeListener("keypress", this.onKeypress), this.output.write(`
+`), setRawMode(this.input, false), this.rl?.close(), this.rl = void 0, this.emit(`${this.state}`, this.value), this.unsubscribe();
 		}
 		restoreCursor() {
-			let t = main_wrapAnsi(this._prevFrame, dist_getColumns(this.output), {
-				hard: !0,
-				trim: !1
-			}).split("\n").length - 1;
+			const t = main_wrapAnsi(this._prevFrame, dist_getColumns(this.output), {
+				hard: true,
+				trim: false
+			}).split(`
+`).length - 1;
 			this.output.write(dist_cursor.move(-999, t * -1));
 		}
 		render() {
-			let t = main_wrapAnsi(this._render(this) ?? "", dist_getColumns(this.output), {
-				hard: !0,
-				trim: !1
+			const t = main_wrapAnsi(this._render(this) ?? "", dist_getColumns(this.output), {
+				hard: true,
+				trim: false
 			});
 			if (t !== this._prevFrame) {
 				if (this.state === "initial") this.output.write(dist_cursor.hide);
 				else {
-					let e = diffLines(this._prevFrame, t), i = getRows(this.output);
+					const e = diffLines(this._prevFrame, t), i = getRows(this.output);
 					if (this.restoreCursor(), e) {
-						let s = Math.max(0, e.numLinesAfter - i), r = Math.max(0, e.numLinesBefore - i);
+						const s = Math.max(0, e.numLinesAfter - i), r = Math.max(0, e.numLinesBefore - i);
 						let n = e.lines.find((o) => o >= s);
 						if (n === void 0) {
 							this._prevFrame = t;
@@ -447,18 +470,21 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 						}
 						if (e.lines.length === 1) {
 							this.output.write(dist_cursor.move(0, n - r)), this.output.write(dist_erase.lines(1));
-							let o = t.split("\n");
+							const o = t.split(`
+`);
 							this.output.write(o[n]), this._prevFrame = t, this.output.write(dist_cursor.move(0, o.length - n - 1));
 							return;
 						} else if (e.lines.length > 1) {
 							if (s < r) n = s;
 							else {
-								let h = n - r;
+								const h = n - r;
 								h > 0 && this.output.write(dist_cursor.move(0, h));
 							}
 							this.output.write(dist_erase.down());
-							let m = t.split("\n").slice(n);
-							this.output.write(m.join("\n")), this._prevFrame = t;
+							const m = t.split(`
+`).slice(n);
+							this.output.write(m.join(`
+`)), this._prevFrame = t;
 							return;
 						}
 					}
@@ -470,13 +496,13 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 	};
 	class r extends C$1 {
 		get cursor() {
-			return +!this.value;
+			return this.value ? 0 : 1;
 		}
 		get _value() {
 			return this.cursor === 0;
 		}
 		constructor(t) {
-			super(t, !1), this.value = !!t.initialValue, this.on("userInput", () => {
+			super(t, false), this.value = !!t.initialValue, this.on("userInput", () => {
 				this.value = this._value;
 			}), this.on("confirm", (i) => {
 				this.output.write(dist_cursor.move(0, -1)), this.value = i, this.state = "submit", this.close();
@@ -492,26 +518,26 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			return this.options[this.cursor]?.value;
 		}
 		get _enabledOptions() {
-			return this.options.filter((e) => e.disabled !== !0);
+			return this.options.filter((e) => e.disabled !== true);
 		}
 		toggleAll() {
-			let e = this._enabledOptions, i = this.value !== void 0 && this.value.length === e.length;
+			const e = this._enabledOptions, i = this.value !== void 0 && this.value.length === e.length;
 			this.value = i ? [] : e.map((t) => t.value);
 		}
 		toggleInvert() {
-			let e = this.value;
+			const e = this.value;
 			if (!e) return;
-			let i = this._enabledOptions.filter((t) => !e.includes(t.value));
+			const i = this._enabledOptions.filter((t) => !e.includes(t.value));
 			this.value = i.map((t) => t.value);
 		}
 		toggleValue() {
 			this.value === void 0 && (this.value = []);
-			let e = this.value.includes(this._value);
+			const e = this.value.includes(this._value);
 			this.value = e ? this.value.filter((i) => i !== this._value) : [...this.value, this._value];
 		}
 		constructor(e) {
-			super(e, !1), this.options = e.options, this.value = [...e.initialValues ?? []];
-			let i = Math.max(this.options.findIndex(({ value: t }) => t === e.cursorAt), 0);
+			super(e, false), this.options = e.options, this.value = [...e.initialValues ?? []];
+			const i = Math.max(this.options.findIndex(({ value: t }) => t === e.cursorAt), 0);
 			this.cursor = this.options[i]?.disabled ? findCursor(i, 1, this.options) : i, this.on("key", (t, s) => {
 				s.name === "a" && this.toggleAll(), s.name === "i" && this.toggleInvert(), s.name === void 0 && t === "\u3000" && this.toggleValue();
 			}), this.on("cursor", (t) => {
@@ -539,9 +565,9 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		get userInputWithCursor() {
 			if (this.state === "submit" || this.state === "cancel") return this.masked;
-			let t = this.userInput;
+			const t = this.userInput;
 			if (this.cursor >= t.length) return `${this.masked}${(0, external_node_util_.styleText)(["inverse", "hidden"], "_")}`;
-			let s = this.masked, r = s.slice(0, this.cursor), i = s.slice(this.cursor, this.cursor + 1), o = s.slice(this.cursor + 1);
+			const s = this.masked, r = s.slice(0, this.cursor), i = s.slice(this.cursor, this.cursor + 1), o = s.slice(this.cursor + 1);
 			return `${r}${(0, external_node_util_.styleText)("inverse", i)}${o}`;
 		}
 		clear() {
@@ -555,19 +581,19 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			});
 		}
 	}
-	let n$1 = class extends C$1 {
+	let n$1 = class n extends C$1 {
 		options;
 		cursor = 0;
 		get _selectedValue() {
 			return this.options[this.cursor];
 		}
 		changeValue() {
-			let e = this._selectedValue;
+			const e = this._selectedValue;
 			this.value = e === void 0 ? void 0 : e.value;
 		}
 		constructor(e) {
-			super(e, !1), this.options = e.options;
-			let o = this.options.findIndex(({ value: s }) => s === e.initialValue), t = o === -1 ? 0 : o;
+			super(e, false), this.options = e.options;
+			const o = this.options.findIndex(({ value: s }) => s === e.initialValue), t = o === -1 ? 0 : o;
 			this.cursor = this.options[t]?.disabled ? findCursor(t, 1, this.options) : t, this.changeValue(), this.on("cursor", (s) => {
 				switch (s) {
 					case "left":
@@ -584,9 +610,9 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 	class n extends C$1 {
 		get userInputWithCursor() {
 			if (this.state === "submit") return this.userInput;
-			let t = this.userInput;
+			const t = this.userInput;
 			if (this.cursor >= t.length) return `${this.userInput}\u2588`;
-			let r = t.slice(0, this.cursor), s = t.slice(this.cursor, this.cursor + 1), e = t.slice(this.cursor + 1);
+			const r = t.slice(0, this.cursor), s = t.slice(this.cursor, this.cursor + 1), e = t.slice(this.cursor + 1);
 			return `${r}${(0, external_node_util_.styleText)("inverse", s)}${e}`;
 		}
 		get cursor() {
@@ -599,7 +625,7 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			}), this.on("userInput", (r) => {
 				this._setValue(r);
 			}), this.on("finalize", () => {
-				this.value ||= t.defaultValue, this.value === void 0 && (this.value = "");
+				this.value || (this.value = t.defaultValue), this.value === void 0 && (this.value = "");
 			});
 		}
 	}
@@ -607,9 +633,9 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__(6760);
 	function isUnicodeSupported() {
 		if (external_node_process_.platform !== "win32") return external_node_process_.env.TERM !== "linux";
-		return !!external_node_process_.env.CI || !!external_node_process_.env.WT_SESSION || !!external_node_process_.env.TERMINUS_SUBLIME || external_node_process_.env.ConEmuTask === "{cmd::Cmder}" || external_node_process_.env.TERM_PROGRAM === "Terminus-Sublime" || external_node_process_.env.TERM_PROGRAM === "vscode" || external_node_process_.env.TERM === "xterm-256color" || external_node_process_.env.TERM === "alacritty" || external_node_process_.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
+		return Boolean(external_node_process_.env.CI) || Boolean(external_node_process_.env.WT_SESSION) || Boolean(external_node_process_.env.TERMINUS_SUBLIME) || external_node_process_.env.ConEmuTask === "{cmd::Cmder}" || external_node_process_.env.TERM_PROGRAM === "Terminus-Sublime" || external_node_process_.env.TERM_PROGRAM === "vscode" || external_node_process_.env.TERM === "xterm-256color" || external_node_process_.env.TERM === "alacritty" || external_node_process_.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 	}
-	let unicode = isUnicodeSupported(), unicodeOr = (e, o) => unicode ? e : o, S_STEP_ACTIVE = unicodeOr("\u25c6", "*"), S_STEP_CANCEL = unicodeOr("\u25a0", "x"), S_STEP_ERROR = unicodeOr("\u25b2", "x"), S_STEP_SUBMIT = unicodeOr("\u25c7", "o"), S_BAR_START = unicodeOr("\u250c", "T"), S_BAR = unicodeOr("\u2502", "|"), S_BAR_END = unicodeOr("\u2514", "\u2014"), S_RADIO_ACTIVE = unicodeOr("\u25cf", ">"), S_RADIO_INACTIVE = unicodeOr("\u25cb", " "), S_CHECKBOX_ACTIVE = unicodeOr("\u25fb", "[\u2022]"), S_CHECKBOX_SELECTED = unicodeOr("\u25fc", "[+]"), S_CHECKBOX_INACTIVE = unicodeOr("\u25fb", "[ ]"), S_PASSWORD_MASK = unicodeOr("\u25aa", "\u2022"), S_INFO = unicodeOr("\u25cf", "\u2022"), S_SUCCESS = unicodeOr("\u25c6", "*"), S_WARN = unicodeOr("\u25b2", "!"), S_ERROR = unicodeOr("\u25a0", "x"), symbol = (e) => {
+	const unicode = isUnicodeSupported(), unicodeOr = (e, o) => unicode ? e : o, S_STEP_ACTIVE = unicodeOr("\u25c6", "*"), S_STEP_CANCEL = unicodeOr("\u25a0", "x"), S_STEP_ERROR = unicodeOr("\u25b2", "x"), S_STEP_SUBMIT = unicodeOr("\u25c7", "o"), S_BAR_START = unicodeOr("\u250c", "T"), S_BAR = unicodeOr("\u2502", "|"), S_BAR_END = unicodeOr("\u2514", "\u2014"), S_RADIO_ACTIVE = unicodeOr("\u25cf", ">"), S_RADIO_INACTIVE = unicodeOr("\u25cb", " "), S_CHECKBOX_ACTIVE = unicodeOr("\u25fb", "[\u2022]"), S_CHECKBOX_SELECTED = unicodeOr("\u25fc", "[+]"), S_CHECKBOX_INACTIVE = unicodeOr("\u25fb", "[ ]"), S_PASSWORD_MASK = unicodeOr("\u25aa", "\u2022"), S_INFO = unicodeOr("\u25cf", "\u2022"), S_SUCCESS = unicodeOr("\u25c6", "*"), S_WARN = unicodeOr("\u25b2", "!"), S_ERROR = unicodeOr("\u25a0", "x"), symbol = (e) => {
 		switch (e) {
 			case "initial":
 			case "active": return (0, external_node_util_.styleText)("cyan", S_STEP_ACTIVE);
@@ -628,17 +654,18 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 		}
 	};
 	function formatInstructionFooter(e, o, r) {
-		let s = r ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", n = dist_wrapTextWithPrefix(e, o.join(" \u2022 "), s).split("\n");
+		const s = r ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", n = dist_wrapTextWithPrefix(e, o.join(" \u2022 "), s).split(`
+`);
 		return r && n.push((0, external_node_util_.styleText)("cyan", S_BAR_END)), n;
 	}
-	let E$1 = (l, e, w, p, b, C = !1) => {
+	const E$1 = (l, e, w, p, b, C = false) => {
 		let r = e, O = 0;
 		if (C) for (let i = p - 1; i >= w; i--) {
-			let m = l[i];
+			const m = l[i];
 			if (m && (r -= m.length), O++, r <= b) break;
 		}
 		else for (let i = w; i < p; i++) {
-			let m = l[i];
+			const m = l[i];
 			if (m && (r -= m.length), O++, r <= b) break;
 		}
 		return {
@@ -646,45 +673,46 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 			removals: O
 		};
 	};
-	let limitOptions = ({ cursor: l, options: e, style: w, output: p = process.stdout, maxItems: b = Infinity, columnPadding: C = 0, rowPadding: r = 4 }) => {
-		let i = dist_getColumns(p) - C, m = getRows(p), M = (0, external_node_util_.styleText)("dim", "..."), v = Math.max(m - r, 0), a = Math.max(Math.min(b, v), 5);
+	const limitOptions = ({ cursor: l, options: e, style: w, output: p = process.stdout, maxItems: b = Number.POSITIVE_INFINITY, columnPadding: C = 0, rowPadding: r = 4 }) => {
+		const i = dist_getColumns(p) - C, m = getRows(p), M = (0, external_node_util_.styleText)("dim", "..."), v = Math.max(m - r, 0), a = Math.max(Math.min(b, v), 5);
 		let f = 0;
 		l >= a - 3 && (f = Math.max(Math.min(l - a + 3, e.length - a), 0));
 		let d = a < e.length && f > 0, c = a < e.length && f + a < e.length;
-		let I = Math.min(f + a, e.length), s = [];
+		const I = Math.min(f + a, e.length), s = [];
 		let g = 0;
 		d && g++, c && g++;
-		let T = f + +!!d, W = I - +!!c;
+		const T = f + (d ? 1 : 0), W = I - (c ? 1 : 0);
 		for (let t = T; t < W; t++) {
-			let n = e[t], h = main_wrapAnsi(n === void 0 ? "" : w(n, t === l), i, {
-				hard: !0,
-				trim: !1
-			}).split("\n");
+			const n = e[t], h = main_wrapAnsi(n !== void 0 ? w(n, t === l) : "", i, {
+				hard: true,
+				trim: false
+			}).split(`
+`);
 			s.push(h), g += h.length;
 		}
 		if (g > v) {
 			let t = 0, n = 0, o = g;
-			let h = l - T;
+			const h = l - T;
 			let u = v;
-			let L = () => E$1(s, o, 0, h, u), y = () => E$1(s, o, h + 1, s.length, u, !0);
-			d ? ({lineCount: o, removals: t} = L(), o > u && (c || --u, {lineCount: o, removals: n} = y())) : (c || --u, {lineCount: o, removals: n} = y(), o > u && (--u, {lineCount: o, removals: t} = L())), t > 0 && (d = !0, s.splice(0, t)), n > 0 && (c = !0, s.splice(s.length - n, n));
+			const L = () => E$1(s, o, 0, h, u), y = () => E$1(s, o, h + 1, s.length, u, true);
+			d ? ({lineCount: o, removals: t} = L(), o > u && (c || (u -= 1), {lineCount: o, removals: n} = y())) : (c || (u -= 1), {lineCount: o, removals: n} = y(), o > u && (u -= 1, {lineCount: o, removals: t} = L())), t > 0 && (d = true, s.splice(0, t)), n > 0 && (c = true, s.splice(s.length - n, n));
 		}
-		let x = [];
+		const x = [];
 		d && x.push(M);
-		for (let t of s) for (let n of t) x.push(n);
+		for (const t of s) for (const n of t) x.push(n);
 		return c && x.push(M), x;
 	};
-	let dist_confirm = (e) => {
-		let a = e.active ?? "Yes", o = e.inactive ?? "No";
+	const dist_confirm = (e) => {
+		const a = e.active ?? "Yes", o = e.inactive ?? "No";
 		return new r({
 			active: a,
 			inactive: o,
 			signal: e.signal,
 			input: e.input,
 			output: e.output,
-			initialValue: e.initialValue ?? !0,
+			initialValue: e.initialValue ?? true,
 			render() {
-				let i = e.withGuide ?? dist_settings.withGuide, u = `${symbol(this.state)}  `, l = i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "", f = dist_wrapTextWithPrefix(e.output, e.message, l, u), s = `${i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
+				const i = e.withGuide ?? dist_settings.withGuide, u = `${symbol(this.state)}  `, l = i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "", f = dist_wrapTextWithPrefix(e.output, e.message, l, u), s = `${i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
 ` : ""}${f}
 `, c = this.value ? a : o;
 				switch (this.state) {
@@ -692,9 +720,10 @@ export const modules = { 3539: ((__unused_webpack___webpack_module__, __webpack_
 					case "cancel": return `${s}${i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : ""}${(0, external_node_util_.styleText)(["strikethrough", "dim"], c)}${i ? `
 ${(0, external_node_util_.styleText)("gray", S_BAR)}` : ""}`;
 					default: {
-						let r = i ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", g = i ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : "";
+						const r = i ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", g = i ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : "";
 						return `${s}${r}${this.value ? `${(0, external_node_util_.styleText)("green", S_RADIO_ACTIVE)} ${a}` : `${(0, external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${(0, external_node_util_.styleText)("dim", a)}`}${e.vertical ? i ? `
-${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "\n" : ` ${(0, external_node_util_.styleText)("dim", "/")} `}${this.value ? `${(0, external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${(0, external_node_util_.styleText)("dim", o)}` : `${(0, external_node_util_.styleText)("green", S_RADIO_ACTIVE)} ${o}`}
+${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : `
+` : ` ${(0, external_node_util_.styleText)("dim", "/")} `}${this.value ? `${(0, external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${(0, external_node_util_.styleText)("dim", o)}` : `${(0, external_node_util_.styleText)("green", S_RADIO_ACTIVE)} ${o}`}
 ${g}
 `;
 					}
@@ -702,17 +731,19 @@ ${g}
 			}
 		}).prompt();
 	};
-	let MULTISELECT_INSTRUCTIONS = [
+	const MULTISELECT_INSTRUCTIONS = [
 		`${(0, external_node_util_.styleText)("dim", "\u2191/\u2193")} to navigate`,
 		`${(0, external_node_util_.styleText)("dim", "Space:")} select`,
 		`${(0, external_node_util_.styleText)("dim", "Enter:")} confirm`
 	];
-	let dist_m = (n, u) => n.split("\n").map((d) => u(d)).join("\n");
-	let multiselect = (n) => {
-		let u = (t, a) => {
-			let r = t.label ?? String(t.value);
+	const dist_m = (n, u) => n.split(`
+`).map((d) => u(d)).join(`
+`);
+	const multiselect = (n) => {
+		const u = (t, a) => {
+			const r = t.label ?? String(t.value);
 			return a === "disabled" ? `${(0, external_node_util_.styleText)("gray", S_CHECKBOX_INACTIVE)} ${dist_m(r, (o) => (0, external_node_util_.styleText)(["strikethrough", "gray"], o))}${t.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${t.hint ?? "disabled"})`)}` : ""}` : a === "active" ? `${(0, external_node_util_.styleText)("cyan", S_CHECKBOX_ACTIVE)} ${r}${t.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${t.hint})`)}` : ""}` : a === "selected" ? `${(0, external_node_util_.styleText)("green", S_CHECKBOX_SELECTED)} ${dist_m(r, (o) => (0, external_node_util_.styleText)("dim", o))}${t.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${t.hint})`)}` : ""}` : a === "cancelled" ? `${dist_m(r, (o) => (0, external_node_util_.styleText)(["strikethrough", "dim"], o))}` : a === "active-selected" ? `${(0, external_node_util_.styleText)("green", S_CHECKBOX_SELECTED)} ${r}${t.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${t.hint})`)}` : ""}` : a === "submitted" ? `${dist_m(r, (o) => (0, external_node_util_.styleText)("dim", o))}` : `${(0, external_node_util_.styleText)("dim", S_CHECKBOX_INACTIVE)} ${dist_m(r, (o) => (0, external_node_util_.styleText)("dim", o))}`;
-		}, d = n.required ?? !0, x = n.showInstructions ?? !0;
+		}, d = n.required ?? true, x = n.showInstructions ?? true;
 		return new a({
 			options: n.options,
 			signal: n.signal,
@@ -730,26 +761,30 @@ ${(0, external_node_util_.styleText)("reset", (0, external_node_util_.styleText)
 				], " space ")} to select, ${(0, external_node_util_.styleText)("gray", (0, external_node_util_.styleText)("bgWhite", (0, external_node_util_.styleText)("inverse", " enter ")))} to submit`))}`;
 			},
 			render() {
-				let t = n.withGuide ?? dist_settings.withGuide, a = dist_wrapTextWithPrefix(n.output, n.message, t ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), r = `${t ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
+				const t = n.withGuide ?? dist_settings.withGuide, a = dist_wrapTextWithPrefix(n.output, n.message, t ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), r = `${t ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
 ` : ""}${a}
 `, o = this.value ?? [], g = (i, l) => {
 					if (i.disabled) return u(i, "disabled");
-					let s = o.includes(i.value);
+					const s = o.includes(i.value);
 					return l && s ? u(i, "active-selected") : s ? u(i, "selected") : u(i, l ? "active" : "inactive");
 				};
 				switch (this.state) {
 					case "submit": {
-						let i = this.options.filter(({ value: s }) => o.includes(s)).map((s) => u(s, "submitted")).join((0, external_node_util_.styleText)("dim", ", ")) || (0, external_node_util_.styleText)("dim", "none");
+						const i = this.options.filter(({ value: s }) => o.includes(s)).map((s) => u(s, "submitted")).join((0, external_node_util_.styleText)("dim", ", ")) || (0, external_node_util_.styleText)("dim", "none");
 						return `${r}${dist_wrapTextWithPrefix(n.output, i, t ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "")}`;
 					}
 					case "cancel": {
-						let i = this.options.filter(({ value: s }) => o.includes(s)).map((s) => u(s, "cancelled")).join((0, external_node_util_.styleText)("dim", ", "));
+						const i = this.options.filter(({ value: s }) => o.includes(s)).map((s) => u(s, "cancelled")).join((0, external_node_util_.styleText)("dim", ", "));
 						if (i.trim() === "") return `${r}${(0, external_node_util_.styleText)("gray", S_BAR)}`;
 						return `${r}${dist_wrapTextWithPrefix(n.output, i, t ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "")}${t ? `
 ${(0, external_node_util_.styleText)("gray", S_BAR)}` : ""}`;
 					}
 					case "error": {
-						let i = t ? `${(0, external_node_util_.styleText)("yellow", S_BAR)}  ` : "", l = this.error.split("\n").map(($, v) => v === 0 ? `${t ? `${(0, external_node_util_.styleText)("yellow", S_BAR_END)}  ` : ""}${(0, external_node_util_.styleText)("yellow", $)}` : `   ${$}`).join("\n"), s = r.split("\n").length, h = l.split("\n").length + 1;
+						const i = t ? `${(0, external_node_util_.styleText)("yellow", S_BAR)}  ` : "", l = this.error.split(`
+`).map(($, v) => v === 0 ? `${t ? `${(0, external_node_util_.styleText)("yellow", S_BAR_END)}  ` : ""}${(0, external_node_util_.styleText)("yellow", $)}` : `   ${$}`).join(`
+`), s = r.split(`
+`).length, h = l.split(`
+`).length + 1;
 						return `${r}${i}${limitOptions({
 							output: n.output,
 							options: this.options,
@@ -764,7 +799,9 @@ ${l}
 `;
 					}
 					default: {
-						let i = t ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", l = r.split("\n").length, s = x ? formatInstructionFooter(n.output, MULTISELECT_INSTRUCTIONS, t) : t ? [(0, external_node_util_.styleText)("cyan", S_BAR_END)] : [], h = s.join("\n"), $ = s.length + 1;
+						const i = t ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", l = r.split(`
+`).length, s = x ? formatInstructionFooter(n.output, MULTISELECT_INSTRUCTIONS, t) : t ? [(0, external_node_util_.styleText)("cyan", S_BAR_END)] : [], h = s.join(`
+`), $ = s.length + 1;
 						return `${r}${i}${limitOptions({
 							output: n.output,
 							options: this.options,
@@ -782,17 +819,19 @@ ${h}
 			}
 		}).prompt();
 	};
-	let log = {
+	const log = {
 		message: (s = [], { symbol: e = (0, external_node_util_.styleText)("gray", S_BAR), secondarySymbol: r = (0, external_node_util_.styleText)("gray", S_BAR), output: m = process.stdout, spacing: l = 1, withGuide: c } = {}) => {
-			let t = [], o = c ?? dist_settings.withGuide, f = o ? r : "", O = o ? `${e}  ` : "", u = o ? `${r}  ` : "";
+			const t = [], o = c ?? dist_settings.withGuide, f = o ? r : "", O = o ? `${e}  ` : "", u = o ? `${r}  ` : "";
 			for (let i = 0; i < l; i++) t.push(f);
-			let g = Array.isArray(s) ? s : s.split("\n");
+			const g = Array.isArray(s) ? s : s.split(`
+`);
 			if (g.length > 0) {
-				let [i, ...y] = g;
+				const [i, ...y] = g;
 				i.length > 0 ? t.push(`${O}${i}`) : t.push(o ? e : "");
-				for (let p of y) p.length > 0 ? t.push(`${u}${p}`) : t.push(o ? r : "");
+				for (const p of y) p.length > 0 ? t.push(`${u}${p}`) : t.push(o ? r : "");
 			}
-			m.write(`${t.join("\n")}
+			m.write(`${t.join(`
+`)}
 `);
 		},
 		info: (s, e) => {
@@ -829,28 +868,29 @@ ${h}
 			});
 		}
 	}, intro = (o = "", t) => {
-		let i = t?.output ?? process.stdout, e = t?.withGuide ?? dist_settings.withGuide ? `${(0, external_node_util_.styleText)("gray", S_BAR_START)}  ` : "";
+		const i = t?.output ?? process.stdout, e = t?.withGuide ?? dist_settings.withGuide ? `${(0, external_node_util_.styleText)("gray", S_BAR_START)}  ` : "";
 		i.write(`${e}${o}
 `);
 	}, outro = (o = "", t) => {
-		let i = t?.output ?? process.stdout, e = t?.withGuide ?? dist_settings.withGuide ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
+		const i = t?.output ?? process.stdout, e = t?.withGuide ?? dist_settings.withGuide ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
 ${(0, external_node_util_.styleText)("gray", S_BAR_END)}  ` : "";
 		i.write(`${e}${o}
 
 `);
-	}, dist_password = (e) => new u({
+	};
+	const dist_password = (e) => new u({
 		validate: e.validate,
 		mask: e.mask ?? S_PASSWORD_MASK,
 		signal: e.signal,
 		input: e.input,
 		output: e.output,
 		render() {
-			let r = e.withGuide ?? dist_settings.withGuide, o = `${r ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
+			const r = e.withGuide ?? dist_settings.withGuide, o = `${r ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
 ` : ""}${symbol(this.state)}  ${e.message}
 `, m = this.userInputWithCursor, i = this.masked;
 			switch (this.state) {
 				case "error": {
-					let s = r ? `${(0, external_node_util_.styleText)("yellow", S_BAR)}  ` : "", n = r ? `${(0, external_node_util_.styleText)("yellow", S_BAR_END)}  ` : "", d = i ?? "";
+					const s = r ? `${(0, external_node_util_.styleText)("yellow", S_BAR)}  ` : "", n = r ? `${(0, external_node_util_.styleText)("yellow", S_BAR_END)}  ` : "", d = i ?? "";
 					return e.clearOnError && this.clear(), `${o.trim()}
 ${s}${d}
 ${n}${(0, external_node_util_.styleText)("yellow", this.error)}
@@ -865,12 +905,15 @@ ${r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : ""}
 			}
 		}
 	}).prompt();
-	let SELECT_INSTRUCTIONS = [`${(0, external_node_util_.styleText)("dim", "\u2191/\u2193")} to navigate`, `${(0, external_node_util_.styleText)("dim", "Enter:")} confirm`];
-	let dist_c = (t, o) => t.includes("\n") ? t.split("\n").map((d) => o(d)).join("\n") : o(t);
-	let dist_select = (t) => {
-		let o = (n, m) => {
+	const SELECT_INSTRUCTIONS = [`${(0, external_node_util_.styleText)("dim", "\u2191/\u2193")} to navigate`, `${(0, external_node_util_.styleText)("dim", "Enter:")} confirm`];
+	const dist_c = (t, o) => t.includes(`
+`) ? t.split(`
+`).map((d) => o(d)).join(`
+`) : o(t);
+	const dist_select = (t) => {
+		const o = (n, m) => {
 			if (n === void 0) return "";
-			let s = n.label ?? String(n.value);
+			const s = n.label ?? String(n.value);
 			switch (m) {
 				case "disabled": return `${(0, external_node_util_.styleText)("gray", S_RADIO_INACTIVE)} ${dist_c(s, (i) => (0, external_node_util_.styleText)("gray", i))}${n.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${n.hint ?? "disabled"})`)}` : ""}`;
 				case "selected": return `${dist_c(s, (i) => (0, external_node_util_.styleText)("dim", i))}`;
@@ -878,7 +921,7 @@ ${r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : ""}
 				case "cancelled": return `${dist_c(s, (i) => (0, external_node_util_.styleText)(["strikethrough", "dim"], i))}`;
 				default: return `${(0, external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${dist_c(s, (i) => (0, external_node_util_.styleText)("dim", i))}`;
 			}
-		}, d = t.showInstructions ?? !0;
+		}, d = t.showInstructions ?? true;
 		return new n$1({
 			options: t.options,
 			signal: t.signal,
@@ -886,21 +929,23 @@ ${r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : ""}
 			output: t.output,
 			initialValue: t.initialValue,
 			render() {
-				let n = t.withGuide ?? dist_settings.withGuide, m = `${symbol(this.state)}  `, s = `${symbolBar(this.state)}  `, i = dist_wrapTextWithPrefix(t.output, t.message, s, m), u = `${n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
+				const n = t.withGuide ?? dist_settings.withGuide, m = `${symbol(this.state)}  `, s = `${symbolBar(this.state)}  `, i = dist_wrapTextWithPrefix(t.output, t.message, s, m), u = `${n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
 ` : ""}${i}
 `;
 				switch (this.state) {
 					case "submit": {
-						let r = n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "";
+						const r = n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "";
 						return `${u}${dist_wrapTextWithPrefix(t.output, o(this.options[this.cursor], "selected"), r)}`;
 					}
 					case "cancel": {
-						let r = n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "";
+						const r = n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "";
 						return `${u}${dist_wrapTextWithPrefix(t.output, o(this.options[this.cursor], "cancelled"), r)}${n ? `
 ${(0, external_node_util_.styleText)("gray", S_BAR)}` : ""}`;
 					}
 					default: {
-						let r = n ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", a = u.split("\n").length, p = d ? formatInstructionFooter(t.output, SELECT_INSTRUCTIONS, n) : n ? [(0, external_node_util_.styleText)("cyan", S_BAR_END)] : [], f = p.join("\n"), b = p.length + 1;
+						const r = n ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", a = u.split(`
+`).length, p = d ? formatInstructionFooter(t.output, SELECT_INSTRUCTIONS, n) : n ? [(0, external_node_util_.styleText)("cyan", S_BAR_END)] : [], f = p.join(`
+`), b = p.length + 1;
 						return `${u}${r}${limitOptions({
 							output: t.output,
 							cursor: this.cursor,
@@ -918,20 +963,23 @@ ${f}
 			}
 		}).prompt();
 	};
-	let i = `${(0, external_node_util_.styleText)("gray", S_BAR)}  `;
-	let stream = {
+	const i = `${(0, external_node_util_.styleText)("gray", S_BAR)}  `;
+	const stream = {
 		message: async (e, { symbol: l = (0, external_node_util_.styleText)("gray", S_BAR) } = {}) => {
 			process.stdout.write(`${(0, external_node_util_.styleText)("gray", S_BAR)}
 ${l}  `);
 			let s = 3;
 			for await (let r of e) {
 				r = r.replace(/\n/g, `
-${i}`), r.includes("\n") && (s = 3 + (0, external_node_util_.stripVTControlCharacters)(r.slice(r.lastIndexOf("\n"))).length);
-				let o = (0, external_node_util_.stripVTControlCharacters)(r).length;
+${i}`), r.includes(`
+`) && (s = 3 + (0, external_node_util_.stripVTControlCharacters)(r.slice(r.lastIndexOf(`
+`))).length);
+				const o = (0, external_node_util_.stripVTControlCharacters)(r).length;
 				s + o < process.stdout.columns ? (s += o, process.stdout.write(r)) : (process.stdout.write(`
 ${i}${r.trimStart()}`), s = 3 + (0, external_node_util_.stripVTControlCharacters)(r.trimStart()).length);
 			}
-			process.stdout.write("\n");
+			process.stdout.write(`
+`);
 		},
 		info: (e) => stream.message(e, { symbol: (0, external_node_util_.styleText)("blue", S_INFO) }),
 		success: (e) => stream.message(e, { symbol: (0, external_node_util_.styleText)("green", S_SUCCESS) }),
@@ -940,7 +988,7 @@ ${i}${r.trimStart()}`), s = 3 + (0, external_node_util_.stripVTControlCharacters
 		warning: (e) => stream.warn(e),
 		error: (e) => stream.message(e, { symbol: (0, external_node_util_.styleText)("red", S_ERROR) })
 	};
-	let dist_text = (t) => new n({
+	const dist_text = (t) => new n({
 		validate: t.validate,
 		placeholder: t.placeholder,
 		defaultValue: t.defaultValue,
@@ -949,29 +997,29 @@ ${i}${r.trimStart()}`), s = 3 + (0, external_node_util_.stripVTControlCharacters
 		signal: t.signal,
 		input: t.input,
 		render() {
-			let r = t?.withGuide ?? dist_settings.withGuide, l = `${`${r ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
+			const r = t?.withGuide ?? dist_settings.withGuide, l = `${`${r ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
 ` : ""}${symbol(this.state)}  `}${t.message}
 `, d = t.placeholder && t.placeholder.length > 0 ? (0, external_node_util_.styleText)("inverse", t.placeholder[0]) + (0, external_node_util_.styleText)("dim", t.placeholder.slice(1)) : (0, external_node_util_.styleText)(["inverse", "hidden"], "_"), o = this.userInput ? this.userInputWithCursor : d, s = this.value ?? "";
 			switch (this.state) {
 				case "validating": {
-					let n = r ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", i = r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : "";
+					const n = r ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", i = r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : "";
 					return `${l}${n}${(0, external_node_util_.styleText)("dim", o)}
 ${i}  ${(0, external_node_util_.styleText)("dim", "Validating...")}
 `;
 				}
 				case "error": {
-					let n = this.error ? `  ${(0, external_node_util_.styleText)("yellow", this.error)}` : "", i = r ? `${(0, external_node_util_.styleText)("yellow", S_BAR)}  ` : "", c = r ? (0, external_node_util_.styleText)("yellow", S_BAR_END) : "";
+					const n = this.error ? `  ${(0, external_node_util_.styleText)("yellow", this.error)}` : "", i = r ? `${(0, external_node_util_.styleText)("yellow", S_BAR)}  ` : "", c = r ? (0, external_node_util_.styleText)("yellow", S_BAR_END) : "";
 					return `${l.trim()}
 ${i}${o}
 ${c}${n}
 `;
 				}
 				case "submit": {
-					let n = s ? `${r ? "  " : ""}${(0, external_node_util_.styleText)("dim", s)}` : "";
+					const n = s ? `${r ? "  " : ""}${(0, external_node_util_.styleText)("dim", s)}` : "";
 					return `${l}${r ? (0, external_node_util_.styleText)("gray", S_BAR) : ""}${n}`;
 				}
 				case "cancel": {
-					let n = s ? `  ${(0, external_node_util_.styleText)(["strikethrough", "dim"], s)}` : "", i = r ? (0, external_node_util_.styleText)("gray", S_BAR) : "";
+					const n = s ? `  ${(0, external_node_util_.styleText)(["strikethrough", "dim"], s)}` : "", i = r ? (0, external_node_util_.styleText)("gray", S_BAR) : "";
 					return `${l}${i}${n}${s.trim() ? `
 ${i}` : ""}`;
 				}
@@ -982,3 +1030,4 @@ ${r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : ""}
 		}
 	}).prompt();
 }) };
+export { id, ids, modules };

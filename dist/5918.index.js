@@ -32,7 +32,7 @@ function tryFolder(folder, create = createNewFile) {
 __webpack_require__.d(__webpack_exports__, {
   Bz: () => (  assertWritable),
   rM: () => (  isAlready),
-  _5: () => (  isUnchanged),
+  Z4: () => (  isStill),
   a5: () => (  keepsChanging),
   cK: () => (  readDatabaseFile),
   S_: () => (  replaceDatabaseFile)
@@ -266,15 +266,17 @@ function unsavedCompanion(path) {
         return `${path}-journal`;
     return undefined;
 }
+const isStill = async (file, original) => (await followLinks(file)) === original.path &&
+    (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(original.path)) &&
+    isUnchanged(original);
 function isUnchanged({ path, header, stats }) {
     if (unsavedCompanion(path) !== undefined)
         return false;
     const now = statOrRefuse(path);
     if (!now || !stats)
         return now === stats;
-    if (now.ino !== stats.ino || now.dev !== stats.dev || now.size !== stats.size)
-        return false;
-    if (now.mtimeNs !== stats.mtimeNs)
+    const compared = ['ino', 'dev', 'size', 'mtimeNs', 'mode', 'uid', 'gid'];
+    if (compared.some((one) => now[one] !== stats[one]))
         return false;
     return Buffer.compare(firstBytes(path, HEADER_BYTES), header) === 0;
 }

@@ -750,7 +750,7 @@ var twins = __webpack_require__(4609);
 
 
 
-async function conclude({ accounts, fetching, }, options, dependencies) {
+async function conclude({ accounts, fetching, }, { opened, ...options }, dependencies) {
     const { takenAt } = options;
     const { log, renewals, contextOf, signal } = dependencies;
     const portraits = await openPortraitsOf(accounts, options, dependencies);
@@ -779,7 +779,7 @@ async function conclude({ accounts, fetching, }, options, dependencies) {
         return null;
     };
     const written = await Promise.resolve(asking)
-        .then((known) => storeAccounts(known, options))
+        .then((known) => storeAccounts(known, { ...options, opened }))
         .catch(noteProblem);
     if (written)
         log.info(describeDatabase(written, options));
@@ -928,7 +928,7 @@ async function checkDatabase(file, options = {}) {
     close();
 }
 async function openAsNow(file, { opened, ...options }) {
-    if (opened?.isOpen() && (0,database_file ._5)(opened.original))
+    if (opened?.isOpen() && (await (0,database_file .Z4)(file, opened.original)))
         return opened;
     opened?.close();
     return openFile(file, options);

@@ -1,8 +1,9 @@
 // Code of pend, yauzl
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
-export const id = 663;
-export const ids = [663];
-export const modules = {
+// 663.index.js
+const id = 663;
+const ids = [663];
+const modules = {
 	3313: ((module) => {
 		module.exports = Pend;
 		function Pend() {
@@ -13,23 +14,25 @@ export const modules = {
 			this.error = null;
 		}
 		Pend.prototype.go = function(fn) {
-			this.pending < this.max ? pendGo(this, fn) : this.waiting.push(fn);
+			if (this.pending < this.max) pendGo(this, fn);
+			else this.waiting.push(fn);
 		};
 		Pend.prototype.wait = function(cb) {
-			this.pending === 0 ? cb(this.error) : this.listeners.push(cb);
+			if (this.pending === 0) cb(this.error);
+			else this.listeners.push(cb);
 		};
 		Pend.prototype.hold = function() {
 			return pendHold(this);
 		};
 		function pendHold(self) {
 			self.pending += 1;
-			var called = !1;
+			var called = false;
 			return onCb;
 			function onCb(err) {
-				if (called) throw Error("callback called twice");
-				called = !0;
+				if (called) throw new Error("callback called twice");
+				called = true;
 				self.error = self.error || err;
-				--self.pending;
+				self.pending -= 1;
 				if (self.waiting.length > 0 && self.pending < self.max) pendGo(self, self.waiting.shift());
 				else if (self.pending === 0) {
 					var listeners = self.listeners;
@@ -46,7 +49,7 @@ export const modules = {
 		}
 	}),
 	4248: ((module) => {
-		let CRC_TABLE = new Int32Array([
+		const CRC_TABLE = new Int32Array([
 			0,
 			1996959894,
 			3993919788,
@@ -346,17 +349,18 @@ export const modules = {
 		};
 		FdSlicer.prototype.unref = function() {
 			var self = this;
-			--self.refCount;
-			if (self.refCount < 0) throw Error("invalid unref");
+			self.refCount -= 1;
+			if (self.refCount < 0) throw new Error("invalid unref");
 			if (self.refCount > 0) return;
 			fs.close(self.fd, onCloseDone);
 			function onCloseDone(err) {
-				err ? self.emit("error", err) : self.emit("close");
+				if (err) self.emit("error", err);
+				else self.emit("close");
 			}
 		};
 		util.inherits(ReadStream, Readable);
 		function ReadStream(context, options) {
-			options ||= {};
+			options = options || {};
 			Readable.call(this, options);
 			this.context = context;
 			this.context.ref();
@@ -367,7 +371,7 @@ export const modules = {
 		ReadStream.prototype._read = function(n) {
 			var self = this;
 			var toRead = Math.min(self._readableState.highWaterMark, n);
-			self.endOffset != null && (toRead = Math.min(toRead, self.endOffset - self.pos));
+			if (self.endOffset != null) toRead = Math.min(toRead, self.endOffset - self.pos);
 			if (toRead <= 0) {
 				self.push(null);
 				this._cleanup();
@@ -405,10 +409,10 @@ export const modules = {
 			this.buffer = buffer;
 		}
 		BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
-			if (!(0 <= offset && offset <= buffer.length)) throw RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
-			if (position < 0) throw RangeError("position is negative: " + position);
-			offset + length > buffer.length && (length = buffer.length - offset);
-			position + length > this.buffer.length && (length = this.buffer.length - position);
+			if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+			if (position < 0) throw new RangeError("position is negative: " + position);
+			if (offset + length > buffer.length) length = buffer.length - offset;
+			if (position + length > this.buffer.length) length = this.buffer.length - position;
 			if (length <= 0) {
 				setImmediate(function() {
 					callback(null, 0);
@@ -421,7 +425,7 @@ export const modules = {
 			});
 		};
 		BufferSlicer.prototype.createReadStream = function(options) {
-			options ||= {};
+			options = options || {};
 			var readStream = new PassThrough(options);
 			readStream.start = options.start || 0;
 			readStream.endOffset = options.end;
@@ -429,10 +433,10 @@ export const modules = {
 			var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
 			var maxChunkSize = 65536;
 			var offset = 0;
-			for (;;) {
+			while (true) {
 				var nextOffset = offset + maxChunkSize;
 				if (nextOffset >= entireSlice.length) {
-					offset < entireSlice.length && readStream.write(entireSlice.slice(offset, entireSlice.length));
+					if (offset < entireSlice.length) readStream.write(entireSlice.slice(offset, entireSlice.length));
 					break;
 				}
 				readStream.write(entireSlice.slice(offset, nextOffset));
@@ -445,8 +449,8 @@ export const modules = {
 			this.refCount += 1;
 		};
 		BufferSlicer.prototype.unref = function() {
-			--this.refCount;
-			if (this.refCount < 0) throw Error("invalid unref");
+			this.refCount -= 1;
+			if (this.refCount < 0) throw new Error("invalid unref");
 		};
 	}),
 	663: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -458,13 +462,13 @@ export const modules = {
 		var Transform = __webpack_require__(2203).Transform;
 		var PassThrough = __webpack_require__(2203).PassThrough;
 		var Writable = __webpack_require__(2203).Writable;
-		let crc32 = typeof zlib.crc32 == "function" ? zlib.crc32 : __webpack_require__(4248);
+		const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(4248);
 		exports.SY = fromBufferPromise;
 		function fromBufferPromise(buffer, options) {
 			return new Promise((resolve, reject) => {
 				fromBuffer(buffer, {
 					...options,
-					lazyEntries: !0
+					lazyEntries: true
 				}, function(err, zipfile) {
 					if (err) return reject(err);
 					resolve(zipfile);
@@ -472,33 +476,33 @@ export const modules = {
 			});
 		}
 		function fromBuffer(buffer, options, callback) {
-			if (typeof options == "function") {
+			if (typeof options === "function") {
 				callback = options;
 				options = null;
 			}
-			options ??= {};
-			options.autoClose = !1;
-			options.lazyEntries ?? (options.lazyEntries = !1);
-			options.decodeStrings ?? (options.decodeStrings = !0);
-			options.validateEntrySizes ?? (options.validateEntrySizes = !0);
-			options.strictFileNames ?? (options.strictFileNames = !1);
+			if (options == null) options = {};
+			options.autoClose = false;
+			if (options.lazyEntries == null) options.lazyEntries = false;
+			if (options.decodeStrings == null) options.decodeStrings = true;
+			if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+			if (options.strictFileNames == null) options.strictFileNames = false;
 			fromRandomAccessReader(new fd_slicer.BufferSlicer(buffer), buffer.length, options, callback);
 		}
 		function fromRandomAccessReader(reader, totalSize, options, callback) {
-			if (typeof options == "function") {
+			if (typeof options === "function") {
 				callback = options;
 				options = null;
 			}
-			options ??= {};
-			options.autoClose ?? (options.autoClose = !0);
-			options.lazyEntries ?? (options.lazyEntries = !1);
-			options.decodeStrings ?? (options.decodeStrings = !0);
+			if (options == null) options = {};
+			if (options.autoClose == null) options.autoClose = true;
+			if (options.lazyEntries == null) options.lazyEntries = false;
+			if (options.decodeStrings == null) options.decodeStrings = true;
 			var decodeStrings = !!options.decodeStrings;
-			options.validateEntrySizes ?? (options.validateEntrySizes = !0);
-			options.strictFileNames ?? (options.strictFileNames = !1);
-			callback ??= defaultCallback;
-			if (typeof totalSize != "number") throw Error("expected totalSize parameter to be a number");
-			if (totalSize > 2 ** 53 - 1) throw Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+			if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+			if (options.strictFileNames == null) options.strictFileNames = false;
+			if (callback == null) callback = defaultCallback;
+			if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+			if (totalSize > Number.MAX_SAFE_INTEGER) throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
 			reader.ref();
 			var eocdrWithoutCommentSize = 22;
 			var zip64EocdlSize = 20;
@@ -506,7 +510,7 @@ export const modules = {
 			var buffer = newBuffer(bufferSize);
 			readAndAssertNoEof(reader, buffer, 0, bufferSize, totalSize - buffer.length, function(err) {
 				if (err) return callback(err);
-				for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; --i) {
+				for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
 					if (buffer.readUInt32LE(i) !== 101010256) continue;
 					var eocdrBuffer = buffer.subarray(i);
 					var diskNumber = eocdrBuffer.readUInt16LE(4);
@@ -514,25 +518,25 @@ export const modules = {
 					var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
 					var commentLength = eocdrBuffer.readUInt16LE(20);
 					var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
-					if (commentLength !== expectedCommentLength) return callback(Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263a\u263b` in the comment?"));
-					var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), !1) : eocdrBuffer.subarray(22);
+					if (commentLength !== expectedCommentLength) return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263a\u263b` in the comment?"));
+					var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
 					if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
 						var zip64EocdrOffset = readUInt64LE(buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize), 8);
 						var zip64EocdrBuffer = newBuffer(56);
 						return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
 							if (err) return callback(err);
-							if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) return callback(Error("invalid zip64 end of central directory record signature"));
+							if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) return callback(new Error("invalid zip64 end of central directory record signature"));
 							diskNumber = zip64EocdrBuffer.readUInt32LE(16);
-							if (diskNumber !== 0) return callback(Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+							if (diskNumber !== 0) return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
 							entryCount = readUInt64LE(zip64EocdrBuffer, 32);
 							centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
 							return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
 						});
 					}
-					if (diskNumber !== 0) return callback(Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+					if (diskNumber !== 0) return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
 					return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
 				}
-				callback(Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+				callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
 			});
 		}
 		util.inherits(ZipFile, EventEmitter);
@@ -556,34 +560,34 @@ export const modules = {
 			self.decodeStrings = !!decodeStrings;
 			self.validateEntrySizes = !!validateEntrySizes;
 			self.strictFileNames = !!strictFileNames;
-			self.isOpen = !0;
-			self.emittedError = !1;
-			self.hasEachEntryBeenCalled = !1;
-			self.lazyEntries || self._readEntry();
+			self.isOpen = true;
+			self.emittedError = false;
+			self.hasEachEntryBeenCalled = false;
+			if (!self.lazyEntries) self._readEntry();
 		}
 		ZipFile.prototype.close = function() {
 			if (!this.isOpen) return;
-			this.isOpen = !1;
+			this.isOpen = false;
 			this.reader.unref();
 		};
 		function emitErrorAndAutoClose(self, err) {
-			self.autoClose && self.close();
+			if (self.autoClose) self.close();
 			emitError(self, err);
 		}
 		function emitError(self, err) {
 			if (self.emittedError) return;
-			self.emittedError = !0;
+			self.emittedError = true;
 			self.emit("error", err);
 		}
 		ZipFile.prototype.readEntry = function() {
-			if (!this.lazyEntries) throw Error("readEntry() called without lazyEntries:true");
+			if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
 			this._readEntry();
 		};
 		ZipFile.prototype._readEntry = function() {
 			var self = this;
 			if (self.entryCount === self.entriesRead) {
 				setImmediate(function() {
-					self.autoClose && self.close();
+					if (self.autoClose) self.close();
 					if (self.emittedError) return;
 					self.emit("end");
 				});
@@ -596,7 +600,7 @@ export const modules = {
 				if (self.emittedError) return;
 				var entry = new Entry();
 				var signature = buffer.readUInt32LE(0);
-				if (signature !== 33639248) return emitErrorAndAutoClose(self, Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+				if (signature !== 33639248) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
 				entry.versionMadeBy = buffer.readUInt16LE(4);
 				entry.versionNeededToExtract = buffer.readUInt16LE(6);
 				entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
@@ -612,7 +616,7 @@ export const modules = {
 				entry.internalFileAttributes = buffer.readUInt16LE(36);
 				entry.externalFileAttributes = buffer.readUInt32LE(38);
 				entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
-				if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, Error("strong encryption is not supported"));
+				if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
 				self.readEntryCursor += 46;
 				buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
 				readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
@@ -628,11 +632,11 @@ export const modules = {
 						return emitErrorAndAutoClose(self, err);
 					}
 					if (self.decodeStrings) {
-						var isUtf8 = !!(entry.generalPurposeBitFlag & 2048);
+						var isUtf8 = (entry.generalPurposeBitFlag & 2048) !== 0;
 						entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
 						entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
 						var errorMessage = validateFileName(entry.fileName);
-						if (errorMessage != null) return emitErrorAndAutoClose(self, Error(errorMessage));
+						if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
 					} else {
 						entry.fileComment = entry.fileCommentRaw;
 						entry.fileName = entry.fileNameRaw;
@@ -646,17 +650,17 @@ export const modules = {
 						var zip64EiefBuffer = extraField.data;
 						var index = 0;
 						if (entry.uncompressedSize === 4294967295) {
-							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, Error("zip64 extended information extra field does not include uncompressed size"));
+							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
 							entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
 							index += 8;
 						}
 						if (entry.compressedSize === 4294967295) {
-							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, Error("zip64 extended information extra field does not include compressed size"));
+							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
 							entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
 							index += 8;
 						}
 						if (entry.relativeOffsetOfLocalHeader === 4294967295) {
-							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, Error("zip64 extended information extra field does not include relative header offset"));
+							if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
 							entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
 							index += 8;
 						}
@@ -664,22 +668,22 @@ export const modules = {
 					}
 					if (self.validateEntrySizes && entry.compressionMethod === 0) {
 						var expectedCompressedSize = entry.uncompressedSize;
-						entry.isEncrypted() && (expectedCompressedSize += 12);
+						if (entry.isEncrypted()) expectedCompressedSize += 12;
 						if (entry.compressedSize !== expectedCompressedSize) {
 							var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
-							return emitErrorAndAutoClose(self, Error(msg));
+							return emitErrorAndAutoClose(self, new Error(msg));
 						}
 					}
 					self.emit("entry", entry);
-					self.lazyEntries || self._readEntry();
+					if (!self.lazyEntries) self._readEntry();
 				});
 			});
 		};
 		ZipFile.prototype.eachEntry = function() {
-			let self = this;
-			if (!self.lazyEntries) throw Error("eachEntry() requires lazyEntries: true");
-			if (self.hasEachEntryBeenCalled) throw Error("eachEntry() must only be called once per ZipFile");
-			self.hasEachEntryBeenCalled = !0;
+			const self = this;
+			if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+			if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+			self.hasEachEntryBeenCalled = true;
 			let pendingResolveReject = null;
 			self.on("entry", onEntry);
 			self.on("end", onEnd);
@@ -688,7 +692,7 @@ export const modules = {
 				self.removeListener("entry", onEntry);
 				self.removeListener("end", onEnd);
 				self.removeListener("error", onError);
-				self.autoClose && self.close();
+				if (self.autoClose) self.close();
 			}
 			function onEntry(entry) {
 				let { resolve } = pendingResolveReject;
@@ -699,7 +703,7 @@ export const modules = {
 				let { resolve } = pendingResolveReject;
 				pendingResolveReject = null;
 				cleanup();
-				resolve({ done: !0 });
+				resolve({ done: true });
 			}
 			function onError(err) {
 				let { reject } = pendingResolveReject;
@@ -712,8 +716,8 @@ export const modules = {
 					return this;
 				},
 				next() {
-					let promise = new Promise((resolve, reject) => {
-						if (pendingResolveReject != null) throw Error("next() called before previous Promise was resolved.");
+					const promise = new Promise((resolve, reject) => {
+						if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
 						pendingResolveReject = {
 							resolve,
 							reject
@@ -725,7 +729,7 @@ export const modules = {
 				return(value) {
 					cleanup();
 					return Promise.resolve({
-						done: !0,
+						done: true,
 						value
 					});
 				},
@@ -745,42 +749,48 @@ export const modules = {
 			}
 			if (options == null) options = {};
 			else {
-				if (options.decodeFileData === !1) {
-					if (options.decrypt != null) throw Error("cannot use options.decrypt when options.decodeFileData === false");
-					if (options.decompress != null) throw Error("cannot use options.decompress when options.decodeFileData === false");
+				if (options.decodeFileData === false) {
+					if (options.decrypt != null) throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+					if (options.decompress != null) throw new Error("cannot use options.decompress when options.decodeFileData === false");
 				} else {
 					if (options.decrypt != null) {
-						if (!entry.isEncrypted()) throw Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
-						if (options.decrypt !== !1) throw Error("invalid options.decrypt value: " + options.decrypt);
-						if (entry.isCompressed() && options.decompress !== !1) throw Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+						if (!entry.isEncrypted()) throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+						if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+						if (entry.isCompressed()) {
+							if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+						}
 					}
 					if (options.decompress != null) {
-						if (!entry.isCompressed()) throw Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
-						if (options.decompress !== !1 && options.decompress !== !0) throw Error("invalid options.decompress value: " + options.decompress);
+						if (!entry.isCompressed()) throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+						if (!(options.decompress === false || options.decompress === true)) throw new Error("invalid options.decompress value: " + options.decompress);
 						decompress = options.decompress;
 					}
 				}
 				if (options.start != null) {
 					relativeStart = options.start;
-					if (relativeStart < 0) throw Error("options.start < 0");
-					if (relativeStart > entry.compressedSize) throw Error("options.start > entry.compressedSize");
+					if (relativeStart < 0) throw new Error("options.start < 0");
+					if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
 				}
 				if (options.end != null) {
 					relativeEnd = options.end;
-					if (relativeEnd < 0) throw Error("options.end < 0");
-					if (relativeEnd > entry.compressedSize) throw Error("options.end > entry.compressedSize");
-					if (relativeEnd < relativeStart) throw Error("options.end < options.start");
+					if (relativeEnd < 0) throw new Error("options.end < 0");
+					if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+					if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
 				}
 			}
-			var rawMode = options.decodeFileData === !1 || (entry.compressionMethod === 0 || entry.compressionMethod === 8 && options.decompress === !1) && (!entry.isEncrypted() || options.decrypt === !1);
-			if ((options.start != null || options.end != null) && !rawMode) throw Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
-			if (!self.isOpen) return callback(Error("closed"));
-			if (entry.isEncrypted() && !rawMode && options.decrypt !== !1) return callback(Error("entry is encrypted, and options.decodeFileData !== false"));
+			var rawMode = options.decodeFileData === false || (entry.compressionMethod === 0 || entry.compressionMethod === 8 && options.decompress === false) && (!entry.isEncrypted() || options.decrypt === false);
+			if (options.start != null || options.end != null) {
+				if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+			}
+			if (!self.isOpen) return callback(new Error("closed"));
+			if (entry.isEncrypted() && !rawMode) {
+				if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+			}
 			var decompress;
-			if (rawMode) decompress = !1;
-			else if (entry.compressionMethod === 8) decompress = options.decodeFileData !== !0;
-			else return callback(Error("unsupported compression method: " + entry.compressionMethod));
-			self.readLocalFileHeader(entry, { minimal: !0 }, function(err, localFileHeader) {
+			if (rawMode) decompress = false;
+			else if (entry.compressionMethod === 8) decompress = options.decodeFileData !== true;
+			else return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+			self.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
 				if (err) return callback(err);
 				self.openReadStreamLowLevel(localFileHeader.fileDataStart, entry.compressedSize, relativeStart, relativeEnd, decompress, entry.uncompressedSize, callback);
 			});
@@ -794,11 +804,11 @@ export const modules = {
 			});
 			var endpointStream = readStream;
 			if (decompress) {
-				var destroyed = !1;
+				var destroyed = false;
 				var inflateFilter = zlib.createInflateRaw();
 				readStream.on("error", function(err) {
 					setImmediate(function() {
-						destroyed || inflateFilter.emit("error", err);
+						if (!destroyed) inflateFilter.emit("error", err);
 					});
 				});
 				readStream.pipe(inflateFilter);
@@ -806,14 +816,14 @@ export const modules = {
 					endpointStream = new AssertByteCountStream(uncompressedSize);
 					inflateFilter.on("error", function(err) {
 						setImmediate(function() {
-							destroyed || endpointStream.emit("error", err);
+							if (!destroyed) endpointStream.emit("error", err);
 						});
 					});
 					inflateFilter.pipe(endpointStream);
 				} else endpointStream = inflateFilter;
 				installDestroyFn(endpointStream, function() {
-					destroyed = !0;
-					inflateFilter !== endpointStream && inflateFilter.unpipe(endpointStream);
+					destroyed = true;
+					if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
 					readStream.unpipe(inflateFilter);
 					readStream.destroy();
 				});
@@ -826,18 +836,18 @@ export const modules = {
 				callback = options;
 				options = null;
 			}
-			options ??= {};
+			if (options == null) options = {};
 			self.reader.ref();
 			var buffer = newBuffer(30);
 			readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
 				try {
 					if (err) return callback(err);
 					var signature = buffer.readUInt32LE(0);
-					if (signature !== 67324752) return callback(Error("invalid local file header signature: 0x" + signature.toString(16)));
+					if (signature !== 67324752) return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
 					var fileNameLength = buffer.readUInt16LE(26);
 					var extraFieldLength = buffer.readUInt16LE(28);
 					var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
-					if (fileDataStart + entry.compressedSize > self.fileSize) return callback(Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+					if (fileDataStart + entry.compressedSize > self.fileSize) return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
 					if (options.minimal) return callback(null, { fileDataStart });
 					var localFileHeader = new LocalFileHeader();
 					localFileHeader.fileDataStart = fileDataStart;
@@ -894,7 +904,7 @@ export const modules = {
 		};
 		function Entry() {}
 		Entry.prototype.getLastModDate = function(options) {
-			options ??= {};
+			if (options == null) options = {};
 			if (!options.forceDosFormat) for (var i = 0; i < this.extraFields.length; i++) {
 				var extraField = this.extraFields[i];
 				if (extraField.id === 21589) {
@@ -918,7 +928,7 @@ export const modules = {
 			return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
 		};
 		Entry.prototype.isEncrypted = function() {
-			return !!(this.generalPurposeBitFlag & 1);
+			return (this.generalPurposeBitFlag & 1) !== 0;
 		};
 		Entry.prototype.isCompressed = function() {
 			return this.compressionMethod === 8;
@@ -934,7 +944,7 @@ export const modules = {
 			var hour = time >> 11 & 31;
 			if (timezone == null || timezone === "local") return new Date(year, month, day, hour, minute, second, millisecond);
 			else if (timezone === "UTC") return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
-			else throw Error("unrecognized options.timezone: " + options.timezone);
+			else throw new Error("unrecognized options.timezone: " + options.timezone);
 		}
 		function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
 			var fileName = null;
@@ -945,12 +955,12 @@ export const modules = {
 					if (extraField.data.readUInt8(0) !== 1) continue;
 					var oldNameCrc32 = extraField.data.readUInt32LE(1);
 					if (crc32(fileNameBuffer) !== oldNameCrc32) continue;
-					fileName = decodeBuffer(extraField.data.subarray(5), !0);
+					fileName = decodeBuffer(extraField.data.subarray(5), true);
 					break;
 				}
 			}
-			fileName ??= decodeBuffer(fileNameBuffer, !!(generalPurposeBitFlag & 2048));
-			strictFileNames || (fileName = fileName.replace(/\\/g, "/"));
+			if (fileName == null) fileName = decodeBuffer(fileNameBuffer, (generalPurposeBitFlag & 2048) !== 0);
+			if (!strictFileNames) fileName = fileName.replace(/\\/g, "/");
 			return fileName;
 		}
 		function validateFileName(fileName) {
@@ -962,12 +972,12 @@ export const modules = {
 		function parseExtraFields(extraFieldBuffer) {
 			var extraFields = [];
 			var i = 0;
-			for (; i < extraFieldBuffer.length - 3;) {
+			while (i < extraFieldBuffer.length - 3) {
 				var headerId = extraFieldBuffer.readUInt16LE(i + 0);
 				var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
 				var dataStart = i + 4;
 				var dataEnd = dataStart + dataSize;
-				if (dataEnd > extraFieldBuffer.length) throw Error("extra field length exceeds extra field buffer size");
+				if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
 				var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
 				extraFields.push({
 					id: headerId,
@@ -983,7 +993,7 @@ export const modules = {
 			});
 			reader.read(buffer, offset, length, position, function(err, bytesRead) {
 				if (err) return callback(err);
-				if (bytesRead < length) return callback(Error("unexpected EOF"));
+				if (bytesRead < length) return callback(new Error("unexpected EOF"));
 				callback();
 			});
 		}
@@ -997,14 +1007,14 @@ export const modules = {
 			this.actualByteCount += chunk.length;
 			if (this.actualByteCount > this.expectedByteCount) {
 				var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
-				return cb(Error(msg));
+				return cb(new Error(msg));
 			}
 			cb(null, chunk);
 		};
 		AssertByteCountStream.prototype._flush = function(cb) {
 			if (this.actualByteCount < this.expectedByteCount) {
 				var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
-				return cb(Error(msg));
+				return cb(new Error(msg));
 			}
 			cb();
 		};
@@ -1018,9 +1028,9 @@ export const modules = {
 		};
 		RandomAccessReader.prototype.unref = function() {
 			var self = this;
-			--self.refCount;
+			self.refCount -= 1;
 			if (self.refCount > 0) return;
-			if (self.refCount < 0) throw Error("invalid unref");
+			if (self.refCount < 0) throw new Error("invalid unref");
 			self.close(onCloseDone);
 			function onCloseDone(err) {
 				if (err) return self.emit("error", err);
@@ -1028,7 +1038,7 @@ export const modules = {
 			}
 		};
 		RandomAccessReader.prototype.createReadStream = function(options) {
-			options ??= {};
+			if (options == null) options = {};
 			var start = options.start;
 			var end = options.end;
 			if (start === end) {
@@ -1039,11 +1049,11 @@ export const modules = {
 				return emptyStream;
 			}
 			var stream = this._readStreamForRange(start, end);
-			var destroyed = !1;
+			var destroyed = false;
 			var refUnrefFilter = new RefUnrefFilter(this);
 			stream.on("error", function(err) {
 				setImmediate(function() {
-					destroyed || refUnrefFilter.emit("error", err);
+					if (!destroyed) refUnrefFilter.emit("error", err);
 				});
 			});
 			installDestroyFn(refUnrefFilter, function() {
@@ -1054,18 +1064,18 @@ export const modules = {
 			var byteCounter = new AssertByteCountStream(end - start);
 			refUnrefFilter.on("error", function(err) {
 				setImmediate(function() {
-					destroyed || byteCounter.emit("error", err);
+					if (!destroyed) byteCounter.emit("error", err);
 				});
 			});
 			installDestroyFn(byteCounter, function() {
-				destroyed = !0;
+				destroyed = true;
 				refUnrefFilter.unpipe(byteCounter);
 				refUnrefFilter.destroy();
 			});
 			return stream.pipe(refUnrefFilter).pipe(byteCounter);
 		};
 		RandomAccessReader.prototype._readStreamForRange = function(start, end) {
-			throw Error("not implemented");
+			throw new Error("not implemented");
 		};
 		RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
 			var readStream = this.createReadStream({
@@ -1093,7 +1103,7 @@ export const modules = {
 			PassThrough.call(this);
 			this.context = context;
 			this.context.ref();
-			this.unreffedYet = !1;
+			this.unreffedYet = false;
 		}
 		RefUnrefFilter.prototype._flush = function(cb) {
 			this.unref();
@@ -1101,7 +1111,7 @@ export const modules = {
 		};
 		RefUnrefFilter.prototype.unref = function(cb) {
 			if (this.unreffedYet) return;
-			this.unreffedYet = !0;
+			this.unreffedYet = true;
 			this.context.unref();
 		};
 		var cp437 = "\0\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c\u00b6\u00a7\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00a2\u00a3\u00a5\u20a7\u0192\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1\u00aa\u00ba\u00bf\u2310\u00ac\u00bd\u00bc\u00a1\u00ab\u00bb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\u00df\u0393\u03c0\u03a3\u03c3\u00b5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\u00b1\u2265\u2264\u2320\u2321\u00f7\u2248\u00b0\u2219\u00b7\u221a\u207f\u00b2\u25a0\xA0";
@@ -1117,19 +1127,23 @@ export const modules = {
 			var lower32 = buffer.readUInt32LE(offset);
 			return buffer.readUInt32LE(offset + 4) * 4294967296 + lower32;
 		}
-		var newBuffer = typeof Buffer.allocUnsafe == "function" ? function(len) {
+		var newBuffer;
+		if (typeof Buffer.allocUnsafe === "function") newBuffer = function(len) {
 			return Buffer.allocUnsafe(len);
-		} : function(len) {
+		};
+		else newBuffer = function(len) {
 			return new Buffer(len);
 		};
 		function installDestroyFn(stream, fn) {
-			typeof stream.destroy == "function" ? stream._destroy = function(err, cb) {
+			if (typeof stream.destroy === "function") stream._destroy = function(err, cb) {
 				fn();
-				cb?.(err);
-			} : stream.destroy = fn;
+				if (cb != null) cb(err);
+			};
+			else stream.destroy = fn;
 		}
 		function defaultCallback(err) {
 			if (err) throw err;
 		}
 	})
 };
+export { id, ids, modules };

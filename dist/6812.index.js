@@ -2340,7 +2340,7 @@ async function checkDatabase(file, options = {}) {
     close();
 }
 async function openAsNow(file, { opened, ...options }) {
-    if (opened?.isOpen() && (0,database_file ._5)(opened.original))
+    if (opened?.isOpen() && (await (0,database_file .Z4)(file, opened.original)))
         return opened;
     opened?.close();
     return openFile(file, options);

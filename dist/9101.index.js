@@ -1,11 +1,12 @@
 // Code of node-fetch
-export const id = 9101;
-export const ids = [9101];
-export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// 9101.index.js
+const id = 9101;
+const ids = [9101];
+const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { toFormData: () => toFormData });
 	var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1603);
 	let s = 0;
-	let S = {
+	const S = {
 		START_BOUNDARY: s++,
 		HEADER_FIELD_START: s++,
 		HEADER_FIELD: s++,
@@ -18,12 +19,19 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 		END: s++
 	};
 	let f = 1;
-	let F = {
+	const F = {
 		PART_BOUNDARY: f,
 		LAST_BOUNDARY: f *= 2
 	};
-	let lower = (c) => c | 32;
-	let noop = () => {};
+	const LF = 10;
+	const CR = 13;
+	const SPACE = 32;
+	const HYPHEN = 45;
+	const COLON = 58;
+	const A = 97;
+	const Z = 122;
+	const lower = (c) => c | 32;
+	const noop = () => {};
 	class MultipartParser {
 		constructor(boundary) {
 			this.index = 0;
@@ -37,10 +45,10 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 			this.onPartEnd = noop;
 			this.boundaryChars = {};
 			boundary = "\r\n--" + boundary;
-			let ui8a = new Uint8Array(boundary.length);
+			const ui8a = new Uint8Array(boundary.length);
 			for (let i = 0; i < boundary.length; i++) {
 				ui8a[i] = boundary.charCodeAt(i);
-				this.boundaryChars[ui8a[i]] = !0;
+				this.boundaryChars[ui8a[i]] = true;
 			}
 			this.boundary = ui8a;
 			this.lookbehind = new Uint8Array(this.boundary.length + 8);
@@ -48,25 +56,25 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		write(data) {
 			let i = 0;
-			let length_ = data.length;
+			const length_ = data.length;
 			let previousIndex = this.index;
 			let { lookbehind, boundary, boundaryChars, index, state, flags } = this;
-			let boundaryLength = this.boundary.length;
-			let boundaryEnd = boundaryLength - 1;
-			let bufferLength = data.length;
+			const boundaryLength = this.boundary.length;
+			const boundaryEnd = boundaryLength - 1;
+			const bufferLength = data.length;
 			let c;
 			let cl;
-			let mark = (name) => {
+			const mark = (name) => {
 				this[name + "Mark"] = i;
 			};
-			let clear = (name) => {
+			const clear = (name) => {
 				delete this[name + "Mark"];
 			};
-			let callback = (callbackSymbol, start, end, ui8a) => {
-				(start === void 0 || start !== end) && this[callbackSymbol](ui8a && ui8a.subarray(start, end));
+			const callback = (callbackSymbol, start, end, ui8a) => {
+				if (start === void 0 || start !== end) this[callbackSymbol](ui8a && ui8a.subarray(start, end));
 			};
-			let dataCallback = (name, clear) => {
-				let markSymbol = name + "Mark";
+			const dataCallback = (name, clear) => {
+				const markSymbol = name + "Mark";
 				if (!(markSymbol in this)) return;
 				if (clear) {
 					callback(name, this[markSymbol], i, data);
@@ -81,62 +89,62 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 				switch (state) {
 					case S.START_BOUNDARY:
 						if (index === boundary.length - 2) {
-							if (c === 45) flags |= F.LAST_BOUNDARY;
-							else if (c !== 13) return;
+							if (c === HYPHEN) flags |= F.LAST_BOUNDARY;
+							else if (c !== CR) return;
 							index++;
 							break;
-						} else if (index - 1 == boundary.length - 2) {
-							if (flags & F.LAST_BOUNDARY && c === 45) {
+						} else if (index - 1 === boundary.length - 2) {
+							if (flags & F.LAST_BOUNDARY && c === HYPHEN) {
 								state = S.END;
 								flags = 0;
-							} else if (!(flags & F.LAST_BOUNDARY) && c === 10) {
+							} else if (!(flags & F.LAST_BOUNDARY) && c === LF) {
 								index = 0;
 								callback("onPartBegin");
 								state = S.HEADER_FIELD_START;
 							} else return;
 							break;
 						}
-						c !== boundary[index + 2] && (index = -2);
-						c === boundary[index + 2] && index++;
+						if (c !== boundary[index + 2]) index = -2;
+						if (c === boundary[index + 2]) index++;
 						break;
 					case S.HEADER_FIELD_START:
 						state = S.HEADER_FIELD;
 						mark("onHeaderField");
 						index = 0;
 					case S.HEADER_FIELD:
-						if (c === 13) {
+						if (c === CR) {
 							clear("onHeaderField");
 							state = S.HEADERS_ALMOST_DONE;
 							break;
 						}
 						index++;
-						if (c === 45) break;
-						if (c === 58) {
+						if (c === HYPHEN) break;
+						if (c === COLON) {
 							if (index === 1) return;
-							dataCallback("onHeaderField", !0);
+							dataCallback("onHeaderField", true);
 							state = S.HEADER_VALUE_START;
 							break;
 						}
 						cl = lower(c);
-						if (cl < 97 || cl > 122) return;
+						if (cl < A || cl > Z) return;
 						break;
 					case S.HEADER_VALUE_START:
-						if (c === 32) break;
+						if (c === SPACE) break;
 						mark("onHeaderValue");
 						state = S.HEADER_VALUE;
 					case S.HEADER_VALUE:
-						if (c === 13) {
-							dataCallback("onHeaderValue", !0);
+						if (c === CR) {
+							dataCallback("onHeaderValue", true);
 							callback("onHeaderEnd");
 							state = S.HEADER_VALUE_ALMOST_DONE;
 						}
 						break;
 					case S.HEADER_VALUE_ALMOST_DONE:
-						if (c !== 10) return;
+						if (c !== LF) return;
 						state = S.HEADER_FIELD_START;
 						break;
 					case S.HEADERS_ALMOST_DONE:
-						if (c !== 10) return;
+						if (c !== LF) return;
 						callback("onHeadersEnd");
 						state = S.PART_DATA_START;
 						break;
@@ -147,22 +155,24 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 						previousIndex = index;
 						if (index === 0) {
 							i += boundaryEnd;
-							for (; i < bufferLength && !(data[i] in boundaryChars);) i += boundaryLength;
+							while (i < bufferLength && !(data[i] in boundaryChars)) i += boundaryLength;
 							i -= boundaryEnd;
 							c = data[i];
 						}
 						if (index < boundary.length) {
 							if (boundary[index] === c) {
-								index === 0 && dataCallback("onPartData", !0);
+								if (index === 0) dataCallback("onPartData", true);
 								index++;
 							} else index = 0;
 						} else if (index === boundary.length) {
 							index++;
-							c === 13 ? flags |= F.PART_BOUNDARY : c === 45 ? flags |= F.LAST_BOUNDARY : index = 0;
+							if (c === CR) flags |= F.PART_BOUNDARY;
+							else if (c === HYPHEN) flags |= F.LAST_BOUNDARY;
+							else index = 0;
 						} else if (index - 1 === boundary.length) {
 							if (flags & F.PART_BOUNDARY) {
 								index = 0;
-								if (c === 10) {
+								if (c === LF) {
 									flags &= ~F.PART_BOUNDARY;
 									callback("onPartEnd");
 									callback("onPartBegin");
@@ -170,7 +180,7 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 									break;
 								}
 							} else if (flags & F.LAST_BOUNDARY) {
-								if (c === 45) {
+								if (c === HYPHEN) {
 									callback("onPartEnd");
 									state = S.END;
 									flags = 0;
@@ -179,7 +189,7 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 						}
 						if (index > 0) lookbehind[index - 1] = c;
 						else if (previousIndex > 0) {
-							let _lookbehind = new Uint8Array(lookbehind.buffer, lookbehind.byteOffset, lookbehind.byteLength);
+							const _lookbehind = new Uint8Array(lookbehind.buffer, lookbehind.byteOffset, lookbehind.byteLength);
 							callback("onPartData", 0, previousIndex, _lookbehind);
 							previousIndex = 0;
 							mark("onPartData");
@@ -187,7 +197,7 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 						}
 						break;
 					case S.END: break;
-					default: throw Error(`Unexpected state entered: ${state}`);
+					default: throw new Error(`Unexpected state entered: ${state}`);
 				}
 			}
 			dataCallback("onHeaderField");
@@ -199,45 +209,47 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		end() {
 			if (this.state === S.HEADER_FIELD_START && this.index === 0 || this.state === S.PART_DATA && this.index === this.boundary.length) this.onPartEnd();
-			else if (this.state !== S.END) throw Error("MultipartParser.end(): stream ended unexpectedly");
+			else if (this.state !== S.END) throw new Error("MultipartParser.end(): stream ended unexpectedly");
 		}
 	}
 	function _fileName(headerValue) {
-		let m = headerValue.match(/\bfilename=("(.*?)"|([^()<>@,;:\\"/[\]?={}\s\t]+))($|;\s)/i);
+		const m = headerValue.match(/\bfilename=("(.*?)"|([^()<>@,;:\\"/[\]?={}\s\t]+))($|;\s)/i);
 		if (!m) return;
-		let match = m[2] || m[3] || "";
+		const match = m[2] || m[3] || "";
 		let filename = match.slice(match.lastIndexOf("\\") + 1);
 		filename = filename.replace(/%22/g, "\"");
-		filename = filename.replace(/&#(\d{4});/g, (m, code) => String.fromCharCode(code));
+		filename = filename.replace(/&#(\d{4});/g, (m, code) => {
+			return String.fromCharCode(code);
+		});
 		return filename;
 	}
 	async function toFormData(Body, ct) {
-		if (!/multipart/i.test(ct)) throw TypeError("Failed to fetch");
-		let m = ct.match(/boundary=(?:"([^"]+)"|([^;]+))/i);
-		if (!m) throw TypeError("no or bad content-type header, no multipart boundary");
-		let parser = new MultipartParser(m[1] || m[2]);
+		if (!/multipart/i.test(ct)) throw new TypeError("Failed to fetch");
+		const m = ct.match(/boundary=(?:"([^"]+)"|([^;]+))/i);
+		if (!m) throw new TypeError("no or bad content-type header, no multipart boundary");
+		const parser = new MultipartParser(m[1] || m[2]);
 		let headerField;
 		let headerValue;
 		let entryValue;
 		let entryName;
 		let contentType;
 		let filename;
-		let entryChunks = [];
-		let formData = new fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__.FormData();
-		let onPartData = (ui8a) => {
-			entryValue += decoder.decode(ui8a, { stream: !0 });
+		const entryChunks = [];
+		const formData = new fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__.FormData();
+		const onPartData = (ui8a) => {
+			entryValue += decoder.decode(ui8a, { stream: true });
 		};
-		let appendToFile = (ui8a) => {
+		const appendToFile = (ui8a) => {
 			entryChunks.push(ui8a);
 		};
-		let appendFileToFormData = () => {
-			let file = new fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__.File(entryChunks, filename, { type: contentType });
+		const appendFileToFormData = () => {
+			const file = new fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__.File(entryChunks, filename, { type: contentType });
 			formData.append(entryName, file);
 		};
-		let appendEntryToFormData = () => {
+		const appendEntryToFormData = () => {
 			formData.append(entryName, entryValue);
 		};
-		let decoder = new TextDecoder("utf-8");
+		const decoder = new TextDecoder("utf-8");
 		decoder.decode();
 		parser.onPartBegin = function() {
 			parser.onPartData = onPartData;
@@ -251,28 +263,29 @@ export const modules = { 9101: ((__unused_webpack___webpack_module__, __webpack_
 			entryChunks.length = 0;
 		};
 		parser.onHeaderField = function(ui8a) {
-			headerField += decoder.decode(ui8a, { stream: !0 });
+			headerField += decoder.decode(ui8a, { stream: true });
 		};
 		parser.onHeaderValue = function(ui8a) {
-			headerValue += decoder.decode(ui8a, { stream: !0 });
+			headerValue += decoder.decode(ui8a, { stream: true });
 		};
 		parser.onHeaderEnd = function() {
 			headerValue += decoder.decode();
 			headerField = headerField.toLowerCase();
 			if (headerField === "content-disposition") {
-				let m = headerValue.match(/\bname=("([^"]*)"|([^()<>@,;:\\"/[\]?={}\s\t]+))/i);
-				m && (entryName = m[2] || m[3] || "");
+				const m = headerValue.match(/\bname=("([^"]*)"|([^()<>@,;:\\"/[\]?={}\s\t]+))/i);
+				if (m) entryName = m[2] || m[3] || "";
 				filename = _fileName(headerValue);
 				if (filename) {
 					parser.onPartData = appendToFile;
 					parser.onPartEnd = appendFileToFormData;
 				}
-			} else headerField === "content-type" && (contentType = headerValue);
+			} else if (headerField === "content-type") contentType = headerValue;
 			headerValue = "";
 			headerField = "";
 		};
-		for await (let chunk of Body) parser.write(chunk);
+		for await (const chunk of Body) parser.write(chunk);
 		parser.end();
 		return formData;
 	}
 }) };
+export { id, ids, modules };

@@ -90,10 +90,8 @@ async function saveJournal(file) {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_platforms_index_js__WEBPACK_IMPORTED_MODULE_8__/* .platforms */ .B);
         const sodium = await (0,_credentials_sodium_js__WEBPACK_IMPORTED_MODULE_16__/* .loadSodium */ .O)();
         const entry = (0,_credentials_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(file, inputs.env.text, sodium);
-        if (entry === null) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+        if (entry === null)
             return;
-        }
         const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .createLog */ .h)();
         const { env, origin, isOwn } = await (0,_newest_env_js__WEBPACK_IMPORTED_MODULE_12__/* .readNewestEnv */ ._5)(inputs, process.env, log);
         const isSavedSince = origin === 'saved' && !isOwn;

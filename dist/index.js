@@ -510,6 +510,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
+var errors = __nccwpck_require__(452);
 var replace_file = __nccwpck_require__(4746);
 var assert = __nccwpck_require__(5601);
 var env_file = __nccwpck_require__(3524);
@@ -524,16 +525,18 @@ var sodium = __nccwpck_require__(4827);
 
 
 
+
 function createHandover(folder, envText) {
     const name = (0,external_node_crypto_.createHash)('sha256').update(`handover ${envText}`).digest('hex').slice(0, 32);
     const file = (0,external_node_path_.join)(folder, `social-stats-${name}.text`);
     const openBox = async () => (0,secret_box .W)(envText, await (0,sodium .O)());
     return {
         read: async () => {
-            if (!(0,external_node_fs_.existsSync)(file))
+            const bytes = readIfThere(file);
+            if (bytes === null)
                 return null;
             const box = await openBox();
-            return toHandedOver(JSON.parse(box.open((0,external_node_fs_.readFileSync)(file))));
+            return toHandedOver(JSON.parse(box.open(bytes)));
         },
         write: async ({ file: { text }, isSaved, step }) => {
             const box = await openBox();
@@ -541,6 +544,16 @@ function createHandover(folder, envText) {
             (0,replace_file .U)(file, bytes, { temporary: `${file}.tmp`, durable: false });
         },
     };
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        if ((0,errors .xU)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
 }
 function toHandedOver(value) {
     const { text, isSaved, step } = (0,assert .u4)(value) ? value : {};
@@ -1287,19 +1300,24 @@ var errors = __nccwpck_require__(452);
 
 const isWhole = 0xff;
 const headBytes = 5;
-function addFrame(file, position, content) {
-    const frame = Buffer.alloc(headBytes + content.length + 1);
+function toFrame(content) {
+    const frame = Buffer.alloc(headBytes + content.length);
+    frame[0] = isWhole;
     frame.writeUInt32LE(content.length, 1);
     frame.set(content, headBytes);
-    const descriptor = (0,external_node_fs_.openSync)(file, position === 0 ? 'w' : 'r+', 0o600);
+    return frame;
+}
+function addFrame(file, size, frame) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r+');
     try {
-        writeAt(descriptor, frame.subarray(1), position + 1);
-        writeAt(descriptor, Uint8Array.of(isWhole), position);
+        if ((0,external_node_fs_.fstatSync)(descriptor).size !== size)
+            throw new RangeError('not the file as it was left');
+        writeAt(descriptor, frame.subarray(1), size + 1);
+        writeAt(descriptor, frame.subarray(0, 1), size);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
-    return position + headBytes + content.length;
 }
 function writeAt(descriptor, bytes, position) {
     for (let written = 0; written < bytes.length;)
@@ -1307,7 +1325,8 @@ function writeAt(descriptor, bytes, position) {
 }
 function readFrames(bytes) {
     const contents = [];
-    for (let at = 0; at < bytes.length && bytes[at] !== 0;) {
+    let at = 0;
+    do {
         const start = at + headBytes;
         if (bytes[at] !== isWhole || start > bytes.length)
             throw new RangeError('not a frame');
@@ -1315,7 +1334,7 @@ function readFrames(bytes) {
         if (at > bytes.length)
             throw new RangeError('not a whole frame');
         contents.push(bytes.subarray(start, at));
-    }
+    } while (at < bytes.length && bytes[at] !== 0);
     return contents;
 }
 var replace_file = __nccwpck_require__(4746);
@@ -1335,21 +1354,36 @@ var secret_box = __nccwpck_require__(180);
 const spareBytes = 16 * 1024;
 function createJournal(file, envText, sodium) {
     const box = (0,secret_box .W)(envText, sodium);
+    const toSealed = (entry) => toFrame(box.seal(JSON.stringify(entry)));
     assertRoomOnDisk(`${file}.tmp`, envText);
-    let end = 0;
-    let noted = new Set();
+    let held = null;
+    function add(entry) {
+        if (held === null)
+            return false;
+        const { size, accounts } = held;
+        const added = entry.accounts.filter((account) => !accounts.has(account));
+        const frame = toSealed({ ...entry, accounts: added });
+        held = null;
+        try {
+            addFrame(file, size, frame);
+        }
+        catch {
+            return false;
+        }
+        held = { size: size + frame.length, accounts: new Set(entry.accounts) };
+        return true;
+    }
     return {
-        write({ version, attempt, accounts }) {
-            const added = accounts.filter((account) => !noted.has(account));
-            const change = { version, attempt, accounts: added };
-            end = addFrame(file, end, box.seal(JSON.stringify(change)));
-            for (const account of added)
-                noted.add(account);
+        write(entry) {
+            if (add(entry))
+                return;
+            const frame = toSealed(entry);
+            (0,replace_file .U)(file, frame, { temporary: `${file}.tmp`, durable: false });
+            held = { size: frame.length, accounts: new Set(entry.accounts) };
         },
         clear() {
             (0,retry_while_held .SC)(file);
-            end = 0;
-            noted = new Set();
+            held = null;
         },
     };
 }
@@ -1370,8 +1404,10 @@ function readJournal(file, envText, sodium) {
     try {
         const box = (0,secret_box .W)(envText, sodium);
         const changes = readFrames((0,external_node_fs_.readFileSync)(file)).map((frame) => toEntry(JSON.parse(box.open(frame))));
-        const last = changes.at(-1);
-        return last ? { ...last, accounts: changes.flatMap(({ accounts }) => accounts) } : null;
+        return changes.reduce((entry, change) => ({
+            ...change,
+            accounts: [...entry.accounts, ...change.accounts],
+        }));
     }
     catch (cause) {
         const code = (0,errors .xU)(cause);
@@ -2182,7 +2218,11 @@ function replaceFileSync(file, contents, options = {}) {
         return isReplaced;
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        }
+        catch {
+        }
         throw error;
     }
 }
@@ -5447,12 +5487,13 @@ var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/credentials/own-writes.js
 function createOwnWrites(store) {
     let { version } = store;
+    let isOutdated = false;
     let needsRefresh = false;
     let attempt = null;
     let earlier = null;
     return {
         get version() {
-            return version;
+            return isOutdated ? { ...version, readAt: 0 } : version;
         },
         get attempt() {
             return attempt;
@@ -5472,6 +5513,7 @@ function createOwnWrites(store) {
         },
         async refresh() {
             version = await store.readVersion();
+            isOutdated = false;
             needsRefresh = false;
             attempt = null;
             earlier = null;
@@ -5479,7 +5521,9 @@ function createOwnWrites(store) {
         async isReplaced() {
             const before = version;
             const { id } = await store.readVersion();
-            return id !== before.id && attempt === null && version === before;
+            const isReplaced = id !== before.id && attempt === null && version === before;
+            isOutdated ||= isReplaced;
+            return isReplaced;
         },
     };
 }

@@ -57,16 +57,10 @@ writeFileSync(
       sent.on('socket', (socket) => socket.on('data', () => { answeredAt ??= performance.now(); }));
     return sent;
   };
-  const { closeSync, openSync } = fs;
-  let journal = null;
-  fs.openSync = (file, ...given) => {
-    const descriptor = openSync(file, ...given);
-    if (String(file).endsWith('.journal')) journal = descriptor;
-    return descriptor;
-  };
-  fs.closeSync = (descriptor) => {
-    closeSync(descriptor);
-    if (descriptor === journal && answeredAt !== null) windowMs ??= performance.now() - answeredAt;
+  const { renameSync } = fs;
+  fs.renameSync = (from, to) => {
+    renameSync(from, to);
+    if (String(to).endsWith('.journal') && answeredAt !== null) windowMs ??= performance.now() - answeredAt;
   };
   require('node:module').syncBuiltinESMExports();
   process.on('exit', () => {

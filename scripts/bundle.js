@@ -73,7 +73,7 @@ export async function bundle() {
     const map = built.get(`${name}.map`);
     if (map) {
       const { mappings, sources } = JSON.parse(map);
-      const { code, lines } = shrink(name, String(content), sources);
+      const { code, lines } = await shrink(name, String(content), sources);
       files[name] = code;
       if (lines) maps[name] = { sources, mappings: pick(mappings, lines) };
     } else if (!name.endsWith('.map') && !unwanted.includes(name)) files[name] = content;

@@ -1,6 +1,7 @@
-// Makes the code of `dist` smaller than the bundler leaves it. People audit what handles their tokens, so that code stays
-// as it was compiled, without comments, which are in src/ and in the packages.
+// Makes the code of `dist` smaller than the bundler leaves it. People audit what handles their tokens: there only
+// comments, which are in src/ and in the packages, and functions of packages that nothing uses are left out.
 import MagicString from 'magic-string';
+import { rolldown } from 'rolldown';
 import { minifySync, parseSync } from 'rolldown/utils';
 
 // Packages that handle no token: they draw, read options and workflows, or open a browser.
@@ -33,17 +34,22 @@ const withoutTokens = [
  * Returns the shrunk code of a file of the bundle, whose code comes from `sources`. With code of src/ also `lines`:
  * for each line the number of the line that it was, both from 0.
  */
-export function shrink(name, code, sources) {
+export async function shrink(name, code, sources) {
   assertNoOddCharacters(name, code);
   const packages = toPackages(sources);
   if (packages.includes(null)) {
     const { code: shrunk, lines } = removeComments(name, code);
     return { code: toAscii(shrunk), lines };
   }
-  const minified = packages.every((one) => withoutTokens.includes(one));
-  const [shorter] = [removeUnused(name, code, minified), removeComments(name, code).code].sort(
-    (one, other) => one.length - other.length,
-  );
+  const isMinified = packages.every((one) => withoutTokens.includes(one));
+  const reduced = isMinified ? minify(name, code) : await removeUnused(name, code);
+  const notices = readComments(name, code)
+    .map(({ start, end }) => code.slice(start, end))
+    .filter((comment) => notice.test(comment));
+  const changed = [...notices, reduced].join('\n');
+  // A package that is published minified only gets longer.
+  const { code: kept } = removeComments(name, code);
+  const shorter = changed.length < kept.length ? changed : kept;
   return { code: toAscii(`// Code of ${packages.join(', ')}\n${shorter}`) };
 }
 
@@ -56,22 +62,28 @@ const toPackages = (sources) => [
   ),
 ];
 
-/**
- * Removes functions and variables of packages that nothing uses, which a bundler leaves. Names and line ends stay
- * unless `minified`. A package that is published minified only gets longer.
- */
-function removeUnused(name, code, minified) {
-  const { code: changed, errors } = minifySync(name, code, {
-    module: true,
-    compress: { sequences: minified, joinVars: minified },
-    mangle: minified,
-    codegen: { removeWhitespace: minified },
-  });
+function minify(name, code) {
+  const { code: minified, errors } = minifySync(name, code, { module: true });
   if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
-  const notices = readComments(name, code)
-    .map(({ start, end }) => code.slice(start, end))
-    .filter((comment) => notice.test(comment));
-  return [...notices, changed].join('\n');
+  return minified;
+}
+
+/** Removes functions and variables that nothing uses, which the bundler leaves, and prints the rest anew. */
+async function removeUnused(name, code) {
+  const isEntry = (id) => id === name;
+  const build = await rolldown({
+    input: name,
+    plugins: [
+      {
+        name: 'code',
+        resolveId: (id) => (isEntry(id) ? id : { id, external: true }),
+        load: (id) => (isEntry(id) ? code : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ minify: 'dce-only', comments: false });
+  await build.close();
+  return output[0].code;
 }
 
 /** What the bundler says for people: the name of an export, before its short one, and the file of the code below. */

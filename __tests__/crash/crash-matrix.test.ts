@@ -28,11 +28,11 @@ interface Crash {
 type Matrix = Record<Column, Crash[]>;
 
 /** Points at which a loss is unavoidable: TikTok's answer is in transit, or the journal is being written. */
-const window = / POST \/v2\/oauth\/token\/$|(open|write)Sync .*\.journal$/;
+const window = / POST \/v2\/oauth\/token\/$|\.journal\.tmp$|(open|write)Sync .*\.journal$/;
 
 /** Also the points until the secret is written, during which the numbers and the pictures are fetched. */
 const windowWithoutPost =
-  / POST \/v2\/oauth\/token\/$|\.(journal|text|text\.tmp)$| TikTok$| \/v2\/|\.jpeg$|\/TIKTOK_SECRET$| GitHub$/;
+  / POST \/v2\/oauth\/token\/$|\.(journal|text)(\.tmp)?$| TikTok$| \/v2\/|\.jpeg$|\/TIKTOK_SECRET$| GitHub$/;
 
 const allowed = { 'with post': window, 'without post': windowWithoutPost };
 
@@ -56,6 +56,8 @@ describe.concurrent('main killed at every operation on a file or a socket', () =
           'after appendFileSync main-STATE',
           'in the middle of sending POST /v2/oauth/token/',
           'after sending POST /v2/oauth/token/',
+          'in the middle of writeFileSync social-stats-*.journal.tmp',
+          'after renameSync social-stats-*.journal.tmp',
           'in the middle of writeSync social-stats-*.journal',
           'after writeSync social-stats-*.journal',
           'in the middle of sending PUT /repos/octo/site/actions/secrets/TIKTOK_SECRET',
@@ -267,8 +269,8 @@ function isUnavoidable({ chains, trace, problems }: Crash, column: Column): bool
 }
 
 const answered = 'before reading the answer to POST /v2/oauth/token/';
-/** Each entry is written in two parts. */
-const journalWritten = /^after writeSync .*\.journal \(\d*[02468]\)$/;
+/** The first entry by a rename, and each further one in two parts. */
+const journalWritten = /^after (renameSync .*\.journal\.tmp|writeSync .*\.journal \(\d*[02468]\))$/;
 
 const withoutCount = (point: string): string => point.replace(/ \(\d+\)$/, '');
 

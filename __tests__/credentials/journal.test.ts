@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -16,7 +17,7 @@ import {
   readJournal,
 } from '../../src/credentials/journal.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
-import { addFrame } from '../../src/files/frames.ts';
+import { toFrame } from '../../src/files/frames.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 const sodium = await loadSodium();
@@ -91,23 +92,37 @@ test('an entry that a killed process had begun does not count, and those before 
   journal.write({ ...entry, version: 'a newer one' });
   const bytes = readFileSync(file);
   // Written last, so it is missing when the process is killed in between.
-  bytes[before - 1] = 0;
+  bytes[before] = 0;
   for (let length = before; length <= bytes.length; length += 1) {
     writeFileSync(file, bytes.subarray(0, length));
     expect(read()).toEqual(entry);
   }
-  for (let length = 0; length < before; length += 1) {
-    writeFileSync(file, Buffer.concat([Buffer.of(0), bytes.subarray(1, length)]));
-    expect(read()).toBeNull();
-  }
+});
+
+test.each<[string, (file: string) => void]>([
+  ['deleted', (file) => rmSync(file)],
+  ['emptied', (file) => truncateSync(file, 0)],
+  ['cut', (file) => truncateSync(file, 20)],
+  ['replaced', (file) => writeFileSync(file, 'x'.repeat(5_000))],
+  ['filled with zeros', (file) => writeFileSync(file, Buffer.alloc(5_000))],
+])('after the file was %s by somebody else, the next entry has everything again', (_, act) => {
+  const { folder, file, entry, journal, read } = openJournal();
+  const [one, two] = entry.accounts;
+  if (!one || !two) throw new Error('Two accounts are needed.');
+  journal.write({ ...entry, accounts: [one] });
+  act(file);
+  journal.write({ ...entry, accounts: [one, two] });
+  expect(read()).toEqual(entry);
+  journal.write({ ...entry, version: 'a newer one' });
+  expect(read()).toEqual({ ...entry, version: 'a newer one' });
+  expect(readdirSync(folder)).toHaveLength(1);
 });
 
 test('a truncated journal is refused, and the error contains no token', () => {
   const { file, access, entry, journal, read } = openJournal();
   journal.write(entry);
   const bytes = readFileSync(file);
-  // The last byte says only that nothing follows.
-  for (let length = 1; length < bytes.length - 1; length += 1) {
+  for (let length = 0; length < bytes.length; length += 1) {
     writeFileSync(file, bytes.subarray(0, length));
     expect(read).toThrow(damaged);
     expect(read).not.toThrow(access);
@@ -140,7 +155,7 @@ test('encrypted text that is not a journal is refused', () => {
   for (const text of [' ', 'null', '[]', '{}', '{"version":1,"accounts":[]}', '{"version":""}']) {
     const nonce = sodium.randombytes_buf(24);
     const box = sodium.crypto_secretbox_easy(text, nonce, key);
-    addFrame(file, 0, Buffer.concat([nonce, box]));
+    writeFileSync(file, toFrame(Buffer.concat([nonce, box])));
     expect(read).toThrow(damaged);
     if (text !== ' ') expect(read).toThrow(expect.objectContaining({ cause: noEntry }));
   }
@@ -152,7 +167,7 @@ test('unknown fields are ignored, and a journal with an invalid account is refus
   const seal = (value: unknown) => {
     const nonce = sodium.randombytes_buf(24);
     const box = sodium.crypto_secretbox_easy(JSON.stringify(value), nonce, key);
-    addFrame(file, 0, Buffer.concat([nonce, box]));
+    writeFileSync(file, toFrame(Buffer.concat([nonce, box])));
   };
   const account = { id: 'tiktok', values: { TIKTOK_SCOPE: 5 }, other: 1 };
   seal({ version: 'v', attempt: { from: '5', to: 6 }, accounts: [account], other: 1 });

@@ -546,6 +546,25 @@ test('a version that cannot be read for an unknown reason is told to those who l
   );
 });
 
+test('what another run has written meanwhile is not overwritten, even if it was just read', async () => {
+  const { world, people, text, accounts, start } = await openRenewals([null, 'SHOP']);
+  await spendElsewhere(world, people[0]?.tokens.refreshToken);
+  world.tiktok.latencyMs = 30;
+  const renewals = start();
+  const work = Promise.allSettled(accounts.map(renewals.renew));
+  await until(() => world.tokenRequests().length === 3);
+  // Not long enough ago for the version to be read again before each write.
+  world.clock.advance(1_000);
+  const theirs = `${text}# Theirs\n`;
+  world.github.setSecret(world.repository, secretName, theirs);
+  await work;
+  const report = await renewals.settle();
+  expect(codes(report.problems)).toEqual(['secret-not-saved']);
+  expect(world.held().text).toBe(theirs);
+  const entry = readJournal(world.journals[0] ?? '', text, sodium);
+  expect(entry?.accounts.map(({ id }) => id)).toEqual(['tiktok/shop']);
+});
+
 test('one account that TikTok refuses costs the others nothing', async () => {
   const { world, people, accounts, start } = await openRenewals([null, 'SHOP']);
   const [mine, shop] = accounts;

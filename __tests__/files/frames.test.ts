@@ -1,54 +1,38 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addFrame, readFrames } from '../../src/files/frames.ts';
+import { addFrame, readFrames, toFrame } from '../../src/files/frames.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
-const newFile = (): string => join(temporaryFolder(), 'frames');
-const read = (file: string): string[] =>
-  readFrames(readFileSync(file)).map((content) => content.toString());
-const add = (file: string, position: number, text: string): number =>
-  addFrame(file, position, Buffer.from(text));
+function newFile(text: string): string {
+  const file = join(temporaryFolder(), 'frames');
+  writeFileSync(file, toFrame(Buffer.from(text)));
+  return file;
+}
+
+const sizeOf = (file: string): number => statSync(file).size;
+const add = (file: string, size: number, text: string): void =>
+  addFrame(file, size, toFrame(Buffer.from(text)));
 
 test('frames are read in the order in which they were added, empty ones too', () => {
-  const file = newFile();
-  const end = ['one', '', 'three'.repeat(1_000)].reduce((at, text) => add(file, at, text), 0);
-  expect(read(file)).toEqual(['one', '', 'three'.repeat(1_000)]);
-  expect(statSync(file).size).toBe(end + 1);
-  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+  const file = newFile('one');
+  for (const text of ['', 'three'.repeat(1_000)]) add(file, sizeOf(file), text);
+  const read = readFrames(readFileSync(file)).map((content) => content.toString());
+  expect(read).toEqual(['one', '', 'three'.repeat(1_000)]);
 });
 
-test('position 0 begins the file anew', () => {
-  const file = newFile();
-  add(file, 0, 'an old frame, which is longer');
-  add(file, 0, 'new');
-  expect(read(file)).toEqual(['new']);
+test('bytes that are no frame are an error', () => {
+  const odd = [[], [0], [1], [0xff], [0xff, 1, 0, 0, 0], Buffer.from('text'), Buffer.alloc(10)];
+  for (const bytes of odd) expect(() => readFrames(Buffer.from(bytes))).toThrow(RangeError);
 });
 
-test('what was begun and never became whole is overwritten, even by a shorter frame', () => {
-  const file = newFile();
-  const position = add(file, 0, 'first');
-  writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.alloc(200, 0xff)]));
-  expect(read(file)).toEqual(['first']);
-  add(file, position, 'second');
-  expect(read(file)).toEqual(['first', 'second']);
-});
-
-test('nothing, a zero, and other bytes: no frames, no frames, an error', () => {
-  expect(readFrames(Buffer.alloc(0))).toEqual([]);
-  expect(readFrames(Buffer.alloc(10))).toEqual([]);
-  for (const odd of [
-    Buffer.of(1),
-    Buffer.of(0xff),
-    Buffer.of(0xff, 1, 0, 0, 0),
-    Buffer.from('text'),
-  ])
-    expect(() => readFrames(odd)).toThrow(RangeError);
-});
-
-test('a file that has disappeared is not created again with a hole', () => {
-  const file = newFile();
-  const position = add(file, 0, 'first');
+test('nothing is added to a file that has disappeared or has another size', () => {
+  const file = newFile('first');
+  const size = sizeOf(file);
+  expect(() => add(file, size - 1, 'second')).toThrow(RangeError);
+  truncateSync(file, size - 1);
+  expect(() => add(file, size, 'second')).toThrow(RangeError);
+  expect(sizeOf(file)).toBe(size - 1);
   rmSync(file);
-  expect(() => add(file, position, 'second')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  expect(() => add(file, size, 'second')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
 });

@@ -34,11 +34,7 @@ export async function saveJournal(file: string): Promise<void> {
     const inputs = readInputs(platforms);
     const sodium = await loadSodium();
     const entry = readJournal(file, inputs.env.text, sodium);
-    if (entry === null) {
-      // The process may have been killed before its first entry was whole.
-      rmSync(file, { force: true });
-      return;
-    }
+    if (entry === null) return;
 
     const log = createLog();
     const { env, origin, isOwn } = await readNewestEnv(inputs, process.env, log);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemCode } from '../errors.ts';
 import { replaceFileSync } from '../files/replace-file.ts';
 import { isRecord } from '../net/assert.ts';
 import { type EnvFile, parseEnv } from './env-file.ts';
@@ -34,10 +35,11 @@ export function createHandover(folder: string, envText: string): Handover {
   const openBox = async () => createSecretBox(envText, await loadSodium());
   return {
     read: async () => {
+      const bytes = readIfThere(file);
       // Nearly always there is none, and libsodium is not loaded for nothing.
-      if (!existsSync(file)) return null;
+      if (bytes === null) return null;
       const box = await openBox();
-      return toHandedOver(JSON.parse(box.open(readFileSync(file))));
+      return toHandedOver(JSON.parse(box.open(bytes)));
     },
     write: async ({ file: { text }, isSaved, step }) => {
       const box = await openBox();
@@ -46,6 +48,15 @@ export function createHandover(folder: string, envText: string): Handover {
       replaceFileSync(file, bytes, { temporary: `${file}.tmp`, durable: false });
     },
   };
+}
+
+function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function toHandedOver(value: unknown): HandedOver {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StatsError, systemCode } from '../errors.ts';
-import { addFrame, readFrames } from '../files/frames.ts';
+import { addFrame, readFrames, toFrame } from '../files/frames.ts';
 import { replaceFileSync } from '../files/replace-file.ts';
 import { removeFileSync } from '../files/retry-while-held.ts';
 import { isRecord } from '../net/assert.ts';
@@ -30,8 +30,8 @@ export interface Renewed {
 
 export interface Journal {
   /**
-   * `post` finds the entry when this returns, whatever ends this process. Accounts are never withdrawn: an entry has
-   * those of the one before. Throws the system's error.
+   * `post` finds the entry when this returns, whatever ends this process. An entry has all accounts of the one before,
+   * as the same objects. Throws the system's error.
    */
   write(entry: JournalEntry): void;
   clear(): void;
@@ -39,26 +39,43 @@ export interface Journal {
 
 /**
  * Creates the journal, a file that survives when the process is killed. `post` can read it, because it
- * receives the same `env-social` text. It has a sealed frame for each change; creating or replacing a file each time
- * would take longer than everything else that renewing a token costs here. Throws `invalid-input` when the folder has
- * no room for it or cannot be written.
+ * receives the same `env-social` text. Throws `invalid-input` when the folder has no room for it or cannot be
+ * written.
  */
 export function createJournal(file: string, envText: string, sodium: Sodium): Journal {
   const box = createSecretBox(envText, sodium);
+  const toSealed = (entry: JournalEntry) => toFrame(box.seal(JSON.stringify(entry)));
   assertRoomOnDisk(`${file}.tmp`, envText);
-  let end = 0;
-  let noted = new Set<Renewed>();
+  /** The bytes of the file and the accounts in it; `null` when that is not certain. */
+  let held: { size: number; accounts: Set<Renewed> } | null = null;
+
+  /** Adds only what is new: replacing the file each time would take longer than all else that a renewal costs here. */
+  function add(entry: JournalEntry): boolean {
+    if (held === null) return false;
+    const { size, accounts } = held;
+    const added = entry.accounts.filter((account) => !accounts.has(account));
+    const frame = toSealed({ ...entry, accounts: added });
+    held = null;
+    try {
+      addFrame(file, size, frame);
+    } catch {
+      // Somebody changed the file or holds it open, or the disk is full: replacing it may still succeed.
+      return false;
+    }
+    held = { size: size + frame.length, accounts: new Set(entry.accounts) };
+    return true;
+  }
+
   return {
-    write({ version, attempt, accounts }) {
-      const added = accounts.filter((account) => !noted.has(account));
-      const change: JournalEntry = { version, attempt, accounts: added };
-      end = addFrame(file, end, box.seal(JSON.stringify(change)));
-      for (const account of added) noted.add(account);
+    write(entry) {
+      if (add(entry)) return;
+      const frame = toSealed(entry);
+      replaceFileSync(file, frame, { temporary: `${file}.tmp`, durable: false });
+      held = { size: frame.length, accounts: new Set(entry.accounts) };
     },
     clear() {
       removeFileSync(file);
-      end = 0;
-      noted = new Set();
+      held = null;
     },
   };
 }
@@ -88,7 +105,7 @@ export const journalFile = (folder: string): string =>
   join(folder, `social-stats-${randomUUID()}.journal`);
 
 /**
- * Reads the journal; `null` if it has no entry, because nothing was renewed or everything is saved. Throws
+ * Reads the journal; `null` if there is no file, because nothing was renewed or everything is saved. Throws
  * `secret-not-saved` if it cannot be decrypted, and the system's error if it cannot be read.
  */
 export function readJournal(file: string, envText: string, sodium: Sodium): JournalEntry | null {
@@ -97,8 +114,10 @@ export function readJournal(file: string, envText: string, sodium: Sodium): Jour
     const changes = readFrames(readFileSync(file)).map((frame) =>
       toEntry(JSON.parse(box.open(frame))),
     );
-    const last = changes.at(-1);
-    return last ? { ...last, accounts: changes.flatMap(({ accounts }) => accounts) } : null;
+    return changes.reduce((entry, change) => ({
+      ...change,
+      accounts: [...entry.accounts, ...change.accounts],
+    }));
   } catch (cause) {
     const code = systemCode(cause);
     if (code === 'ENOENT') return null;

@@ -23,13 +23,16 @@ export interface OwnWrites {
 
 export function createOwnWrites(store: OpenStore): OwnWrites {
   let { version } = store;
+  /** Whether the store is known to have another version, which is somebody else's. */
+  let isOutdated = false;
   let needsRefresh = false;
   let attempt: WriteAttempt | null = null;
   /** The attempt before the current series of requests. */
   let earlier: WriteAttempt | null = null;
   return {
     get version() {
-      return version;
+      // As if read long ago, so that a write looks again first.
+      return isOutdated ? { ...version, readAt: 0 } : version;
     },
     get attempt() {
       return attempt;
@@ -47,6 +50,7 @@ export function createOwnWrites(store: OpenStore): OwnWrites {
     },
     async refresh() {
       version = await store.readVersion();
+      isOutdated = false;
       needsRefresh = false;
       attempt = null;
       earlier = null;
@@ -54,7 +58,9 @@ export function createOwnWrites(store: OpenStore): OwnWrites {
     async isReplaced() {
       const before = version;
       const { id } = await store.readVersion();
-      return id !== before.id && attempt === null && version === before;
+      const isReplaced = id !== before.id && attempt === null && version === before;
+      isOutdated ||= isReplaced;
+      return isReplaced;
     },
   };
 }

@@ -124,7 +124,11 @@ export function replaceFileSync(
     if (!isReplaced) rmSync(temporary, { force: true });
     return isReplaced;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // The caller gets the first error.
+    }
     throw error;
   }
 }

@@ -27,7 +27,7 @@ export async function conclude(
     accounts,
     fetching,
   }: { accounts: Account[]; fetching: readonly (Promise<Fetched> | Fetched)[] },
-  options: CollectOptions & Pick<DatabaseOptions, 'opened'> & { takenAt: number },
+  { opened, ...options }: CollectOptions & Pick<DatabaseOptions, 'opened'> & { takenAt: number },
   dependencies: ConcludeDependencies,
 ): Promise<Collected> {
   const { takenAt } = options;
@@ -62,7 +62,7 @@ export async function conclude(
     return null;
   };
   const written = await Promise.resolve(asking)
-    .then((known) => storeAccounts(known, options))
+    .then((known) => storeAccounts(known, { ...options, opened }))
     .catch(noteProblem);
   if (written) log.info(describeDatabase(written, options));
   const stored = written ?? toUnstored(fetched, takenAt);

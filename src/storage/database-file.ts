@@ -191,13 +191,19 @@ function unsavedCompanion(path: string): string | undefined {
   return undefined;
 }
 
+/** Whether `file` leads to what was read from it, and that is unchanged. */
+export const isStill = async (file: string, original: DatabaseFile): Promise<boolean> =>
+  (await followLinks(file)) === original.path &&
+  existsSync(dirname(original.path)) &&
+  isUnchanged(original);
+
 /** Whether the file is still as it was read, with nothing unsaved beside it. */
-export function isUnchanged({ path, header, stats }: DatabaseFile): boolean {
+function isUnchanged({ path, header, stats }: DatabaseFile): boolean {
   if (unsavedCompanion(path) !== undefined) return false;
   const now = statOrRefuse(path);
   if (!now || !stats) return now === stats;
-  if (now.ino !== stats.ino || now.dev !== stats.dev || now.size !== stats.size) return false;
-  if (now.mtimeNs !== stats.mtimeNs) return false;
+  const compared = ['ino', 'dev', 'size', 'mtimeNs', 'mode', 'uid', 'gid'] as const;
+  if (compared.some((one) => now[one] !== stats[one])) return false;
   // Two writes may get the same time stamp, but SQLite counts commits in the header.
   // https://sqlite.org/fileformat.html#the_database_header
   return Buffer.compare(firstBytes(path, HEADER_BYTES), header) === 0;

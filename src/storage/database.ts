@@ -1,7 +1,7 @@
 import {
   assertWritable,
   type DatabaseFile,
-  isUnchanged,
+  isStill,
   keepsChanging,
   readDatabaseFile,
   replaceDatabaseFile,
@@ -98,7 +98,7 @@ async function openAsNow(
   file: string,
   { opened, ...options }: DatabaseOptions,
 ): Promise<OpenedFile> {
-  if (opened?.isOpen() && isUnchanged(opened.original)) return opened;
+  if (opened?.isOpen() && (await isStill(file, opened.original))) return opened;
   opened?.close();
   return openFile(file, options);
 }
