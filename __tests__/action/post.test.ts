@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
@@ -85,7 +85,7 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
       const running = step.start();
       await until(() => workplace.tokenRequests() === 1);
       const [, journal = ''] = /^(.*\.journal)$/m.exec(readState(step.folder)) ?? [];
-      symlinkSync('/missing/folder', journal);
+      mkdirSync(`${journal}.tmp`);
 
       const result = await running.result;
       expect(result.exitCode).toBe(1);
@@ -99,6 +99,7 @@ describe.each(builds)('tokens that main renewed but did not save (%s)', (build) 
       );
       expect(tiktok.isAlive(values.get('TIKTOK_REFRESH_TOKEN') ?? '')).toBe(true);
       expect((await step.post()).raw).toBe('');
+      rmSync(`${journal}.tmp`, { recursive: true });
     },
   );
 
