@@ -45,7 +45,7 @@ var net_github = __webpack_require__(616);
 var net_http = __webpack_require__(7015);
 var numbers_growth = __webpack_require__(2483);
 var contact = __webpack_require__(7307);
-var collect = __webpack_require__(3215);
+var collect = __webpack_require__(9709);
 var platforms = __webpack_require__(1029);
 var bilingual_error = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./lib/cli/demo-secret.js

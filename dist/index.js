@@ -325,7 +325,7 @@ var load_ahead = __nccwpck_require__(6663);
 var addresses = __nccwpck_require__(1863);
 var net_http = __nccwpck_require__(7015);
 var cancel_on_signals = __nccwpck_require__(706);
-var collect = __nccwpck_require__(3215);
+var collect = __nccwpck_require__(9709);
 var platforms = __nccwpck_require__(1029);
 var fail = __nccwpck_require__(3928);
 var action_inputs = __nccwpck_require__(1413);
@@ -5477,7 +5477,7 @@ function cancelOnSignals(options) {
 
   }),
 
-  3215:
+  9709:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
   F: () => (  collect)
@@ -5735,6 +5735,7 @@ function createRenewals(options) {
         const { saver } = opened;
         await saver.catchUp();
         enter();
+        await options.turn();
         if (signal.aborted)
             throw cancelled();
         const { tokens } = account.platform;
@@ -5813,13 +5814,24 @@ const perhapsSpent = (store) => new errors .GD('stale-copy', `Somebody else wrot
 var understand_env = __nccwpck_require__(7600);
 var load_ahead = __nccwpck_require__(6663);
 var http = __nccwpck_require__(7015);
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/net/turns.js
+
+function createTurns() {
+    let next = Promise.resolve();
+    return () => {
+        const mine = next;
+        next = mine.then(() => (0,promises_.setImmediate)());
+        return mine;
+    };
+}
 var clock = __nccwpck_require__(5233);
 var addresses = __nccwpck_require__(1863);
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
 
 
-async function fetchAccount(account, options, { renewals, context, clock, log }) {
+async function fetchAccount(account, options, { renewals, turn, context, clock, log }) {
     const { id, platform } = account;
     let current = account;
     const fetch = async () => {
@@ -5847,6 +5859,7 @@ async function fetchAccount(account, options, { renewals, context, clock, log })
             log.info(`${id}: the platform kept the token unchanged.`);
         else
             log.info(`${id}: tokens renewed${describeExpiry(readAccessExpiry(current))}.`);
+        await turn();
         return fetch().catch((refused) => {
             throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
         });
@@ -6001,6 +6014,7 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signa
 
 
 
+
 async function collect(options, dependencies) {
     const { clock, log } = dependencies;
     const takenAt = clock.now();
@@ -6013,15 +6027,22 @@ async function collect(options, dependencies) {
         signal,
         readStoredId: (account) => ready().then(({ later }) => later.readStoredId(account, options)),
     });
+    const turn = createTurns();
     const renewals = createRenewals({
         ...dependencies,
+        turn,
         signal,
         env: options.env,
         accounts,
         contextOf,
         openJournal: () => ready().then(() => dependencies.openJournal()),
     });
-    const fetching = startFetches(accounts, options, { ...dependencies, renewals, contextOf });
+    const fetching = startFetches(accounts, options, {
+        ...dependencies,
+        renewals,
+        turn,
+        contextOf,
+    });
     const { later, opened } = await ready();
     try {
         return await later.conclude({ accounts, fetching }, { ...options, takenAt, opened }, { ...dependencies, signal, renewals, contextOf });

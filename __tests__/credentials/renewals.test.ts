@@ -8,6 +8,7 @@ import { rewrite } from '../../src/credentials/rewrite.ts';
 import { loadSodium } from '../../src/credentials/sodium.ts';
 import type { CredentialStore, OpenStore } from '../../src/credentials/store.ts';
 import { StatsError } from '../../src/errors.ts';
+import { createTurns } from '../../src/net/turns.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { tiktok as platform } from '../../src/platforms/tiktok/index.ts';
 import {
@@ -45,6 +46,7 @@ const toOptions = (
   accounts,
   store: createStore(),
   openJournal: () => openJournal(text),
+  turn: createTurns(),
   contextOf: ({ id }) => ({
     http,
     clock,

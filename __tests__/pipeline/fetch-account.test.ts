@@ -98,6 +98,7 @@ async function play(scene: Scene) {
     { refresh, dryRun, videoCount },
     {
       renewals,
+      turn: async () => undefined,
       clock,
       context: {
         http: () => Promise.reject(new Error('not used')),

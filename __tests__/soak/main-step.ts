@@ -59,8 +59,9 @@ async function work(year: Year, step: Step, main: Process, signal: AbortSignal):
     warn: (message: string) => log.warning(`${id}: ${message}`),
     debug: log.debug,
   });
+  const turn = async () => undefined;
   const renewals = createRenewals({
-    ...{ env, accounts, contextOf, log, clock, signal },
+    ...{ env, accounts, contextOf, turn, log, clock, signal },
     store: year.parts.adaptStore(
       createSecretStore(inputs, environment, { http, clock, log }, { comparesRun: true }),
     ),
@@ -74,7 +75,7 @@ async function work(year: Year, step: Step, main: Process, signal: AbortSignal):
   const options = { refresh: 'auto', dryRun: false, videoCount: 10 } as const;
   const fetched = await Promise.all(
     accounts.map((account) =>
-      fetchAccount(account, options, { renewals, context: contextOf(account), clock, log }),
+      fetchAccount(account, options, { renewals, turn, context: contextOf(account), clock, log }),
     ),
   );
   const { problems } = await machine.live(renewals.settle());

@@ -22,6 +22,8 @@ export interface RenewalsOptions {
   store: CredentialStore;
   /** Awaited before the first token request is sent. */
   openJournal(): Promise<Journal>;
+  /** Awaited before each token request, so that many are not started at once (`createTurns`). */
+  turn(): Promise<void>;
   contextOf(account: Account): PlatformContext;
   log: Log;
   clock: Clock;
@@ -99,6 +101,7 @@ export function createRenewals(options: RenewalsOptions): Renewals {
     const { saver } = opened;
     await saver.catchUp();
     enter();
+    await options.turn();
     if (signal.aborted) throw cancelled();
     const { tokens } = account.platform;
     if (!tokens) throw new TypeError(`${account.id} has nothing to renew.`);

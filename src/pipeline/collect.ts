@@ -3,6 +3,7 @@ import { createRenewals } from '../credentials/renewals.ts';
 import { understandEnv } from '../credentials/understand-env.ts';
 import { loadAhead } from '../load-ahead.ts';
 import { requestsLeft } from '../net/http.ts';
+import { createTurns } from '../net/turns.ts';
 import type { OpenedFile } from '../storage/database.ts';
 import type { CollectDependencies, Collected, CollectOptions } from './collected.ts';
 import { startFetches } from './start-fetches.ts';
@@ -36,15 +37,22 @@ export async function collect(
     signal,
     readStoredId: (account) => ready().then(({ later }) => later.readStoredId(account, options)),
   });
+  const turn = createTurns();
   const renewals = createRenewals({
     ...dependencies,
+    turn,
     signal,
     env: options.env,
     accounts,
     contextOf,
     openJournal: () => ready().then(() => dependencies.openJournal()),
   });
-  const fetching = startFetches(accounts, options, { ...dependencies, renewals, contextOf });
+  const fetching = startFetches(accounts, options, {
+    ...dependencies,
+    renewals,
+    turn,
+    contextOf,
+  });
   const { later, opened } = await ready();
   try {
     return await later.conclude(

@@ -24,6 +24,8 @@ export interface FetchOptions {
 
 export interface FetchDependencies {
   renewals: Renewals;
+  /** Awaited before numbers are fetched with new tokens, so that many are not started at once (`createTurns`). */
+  turn(): Promise<void>;
   context: PlatformContext;
   clock: Clock;
   log: Log;
@@ -33,7 +35,7 @@ export interface FetchDependencies {
 export async function fetchAccount(
   account: Account,
   options: FetchOptions,
-  { renewals, context, clock, log }: FetchDependencies,
+  { renewals, turn, context, clock, log }: FetchDependencies,
 ): Promise<Fetched> {
   const { id, platform } = account;
   let current = account;
@@ -59,6 +61,7 @@ export async function fetchAccount(
     }
     if (current === account) log.info(`${id}: the platform kept the token unchanged.`);
     else log.info(`${id}: tokens renewed${describeExpiry(readAccessExpiry(current))}.`);
+    await turn();
     return fetch().catch((refused: unknown) => {
       throw isAccessExpired(refused) ? refusedAfterRenewal(refused) : refused;
     });
