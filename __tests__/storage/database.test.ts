@@ -600,6 +600,29 @@ describe('a file that was opened before', () => {
   });
 });
 
+describe('a link, or rights, that have changed since the file was opened', () => {
+  test('leads to the file that the link names now', async () => {
+    const [one, other] = [newFile('CREATE TABLE t (a)'), newFile('CREATE TABLE t (a)')];
+    const link = join(temporaryFolder(), 'link.db');
+    symlinkSync(one, link);
+    const opened = await openDatabaseFile(link);
+    rmSync(link);
+    symlinkSync(other, link);
+    await updateDatabase(link, saveSample, { opened });
+    expect(usernames(other)).toHaveLength(1);
+    expect(all(one, "SELECT name FROM sqlite_schema WHERE name <> 't'")).toEqual([]);
+  });
+
+  test('keep the rights as they are now', async () => {
+    const file = newFile('CREATE TABLE t (a)');
+    chmodSync(file, 0o640);
+    const opened = await openDatabaseFile(file);
+    chmodSync(file, 0o604);
+    await updateDatabase(file, saveSample, { opened });
+    expectMode(file, 0o604);
+  });
+});
+
 describe('a trigger on a table of the numbers', () => {
   const withTrigger = async (setup: string): Promise<string> => {
     const file = newFile();
