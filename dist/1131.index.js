@@ -91,7 +91,7 @@ const toCells = ({ title, id, views, likes, engagement_rate: rate }, width, lang
 ];
 var cli_log = __webpack_require__(7804);
 var json = __webpack_require__(8409);
-var storage_database = __webpack_require__(8895);
+var storage_database = __webpack_require__(4617);
 var storage_history = __webpack_require__(2325);
 ;// CONCATENATED MODULE: ./lib/cli/made-up-history.js
 

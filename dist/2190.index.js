@@ -68,7 +68,7 @@ const describeMore = (code, address) => ({
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
-  var _storage_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
+  var _storage_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4617);
   var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8026);
   var _describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4402);
   var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9095);

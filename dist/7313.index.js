@@ -17,7 +17,7 @@ var net_http = __webpack_require__(7015);
 var json = __webpack_require__(8409);
 var read_stored_id = __webpack_require__(6562);
 var platforms = __webpack_require__(1029);
-var storage_database = __webpack_require__(8895);
+var storage_database = __webpack_require__(4617);
 var credentials_accounts = __webpack_require__(1188);
 var redactor = __webpack_require__(3824);
 var errors = __webpack_require__(452);
@@ -2956,7 +2956,7 @@ const name = (lines) => {
   __webpack_require__.d(__webpack_exports__, {
     H: () => (  readStoredId)
   });
-  var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
+  var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
   var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
 
 

@@ -6068,7 +6068,7 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
     const check = async () => {
         try {
             await (0,http .w0)();
-            const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(5918), __nccwpck_require__.e(3759), __nccwpck_require__.e(6009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)));
+            const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(3759), __nccwpck_require__.e(2155), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)));
             let opened;
             await prepareDatabase(async () => {
                 opened = await later.openDatabaseFile(options.database, options);
@@ -8853,9 +8853,9 @@ var __webpack_exports__ = {};
 const starters = {
     main: async () => (await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 6039))).main(),
     post: async () => (await __nccwpck_require__.e(  5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-    deploy: async () => (await Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(5918), __nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
+    deploy: async () => (await Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
     'deploy-post': async () => (await __nccwpck_require__.e(  5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
-    cli: async () => (await Promise.all( [__nccwpck_require__.e(545), __nccwpck_require__.e(5918), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6812))).cli(process.argv.slice(2)),
+    cli: async () => (await Promise.all( [__nccwpck_require__.e(545), __nccwpck_require__.e(2155), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6812))).cli(process.argv.slice(2)),
 };
 const start = (name) => starters[name]();
 

@@ -1,23 +1,12 @@
-import {
-  type BigIntStats,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { access, constants, readlink, realpath } from 'node:fs/promises';
+import { type BigIntStats, existsSync, statSync } from 'node:fs';
+import { readlink, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { systemCode } from '../errors.ts';
-import { hasBytes, readInto, readIntoSync } from '../files/read-into.ts';
-import { replaceFileSync } from '../files/replace-file.ts';
-import { tryFolder } from '../files/try-folder.ts';
+import { readInto, readIntoSync } from '../files/read-into.ts';
 import type { FileImage } from './engine.ts';
 import { maxDatabaseBytes } from './max-database-bytes.ts';
 import { assertCreatable, type FolderOptions } from './missing-folder.ts';
-import { databaseError } from './sqlite.ts';
+import { databaseError, messageOf } from './sqlite.ts';
 
 /** What is known of a database file since it was read, without its content. */
 export interface DatabaseFile {
@@ -56,71 +45,6 @@ export async function readDatabaseFile(
     if (isUnchanged(file)) return { file, image };
   }
   throw keepsChanging(path);
-}
-
-/**
- * Rejects with `database` if this user may not write the file or its folder, in which a file is created and
- * deleted. Leaves nothing behind.
- */
-export async function assertWritable({ path, stats }: DatabaseFile): Promise<void> {
-  const folder = dirname(path);
-  try {
-    // A missing folder was judged when the file was read.
-    if (existsSync(folder)) tryFolder(folder);
-  } catch (error) {
-    throw notWritable(folder, error);
-  }
-  if (!stats) return;
-  await access(path, constants.W_OK).catch((error: unknown) => {
-    throw notWritable(path, error);
-  });
-}
-
-const notWritable = (path: string, error: unknown) =>
-  databaseError(
-    `This user may not write ${path}.`,
-    'Give this user write permission there, or use another path for the database.',
-    error,
-  );
-
-/**
- * Replaces the file that was read, atomically and durably, creates a missing folder, and keeps the mode and, where
- * allowed, its owner. Synchronous, because through Node's thread pool a small file takes longer. Returns `false`, and
- * changes nothing, if the file has changed since it was read. Throws `database` if it cannot be written.
- */
-export function replaceDatabaseFile(original: DatabaseFile, bytes: Uint8Array): boolean {
-  const folder = dirname(original.path);
-  const { stats } = original;
-  const like = stats && {
-    mode: Number(stats.mode),
-    uid: Number(stats.uid),
-    gid: Number(stats.gid),
-  };
-  const stillWanted = () => isUnchanged(original);
-  try {
-    mkdirSync(folder, { recursive: true });
-    if (!replaceFileSync(original.path, bytes, { mode: 0o666, like, stillWanted })) return false;
-  } catch (error) {
-    throw databaseError(
-      `${original.path} could not be written: ${reason(error)}.`,
-      'Close programs that use it, and check whether the disk is full or the folder is write-protected.',
-      error,
-    );
-  }
-  removeIdleWal(original.path);
-  syncFolder(folder);
-  return true;
-}
-
-/** Whether the file has exactly these bytes by now; not when another program has deleted it. */
-export function isAlready({ path, stats }: DatabaseFile, bytes: Uint8Array): boolean {
-  if (stats?.size !== BigInt(bytes.length)) return false;
-  try {
-    return hasBytes(path, bytes);
-  } catch {
-    // Writing it will say why.
-    return false;
-  }
 }
 
 /** Returns the error `database` for a file that another program keeps changing. */
@@ -198,7 +122,7 @@ export const isStill = async (file: string, original: DatabaseFile): Promise<boo
   isUnchanged(original);
 
 /** Whether the file is still as it was read, with nothing unsaved beside it. */
-function isUnchanged({ path, header, stats }: DatabaseFile): boolean {
+export function isUnchanged({ path, header, stats }: DatabaseFile): boolean {
   if (unsavedCompanion(path) !== undefined) return false;
   const now = statOrRefuse(path);
   if (!now || !stats) return now === stats;
@@ -220,41 +144,12 @@ function firstBytes(path: string, length: number): Uint8Array {
   }
 }
 
-/**
- * A connection that is still open belongs to the replaced file. Its write-ahead log is empty, but later
- * programs would use it for the new file, so it must not stay.
- */
-function removeIdleWal(path: string): void {
-  try {
-    if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0) return;
-    rmSync(`${path}-wal`, { force: true });
-    rmSync(`${path}-shm`, { force: true });
-  } catch {
-    // Windows does not delete open files, but there the replacement would have failed as well.
-  }
-}
-
-function syncFolder(folder: string): void {
-  try {
-    const descriptor = openSync(folder, 'r');
-    try {
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    // Windows cannot open or sync a folder.
-  }
-}
-
 const unreadable = (path: string, error: unknown) =>
   databaseError(
-    `${path} cannot be read: ${reason(error)}.`,
+    `${path} cannot be read: ${messageOf(error)}.`,
     'Give this user read permission for it, or use another path for the database.',
     error,
   );
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');

@@ -1,14 +1,8 @@
-import {
-  assertWritable,
-  type DatabaseFile,
-  isStill,
-  keepsChanging,
-  readDatabaseFile,
-  replaceDatabaseFile,
-} from './database-file.ts';
+import { type DatabaseFile, isStill, keepsChanging, readDatabaseFile } from './database-file.ts';
 import { exportChanges } from './export-changes.ts';
 import type { FolderOptions } from './missing-folder.ts';
 import { openDatabase } from './open-database.ts';
+import { assertWritable, replaceDatabaseFile } from './replace-database-file.ts';
 import { createTables } from './schema.ts';
 import { type Database, execute, loadSqlite } from './sqlite.ts';
 

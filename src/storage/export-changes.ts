@@ -1,5 +1,6 @@
-import { type DatabaseFile, isAlready } from './database-file.ts';
+import type { DatabaseFile } from './database-file.ts';
 import { isWal } from './open-database.ts';
+import { isAlready } from './replace-database-file.ts';
 import { type Database, query } from './sqlite.ts';
 
 const CHANGE_COUNTER = 24;

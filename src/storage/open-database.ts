@@ -1,7 +1,7 @@
 import type { Engine, FileImage } from './engine.ts';
 import { maxDatabaseBytes } from './max-database-bytes.ts';
 import { checkTables } from './schema.ts';
-import { type Database, databaseError, query } from './sqlite.ts';
+import { type Database, databaseError, messageOf, query } from './sqlite.ts';
 
 const MAGIC = 'SQLite format 3\0';
 /** Where the header has the write version and the read version. */
@@ -100,7 +100,7 @@ function quickCheck(
     const damage = messages.find((message) => message !== 'ok' && !NO_DAMAGE.test(message));
     return { damage, isComplete: true };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return DAMAGE.test(message)
       ? { damage: message, isComplete: true }
       : { damage: undefined, isComplete: false };

@@ -86,5 +86,6 @@ function refusal(error: unknown): StatsError {
   );
 }
 
-const messageOf = (error: unknown): string =>
+/** What an error of SQLite or of the file system says. */
+export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
