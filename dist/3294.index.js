@@ -49,7 +49,7 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
   var _pipeline_portraits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366);
-  var _pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5095);
+  var _pipeline_publish_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3767);
   var _pipeline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4141);
   var _platforms_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1029);
   var _storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8026);

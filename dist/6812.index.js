@@ -495,7 +495,7 @@ function addDrawCommand(program) {
         .option('--database <file>', 'the SQLite file', 'social-stats.db')
         .option('--output-directory <folder>', 'where the files go', 'social-stats')
         .option('--account <id>', 'one account alone, by its name in the output stats; repeatable', addTo, [])).action(async (options) => {
-        const { draw } = await Promise.all( [__webpack_require__.e(4177), __webpack_require__.e(3759), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
+        const { draw } = await Promise.all( [__webpack_require__.e(4177), __webpack_require__.e(3727), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294));
         await draw(options);
     });
 }

@@ -6021,7 +6021,7 @@ async function collect(options, dependencies) {
     log.group('Credentials');
     const accounts = maskAndRead(options, dependencies);
     log.group('Accounts');
-    const { ready, signal } = prepareDatabase(options, dependencies);
+    const { ready, signal } = prepareDatabase(accounts, options, dependencies);
     const contextOf = toContexts({
         ...dependencies,
         signal,
@@ -6062,17 +6062,21 @@ function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf,
         apiUrlOf(platform);
     return accounts;
 }
-function prepareDatabase(options, { prepareDatabase, signal, log }) {
+function prepareDatabase(accounts, options, dependencies) {
+    const { prepareDatabase, signal, log } = dependencies;
     const unusable = new AbortController();
     let checking;
     const check = async () => {
         try {
             await (0,http .w0)();
-            const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(3759), __nccwpck_require__.e(2155), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)));
+            const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(3727), __nccwpck_require__.e(2155), __nccwpck_require__.e(4910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910)));
             let opened;
-            await prepareDatabase(async () => {
-                opened = await later.openDatabaseFile(options.database, options);
-            });
+            await Promise.all([
+                prepareDatabase(async () => {
+                    opened = await later.openDatabaseFile(options.database, options);
+                }),
+                later.rehearse(accounts, options, dependencies),
+            ]);
             log.debug(later.describeSqlite(await later.loadSqlite()));
             return { later, opened };
         }
