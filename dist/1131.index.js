@@ -1,5 +1,5 @@
 export const id = 1131;
-export const ids = [1131,4402];
+export const ids = [1131];
 export const modules = {
 
   1131:
@@ -21,23 +21,23 @@ var emulators = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./lib/emulators/virtual-clock.js
 
 function createVirtualClock(startAt) {
-    let advanced = 0;
-    const advance = (ms) => {
-        if (!(ms >= 0))
-            throw new RangeError(`A clock does not go back: ${ms} ms.`);
-        advanced += ms;
-    };
-    if (startAt === undefined) {
-        return { now: () => lib_clock .ml.now() + advanced, sleep: lib_clock .ml.sleep, advance };
-    }
-    return {
-        now: () => startAt + advanced,
-        sleep: async (ms, signal) => {
-            signal?.throwIfAborted();
-            advance(ms);
-        },
-        advance,
-    };
+	let advanced = 0;
+	const advance = (ms) => {
+		if (!(ms >= 0))
+			throw new RangeError(`A clock does not go back: ${ms} ms.`);
+		advanced += ms;
+	};
+	if (startAt === undefined) {
+		return { now: () => lib_clock .ml.now() + advanced, sleep: lib_clock .ml.sleep, advance };
+	}
+	return {
+		now: () => startAt + advanced,
+		sleep: async (ms, signal) => {
+			signal?.throwIfAborted();
+			advance(ms);
+		},
+		advance,
+	};
 }
 var format = __webpack_require__(4463);
 var locale_text = __webpack_require__(2151);
@@ -52,19 +52,19 @@ var bilingual_error = __webpack_require__(6016);
 const secretName = 'SOCIAL_SECRET';
 const repositoryName = 'octo/link-in-bio';
 function addSecret(github, services) {
-    const [owner = '', name = ''] = repositoryName.split('/');
-    const repository = github.addRepository({ owner, name });
-    const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
-    const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
-    const lines = signedIn.map(([key, value]) => `${key}=${value}`);
-    const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
-    github.setSecret(repository, secretName, text);
-    return {
-        repository: { owner, name, id: String(repository.id) },
-        token,
-        text,
-        read: () => github.readSecret(repository, secretName) ?? '',
-    };
+	const [owner = '', name = ''] = repositoryName.split('/');
+	const repository = github.addRepository({ owner, name });
+	const token = github.addToken({ kind: 'app', permissions: { secrets: 'write' } });
+	const signedIn = [...services.values()].flatMap((service) => [...service.addPerson()]);
+	const lines = signedIn.map(([key, value]) => `${key}=${value}`);
+	const text = ['# Tokens of the demo, made up when it started.', ...lines, ''].join('\n');
+	github.setSecret(repository, secretName, text);
+	return {
+		repository: { owner, name, id: String(repository.id) },
+		token,
+		text,
+		read: () => github.readSecret(repository, secretName) ?? '',
+	};
 }
 var describe_run = __webpack_require__(7285);
 var format_numbers = __webpack_require__(1852);
@@ -76,18 +76,18 @@ var table_words = __webpack_require__(5184);
 
 const titleWidths = [40, 30, 20, 12];
 function formatPosts(accounts, language) {
-    const posts = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => ({ id, post })));
-    if (posts.length === 0)
-        return '';
-    const { account, bestPosts, views, likes } = table_words .O[language];
-    const tables = titleWidths.map((width) => (0,table .MR)([account, (0,table .Pk)(bestPosts, width), views, likes, 'Engagement'], posts.map(({ id, post }) => [id, ...toCells(post, width, language)]), 2));
-    return (0,table .b2)(tables, (0,table .JL)(Number.POSITIVE_INFINITY));
+	const posts = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => ({ id, post })));
+	if (posts.length === 0)
+		return '';
+	const { account, bestPosts, views, likes } = table_words .O[language];
+	const tables = titleWidths.map((width) => (0,table .MR)([account, (0,table .Pk)(bestPosts, width), views, likes, 'Engagement'], posts.map(({ id, post }) => [id, ...toCells(post, width, language)]), 2));
+	return (0,table .b2)(tables, (0,table .JL)(Number.POSITIVE_INFINITY));
 }
 const toCells = ({ title, id, views, likes, engagement_rate: rate }, width, language) => [
-    (0,table .Pk)(title ?? id, width),
-    (0,format .Mo)(views, undefined, language),
-    (0,format .Mo)(likes, undefined, language),
-    (0,format .Mo)(rate, 'percent', language),
+	(0,table .Pk)(title ?? id, width),
+	(0,format .Mo)(views, undefined, language),
+	(0,format .Mo)(likes, undefined, language),
+	(0,format .Mo)(rate, 'percent', language),
 ];
 var cli_log = __webpack_require__(7804);
 var json = __webpack_require__(8409);
@@ -99,47 +99,47 @@ var storage_history = __webpack_require__(2325);
 
 
 async function addMadeUpHistory(database, accounts, days) {
-    await (0,storage_database .XV)(database, (opened) => {
-        for (const [index, account] of accounts.entries()) {
-            if (account.status === 'failed')
-                continue;
-            const { document, platform } = account;
-            for (let day = 1; day <= days; day += 1) {
-                const at = (0,lib_clock .gY)(Date.parse(document.fetched_at) - day * lib_clock .LP);
-                (0,storage_history .Q)(opened, {
-                    platform: document.platform,
-                    username: document.profile.username,
-                    text: (0,json .s)(shrink(document, { day, at, index, look: platform.look })),
-                    fetchedAt: at.slice(0, 19).replace('T', ' '),
-                });
-            }
-        }
-    });
+	await (0,storage_database .XV)(database, (opened) => {
+		for (const [index, account] of accounts.entries()) {
+			if (account.status === 'failed')
+				continue;
+			const { document, platform } = account;
+			for (let day = 1; day <= days; day += 1) {
+				const at = (0,lib_clock .gY)(Date.parse(document.fetched_at) - day * lib_clock .LP);
+				(0,storage_history .Q)(opened, {
+					platform: document.platform,
+					username: document.profile.username,
+					text: (0,json .s)(shrink(document, { day, at, index, look: platform.look })),
+					fetchedAt: at.slice(0, 19).replace('T', ' '),
+				});
+			}
+		}
+	});
 }
 function shrink(document, { day, at, index, look }) {
-    const lost = day * (20 + (index % 4) * 7) +
-        110 * Math.sin((day + index * 17) / (7 + index)) +
-        4 * ((day * 7) % 4);
-    const parts = 10000n - BigInt(Math.max(day, Math.round(lost)));
-    const scale = (figure, name) => {
-        if (typeof figure !== 'bigint')
-            return figure === null ? null : Math.round(figure * (100 + 8 * Math.sin(day / 6))) / 100;
-        const count = (figure * parts) / 10000n;
-        return look.roundsAudience && name === look.audience ? roundDown(count) : count;
-    };
-    const stats = Object.fromEntries(Object.entries(document.stats).map(([name, figure]) => [name, scale(figure, name)]));
-    const followers = scale(document.followers ?? null, look.audience);
-    return {
-        ...document,
-        stats,
-        ...(typeof followers === 'bigint' ? { followers } : {}),
-        meta: { ...document.meta, updated_at: at },
-        fetched_at: at,
-    };
+	const lost = day * (20 + (index % 4) * 7) +
+		110 * Math.sin((day + index * 17) / (7 + index)) +
+		4 * ((day * 7) % 4);
+	const parts = 10000n - BigInt(Math.max(day, Math.round(lost)));
+	const scale = (figure, name) => {
+		if (typeof figure !== 'bigint')
+			return figure === null ? null : Math.round(figure * (100 + 8 * Math.sin(day / 6))) / 100;
+		const count = (figure * parts) / 10000n;
+		return look.roundsAudience && name === look.audience ? roundDown(count) : count;
+	};
+	const stats = Object.fromEntries(Object.entries(document.stats).map(([name, figure]) => [name, scale(figure, name)]));
+	const followers = scale(document.followers ?? null, look.audience);
+	return {
+		...document,
+		stats,
+		...(typeof followers === 'bigint' ? { followers } : {}),
+		meta: { ...document.meta, updated_at: at },
+		fetched_at: at,
+	};
 }
 function roundDown(count) {
-    const unit = 10n ** BigInt(Math.max(0, String(count).length - 3));
-    return count - (count % unit);
+	const unit = 10n ** BigInt(Math.max(0, String(count).length - 3));
+	return count - (count % unit);
 }
 var save_posts = __webpack_require__(7690);
 ;// CONCATENATED MODULE: ./lib/cli/made-up-posts.js
@@ -148,104 +148,104 @@ var save_posts = __webpack_require__(7690);
 
 const hours = [7, 12, 16, 19, 20];
 async function addMadeUpPosts(database, accounts, count) {
-    await (0,storage_database .XV)(database, (opened) => {
-        for (const account of accounts) {
-            if (account.status === 'failed')
-                continue;
-            const { platform, profile, fetched_at: fetchedAt } = account.document;
-            const owner = {
-                platform,
-                username: profile.username,
-                fetchedAt: (0,lib_clock .rj)(Date.parse(fetchedAt)),
-            };
-            const midnight = Date.parse(fetchedAt.slice(0, 10));
-            const posts = Array.from({ length: count }, (_, index) => toPost(index, midnight));
-            (0,save_posts .l)(opened, owner, posts);
-        }
-    });
+	await (0,storage_database .XV)(database, (opened) => {
+		for (const account of accounts) {
+			if (account.status === 'failed')
+				continue;
+			const { platform, profile, fetched_at: fetchedAt } = account.document;
+			const owner = {
+				platform,
+				username: profile.username,
+				fetchedAt: (0,lib_clock .rj)(Date.parse(fetchedAt)),
+			};
+			const midnight = Date.parse(fetchedAt.slice(0, 10));
+			const posts = Array.from({ length: count }, (_, index) => toPost(index, midnight));
+			(0,save_posts .l)(opened, owner, posts);
+		}
+	});
 }
 function toPost(index, midnight) {
-    const hour = hours[(index * 3) % hours.length] ?? 0;
-    const postedAt = midnight - (40 + index * 2 - (index % 3)) * lib_clock .LP + hour * lib_clock .$0;
-    const isEvening = hour >= 18;
-    const isBestDay = [2, 4].includes(new Date(postedAt).getUTCDay());
-    const views = 6_000 +
-        ((index * 7_919) % 23) * 130 +
-        (isEvening ? 4_000 : 0) +
-        (isEvening && isBestDay ? 6_000 : 0);
-    return {
-        id: `made-up-${index}`,
-        url: null,
-        title: null,
-        kind: 'video',
-        postedAt,
-        views: BigInt(views),
-        likes: BigInt(views >> 4),
-        comments: BigInt(views >> 8),
-        shares: null,
-    };
+	const hour = hours[(index * 3) % hours.length] ?? 0;
+	const postedAt = midnight - (40 + index * 2 - (index % 3)) * lib_clock .LP + hour * lib_clock .$0;
+	const isEvening = hour >= 18;
+	const isBestDay = [2, 4].includes(new Date(postedAt).getUTCDay());
+	const views = 6_000 +
+		((index * 7_919) % 23) * 130 +
+		(isEvening ? 4_000 : 0) +
+		(isEvening && isBestDay ? 6_000 : 0);
+	return {
+		id: `made-up-${index}`,
+		url: null,
+		title: null,
+		kind: 'video',
+		postedAt,
+		views: BigInt(views),
+		likes: BigInt(views >> 4),
+		comments: BigInt(views >> 8),
+		shares: null,
+	};
 }
 var cli_say = __webpack_require__(6669);
 ;// CONCATENATED MODULE: ./lib/cli/words/demo-words.js
 const demoWords = {
-    begin: (names) => ({
-        en: `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.`,
-        de: `Der t\u00e4gliche Ablauf mit Emulatoren von ${names} und GitHub auf diesem Rechner: ohne Konto, ohne Netz.`,
-    }),
-    dayBefore: { en: 'The day before', de: 'Am Tag davor' },
-    signedIn: (names) => ({
-        en: `A creator signed in at ${names}.`,
-        de: `Eine Person hat sich bei ${names} angemeldet.`,
-    }),
-    stored: (secret, repository) => ({
-        en: `The tokens went into the secret ${secret} of ${repository}.`,
-        de: `Die Tokens kamen in das Secret ${secret} von ${repository}.`,
-    }),
-    expired: {
-        en: 'Access tokens that last hours have expired since. A refresh token works only once.',
-        de: 'Access-Tokens, die nur Stunden gelten, sind seitdem abgelaufen. Ein Refresh-Token gilt nur einmal.',
-    },
-    nextMorning: {
-        en: 'The next morning, with what the secret holds now',
-        de: 'Am n\u00e4chsten Morgen, mit dem, was jetzt im Secret steht',
-    },
-    opened: {
-        en: 'It was opened with the private key of the emulated GitHub.',
-        de: 'Es wurde mit dem privaten Schl\u00fcssel des emulierten GitHub ge\u00f6ffnet.',
-    },
-    generated: (days, posts) => ({
-        en: `${days} days of history and ${posts} older posts were generated, so that there is growth to look at.`,
-        de: `${days} Tage Verlauf und ${posts} \u00e4ltere Beitr\u00e4ge wurden erfunden, damit es Wachstum zu sehen gibt.`,
-    }),
-    works: (account, followers) => ({
-        en: `${account}: works again.${followers === null ? '' : ` ${followers.en} since yesterday.`}`,
-        de: `${account}: funktioniert weiter.${followers === null ? '' : ` ${followers.de} seit gestern.`}`,
-    }),
-    broken: (account) => ({
-        en: `${account}: would have to sign in again.`,
-        de: `${account}: m\u00fcsste sich neu anmelden.`,
-    }),
-    afterwards: { en: 'Afterwards', de: 'Danach' },
-    requests: (count) => ({
-        en: `The first run made ${count} requests.`,
-        de: `Der erste Lauf hat ${count} Anfragen gestellt.`,
-    }),
-    database: (path) => ({
-        en: `The numbers are in ${path}`,
-        de: `Die Zahlen stehen in ${path}`,
-    }),
-    files: (directory) => ({
-        en: `The media kit, cards, charts, badges, JSON and CSV are in ${directory}`,
-        de: `Mediakit, Karten, Diagramme, Badges, JSON und CSV liegen in ${directory}`,
-    }),
-    open: (address) => ({
-        en: `Open this in a browser: ${address}`,
-        de: `\u00d6ffne das im Browser: ${address}`,
-    }),
-    audience: (account, largest) => ({
-        en: `Who follows ${account}: ${largest}, and so on: see audience in the output stats.`,
-        de: `Wer ${account} folgt: ${largest} und so weiter; siehe audience im Output stats.`,
-    }),
+	begin: (names) => ({
+		en: `The daily job against emulators of ${names} and GitHub on this machine: no account, no network.`,
+		de: `Der t\u00e4gliche Ablauf mit Emulatoren von ${names} und GitHub auf diesem Rechner: ohne Konto, ohne Netz.`,
+	}),
+	dayBefore: { en: 'The day before', de: 'Am Tag davor' },
+	signedIn: (names) => ({
+		en: `A creator signed in at ${names}.`,
+		de: `Eine Person hat sich bei ${names} angemeldet.`,
+	}),
+	stored: (secret, repository) => ({
+		en: `The tokens went into the secret ${secret} of ${repository}.`,
+		de: `Die Tokens kamen in das Secret ${secret} von ${repository}.`,
+	}),
+	expired: {
+		en: 'Access tokens that last hours have expired since. A refresh token works only once.',
+		de: 'Access-Tokens, die nur Stunden gelten, sind seitdem abgelaufen. Ein Refresh-Token gilt nur einmal.',
+	},
+	nextMorning: {
+		en: 'The next morning, with what the secret holds now',
+		de: 'Am n\u00e4chsten Morgen, mit dem, was jetzt im Secret steht',
+	},
+	opened: {
+		en: 'It was opened with the private key of the emulated GitHub.',
+		de: 'Es wurde mit dem privaten Schl\u00fcssel des emulierten GitHub ge\u00f6ffnet.',
+	},
+	generated: (days, posts) => ({
+		en: `${days} days of history and ${posts} older posts were generated, so that there is growth to look at.`,
+		de: `${days} Tage Verlauf und ${posts} \u00e4ltere Beitr\u00e4ge wurden erfunden, damit es Wachstum zu sehen gibt.`,
+	}),
+	works: (account, followers) => ({
+		en: `${account}: works again.${followers === null ? '' : ` ${followers.en} since yesterday.`}`,
+		de: `${account}: funktioniert weiter.${followers === null ? '' : ` ${followers.de} seit gestern.`}`,
+	}),
+	broken: (account) => ({
+		en: `${account}: would have to sign in again.`,
+		de: `${account}: m\u00fcsste sich neu anmelden.`,
+	}),
+	afterwards: { en: 'Afterwards', de: 'Danach' },
+	requests: (count) => ({
+		en: `The first run made ${count} requests.`,
+		de: `Der erste Lauf hat ${count} Anfragen gestellt.`,
+	}),
+	database: (path) => ({
+		en: `The numbers are in ${path}`,
+		de: `Die Zahlen stehen in ${path}`,
+	}),
+	files: (directory) => ({
+		en: `The media kit, cards, charts, badges, JSON and CSV are in ${directory}`,
+		de: `Mediakit, Karten, Diagramme, Badges, JSON und CSV liegen in ${directory}`,
+	}),
+	open: (address) => ({
+		en: `Open this in a browser: ${address}`,
+		de: `\u00d6ffne das im Browser: ${address}`,
+	}),
+	audience: (account, largest) => ({
+		en: `Who follows ${account}: ${largest}, and so on: see audience in the output stats.`,
+		de: `Wer ${account} folgt: ${largest} und so weiter; siehe audience im Output stats.`,
+	}),
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
@@ -282,201 +282,143 @@ const demoWords = {
 const madeUpDays = 90;
 const madeUpPosts = 60;
 async function demo({ language = 'en', ...options }) {
-    const write = (text) => process.stdout.write(text);
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    const spoken = (0,cli_log .h)(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
-    const log = (0,cli_say .L)(spoken, language);
-    const say = (0,cli_say .I)(spoken, language);
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'social-stats-'));
-    const outputDirectory = (0,external_node_path_.join)(folder, 'social-stats');
-    const database = options.database ? (0,external_node_path_.resolve)(options.database) : (0,external_node_path_.join)(folder, 'social-stats.db');
-    if (options.database && (0,external_node_fs_.statSync)(database, { throwIfNoEntry: false })?.isFile())
-        throw taken(options.database);
-    const clock = createVirtualClock(Date.now() - 2 * lib_clock .LP);
-    const github = await (0,emulators_github .y)({ clock });
-    const services = new Map();
-    for (const platform of platforms .B) {
-        const start = await (0,emulators .A)(platform.id);
-        services.set(platform, await start({ clock }));
-    }
-    const names = platforms .B.map(({ name }) => name).join(', ');
-    write(`${demoWords.begin(names)[language]}\n`);
-    try {
-        const secret = addSecret(github, services);
-        clock.advance(lib_clock .LP);
-        say.group(demoWords.dayBefore);
-        say.info(demoWords.signedIn(names));
-        say.info(demoWords.stored(secretName, repositoryName));
-        say.info(demoWords.expired);
-        const http = (0,net_http .V0)({ clock, debug: log.debug, environment: {} });
-        const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
-        const firstRun = await runJob((0,env_file .v)(secret.text), log, scene);
-        if (language === 'de')
-            (0,describe_run .S)(spoken, firstRun, { database, outputDirectory, dryRun: false });
-        const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
-        for (const platform of platforms .B) {
-            const accounts = firstRun.accounts.filter((account) => account.platform === platform);
-            write(`\n${(0,format_numbers .G)(accounts, language)}\n`);
-        }
-        const fetched = firstRun.accounts.filter((account) => account.status === 'ok');
-        write(`\n${formatPosts(fetched, language)}\n`);
-        for (const { id, document } of fetched) {
-            if (document.audience)
-                write(`\n${describeAudience(id, document.audience, language)}\n`);
-        }
-        await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
-        await addMadeUpPosts(database, firstRun.accounts, madeUpPosts);
-        say.group(demoWords.nextMorning);
-        say.info(demoWords.opened);
-        say.info(demoWords.generated(madeUpDays, madeUpPosts));
-        clock.advance(lib_clock .LP);
-        for (const service of services.values())
-            service.passDay();
-        const secondRun = await runJob((0,env_file .v)(secret.read()), silent, scene);
-        for (const result of secondRun.accounts) {
-            if (result.status === 'ok')
-                say.info(demoWords.works(result.id, describeGrowth(result)));
-            else
-                say.warning(demoWords.broken(result.id));
-        }
-        say.group(demoWords.afterwards);
-        say.info(demoWords.requests(requests));
-        say.info(demoWords.database(database));
-        say.info(demoWords.files(outputDirectory));
-        const page = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(outputDirectory, 'index.html'));
-        write(`\n  ${demoWords.open(String(page))[language]}\n`);
-        if ([firstRun, secondRun].some(hasFailed))
-            process.exitCode = 1;
-    }
-    finally {
-        await Promise.all([github, ...services.values()].map((service) => service.close()));
-    }
+	const write = (text) => process.stdout.write(text);
+	const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+	const spoken = (0,cli_log .h)(write, { colour, debug: process.env.LOG_LEVEL === 'debug' });
+	const log = (0,cli_say .L)(spoken, language);
+	const say = (0,cli_say .I)(spoken, language);
+	const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'social-stats-'));
+	const outputDirectory = (0,external_node_path_.join)(folder, 'social-stats');
+	const database = options.database ? (0,external_node_path_.resolve)(options.database) : (0,external_node_path_.join)(folder, 'social-stats.db');
+	if (options.database && (0,external_node_fs_.statSync)(database, { throwIfNoEntry: false })?.isFile())
+		throw taken(options.database);
+	const clock = createVirtualClock(Date.now() - 2 * lib_clock .LP);
+	const github = await (0,emulators_github .y)({ clock });
+	const services = new Map();
+	for (const platform of platforms .B) {
+		const start = await (0,emulators .A)(platform.id);
+		services.set(platform, await start({ clock }));
+	}
+	const names = platforms .B.map(({ name }) => name).join(', ');
+	write(`${demoWords.begin(names)[language]}\n`);
+	try {
+		const secret = addSecret(github, services);
+		clock.advance(lib_clock .LP);
+		say.group(demoWords.dayBefore);
+		say.info(demoWords.signedIn(names));
+		say.info(demoWords.stored(secretName, repositoryName));
+		say.info(demoWords.expired);
+		const http = (0,net_http .V0)({ clock, debug: log.debug, environment: {} });
+		const scene = { clock, http, github, services, secret, folder, database, outputDirectory };
+		const firstRun = await runJob((0,env_file .v)(secret.text), log, scene);
+		if (language === 'de')
+			(0,describe_run .S)(spoken, firstRun, { database, outputDirectory, dryRun: false });
+		const requests = [github, ...services.values()].flatMap((service) => service.requests).length;
+		for (const platform of platforms .B) {
+			const accounts = firstRun.accounts.filter((account) => account.platform === platform);
+			write(`\n${(0,format_numbers .G)(accounts, language)}\n`);
+		}
+		const fetched = firstRun.accounts.filter((account) => account.status === 'ok');
+		write(`\n${formatPosts(fetched, language)}\n`);
+		for (const { id, document } of fetched) {
+			if (document.audience)
+				write(`\n${describeAudience(id, document.audience, language)}\n`);
+		}
+		await addMadeUpHistory(database, firstRun.accounts, madeUpDays);
+		await addMadeUpPosts(database, firstRun.accounts, madeUpPosts);
+		say.group(demoWords.nextMorning);
+		say.info(demoWords.opened);
+		say.info(demoWords.generated(madeUpDays, madeUpPosts));
+		clock.advance(lib_clock .LP);
+		for (const service of services.values())
+			service.passDay();
+		const secondRun = await runJob((0,env_file .v)(secret.read()), silent, scene);
+		for (const result of secondRun.accounts) {
+			if (result.status === 'ok')
+				say.info(demoWords.works(result.id, describeGrowth(result)));
+			else
+				say.warning(demoWords.broken(result.id));
+		}
+		say.group(demoWords.afterwards);
+		say.info(demoWords.requests(requests));
+		say.info(demoWords.database(database));
+		say.info(demoWords.files(outputDirectory));
+		const page = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(outputDirectory, 'index.html'));
+		write(`\n  ${demoWords.open(String(page))[language]}\n`);
+		if ([firstRun, secondRun].some(hasFailed))
+			process.exitCode = 1;
+	}
+	finally {
+		await Promise.all([github, ...services.values()].map((service) => service.close()));
+	}
 }
 function describeGrowth({ points }) {
-    const [growth] = (0,numbers_growth .G)(points, numbers_growth .n$);
-    return growth ? (0,locale_text .B)((locale) => (0,format .eD)(growth.change, undefined, locale)) : null;
+	const [growth] = (0,numbers_growth .G)(points, numbers_growth .n$);
+	return growth ? (0,locale_text .B)((locale) => (0,format .eD)(growth.change, undefined, locale)) : null;
 }
 const taken = (database) => new bilingual_error .M('invalid-input', {
-    en: `${database} is there already, and the demo would mix its generated numbers with those in it.`,
-    de: `${database} gibt es schon, und die Demo w\u00fcrde ihre erfundenen Zahlen unter die vorhandenen mischen.`,
+	en: `${database} is there already, and the demo would mix its generated numbers with those in it.`,
+	de: `${database} gibt es schon, und die Demo w\u00fcrde ihre erfundenen Zahlen unter die vorhandenen mischen.`,
 }, {
-    en: 'Name a file that is not there yet by --database, or leave the option out.',
-    de: 'Nenne mit --database eine Datei, die es noch nicht gibt, oder lass die Option weg.',
+	en: 'Name a file that is not there yet by --database, or leave the option out.',
+	de: 'Nenne mit --database eine Datei, die es noch nicht gibt, oder lass die Option weg.',
 });
 function describeAudience(id, { genders, ages, countries }, language) {
-    const largest = [genders, ages, countries].flatMap(([group]) => group ? [`${group.key} ${(0,format .T1)(group.share, language)}`] : []);
-    return demoWords.audience(id, largest.join(', '))[language];
+	const largest = [genders, ages, countries].flatMap(([group]) => group ? [`${group.key} ${(0,format .T1)(group.share, language)}`] : []);
+	return demoWords.audience(id, largest.join(', '))[language];
 }
 function runJob(env, log, { clock, http, github, services, secret, folder, database, outputDirectory }) {
-    const { repository, token } = secret;
-    const tokenName = "the demo's token";
-    return (0,collect .F)({
-        env,
-        platforms: [],
-        videoCount: 10,
-        refresh: 'auto',
-        dryRun: false,
-        database,
-        outputDirectory,
-        locale: 'en',
-        theme: 'auto',
-        accent: null,
-        contact: (0,contact .G)('hello@example.com'),
-        timeZone: 'UTC',
-        pageUrl: null,
-        audience: true,
-    }, {
-        platforms: platforms .B,
-        http,
-        download: http,
-        prepareDatabase: (check) => check(),
-        clock,
-        log,
-        store: (0,github_secret .q)({
-            github: (0,net_github .UY)({ token, tokenName, apiUrl: github.url, http }),
-            tokenName,
-            copy: null,
-            repository,
-            environment: null,
-            secretName: secretName,
-            clock,
-            warn: log.warning,
-        }),
-        secrets: [token],
-        openJournal: async () => (0,journal .s9)((0,journal .i7)(folder), env.text, await (0,sodium .O)()),
-        onUnprotected: () => undefined,
-        apiUrlOf: (platform) => services.get(platform)?.url ?? '',
-        signal: new AbortController().signal,
-    });
+	const { repository, token } = secret;
+	const tokenName = "the demo's token";
+	return (0,collect .F)({
+		env,
+		platforms: [],
+		videoCount: 10,
+		refresh: 'auto',
+		dryRun: false,
+		database,
+		outputDirectory,
+		locale: 'en',
+		theme: 'auto',
+		accent: null,
+		contact: (0,contact .G)('hello@example.com'),
+		timeZone: 'UTC',
+		pageUrl: null,
+		audience: true,
+	}, {
+		platforms: platforms .B,
+		http,
+		download: http,
+		prepareDatabase: (check) => check(),
+		clock,
+		log,
+		store: (0,github_secret .q)({
+			github: (0,net_github .UY)({ token, tokenName, apiUrl: github.url, http }),
+			tokenName,
+			copy: null,
+			repository,
+			environment: null,
+			secretName: secretName,
+			clock,
+			warn: log.warning,
+		}),
+		secrets: [token],
+		openJournal: async () => (0,journal .s9)((0,journal .i7)(folder), env.text, await (0,sodium .O)()),
+		onUnprotected: () => undefined,
+		apiUrlOf: (platform) => services.get(platform)?.url ?? '',
+		signal: new AbortController().signal,
+	});
 }
 const hasFailed = ({ accounts, problems }) => problems.length > 0 || accounts.some(({ status }) => status === 'failed');
 const silent = {
-    group: () => undefined,
-    info: () => undefined,
-    debug: () => undefined,
-    failure: () => undefined,
-    notice: () => undefined,
-    warning: () => undefined,
-    mask: () => undefined,
+	group: () => undefined,
+	info: () => undefined,
+	debug: () => undefined,
+	failure: () => undefined,
+	notice: () => undefined,
+	warning: () => undefined,
+	mask: () => undefined,
 };
-
-
-  }),
-
-  4402:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $m: () => (  quoteAfter),
-    Mc: () => (  toSentences),
-    ZO: () => (  translateError),
-    describeError: () => (  describeError),
-    wrapForStderr: () => (  wrapForStderr)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
-  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
-
-
-
-
-
-function translateError(error) {
-    if (error instanceof _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BilingualError */ .M)
-        return error.texts;
-    const german = (0,_locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__.describeInGerman)(error);
-    return {
-        message: { en: error.message, de: german.message },
-        hint: { en: error.hint, de: german.hint },
-    };
-}
-function toSentences(error) {
-    const { message, hint } = translateError(error);
-    return (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inEach */ .B)((locale) => `${message[locale]} ${hint[locale]}`);
-}
-const quoteAfter = (german, english) => ({
-    en: english,
-    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
-});
-function describeError(error, { language, address }) {
-    const { message, hint } = translateError(error);
-    return `${message[language]}\n${hint[language]} ${describeMore(error.code, address)[language]}\n`;
-}
-function wrapForStderr(text) {
-    const { isTTY, columns } = process.stderr;
-    if (!isTTY)
-        return text;
-    return text
-        .split('\n')
-        .flatMap((line) => (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapWords */ .E)(line, columns || 80))
-        .join('\n');
-}
-const describeMore = (code, address) => ({
-    en: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readMore */ .UJ)(code, address),
-    de: `Mehr dazu: ${address === null ? `${code} in docs/de/errors.md.` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(code, address, 'de')}`,
-});
 
 
   }),
@@ -489,223 +431,33 @@ const describeMore = (code, address) => ({
     S: () => (  tellRunInGerman)
   });
 function tellRunInGerman(log, collected, places) {
-    log.group('Abruf');
-    for (const line of describeRun(collected, places))
-        log.info(line);
+	log.group('Abruf');
+	for (const line of describeRun(collected, places))
+		log.info(line);
 }
 function describeRun({ accounts, renewed, saved, filesChanged, problems }, { database, outputDirectory, dryRun }) {
-    const planned = accounts.flatMap((one) => one.status === 'failed' && one.error.code === 'would-refresh' ? [one.id] : []);
-    const hasNumbers = accounts.some(({ status }) => status === 'ok');
-    return [
-        `Konten: ${accounts.map(({ id }) => id).join(', ')}.`,
-        ...(renewed.length > 0
-            ? [`Tokens erneuert${saved ? ' und gespeichert' : ''}: ${renewed.join(', ')}.`]
-            : []),
-        ...(planned.length > 0
-            ? [`Probelauf: Erneuert w\u00fcrden die Tokens von ${planned.join(', ')}.`]
-            : []),
-        ...(problems.length > 0 ? [] : [describeDatabase(database, { hasNumbers, dryRun })]),
-        ...(problems.length > 0 || outputDirectory === null || dryRun
-            ? []
-            : [describeFilesInGerman(outputDirectory, filesChanged)]),
-    ];
+	const planned = accounts.flatMap((one) => one.status === 'failed' && one.error.code === 'would-refresh' ? [one.id] : []);
+	const hasNumbers = accounts.some(({ status }) => status === 'ok');
+	return [
+		`Konten: ${accounts.map(({ id }) => id).join(', ')}.`,
+		...(renewed.length > 0
+			? [`Tokens erneuert${saved ? ' und gespeichert' : ''}: ${renewed.join(', ')}.`]
+			: []),
+		...(planned.length > 0
+			? [`Probelauf: Erneuert w\u00fcrden die Tokens von ${planned.join(', ')}.`]
+			: []),
+		...(problems.length > 0 ? [] : [describeDatabase(database, { hasNumbers, dryRun })]),
+		...(problems.length > 0 || outputDirectory === null || dryRun
+			? []
+			: [describeFilesInGerman(outputDirectory, filesChanged)]),
+	];
 }
 const describeFilesInGerman = (directory, isChanged) => isChanged ? `Dateien geschrieben: ${directory}` : `Dateien unver\u00e4ndert: ${directory}`;
 function describeDatabase(database, { hasNumbers, dryRun }) {
-    if (!hasNumbers)
-        return `Nichts zu schreiben: ${database} bleibt, wie sie ist.`;
-    return dryRun ? `Probelauf: ${database} w\u00fcrde geschrieben.` : `Geschrieben: ${database}`;
+	if (!hasNumbers)
+		return `Nichts zu schreiben: ${database} bleibt, wie sie ist.`;
+	return dryRun ? `Probelauf: ${database} w\u00fcrde geschrieben.` : `Geschrieben: ${database}`;
 }
-
-
-  }),
-
-  1852:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    G: () => (  formatNumbers)
-  });
-  var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
-  var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-  var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
-  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
-  var _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5184);
-
-
-
-
-
-function formatNumbers(accounts, language) {
-    const metrics = accounts[0]?.platform.metrics ?? [];
-    const others = metrics.slice(1).reverse();
-    const leftOut = [
-        ...others.filter(({ unit }) => unit !== 'percent'),
-        ...others.filter(({ unit }) => unit === 'percent'),
-    ];
-    const tables = [
-        toNumbers(accounts, metrics, { language, isShort: false }),
-        ...[...leftOut, null].map((_, count) => {
-            const shown = metrics.filter((metric) => !leftOut.slice(0, count).includes(metric));
-            return toNumbers(accounts, shown, { language, isShort: true });
-        }),
-    ];
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .pickFitting */ .b2)(tables, (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalWidth */ .JL)(Number.POSITIVE_INFINITY));
-}
-function toNumbers(accounts, metrics, { language, isShort }) {
-    const { account, name } = _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tableWords */ .O[language];
-    const titles = metrics.map((metric) => (0,_locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .titlesOf */ .B7)(metric, language)[isShort ? 1 : 0]);
-    const rows = accounts.map((result) => result.status === 'ok'
-        ? [
-            result.id,
-            result.document.profile.username,
-            ...metrics.map(({ read, unit }) => (0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(read(result.document), unit, language)),
-        ]
-        : [result.id, (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .translateError */ .ZO)(result.error).message[language]]);
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toTable */ .MR)([account, name, ...titles], rows, 2);
-}
-
-
-  }),
-
-  6669:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  createSay),
-    L: () => (  quoteEnglish)
-  });
-const createSay = (log, language) => ({
-    group: (text) => log.group(text[language]),
-    info: (text) => log.info(text[language]),
-    notice: (text) => log.notice(text[language]),
-    warning: (text) => log.warning(text[language]),
-});
-function quoteEnglish(log, language) {
-    if (language === 'en')
-        return log;
-    const quote = (message) => `Meldung auf Englisch: \u201e${message}\u201c`;
-    return {
-        ...log,
-        group: log.debug,
-        info: log.debug,
-        failure: log.debug,
-        notice: (message) => log.notice(quote(message)),
-        warning: (message) => log.warning(quote(message)),
-    };
-}
-
-
-  }),
-
-  5184:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    O: () => (  tableWords)
-  });
-const tableWords = {
-    en: {
-        metric: 'Number',
-        now: 'Now',
-        last: (days) => `Last ${days}`,
-        asOf: (day) => `as of ${day}`,
-        noNumbers: (database) => `There are no numbers in ${database}.`,
-        noPosts: (database) => `There are no posts in ${database}.`,
-        account: 'Account',
-        name: 'Name',
-        bestPosts: 'Best of the latest posts',
-        views: 'Views',
-        likes: 'Likes',
-        comments: 'Comments',
-        shares: 'Shares',
-        rate: 'Rate',
-        posted: 'Posted',
-        title: 'Title',
-    },
-    de: {
-        metric: 'Kennzahl',
-        now: 'Aktuell',
-        last: (days) => `Letzte ${days}`,
-        asOf: (day) => `Stand: ${day}`,
-        noNumbers: (database) => `${database} enth\u00e4lt keine Zahlen.`,
-        noPosts: (database) => `${database} enth\u00e4lt keine Beitr\u00e4ge.`,
-        account: 'Konto',
-        name: 'Name',
-        bestPosts: 'Die besten der letzten Beitr\u00e4ge',
-        views: 'Aufrufe',
-        likes: 'Likes',
-        comments: 'Komm.',
-        shares: 'Geteilt',
-        rate: 'Rate',
-        posted: 'Datum',
-        title: 'Titel',
-    },
-};
-
-
-  }),
-
-  8904:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  wrapWords)
-  });
-function wrapWords(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= width)
-            lines.splice(-1, 1, `${last} ${word}`);
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-
-
-  }),
-
-  3758:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E6: () => (  toTopPosts),
-    Zl: () => (  comparePosts),
-    jQ: () => (  postCounts),
-    oz: () => (  toPostRate),
-    wy: () => (  toTitle)
-  });
-  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
-
-const postCounts = ['views', 'likes', 'comments', 'shares'];
-const longestTitle = 200;
-function toTitle(text) {
-    const line = text?.split('\n').find((part) => part.trim() !== '');
-    if (line === undefined)
-        return null;
-    const title = [...line.trim()].slice(0, longestTitle).join('');
-    return title.trimEnd() || null;
-}
-function toInteractions({ likes, comments, shares }) {
-    const known = [likes, comments, shares].filter((count) => count !== null);
-    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
-}
-function toPostRate(post) {
-    const interactions = toInteractions(post);
-    return interactions === null || post.views === null
-        ? null
-        : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
-}
-const topCount = 3;
-const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
-function comparePosts(one, other) {
-    return (compareCounts(toInteractions(one), toInteractions(other)) ||
-        compareCounts(one.views, other.views) ||
-        (other.postedAt ?? 0) - (one.postedAt ?? 0));
-}
-const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
   }),
@@ -722,28 +474,28 @@ const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
 function saveHistory(database, row) {
-    const { platform, username, text, fetchedAt } = row;
-    const key = [platform, username, fetchedAt.slice(0, 10)];
-    const sql = 'SELECT fetched_at FROM social_stats_history WHERE (platform, username, day) = (?, ?, ?)';
-    const [kept] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, key);
-    if (!kept) {
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'INSERT INTO social_stats_history (platform, username, day, stats_data, fetched_at) VALUES (?, ?, ?, ?, ?)', [...key, text, fetchedAt]);
-        return;
-    }
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET stats_data = ?, fetched_at = ?
+	const { platform, username, text, fetchedAt } = row;
+	const key = [platform, username, fetchedAt.slice(0, 10)];
+	const sql = 'SELECT fetched_at FROM social_stats_history WHERE (platform, username, day) = (?, ?, ?)';
+	const [kept] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, sql, key);
+	if (!kept) {
+		(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'INSERT INTO social_stats_history (platform, username, day, stats_data, fetched_at) VALUES (?, ?, ?, ?, ?)', [...key, text, fetchedAt]);
+		return;
+	}
+	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET stats_data = ?, fetched_at = ?
      WHERE (platform, username, day) = (?, ?, ?) AND fetched_at <= ?`, [text, fetchedAt, ...key, fetchedAt]);
 }
 function moveHistory(database, platform, from, to) {
-    const names = { ':platform': platform, ':from': from, ':to': to };
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history AS kept
+	const names = { ':platform': platform, ':from': from, ':to': to };
+	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history AS kept
      WHERE platform = :platform AND username = :to AND EXISTS (
        SELECT 1 FROM social_stats_history AS moved
        WHERE moved.platform = :platform AND moved.username = :from
          AND moved.day = kept.day AND moved.fetched_at > kept.fetched_at)`, names);
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history
+	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `DELETE FROM social_stats_history
      WHERE platform = :platform AND username = :from AND day IN (
        SELECT day FROM social_stats_history WHERE platform = :platform AND username = :to)`, names);
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renameUsernameSql */ .Rc)(':to')}
+	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renameUsernameSql */ .Rc)(':to')}
      WHERE platform = :platform AND username = :from`, names);
 }
 
@@ -761,23 +513,23 @@ function moveHistory(database, platform, from, to) {
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
 const exactCounts = _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__/* .postCounts */ .jQ
-    .map((name) => {
-    const fits = `${name} COLLATE BINARY BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER}`;
-    return `CASE WHEN typeof(${name}) = 'integer' AND ${fits} THEN CAST(${name} AS REAL)
+	.map((name) => {
+	const fits = `${name} COLLATE BINARY BETWEEN 0 AND ${Number.MAX_SAFE_INTEGER}`;
+	return `CASE WHEN typeof(${name}) = 'integer' AND ${fits} THEN CAST(${name} AS REAL)
        ELSE CAST(${name} AS TEXT) END AS ${name}`;
 })
-    .join(', ');
+	.join(', ');
 const toCounts = (row) => ({
-    views: toCount(row.views),
-    likes: toCount(row.likes),
-    comments: toCount(row.comments),
-    shares: toCount(row.shares),
+	views: toCount(row.views),
+	likes: toCount(row.likes),
+	comments: toCount(row.comments),
+	shares: toCount(row.shares),
 });
 const toText = (value) => (typeof value === 'string' ? value : null);
 function toCount(value) {
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? BigInt(value) : null;
-    return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
+	if (typeof value === 'number')
+		return Number.isInteger(value) ? BigInt(value) : null;
+	return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
 }
 
 
@@ -791,156 +543,99 @@ function toCount(value) {
     t: () => (  movePosts)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
-  var _post_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
-  var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
+  var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);
+  var _post_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
+  var _sqlite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7087);
 
 
 
 
 function savePosts(database, owner, posts) {
-    for (const post of posts) {
-        const key = [owner.platform, post.id];
-        const known = readPost(database, key);
-        if (known && known.fetchedAt > owner.fetchedAt)
-            continue;
-        const row = { ...post, postedAt: post.postedAt === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toSqlSeconds */ .rj)(post.postedAt) };
-        const settled = known ? fill(row, known) : row;
-        writePost(database, owner, key, { row: settled, isNew: known === null });
-        savePostDay(database, [...key, owner.fetchedAt.slice(0, 10)], settled);
-    }
+	for (const post of posts) {
+		const key = [owner.platform, post.id];
+		const known = readPost(database, key);
+		if (known && known.fetchedAt > owner.fetchedAt)
+			continue;
+		const row = { ...post, postedAt: post.postedAt === null ? null : (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toSqlSeconds */ .rj)(post.postedAt) };
+		const settled = known ? fill(row, known) : row;
+		writePost(database, owner, key, { row: settled, isNew: known === null });
+		savePostDay(database, [...key, owner.fetchedAt.slice(0, 10)], settled);
+	}
 }
 function movePosts(database, platform, from, to) {
-    const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, sql, [to, platform, from]);
+	const sql = 'UPDATE social_stats_posts SET username = ? WHERE platform = ? AND username = ?';
+	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g7)(database, sql, [to, platform, from]);
 }
 function readPost(database, key) {
-    const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
-       fetched_at AS fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .exactCounts */ .Eh}
+	const sql = `SELECT title AS title, url AS url, kind AS kind, posted_at AS posted_at,
+       fetched_at AS fetched_at, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .exactCounts */ .Eh}
      FROM social_stats_posts WHERE (platform, post_id) = (?, ?)`;
-    const [row] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [...key]);
-    if (!row)
-        return null;
-    return {
-        title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.title),
-        url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.url),
-        kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.kind),
-        postedAt: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(row.posted_at),
-        ...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toCounts */ .cr)(row),
-        fetchedAt: String(row.fetched_at),
-    };
+	const [row] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_3__/* .query */ .P)(database, sql, [...key]);
+	if (!row)
+		return null;
+	return {
+		title: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(row.title),
+		url: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(row.url),
+		kind: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(row.kind),
+		postedAt: (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(row.posted_at),
+		...(0,_post_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .toCounts */ .cr)(row),
+		fetchedAt: String(row.fetched_at),
+	};
 }
 function fill(row, known) {
-    return {
-        title: row.title ?? known.title,
-        url: row.url ?? known.url,
-        kind: row.kind ?? known.kind,
-        postedAt: row.postedAt ?? known.postedAt,
-        views: row.views ?? known.views,
-        likes: row.likes ?? known.likes,
-        comments: row.comments ?? known.comments,
-        shares: row.shares ?? known.shares,
-    };
+	return {
+		title: row.title ?? known.title,
+		url: row.url ?? known.url,
+		kind: row.kind ?? known.kind,
+		postedAt: row.postedAt ?? known.postedAt,
+		views: row.views ?? known.views,
+		likes: row.likes ?? known.likes,
+		comments: row.comments ?? known.comments,
+		shares: row.shares ?? known.shares,
+	};
 }
 function writePost(database, { username, fetchedAt }, key, { row, isNew }) {
-    const { title, url, kind, postedAt } = row;
-    const values = [username, title, url, kind, postedAt, fetchedAt, ...toValues(row), ...key];
-    const sql = isNew
-        ? `INSERT INTO social_stats_posts (username, title, url, kind, posted_at, fetched_at,
+	const { title, url, kind, postedAt } = row;
+	const values = [username, title, url, kind, postedAt, fetchedAt, ...toValues(row), ...key];
+	const sql = isNew
+		? `INSERT INTO social_stats_posts (username, title, url, kind, posted_at, fetched_at,
          views, likes, comments, shares, platform, post_id)
        VALUES (?, ?, ?, ?, ?, ?, ${wholeNumbers}, ?, ?)`
-        : `UPDATE social_stats_posts SET (username, title, url, kind, posted_at, fetched_at,
+		: `UPDATE social_stats_posts SET (username, title, url, kind, posted_at, fetched_at,
          views, likes, comments, shares) = (?, ?, ?, ?, ?, ?, ${wholeNumbers})
        WHERE (platform, post_id) = (?, ?)`;
-    (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, sql, values);
+	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g7)(database, sql, values);
 }
 function savePostDay(database, key, row) {
-    const [platform = '', id = '', day = ''] = key;
-    const sql = `SELECT day AS day, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .exactCounts */ .Eh} FROM social_stats_posts_history
+	const [platform = '', id = '', day = ''] = key;
+	const sql = `SELECT day AS day, ${_post_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .exactCounts */ .Eh} FROM social_stats_posts_history
      WHERE (platform, post_id) = (?, ?) AND day <= ? ORDER BY day DESC LIMIT 1`;
-    const [last] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, sql, [platform, id, day]);
-    const before = last ? (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toCounts */ .cr)(last) : nothing;
-    if (last?.day === day) {
-        if (compareCounts(row, before) <= 0)
-            return;
-        const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
+	const [last] = (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_3__/* .query */ .P)(database, sql, [platform, id, day]);
+	const before = last ? (0,_post_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .toCounts */ .cr)(last) : nothing;
+	if (last?.day === day) {
+		if (compareCounts(row, before) <= 0)
+			return;
+		const change = `UPDATE social_stats_posts_history SET (views, likes, comments, shares) = (${wholeNumbers})
        WHERE (platform, post_id, day) = (?, ?, ?)`;
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, change, [...toValues(row), ...key]);
-    }
-    else if (compareCounts(row, before) !== 0) {
-        const insert = `INSERT INTO social_stats_posts_history
+		(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g7)(database, change, [...toValues(row), ...key]);
+	}
+	else if (compareCounts(row, before) !== 0) {
+		const insert = `INSERT INTO social_stats_posts_history
          (views, likes, comments, shares, platform, post_id, day) VALUES (${wholeNumbers}, ?, ?, ?)`;
-        (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g7)(database, insert, [...toValues(row), ...key]);
-    }
+		(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g7)(database, insert, [...toValues(row), ...key]);
+	}
 }
 const nothing = { views: null, likes: null, comments: null, shares: null };
 function compareCounts(one, other) {
-    for (const name of _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ) {
-        const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
-        if (first !== second)
-            return first > second ? 1 : -1;
-    }
-    return 0;
+	for (const name of _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .postCounts */ .jQ) {
+		const [first, second] = [one[name] ?? -1n, other[name] ?? -1n];
+		if (first !== second)
+			return first > second ? 1 : -1;
+	}
+	return 0;
 }
-const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
-const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_3__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
-
-
-  }),
-
-  8138:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Hq: () => (  isChanged),
-    Ow: () => (  accountIdOf),
-    Rc: () => (  renameUsernameSql),
-    Tw: () => (  parseStored),
-    Vg: () => (  haveNumbersChanged)
-  });
-  var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
-
-function parseStored(text) {
-    if (typeof text !== 'string')
-        return null;
-    try {
-        return (0,_net_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
-    }
-    catch {
-        return null;
-    }
-}
-const renameUsernameSql = (parameter) => `CASE json_valid(stats_data) WHEN 1 THEN
-     CASE json_type(stats_data, '$.profile') WHEN 'object'
-       THEN json_set(stats_data, '$.profile.username', ${parameter}) ELSE stats_data END
-   ELSE stats_data END`;
-function accountIdOf(document) {
-    const { id } = part(document, 'profile');
-    if (typeof id === 'number' || typeof id === 'bigint')
-        return String(id);
-    return typeof id === 'string' && id !== '' ? id : null;
-}
-function isChanged(previous, document) {
-    const profile = part(previous, 'profile');
-    return (haveNumbersChanged(previous, document) ||
-        differs(profile.name, document.profile.name) ||
-        differs(profile.bio, document.profile.bio));
-}
-function haveNumbersChanged(previous, { stats, following }) {
-    const before = part(previous, 'stats');
-    const metrics = Object.keys(stats).filter((metric) => metric in before);
-    return (metrics.length === 0 ||
-        metrics.some((metric) => differs(before[metric], stats[metric])) ||
-        differs(fields(previous).following, following));
-}
-function differs(one, other) {
-    if (isNumber(one) && isNumber(other))
-        return String(one) !== String(other);
-    return (one ?? null) !== (other ?? null);
-}
-const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
-const part = (document, key) => fields(fields(document)[key]);
-const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
+const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .postCounts */ .jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
+const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
 
 
   })

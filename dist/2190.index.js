@@ -1,64 +1,6 @@
 export const id = 2190;
-export const ids = [2190,4402];
+export const ids = [2190];
 export const modules = {
-
-  4402:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $m: () => (  quoteAfter),
-    Mc: () => (  toSentences),
-    ZO: () => (  translateError),
-    describeError: () => (  describeError),
-    wrapForStderr: () => (  wrapForStderr)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(604);
-  var _locale_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
-  var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-  var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
-
-
-
-
-
-function translateError(error) {
-    if (error instanceof _bilingual_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BilingualError */ .M)
-        return error.texts;
-    const german = (0,_locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__.describeInGerman)(error);
-    return {
-        message: { en: error.message, de: german.message },
-        hint: { en: error.hint, de: german.hint },
-    };
-}
-function toSentences(error) {
-    const { message, hint } = translateError(error);
-    return (0,_locale_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inEach */ .B)((locale) => `${message[locale]} ${hint[locale]}`);
-}
-const quoteAfter = (german, english) => ({
-    en: english,
-    de: `${german} Die Meldung auf Englisch: \u201e${english}\u201c`,
-});
-function describeError(error, { language, address }) {
-    const { message, hint } = translateError(error);
-    return `${message[language]}\n${hint[language]} ${describeMore(error.code, address)[language]}\n`;
-}
-function wrapForStderr(text) {
-    const { isTTY, columns } = process.stderr;
-    if (!isTTY)
-        return text;
-    return text
-        .split('\n')
-        .flatMap((line) => (0,_wrap_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapWords */ .E)(line, columns || 80))
-        .join('\n');
-}
-const describeMore = (code, address) => ({
-    en: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readMore */ .UJ)(code, address),
-    de: `Mehr dazu: ${address === null ? `${code} in docs/de/errors.md.` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(code, address, 'de')}`,
-});
-
-
-  }),
 
   2190:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -79,60 +21,39 @@ const describeMore = (code, address) => ({
 
 
 async function merge(sources, { database, language = 'en' }) {
-    const opened = [];
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(process.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml);
-    try {
-        for (const [index, source] of sources.entries()) {
-            progress.report(describeReading(index + 1, sources.length)[language]);
-            opened.push(await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .oD)(source));
-        }
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(database);
-        const now = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now();
-        const merged = await (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_2__/* .updateDatabase */ .XV)(target, (held) => (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDatabases */ .hB)(held, opened, now, (done) => progress.report(describeMerging(done, opened.length)[language])));
-        progress.end();
-        for (const warning of (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAhead */ .ZW)(merged, target))
-            process.stderr.write(`${(0,_describe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteAfter */ .$m)('Die Uhren gehen auseinander.', warning)[language]}\n`);
-        process.stdout.write(`${describeRows(merged.rows, target)[language]}\n`);
-    }
-    finally {
-        progress.end();
-        for (const database of opened)
-            database.close();
-    }
+	const opened = [];
+	const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(process.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml);
+	try {
+		for (const [index, source] of sources.entries()) {
+			progress.report(describeReading(index + 1, sources.length)[language]);
+			opened.push(await (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .openSource */ .oD)(source));
+		}
+		const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(database);
+		const now = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml.now();
+		const merged = await (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_2__/* .updateDatabase */ .XV)(target, (held) => (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeDatabases */ .hB)(held, opened, now, (done) => progress.report(describeMerging(done, opened.length)[language])));
+		progress.end();
+		for (const warning of (0,_storage_merge_databases_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAhead */ .ZW)(merged, target))
+			process.stderr.write(`${(0,_describe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteAfter */ .$m)('Die Uhren gehen auseinander.', warning)[language]}\n`);
+		process.stdout.write(`${describeRows(merged.rows, target)[language]}\n`);
+	}
+	finally {
+		progress.end();
+		for (const database of opened)
+			database.close();
+	}
 }
 const describeRows = (rows, target) => ({
-    en: `${rows === 1 ? '1 row' : `${rows} rows`} of ${target} ${rows === 1 ? 'is' : 'are'} new or changed.`,
-    de: `${target}: ${rows === 1 ? '1 Zeile ist' : `${rows} Zeilen sind`} neu oder ge\u00e4ndert.`,
+	en: `${rows === 1 ? '1 row' : `${rows} rows`} of ${target} ${rows === 1 ? 'is' : 'are'} new or changed.`,
+	de: `${target}: ${rows === 1 ? '1 Zeile ist' : `${rows} Zeilen sind`} neu oder ge\u00e4ndert.`,
 });
 const describeReading = (number, of) => ({
-    en: `Reading database ${number} of ${of}`,
-    de: `Datenbank ${number} von ${of} wird gelesen`,
+	en: `Reading database ${number} of ${of}`,
+	de: `Datenbank ${number} von ${of} wird gelesen`,
 });
 const describeMerging = (number, of) => ({
-    en: `Merging database ${number} of ${of}`,
-    de: `Datenbank ${number} von ${of} wird eingef\u00fcgt`,
+	en: `Merging database ${number} of ${of}`,
+	de: `Datenbank ${number} von ${of} wird eingef\u00fcgt`,
 });
-
-
-  }),
-
-  8904:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  wrapWords)
-  });
-function wrapWords(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= width)
-            lines.splice(-1, 1, `${last} ${word}`);
-        else
-            lines.push(word);
-    }
-    return lines;
-}
 
 
   })

@@ -2,47 +2,6 @@ export const id = 3435;
 export const ids = [3435];
 export const modules = {
 
-  8358:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    D: () => (  createLenientReader),
-    N: () => (  describeNotes)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-function createLenientReader() {
-    const notes = new Set();
-    return {
-        read: (as, value, where) => {
-            try {
-                return as(value, where);
-            }
-            catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || error.code !== 'unexpected-answer')
-                    throw error;
-                notes.add(error.message.replace(/\.$/, ''));
-                return null;
-            }
-        },
-        note: (what) => {
-            notes.add(what);
-        },
-        notes: () => [...notes],
-    };
-}
-const mostNamed = 3;
-function describeNotes(notes) {
-    if (notes.length === 0)
-        return null;
-    const more = notes.length - mostNamed;
-    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
-    return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
-}
-
-
-  }),
-
   8388:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,96 +11,16 @@ function describeNotes(notes) {
   var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 function toFollowerEngagement(posts, followers) {
-    const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
-        ? []
-        : [{ likes, interactions: likes + comments + shares }]);
-    const likes = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.likes)) ?? 0n;
-    const interactions = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.interactions)) ?? 0n;
-    return {
-        engagement_rate: followers === null ? null : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, followers * BigInt(known.length)),
-        avg_likes: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(likes, known.length),
-    };
+	const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
+		? []
+		: [{ likes, interactions: likes + comments + shares }]);
+	const likes = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.likes)) ?? 0n;
+	const interactions = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.interactions)) ?? 0n;
+	return {
+		engagement_rate: followers === null ? null : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, followers * BigInt(known.length)),
+		avg_likes: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(likes, known.length),
+	};
 }
-
-
-  }),
-
-  323:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    G8: () => (  average),
-    JZ: () => (  median),
-    UH: () => (  divideHalfUp),
-    cz: () => (  sum),
-    gL: () => (  engagementRate)
-  });
-const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
-function engagementRate(interactions, audience) {
-    if (audience === 0n)
-        return null;
-    return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
-}
-const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
-function median(counts) {
-    const sorted = counts.toSorted((one, other) => Number(one - other));
-    const half = sorted.length / 2;
-    const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
-    const total = middle.reduce((added, count) => added + count, 0n);
-    return average(total, middle.length);
-}
-function sum(counts) {
-    let total = 0n;
-    for (const count of counts) {
-        if (count === null)
-            return null;
-        total += count;
-    }
-    return total;
-}
-
-
-  }),
-
-  3758:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E6: () => (  toTopPosts),
-    Zl: () => (  comparePosts),
-    jQ: () => (  postCounts),
-    oz: () => (  toPostRate),
-    wy: () => (  toTitle)
-  });
-  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
-
-const postCounts = ['views', 'likes', 'comments', 'shares'];
-const longestTitle = 200;
-function toTitle(text) {
-    const line = text?.split('\n').find((part) => part.trim() !== '');
-    if (line === undefined)
-        return null;
-    const title = [...line.trim()].slice(0, longestTitle).join('');
-    return title.trimEnd() || null;
-}
-function toInteractions({ likes, comments, shares }) {
-    const known = [likes, comments, shares].filter((count) => count !== null);
-    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
-}
-function toPostRate(post) {
-    const interactions = toInteractions(post);
-    return interactions === null || post.views === null
-        ? null
-        : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
-}
-const topCount = 3;
-const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
-function comparePosts(one, other) {
-    return (compareCounts(toInteractions(one), toInteractions(other)) ||
-        compareCounts(one.views, other.views) ||
-        (other.postedAt ?? 0) - (one.postedAt ?? 0));
-}
-const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
   }),
@@ -164,22 +43,22 @@ var http_failure = __webpack_require__(5368);
 
 const read_account_form = /^@?([\w.-]{1,100})@([^@\s/?#]+)$/;
 function readAccount(text, mayAsk) {
-    const asked = text.replace(/\p{Cf}/gu, '').trim();
-    const named = nameInAddress(asked) ?? asked.replace(/^acct:/i, '');
-    const [, name = '', host = ''] = read_account_form.exec(named) ?? [];
-    const url = URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : null;
-    if (name === '' || url === null)
-        throw invalid(`is not a Mastodon account: "${asked.slice(0, 60)}"`);
-    if (!mayAsk(url))
-        throw invalid(`names no public server: "${asked.slice(0, 60)}"`);
-    return { name, domain: url.host.replace(/\.+$/, '') };
+	const asked = text.replace(/\p{Cf}/gu, '').trim();
+	const named = nameInAddress(asked) ?? asked.replace(/^acct:/i, '');
+	const [, name = '', host = ''] = read_account_form.exec(named) ?? [];
+	const url = URL.canParse(`https://${host}`) ? new URL(`https://${host}`) : null;
+	if (name === '' || url === null)
+		throw invalid(`is not a Mastodon account: "${asked.slice(0, 60)}"`);
+	if (!mayAsk(url))
+		throw invalid(`names no public server: "${asked.slice(0, 60)}"`);
+	return { name, domain: url.host.replace(/\.+$/, '') };
 }
 function nameInAddress(text) {
-    const [, host = '', path = ''] = /^(?:https:\/\/)?([^/?#@]+)\/([^?#]*)/i.exec(text) ?? [];
-    const [, name] = /^(?:(?:web|deck)\/)?(?:@|users\/)([^/]+)/.exec(path) ?? [];
-    if (name === undefined)
-        return null;
-    return name.includes('@') ? name : `${name}@${host}`;
+	const [, host = '', path = ''] = /^(?:https:\/\/)?([^/?#@]+)\/([^?#]*)/i.exec(text) ?? [];
+	const [, name] = /^(?:(?:web|deck)\/)?(?:@|users\/)([^/]+)/.exec(path) ?? [];
+	if (name === undefined)
+		return null;
+	return name.includes('@') ? name : `${name}@${host}`;
 }
 const invalid = (what) => new errors .GD('invalid-input', `MASTODON_ACCOUNT ${what}.`, 'Write the name and the server, such as @mara@mastodon.social, or the https: address of the profile there.');
 var addresses = __webpack_require__(1863);
@@ -195,39 +74,39 @@ var public_host = __webpack_require__(1597);
 
 const mayAsk = (url, { apiUrl }) => (0,public_host .LJ)(url) || (apiUrl !== '' && (0,addresses .YY)(url));
 function ask({ name, url, redirect }, { http, apiUrl, signal }) {
-    return http({
-        name,
-        method: 'GET',
-        ...(apiUrl === ''
-            ? { url: url.href, publicOnly: true }
-            : { url: `${apiUrl}${url.pathname}${url.search}` }),
-        headers: { Accept: 'application/json' },
-        repeatWhen: net_http .dg,
-        signal,
-        ...(redirect ? { redirect } : {}),
-    });
+	return http({
+		name,
+		method: 'GET',
+		...(apiUrl === ''
+			? { url: url.href, publicOnly: true }
+			: { url: `${apiUrl}${url.pathname}${url.search}` }),
+		headers: { Accept: 'application/json' },
+		repeatWhen: net_http .dg,
+		signal,
+		...(redirect ? { redirect } : {}),
+	});
 }
 function readJson({ text }) {
-    try {
-        return (0,json .q)(text);
-    }
-    catch {
-        return null;
-    }
+	try {
+		return (0,json .q)(text);
+	}
+	catch {
+		return null;
+	}
 }
 function toError({ name, url }, answer) {
-    const { status } = answer;
-    const body = readJson(answer);
-    const error = (0,assert .u4)(body) && typeof body.error === 'string' ? body.error : null;
-    const wantsSignIn = error !== null && (status === 401 || status === 403 || /authenticated user/i.test(error));
-    const said = `HTTP ${status}`;
-    if (wantsSignIn)
-        return new errors .GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only signed-in users.`, 'This action does not sign in. Ask the administrators of the server whether they can show profiles publicly.');
-    if (status === 429)
-        return new errors .GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers limit requests per IP address, and runners share addresses.');
-    if (status >= 500)
-        return new errors .GD('unavailable', `${name} failed on ${url.host} (${said}).`, 'This is usually temporary: the next run tries again.');
-    return new errors .GD('unexpected-answer', `${name}: ${url.host} answered with ${said}, unlike a Mastodon server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
+	const { status } = answer;
+	const body = readJson(answer);
+	const error = (0,assert .u4)(body) && typeof body.error === 'string' ? body.error : null;
+	const wantsSignIn = error !== null && (status === 401 || status === 403 || /authenticated user/i.test(error));
+	const said = `HTTP ${status}`;
+	if (wantsSignIn)
+		return new errors .GD('invalid-input', `${name} was refused (${said}): ${url.host} answers only signed-in users.`, 'This action does not sign in. Ask the administrators of the server whether they can show profiles publicly.');
+	if (status === 429)
+		return new errors .GD('throttled', `${name} was throttled by ${url.host} (${said}).`, 'Run it again in five minutes: servers limit requests per IP address, and runners share addresses.');
+	if (status >= 500)
+		return new errors .GD('unavailable', `${name} failed on ${url.host} (${said}).`, 'This is usually temporary: the next run tries again.');
+	return new errors .GD('unexpected-answer', `${name}: ${url.host} answered with ${said}, unlike a Mastodon server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server. If it is right, its software may not have this API.');
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/find-home.js
@@ -239,59 +118,59 @@ function toError({ name, url }, answer) {
 
 const find_home_name = "Mastodon's WebFinger";
 async function findHome(text, context) {
-    const isAllowed = (url) => mayAsk(url, context);
-    const asked = readAccount(text, isAllowed);
-    const acct = `${asked.name}@${asked.domain}`;
-    const resource = new URLSearchParams({ resource: `acct:${acct}` });
-    const url = new URL(`https://${asked.domain}/.well-known/webfinger?${resource}`);
-    const first = { name: find_home_name, url, redirect: 'manual' };
-    const answer = await ask(first, context).catch((error) => {
-        throw (0,http_failure .Vg)(error) ? noServer(asked.domain) : error;
-    });
-    const target = readRedirect(answer, url, isAllowed);
-    if (target === null)
-        return understand(answer, first, asked, isAllowed);
-    const second = { name: find_home_name, url: target };
-    return understand(await ask(second, context), second, asked, isAllowed);
+	const isAllowed = (url) => mayAsk(url, context);
+	const asked = readAccount(text, isAllowed);
+	const acct = `${asked.name}@${asked.domain}`;
+	const resource = new URLSearchParams({ resource: `acct:${acct}` });
+	const url = new URL(`https://${asked.domain}/.well-known/webfinger?${resource}`);
+	const first = { name: find_home_name, url, redirect: 'manual' };
+	const answer = await ask(first, context).catch((error) => {
+		throw (0,http_failure .Vg)(error) ? noServer(asked.domain) : error;
+	});
+	const target = readRedirect(answer, url, isAllowed);
+	if (target === null)
+		return understand(answer, first, asked, isAllowed);
+	const second = { name: find_home_name, url: target };
+	return understand(await ask(second, context), second, asked, isAllowed);
 }
 function readRedirect({ status, headers }, from, isAllowed) {
-    if (status < 300 || status >= 400)
-        return null;
-    const location = headers.get('location');
-    const target = location && URL.canParse(location, from.href) ? new URL(location, from.href) : null;
-    if (target && isAllowed(target))
-        return target;
-    throw new errors .GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that does not lead to a public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
+	if (status < 300 || status >= 400)
+		return null;
+	const location = headers.get('location');
+	const target = location && URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+	if (target && isAllowed(target))
+		return target;
+	throw new errors .GD('unexpected-answer', `${find_home_name}: ${from.host} answered with a redirect (HTTP ${status}) that does not lead to a public https server.`, 'Compare MASTODON_ACCOUNT with the profile: the part behind the last @ is the server.');
 }
 function understand(answer, request, asked, isAllowed) {
-    const isPage = answer.text.trimStart().startsWith('<');
-    if (answer.status === 410)
-        throw gone(asked);
-    if (answer.status === 404 && !isPage)
-        throw noAccount(asked);
-    const body = (0,parse_record .H)(answer);
-    if (answer.status >= 400 || body === null)
-        throw toError(request, answer);
-    const links = (0,assert .YL)(body.links, `${find_home_name}: links`).filter(assert .u4);
-    const own = links.filter(({ rel }) => rel === 'self');
-    const self = own.find(({ type }) => isActivity(type)) ?? own[0];
-    const href = (0,assert .Xw)(self?.href, `${find_home_name}: links, self`) ?? '';
-    const uri = URL.canParse(href) ? new URL(href) : null;
-    if (uri && isAllowed(uri)) {
-        const subject = readSubject(body.subject, isAllowed);
-        const isOwn = subject && [asked.domain, uri.host].some((host) => isBelow(host, subject.domain));
-        return { ...(isOwn ? subject : asked), uri };
-    }
-    throw new errors .GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
+	const isPage = answer.text.trimStart().startsWith('<');
+	if (answer.status === 410)
+		throw gone(asked);
+	if (answer.status === 404 && !isPage)
+		throw noAccount(asked);
+	const body = (0,parse_record .H)(answer);
+	if (answer.status >= 400 || body === null)
+		throw toError(request, answer);
+	const links = (0,assert .YL)(body.links, `${find_home_name}: links`).filter(assert .u4);
+	const own = links.filter(({ rel }) => rel === 'self');
+	const self = own.find(({ type }) => isActivity(type)) ?? own[0];
+	const href = (0,assert .Xw)(self?.href, `${find_home_name}: links, self`) ?? '';
+	const uri = URL.canParse(href) ? new URL(href) : null;
+	if (uri && isAllowed(uri)) {
+		const subject = readSubject(body.subject, isAllowed);
+		const isOwn = subject && [asked.domain, uri.host].some((host) => isBelow(host, subject.domain));
+		return { ...(isOwn ? subject : asked), uri };
+	}
+	throw new errors .GD('unexpected-answer', `${find_home_name}: the links of ${request.url.host} name no public https server of ${asked.name}@${asked.domain} (rel self, href).`, 'Compare MASTODON_ACCOUNT with the profile; if it is right, the server is set up wrongly.');
 }
 const isActivity = (type) => typeof type === 'string' && /^application\/(activity|ld)\+json/.test(type);
 function readSubject(subject, isAllowed) {
-    try {
-        return typeof subject === 'string' ? readAccount(subject, isAllowed) : null;
-    }
-    catch {
-        return null;
-    }
+	try {
+		return typeof subject === 'string' ? readAccount(subject, isAllowed) : null;
+	}
+	catch {
+		return null;
+	}
 }
 const isBelow = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 const compare = "Compare it with the address of the profile's page; the part behind the last @ must be the account's own server.";
@@ -302,28 +181,28 @@ var numbers_post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/html-to-text.js
 const entities = new Map([
-    ['amp', '&'],
-    ['lt', '<'],
-    ['gt', '>'],
-    ['quot', '"'],
-    ['apos', "'"],
-    ['nbsp', ' '],
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"],
+	['nbsp', ' '],
 ]);
 function htmlToText(html) {
-    return html
-        .replace(/<(script|style)\b.*?<\/\1>/gis, '')
-        .replace(/<br\s*\/?>/gi, '\n')
-        .replace(/<\/(p|li|blockquote|pre|ul|ol|h[1-6])>/gi, '\n')
-        .replace(/<\/?[a-z!][^>]*>/gi, '')
-        .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decode)
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
+	return html
+		.replace(/<(script|style)\b.*?<\/\1>/gis, '')
+		.replace(/<br\s*\/?>/gi, '\n')
+		.replace(/<\/(p|li|blockquote|pre|ul|ol|h[1-6])>/gi, '\n')
+		.replace(/<\/?[a-z!][^>]*>/gi, '')
+		.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decode)
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
 }
 function decode(reference, name) {
-    if (!name.startsWith('#'))
-        return entities.get(name.toLowerCase()) ?? reference;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : reference;
+	if (!name.startsWith('#'))
+		return entities.get(name.toLowerCase()) ?? reference;
+	const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+	return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : reference;
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/understand.js
@@ -335,76 +214,76 @@ function decode(reference, name) {
 const profileName = "Mastodon's profile";
 const listName = "Mastodon's list of posts";
 function understandProfile(body, reader) {
-    const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
-    const moved = read('moved', (value, where) => (value ? (0,assert .qL)(value, where) : null));
-    return {
-        id: readId(body.id, `${profileName}: id`),
-        name: read('display_name', assert .Xw) || null,
-        bio: read('note', readHtml),
-        avatar: withoutPlaceholder(read('avatar', assert .wo)),
-        portrait: withoutPlaceholder(read('avatar_static', assert .wo) ?? read('avatar', assert .wo)),
-        url: read('url', assert .wo),
-        followers: read('followers_count', readShown),
-        following: read('following_count', readShown),
-        posts: read('statuses_count', readShown),
-        isSuspended: read('suspended', assert .Vf) === true,
-        movedTo: reader.read(assert .Xw, moved?.acct, `${profileName}: moved.acct`) || null,
-    };
+	const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
+	const moved = read('moved', (value, where) => (value ? (0,assert .qL)(value, where) : null));
+	return {
+		id: readId(body.id, `${profileName}: id`),
+		name: read('display_name', assert .Xw) || null,
+		bio: read('note', readHtml),
+		avatar: withoutPlaceholder(read('avatar', assert .wo)),
+		portrait: withoutPlaceholder(read('avatar_static', assert .wo) ?? read('avatar', assert .wo)),
+		url: read('url', assert .wo),
+		followers: read('followers_count', readShown),
+		following: read('following_count', readShown),
+		posts: read('statuses_count', readShown),
+		isSuspended: read('suspended', assert .Vf) === true,
+		movedTo: reader.read(assert .Xw, moved?.acct, `${profileName}: moved.acct`) || null,
+	};
 }
 const readShown = (value, where) => value === -1 ? null : (0,assert ._0)(value, where);
 const withoutPlaceholder = (url) => url?.endsWith('/avatars/original/missing.png') ? null : url;
 const readHtml = (value, where) => {
-    const html = (0,assert .yR)(value, where);
-    return html === null ? null : (0,assert .yR)(htmlToText(html), where);
+	const html = (0,assert .yR)(value, where);
+	return html === null ? null : (0,assert .yR)(htmlToText(html), where);
 };
 function understandPosts(list, limit, reader) {
-    const hasQuotes = list.some((one) => (0,assert .u4)(one) && one.quotes_count !== undefined);
-    const entries = list.flatMap((item, index) => {
-        const at = `${listName}: [${index}]`;
-        return reader.read((one, where) => readPost(one, where, hasQuotes, reader), item, at) ?? [];
-    });
-    const last = list.at(-1);
-    const cursor = list.length < limit || !(0,assert .u4)(last)
-        ? null
-        : reader.read(readId, last.id, `${listName}: [${list.length - 1}].id`);
-    return { entries, cursor };
+	const hasQuotes = list.some((one) => (0,assert .u4)(one) && one.quotes_count !== undefined);
+	const entries = list.flatMap((item, index) => {
+		const at = `${listName}: [${index}]`;
+		return reader.read((one, where) => readPost(one, where, hasQuotes, reader), item, at) ?? [];
+	});
+	const last = list.at(-1);
+	const cursor = list.length < limit || !(0,assert .u4)(last)
+		? null
+		: reader.read(readId, last.id, `${listName}: [${list.length - 1}].id`);
+	return { entries, cursor };
 }
 const none = {};
 function readPost(item, at, hasQuotes, reader) {
-    const post = (0,assert .qL)(item, at);
-    if ((0,assert .qL)(post.reblog ?? none, `${at}.reblog`) !== none)
-        return null;
-    const id = (0,assert .Xw)(post.uri, `${at}.uri`);
-    if (!id)
-        throw unexpected(`${at}.uri is missing.`);
-    const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
-    const count = (field) => (0,assert ._0)(post[field], `${at}.${field}`);
-    const [reblogs, quotes] = [count('reblogs_count'), hasQuotes ? count('quotes_count') : 0n];
-    return {
-        id,
-        url: read('url', assert .wo),
-        title: (0,numbers_post .wy)(read('spoiler_text', assert .yR) || read('content', readHtml)),
-        kind: readKind(post.media_attachments, `${at}.media_attachments`, reader) ?? 'status',
-        postedAt: read('created_at', read_time .L2),
-        views: null,
-        likes: count('favourites_count'),
-        comments: count('replies_count'),
-        shares: reblogs === null || quotes === null ? null : reblogs + quotes,
-    };
+	const post = (0,assert .qL)(item, at);
+	if ((0,assert .qL)(post.reblog ?? none, `${at}.reblog`) !== none)
+		return null;
+	const id = (0,assert .Xw)(post.uri, `${at}.uri`);
+	if (!id)
+		throw unexpected(`${at}.uri is missing.`);
+	const read = (field, as) => reader.read(as, post[field], `${at}.${field}`);
+	const count = (field) => (0,assert ._0)(post[field], `${at}.${field}`);
+	const [reblogs, quotes] = [count('reblogs_count'), hasQuotes ? count('quotes_count') : 0n];
+	return {
+		id,
+		url: read('url', assert .wo),
+		title: (0,numbers_post .wy)(read('spoiler_text', assert .yR) || read('content', readHtml)),
+		kind: readKind(post.media_attachments, `${at}.media_attachments`, reader) ?? 'status',
+		postedAt: read('created_at', read_time .L2),
+		views: null,
+		likes: count('favourites_count'),
+		comments: count('replies_count'),
+		shares: reblogs === null || quotes === null ? null : reblogs + quotes,
+	};
 }
 function readKind(value, where, reader) {
-    const [first] = reader.read(assert .YL, value ?? [], where) ?? [];
-    if (first === undefined)
-        return null;
-    const media = reader.read(assert .qL, first, `${where}[0]`);
-    const kind = reader.read(assert .Xw, media?.type, `${where}[0].type`);
-    return kind !== null && /^[a-z]{1,40}$/.test(kind) ? kind : null;
+	const [first] = reader.read(assert .YL, value ?? [], where) ?? [];
+	if (first === undefined)
+		return null;
+	const media = reader.read(assert .qL, first, `${where}[0]`);
+	const kind = reader.read(assert .Xw, media?.type, `${where}[0].type`);
+	return kind !== null && /^[a-z]{1,40}$/.test(kind) ? kind : null;
 }
 function readId(value, where) {
-    const id = (0,assert .Xw)(value, where);
-    if (id !== null && /^\w{1,64}$/.test(id))
-        return id;
-    throw unexpected(`${where} is missing or not an id.`);
+	const id = (0,assert .Xw)(value, where);
+	if (id !== null && /^\w{1,64}$/.test(id))
+		return id;
+	throw unexpected(`${where} is missing or not an id.`);
 }
 const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
@@ -419,117 +298,84 @@ const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Lo
 
 const largestPage = 40;
 async function fetchSnapshot(values, postCount, context) {
-    const home = await findHome(values.get('MASTODON_ACCOUNT') ?? '', context);
-    const reader = (0,lenient_reader .D)();
-    const profile = await fetchProfile(home, reader, context);
-    const posts = await fetchPosts(home, profile, postCount, reader, context).catch((error) => {
-        if (!(error instanceof errors .GD) || context.signal.aborted)
-            throw error;
-        return error;
-    });
-    if (posts instanceof errors .GD)
-        context.warn(describeFailure(posts));
-    if (profile.movedTo)
-        context.warn(describeMove(profile.movedTo));
-    const odd = (0,lenient_reader .N)(reader.notes());
-    if (odd)
-        context.warn(odd);
-    return toSnapshot(home, profile, posts instanceof errors .GD ? [] : posts);
+	const home = await findHome(values.get('MASTODON_ACCOUNT') ?? '', context);
+	const reader = (0,lenient_reader .D)();
+	const profile = await fetchProfile(home, reader, context);
+	const posts = await fetchPosts(home, profile, postCount, reader, context).catch((error) => {
+		if (!(error instanceof errors .GD) || context.signal.aborted)
+			throw error;
+		return error;
+	});
+	if (posts instanceof errors .GD)
+		context.warn(describeFailure(posts));
+	if (profile.movedTo)
+		context.warn(describeMove(profile.movedTo));
+	const odd = (0,lenient_reader .N)(reader.notes());
+	if (odd)
+		context.warn(odd);
+	return toSnapshot(home, profile, posts instanceof errors .GD ? [] : posts);
 }
 async function fetchProfile(home, reader, context) {
-    const url = new URL('/api/v1/accounts/lookup', home.uri);
-    url.searchParams.set('acct', home.name);
-    const request = { name: profileName, url };
-    const answer = await ask(request, context);
-    const body = (0,parse_record .H)(answer);
-    if (answer.status === 404 && body && 'error' in body)
-        throw noAccount(home);
-    if (answer.status === 410)
-        throw gone(home);
-    if (answer.status >= 400 || body === null || 'error' in body)
-        throw toError(request, answer);
-    const profile = understandProfile(body, reader);
-    if (profile.isSuspended)
-        throw gone(home);
-    return profile;
+	const url = new URL('/api/v1/accounts/lookup', home.uri);
+	url.searchParams.set('acct', home.name);
+	const request = { name: profileName, url };
+	const answer = await ask(request, context);
+	const body = (0,parse_record .H)(answer);
+	if (answer.status === 404 && body && 'error' in body)
+		throw noAccount(home);
+	if (answer.status === 410)
+		throw gone(home);
+	if (answer.status >= 400 || body === null || 'error' in body)
+		throw toError(request, answer);
+	const profile = understandProfile(body, reader);
+	if (profile.isSuspended)
+		throw gone(home);
+	return profile;
 }
 async function fetchPosts({ uri }, { id }, postCount, reader, context) {
-    const limit = Math.min(largestPage, postCount);
-    return (0,read_pages .n)(postCount, async (cursor) => {
-        const url = new URL(`/api/v1/accounts/${id}/statuses`, uri);
-        url.search = new URLSearchParams({
-            exclude_replies: 'true',
-            exclude_reblogs: 'true',
-            limit: String(limit),
-            ...(cursor === null ? {} : { max_id: cursor }),
-        }).toString();
-        const request = { name: listName, url };
-        const answer = await ask(request, context);
-        const body = readJson(answer);
-        if (answer.status >= 400 || !Array.isArray(body))
-            throw toError(request, answer);
-        return understandPosts(body, limit, reader);
-    }, (pages) => reader.note(`${listName} continues, but ${pages} pages of it contain no further post`));
+	const limit = Math.min(largestPage, postCount);
+	return (0,read_pages .n)(postCount, async (cursor) => {
+		const url = new URL(`/api/v1/accounts/${id}/statuses`, uri);
+		url.search = new URLSearchParams({
+			exclude_replies: 'true',
+			exclude_reblogs: 'true',
+			limit: String(limit),
+			...(cursor === null ? {} : { max_id: cursor }),
+		}).toString();
+		const request = { name: listName, url };
+		const answer = await ask(request, context);
+		const body = readJson(answer);
+		if (answer.status >= 400 || !Array.isArray(body))
+			throw toError(request, answer);
+		return understandPosts(body, limit, reader);
+	}, (pages) => reader.note(`${listName} continues, but ${pages} pages of it contain no further post`));
 }
 function toSnapshot(home, profile, posts) {
-    const { followers, following } = profile;
-    const engagement = (0,follower_engagement .D)(posts, followers);
-    return {
-        profile: {
-            id: home.uri.href,
-            username: `${home.name}@${home.domain}`,
-            name: profile.name,
-            avatar: profile.avatar,
-            bio: profile.bio,
-            url: profile.url ?? new URL(`/@${home.name}`, home.uri).href,
-        },
-        portrait: profile.portrait,
-        stats: { followers, following, posts: profile.posts, ...engagement },
-        flat: {
-            followers,
-            following,
-            posts: profile.posts,
-            engagement_rate: engagement.engagement_rate,
-            verified: null,
-        },
-        posts,
-    };
+	const { followers, following } = profile;
+	const engagement = (0,follower_engagement .D)(posts, followers);
+	return {
+		profile: {
+			id: home.uri.href,
+			username: `${home.name}@${home.domain}`,
+			name: profile.name,
+			avatar: profile.avatar,
+			bio: profile.bio,
+			url: profile.url ?? new URL(`/@${home.name}`, home.uri).href,
+		},
+		portrait: profile.portrait,
+		stats: { followers, following, posts: profile.posts, ...engagement },
+		flat: {
+			followers,
+			following,
+			posts: profile.posts,
+			engagement_rate: engagement.engagement_rate,
+			verified: null,
+		},
+		posts,
+	};
 }
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
 const describeMove = (acct) => `The account has moved to ${acct}: set MASTODON_ACCOUNT to it.`;
-
-
-  }),
-
-  3839:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    n: () => (  readPages)
-  });
-const mostFruitless = 10;
-async function readPages(wanted, request, giveUp) {
-    const entries = new Map();
-    const seen = new Set();
-    let fruitless = 0;
-    let page = await request(null);
-    for (;;) {
-        const before = entries.size;
-        for (const entry of page.entries)
-            entries.set(entry.id, entry);
-        fruitless += entries.size > before ? 0 : 1;
-        const { cursor } = page;
-        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
-            break;
-        if (fruitless > mostFruitless) {
-            giveUp(mostFruitless);
-            break;
-        }
-        seen.add(cursor);
-        page = await request(cursor);
-    }
-    return [...entries.values()].slice(0, wanted);
-}
 
 
   })

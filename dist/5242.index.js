@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 async function post() {
-    const file = process.env.STATE_journal;
-    if (!file || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return;
-    const { saveJournal } = await Promise.all( [__webpack_require__.e(5611), __webpack_require__.e(9871)]).then(__webpack_require__.bind(__webpack_require__, 9871));
-    await saveJournal(file);
+	const file = process.env.STATE_journal;
+	if (!file || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+		return;
+	const { saveJournal } = await Promise.all( [__webpack_require__.e(5611), __webpack_require__.e(7240)]).then(__webpack_require__.bind(__webpack_require__, 9871));
+	await saveJournal(file);
 }
 
 

@@ -2,47 +2,6 @@ export const id = 9216;
 export const ids = [9216];
 export const modules = {
 
-  8358:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    D: () => (  createLenientReader),
-    N: () => (  describeNotes)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-function createLenientReader() {
-    const notes = new Set();
-    return {
-        read: (as, value, where) => {
-            try {
-                return as(value, where);
-            }
-            catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD) || error.code !== 'unexpected-answer')
-                    throw error;
-                notes.add(error.message.replace(/\.$/, ''));
-                return null;
-            }
-        },
-        note: (what) => {
-            notes.add(what);
-        },
-        notes: () => [...notes],
-    };
-}
-const mostNamed = 3;
-function describeNotes(notes) {
-    if (notes.length === 0)
-        return null;
-    const more = notes.length - mostNamed;
-    const named = notes.slice(0, mostNamed).join('; ') + (more > 0 ? `; and ${more} more` : '');
-    return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
-}
-
-
-  }),
-
   8388:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,96 +11,16 @@ function describeNotes(notes) {
   var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
 function toFollowerEngagement(posts, followers) {
-    const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
-        ? []
-        : [{ likes, interactions: likes + comments + shares }]);
-    const likes = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.likes)) ?? 0n;
-    const interactions = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.interactions)) ?? 0n;
-    return {
-        engagement_rate: followers === null ? null : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, followers * BigInt(known.length)),
-        avg_likes: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(likes, known.length),
-    };
+	const known = posts.flatMap(({ likes, comments, shares }) => likes === null || comments === null || shares === null
+		? []
+		: [{ likes, interactions: likes + comments + shares }]);
+	const likes = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.likes)) ?? 0n;
+	const interactions = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(known.map((post) => post.interactions)) ?? 0n;
+	return {
+		engagement_rate: followers === null ? null : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, followers * BigInt(known.length)),
+		avg_likes: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .average */ .G8)(likes, known.length),
+	};
 }
-
-
-  }),
-
-  323:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    G8: () => (  average),
-    JZ: () => (  median),
-    UH: () => (  divideHalfUp),
-    cz: () => (  sum),
-    gL: () => (  engagementRate)
-  });
-const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
-function engagementRate(interactions, audience) {
-    if (audience === 0n)
-        return null;
-    return Number(divideHalfUp(interactions * 10000n, audience)) / 100;
-}
-const average = (total, items) => items === 0 ? null : divideHalfUp(total, BigInt(items));
-function median(counts) {
-    const sorted = counts.toSorted((one, other) => Number(one - other));
-    const half = sorted.length / 2;
-    const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
-    const total = middle.reduce((added, count) => added + count, 0n);
-    return average(total, middle.length);
-}
-function sum(counts) {
-    let total = 0n;
-    for (const count of counts) {
-        if (count === null)
-            return null;
-        total += count;
-    }
-    return total;
-}
-
-
-  }),
-
-  3758:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E6: () => (  toTopPosts),
-    Zl: () => (  comparePosts),
-    jQ: () => (  postCounts),
-    oz: () => (  toPostRate),
-    wy: () => (  toTitle)
-  });
-  var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
-
-const postCounts = ['views', 'likes', 'comments', 'shares'];
-const longestTitle = 200;
-function toTitle(text) {
-    const line = text?.split('\n').find((part) => part.trim() !== '');
-    if (line === undefined)
-        return null;
-    const title = [...line.trim()].slice(0, longestTitle).join('');
-    return title.trimEnd() || null;
-}
-function toInteractions({ likes, comments, shares }) {
-    const known = [likes, comments, shares].filter((count) => count !== null);
-    return known.length === 0 ? null : known.reduce((total, count) => total + count, 0n);
-}
-function toPostRate(post) {
-    const interactions = toInteractions(post);
-    return interactions === null || post.views === null
-        ? null
-        : (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .engagementRate */ .gL)(interactions, post.views);
-}
-const topCount = 3;
-const toTopPosts = (posts) => posts.toSorted(comparePosts).slice(0, topCount);
-function comparePosts(one, other) {
-    return (compareCounts(toInteractions(one), toInteractions(other)) ||
-        compareCounts(one.views, other.views) ||
-        (other.postedAt ?? 0) - (one.postedAt ?? 0));
-}
-const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
 
 
   }),
@@ -164,34 +43,34 @@ var parse_record = __webpack_require__(9428);
 
 
 async function ask(name, method, query, { http, apiUrl, signal }) {
-    const url = `${apiUrl}/xrpc/${method}?${new URLSearchParams(query)}`;
-    const answer = await http({ name, method: 'GET', url, repeatWhen: net_http .dg, signal });
-    const body = (0,parse_record .H)(answer);
-    if (answer.status < 400 && body && !('error' in body))
-        return body;
-    if (isUnknownActor(body))
-        return null;
-    throw toError(name, answer, body);
+	const url = `${apiUrl}/xrpc/${method}?${new URLSearchParams(query)}`;
+	const answer = await http({ name, method: 'GET', url, repeatWhen: net_http .dg, signal });
+	const body = (0,parse_record .H)(answer);
+	if (answer.status < 400 && body && !('error' in body))
+		return body;
+	if (isUnknownActor(body))
+		return null;
+	throw toError(name, answer, body);
 }
 const isUnknownActor = (body) => body?.error === 'InvalidRequest' &&
-    /not found|unable to resolve|could not find|must be a valid did or a handle/i.test(String(body.message));
+	/not found|unable to resolve|could not find|must be a valid did or a handle/i.test(String(body.message));
 const api_hidden = new Map([
-    ['AccountTakedown', 'has suspended this account'],
-    ['AccountDeactivated', 'says that the owner has deactivated this account'],
+	['AccountTakedown', 'has suspended this account'],
+	['AccountDeactivated', 'says that the owner has deactivated this account'],
 ]);
 function toError(name, { status }, body) {
-    const code = readCode(body?.error);
-    const said = `${code ? `${code}, ` : ''}HTTP ${status}`;
-    const why = api_hidden.get(code);
-    if (why)
-        return new errors .GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app for the reason. Remove BLUESKY_HANDLE until the account is back.');
-    if (status === 429 || code === 'RateLimitExceeded')
-        return new errors .GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky limits requests per IP address, and runners share addresses.');
-    if (status >= 500)
-        return new errors .GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
-    return new errors .GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered without a JSON result'} (${said}).`, code
-        ? 'Look for a newer version of this action, or report it.'
-        : 'Check that no proxy stands between the runner and Bluesky; if this continues, report it.');
+	const code = readCode(body?.error);
+	const said = `${code ? `${code}, ` : ''}HTTP ${status}`;
+	const why = api_hidden.get(code);
+	if (why)
+		return new errors .GD('invalid-input', `Bluesky ${why} (${said}).`, 'Open the profile at bsky.app for the reason. Remove BLUESKY_HANDLE until the account is back.');
+	if (status === 429 || code === 'RateLimitExceeded')
+		return new errors .GD('throttled', `${name} was throttled (${said}).`, 'Run it again in five minutes: Bluesky limits requests per IP address, and runners share addresses.');
+	if (status >= 500)
+		return new errors .GD('unavailable', `${name} failed (${said}).`, 'This is usually temporary: the next run tries again.');
+	return new errors .GD('unexpected-answer', `${name} was ${code ? 'refused' : 'answered without a JSON result'} (${said}).`, code
+		? 'Look for a newer version of this action, or report it.'
+		: 'Check that no proxy stands between the runner and Bluesky; if this continues, report it.');
 }
 const readCode = (value) => typeof value === 'string' && /^[A-Za-z]{1,64}$/.test(value) ? value : '';
 
@@ -201,16 +80,16 @@ const did = /^did:(plc|web):[\w.:%-]{1,250}$/;
 const handle = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const isDid = (text) => did.test(text);
 function readActor(text) {
-    const asked = text.replace(/\p{Cf}/gu, '').trim();
-    const name = (nameInAddress(asked) ?? asked.replace(/^at:\/\//i, '')).replace(/^@/, '');
-    if (isDid(name))
-        return name;
-    if (handle.test(name.toLowerCase()))
-        return name.toLowerCase();
-    throw new errors .GD('invalid-input', `BLUESKY_HANDLE is not a Bluesky handle: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
+	const asked = text.replace(/\p{Cf}/gu, '').trim();
+	const name = (nameInAddress(asked) ?? asked.replace(/^at:\/\//i, '')).replace(/^@/, '');
+	if (isDid(name))
+		return name;
+	if (handle.test(name.toLowerCase()))
+		return name.toLowerCase();
+	throw new errors .GD('invalid-input', `BLUESKY_HANDLE is not a Bluesky handle: "${asked.slice(0, 60)}".`, 'Write the whole handle, such as mara.bsky.social, the address of the profile, or the DID.');
 }
 const nameInAddress = (text) => /^(?:https?:\/\/)?(?:www\.)?(?:bsky\.app|main\.bsky\.dev)\/profile\/([^/?#]+)/i.exec(text)?.[1] ??
-    null;
+	null;
 var assert = __webpack_require__(5601);
 var numbers_post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
@@ -223,77 +102,77 @@ var read_time = __webpack_require__(170);
 const profileName = "Bluesky's profile";
 const feedName = "Bluesky's list of posts";
 function understandProfile(body, reader) {
-    const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
-    const did = (0,assert .Xw)(body.did, `${profileName}: did`) ?? '';
-    if (!isDid(did))
-        throw unexpected(`${profileName}: did is missing or not a DID.`);
-    const bio = (body.description ?? null) === null ? '' : read('description', assert .yR);
-    return {
-        did,
-        handle: read('handle', readHandle),
-        name: read('displayName', assert .Xw) || null,
-        bio,
-        avatar: read('avatar', assert .wo),
-        followers: read('followersCount', assert ._0),
-        following: read('followsCount', assert ._0),
-        posts: read('postsCount', assert ._0),
-        verified: read('verification', readVerified),
-    };
+	const read = (field, as) => reader.read(as, body[field], `${profileName}: ${field}`);
+	const did = (0,assert .Xw)(body.did, `${profileName}: did`) ?? '';
+	if (!isDid(did))
+		throw unexpected(`${profileName}: did is missing or not a DID.`);
+	const bio = (body.description ?? null) === null ? '' : read('description', assert .yR);
+	return {
+		did,
+		handle: read('handle', readHandle),
+		name: read('displayName', assert .Xw) || null,
+		bio,
+		avatar: read('avatar', assert .wo),
+		followers: read('followersCount', assert ._0),
+		following: read('followsCount', assert ._0),
+		posts: read('postsCount', assert ._0),
+		verified: read('verification', readVerified),
+	};
 }
 function readHandle(value, where) {
-    const handle = (0,assert .Xw)(value, where);
-    return handle === 'handle.invalid' ? null : handle || null;
+	const handle = (0,assert .Xw)(value, where);
+	return handle === 'handle.invalid' ? null : handle || null;
 }
 function readVerified(value, where) {
-    if (value === undefined || value === null)
-        return null;
-    const status = (0,assert .Xw)((0,assert .qL)(value, where).verifiedStatus, `${where}.verifiedStatus`);
-    return status === null ? null : status === 'valid';
+	if (value === undefined || value === null)
+		return null;
+	const status = (0,assert .Xw)((0,assert .qL)(value, where).verifiedStatus, `${where}.verifiedStatus`);
+	return status === null ? null : status === 'valid';
 }
 function understandFeed(body, reader) {
-    const list = reader.read(assert .YL, body.feed, `${feedName}: feed`) ?? [];
-    const entries = list.flatMap((item, index) => {
-        const at = `${feedName}: feed[${index}]`;
-        const post = reader.read((one, where) => readItem(one, where, reader), item, at);
-        return post === null ? [] : [post];
-    });
-    return { entries, cursor: reader.read(assert .Xw, body.cursor, `${feedName}: cursor`) || null };
+	const list = reader.read(assert .YL, body.feed, `${feedName}: feed`) ?? [];
+	const entries = list.flatMap((item, index) => {
+		const at = `${feedName}: feed[${index}]`;
+		const post = reader.read((one, where) => readItem(one, where, reader), item, at);
+		return post === null ? [] : [post];
+	});
+	return { entries, cursor: reader.read(assert .Xw, body.cursor, `${feedName}: cursor`) || null };
 }
 const none = {};
 function readItem(item, at, reader) {
-    const { post: view, reason } = (0,assert .qL)(item, at);
-    if ((0,assert .qL)(reason ?? none, `${at}.reason`) !== none)
-        return null;
-    const where = `${at}.post`;
-    const post = (0,assert .qL)(view, where);
-    const id = (0,assert .Xw)(post.uri, `${where}.uri`) ?? '';
-    const [, did = '', key = ''] = /^at:\/\/([^/]+)\/app\.bsky\.feed\.post\/([\w.~:-]+)$/.exec(id) ?? [];
-    if (!isDid(did))
-        throw unexpected(`${where}.uri is not the address of a post.`);
-    const part = (value, name) => reader.read(assert .qL, value ?? {}, `${where}.${name}`) ?? {};
-    const record = part(post.record, 'record');
-    const author = reader.read(readHandle, part(post.author, 'author').handle, `${where}.author.handle`);
-    const count = (field) => (0,assert ._0)(post[field], `${where}.${field}`);
-    const [reposts, quotes] = [count('repostCount'), count('quoteCount')];
-    return {
-        id,
-        url: `https://bsky.app/profile/${author ?? did}/post/${key}`,
-        title: (0,numbers_post .wy)(reader.read(assert .yR, record.text, `${where}.record.text`)),
-        kind: reader.read(readKind, part(post.embed, 'embed').$type, `${where}.embed.$type`) ?? 'post',
-        postedAt: reader.read(read_time .L2, record.createdAt, `${where}.record.createdAt`) ??
-            reader.read(read_time .L2, post.indexedAt, `${where}.indexedAt`),
-        views: null,
-        likes: count('likeCount'),
-        comments: count('replyCount'),
-        shares: reposts === null || quotes === null ? null : reposts + quotes,
-    };
+	const { post: view, reason } = (0,assert .qL)(item, at);
+	if ((0,assert .qL)(reason ?? none, `${at}.reason`) !== none)
+		return null;
+	const where = `${at}.post`;
+	const post = (0,assert .qL)(view, where);
+	const id = (0,assert .Xw)(post.uri, `${where}.uri`) ?? '';
+	const [, did = '', key = ''] = /^at:\/\/([^/]+)\/app\.bsky\.feed\.post\/([\w.~:-]+)$/.exec(id) ?? [];
+	if (!isDid(did))
+		throw unexpected(`${where}.uri is not the address of a post.`);
+	const part = (value, name) => reader.read(assert .qL, value ?? {}, `${where}.${name}`) ?? {};
+	const record = part(post.record, 'record');
+	const author = reader.read(readHandle, part(post.author, 'author').handle, `${where}.author.handle`);
+	const count = (field) => (0,assert ._0)(post[field], `${where}.${field}`);
+	const [reposts, quotes] = [count('repostCount'), count('quoteCount')];
+	return {
+		id,
+		url: `https://bsky.app/profile/${author ?? did}/post/${key}`,
+		title: (0,numbers_post .wy)(reader.read(assert .yR, record.text, `${where}.record.text`)),
+		kind: reader.read(readKind, part(post.embed, 'embed').$type, `${where}.embed.$type`) ?? 'post',
+		postedAt: reader.read(read_time .L2, record.createdAt, `${where}.record.createdAt`) ??
+			reader.read(read_time .L2, post.indexedAt, `${where}.indexedAt`),
+		views: null,
+		likes: count('likeCount'),
+		comments: count('replyCount'),
+		shares: reposts === null || quotes === null ? null : reposts + quotes,
+	};
 }
 function readKind(value, where) {
-    const text = (0,assert .Xw)(value, where);
-    if (text === null)
-        return null;
-    const kind = /^app\.bsky\.embed\.([A-Za-z]{1,40})(#view)?$/.exec(text)?.[1];
-    return kind?.toLowerCase() ?? null;
+	const text = (0,assert .Xw)(value, where);
+	if (text === null)
+		return null;
+	const kind = /^app\.bsky\.embed\.([A-Za-z]{1,40})(#view)?$/.exec(text)?.[1];
+	return kind?.toLowerCase() ?? null;
 }
 const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
@@ -307,119 +186,86 @@ const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Lo
 
 const largestPage = 100;
 async function fetchSnapshot(values, postCount, context) {
-    const actor = readActor(values.get('BLUESKY_HANDLE') ?? '');
-    const reader = (0,lenient_reader .D)();
-    const fetched = (await fetchActor(actor, postCount, reader, context)) ??
-        (await fetchStored(actor, postCount, reader, context));
-    if (!fetched)
-        throw noAccount(actor);
-    const { profile, posts } = fetched;
-    if (posts instanceof errors .GD)
-        context.warn(describeFailure(posts));
-    const odd = (0,lenient_reader .N)(reader.notes());
-    if (odd)
-        context.warn(odd);
-    return toSnapshot(profile, posts instanceof errors .GD ? [] : posts);
+	const actor = readActor(values.get('BLUESKY_HANDLE') ?? '');
+	const reader = (0,lenient_reader .D)();
+	const fetched = (await fetchActor(actor, postCount, reader, context)) ??
+		(await fetchStored(actor, postCount, reader, context));
+	if (!fetched)
+		throw noAccount(actor);
+	const { profile, posts } = fetched;
+	if (posts instanceof errors .GD)
+		context.warn(describeFailure(posts));
+	const odd = (0,lenient_reader .N)(reader.notes());
+	if (odd)
+		context.warn(odd);
+	return toSnapshot(profile, posts instanceof errors .GD ? [] : posts);
 }
 async function fetchActor(actor, postCount, reader, context) {
-    const done = new AbortController();
-    const limited = { ...context, signal: AbortSignal.any([context.signal, done.signal]) };
-    const [body, posts] = await Promise.all([
-        ask(profileName, 'app.bsky.actor.getProfile', { actor }, limited).then((found) => {
-            if (found === null)
-                done.abort();
-            return found;
-        }),
-        fetchPosts(actor, postCount, reader, limited).catch((error) => {
-            if (!(error instanceof errors .GD) || context.signal.aborted)
-                throw error;
-            return error;
-        }),
-    ]).finally(() => done.abort());
-    return body && { profile: understandProfile(body, reader), posts };
+	const done = new AbortController();
+	const limited = { ...context, signal: AbortSignal.any([context.signal, done.signal]) };
+	const [body, posts] = await Promise.all([
+		ask(profileName, 'app.bsky.actor.getProfile', { actor }, limited).then((found) => {
+			if (found === null)
+				done.abort();
+			return found;
+		}),
+		fetchPosts(actor, postCount, reader, limited).catch((error) => {
+			if (!(error instanceof errors .GD) || context.signal.aborted)
+				throw error;
+			return error;
+		}),
+	]).finally(() => done.abort());
+	return body && { profile: understandProfile(body, reader), posts };
 }
 async function fetchStored(actor, postCount, reader, context) {
-    const stored = isDid(actor) ? null : ((await context.readStoredId?.()) ?? null);
-    if (stored === null || !isDid(stored))
-        return null;
-    const fetched = await fetchActor(stored, postCount, reader, context);
-    if (fetched)
-        context.warn(`Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database has for this account: its handle may have changed. Set BLUESKY_HANDLE to the one that you mean.`);
-    return fetched;
+	const stored = isDid(actor) ? null : ((await context.readStoredId?.()) ?? null);
+	if (stored === null || !isDid(stored))
+		return null;
+	const fetched = await fetchActor(stored, postCount, reader, context);
+	if (fetched)
+		context.warn(`Bluesky has no account ${actor}, so the numbers are those of ${fetched.profile.handle ?? stored}, which the database has for this account: its handle may have changed. Set BLUESKY_HANDLE to the one that you mean.`);
+	return fetched;
 }
 function fetchPosts(actor, postCount, reader, context) {
-    const query = {
-        actor,
-        filter: 'posts_no_replies',
-        includePins: 'false',
-        limit: String(Math.min(largestPage, 2 * postCount)),
-    };
-    return (0,read_pages .n)(postCount, async (cursor) => {
-        const asked = cursor === null ? query : { ...query, cursor };
-        const body = await ask(feedName, 'app.bsky.feed.getAuthorFeed', asked, context);
-        return body ? understandFeed(body, reader) : { entries: [], cursor: null };
-    }, (pages) => reader.note(`${feedName} continues, but ${pages} pages of it contain no further post`));
+	const query = {
+		actor,
+		filter: 'posts_no_replies',
+		includePins: 'false',
+		limit: String(Math.min(largestPage, 2 * postCount)),
+	};
+	return (0,read_pages .n)(postCount, async (cursor) => {
+		const asked = cursor === null ? query : { ...query, cursor };
+		const body = await ask(feedName, 'app.bsky.feed.getAuthorFeed', asked, context);
+		return body ? understandFeed(body, reader) : { entries: [], cursor: null };
+	}, (pages) => reader.note(`${feedName} continues, but ${pages} pages of it contain no further post`));
 }
 function toSnapshot(profile, posts) {
-    const { did, handle, followers, following, verified } = profile;
-    const engagement = (0,follower_engagement .D)(posts, followers);
-    return {
-        profile: {
-            id: did,
-            username: handle,
-            name: profile.name,
-            avatar: profile.avatar,
-            bio: profile.bio,
-            url: `https://bsky.app/profile/${handle ?? did}`,
-        },
-        portrait: toThumbnail(profile.avatar),
-        stats: { followers, following, posts: profile.posts, ...engagement },
-        flat: {
-            followers,
-            following,
-            posts: profile.posts,
-            engagement_rate: engagement.engagement_rate,
-            verified,
-        },
-        posts,
-    };
+	const { did, handle, followers, following, verified } = profile;
+	const engagement = (0,follower_engagement .D)(posts, followers);
+	return {
+		profile: {
+			id: did,
+			username: handle,
+			name: profile.name,
+			avatar: profile.avatar,
+			bio: profile.bio,
+			url: `https://bsky.app/profile/${handle ?? did}`,
+		},
+		portrait: toThumbnail(profile.avatar),
+		stats: { followers, following, posts: profile.posts, ...engagement },
+		flat: {
+			followers,
+			following,
+			posts: profile.posts,
+			engagement_rate: engagement.engagement_rate,
+			verified,
+		},
+		posts,
+	};
 }
 const toThumbnail = (avatar) => avatar?.replace(/^(https:\/\/cdn\.bsky\.app\/img\/avatar)\//, '$1_thumbnail/') ?? null;
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
 const noAccount = (actor) => new errors .GD('invalid-input', `Bluesky has no account ${actor} (BLUESKY_HANDLE).`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
-
-
-  }),
-
-  3839:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    n: () => (  readPages)
-  });
-const mostFruitless = 10;
-async function readPages(wanted, request, giveUp) {
-    const entries = new Map();
-    const seen = new Set();
-    let fruitless = 0;
-    let page = await request(null);
-    for (;;) {
-        const before = entries.size;
-        for (const entry of page.entries)
-            entries.set(entry.id, entry);
-        fruitless += entries.size > before ? 0 : 1;
-        const { cursor } = page;
-        if (cursor === null || seen.has(cursor) || entries.size >= wanted)
-            break;
-        if (fruitless > mostFruitless) {
-            giveUp(mostFruitless);
-            break;
-        }
-        seen.add(cursor);
-        page = await request(cursor);
-    }
-    return [...entries.values()].slice(0, wanted);
-}
 
 
   })

@@ -41,12 +41,40 @@ const edits = [
     from: "import('./action/main.js')",
     to: "import(/* webpackMode: 'eager' */ './action/main.js')",
   },
+  // What two of them share would be in the bundle twice.
+  ...inChunk('run', { 'cli/cli.js': './run.js', 'cli/setup/offer-first-run.js': '../run.js' }),
+  ...inChunk('german', {
+    'action/describe-causes.js': '../locale/describe-in-german.js',
+    'platforms/bluesky/index.js': './german.js',
+    'platforms/instagram/index.js': './german.js',
+    'platforms/mastodon/index.js': './german.js',
+    'platforms/threads/index.js': './german.js',
+    'platforms/tiktok/index.js': './german.js',
+    'platforms/youtube/index.js': './german.js',
+  }),
+  ...inChunk('audience', {
+    'platforms/instagram/index.js': './fetch-audience.js',
+    'platforms/threads/index.js': './fetch-audience.js',
+  }),
+  ...inChunk('journal', {
+    'action/main.js': './recovery-lines.js',
+    'action/post.js': './save-journal.js',
+  }),
   {
     file: 'deploy/read-ssh-version.js',
     from: "'@actions/exec'",
     to: "'../../node_modules/@actions/exec/lib/exec.js'",
   },
 ];
+
+/** Returns the edits that give these imports, modules by the importing file, one chunk instead of one each. */
+function inChunk(name, imports) {
+  return Object.entries(imports).map(([file, module]) => ({
+    file,
+    from: `import('${module}')`,
+    to: `import(/* webpackChunkName: '${name}' */ '${module}')`,
+  }));
+}
 
 /**
  * Bundles src/: tsc compiles it to lib/, and ncc bundles lib/. Two steps, because TypeScript 7 has no JavaScript API
@@ -93,6 +121,8 @@ function compile() {
     const path = join(lib, file);
     writeFileSync(path, withoutMapComment(readFileSync(path, 'utf8')));
   }
+  // An import is followed also when nothing is used of it: some only choose the chunk (`shared.ts`).
+  writeFileSync(join(lib, 'package.json'), '{ "type": "module", "sideEffects": true }');
   for (const edit of edits) rewrite(edit);
 }
 

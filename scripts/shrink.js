@@ -2,9 +2,9 @@
 // comments, which are in src/ and in the packages, and functions of packages that nothing uses are left out.
 import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
-import { minifySync, parseSync } from 'rolldown/utils';
+import { minifySync, parseSync, Visitor } from 'rolldown/utils';
 
-// Packages that handle no token: they draw, read options and workflows, or open a browser.
+// Packages that handle no token: they draw, read options, workflows and archives, or open a browser.
 const withoutTokens = [
   '@actions/expressions',
   '@actions/workflow-parser',
@@ -24,10 +24,12 @@ const withoutTokens = [
   'is-wsl',
   'jpeg-js',
   'open',
+  'pend',
   'powershell-utils',
   'run-applescript',
   'wsl-utils',
   'yaml',
+  'yauzl',
 ];
 
 /**
@@ -92,7 +94,7 @@ const told = /^(?:\/\* \.[\w$.]+ \*\/|\/\/ CONCATENATED MODULE: \S+)$/;
 /** Whose terms require that they stay; the licences are in licenses.txt as well. */
 const notice = /copyright|licen[sc]e/i;
 
-/** Removes all other comments. Returns the number of the line that each line was as well; both count from 0. */
+/** Removes all other comments, and indents by tabs. Returns the number of the line that each line was as well; both count from 0. */
 function removeComments(name, code) {
   const text = new MagicString(code);
   let last = 0;
@@ -105,6 +107,11 @@ function removeComments(name, code) {
       text.remove(last + code.slice(last, start).trimEnd().length, end);
     else text.overwrite(start, end, gap);
     last = end;
+  }
+  const isInText = openTexts(name, code);
+  for (const { 0: spaces, index } of code.matchAll(/(?<=\n)(?: {4})+/g)) {
+    if (isInText(index)) continue;
+    text.overwrite(index, index + spaces.length, '\t'.repeat(spaces.length / 4));
   }
   const { mappings } = text.generateDecodedMap();
   return { code: `${text.toString().trimEnd()}\n`, lines: mappings.map(([first]) => first?.[2]) };
@@ -122,6 +129,16 @@ function readComments(name, code) {
     else joined.push({ isLine, start, end });
   }
   return joined;
+}
+
+/** Returns a function that says whether an offset is in a text of more than one line. */
+function openTexts(name, code) {
+  const texts = [];
+  const note = ({ start, end }) => {
+    if (code.slice(start, end).includes('\n')) texts.push({ start, end });
+  };
+  new Visitor({ TemplateElement: note, Literal: note }).visit(parseSync(name, code).program);
+  return (at) => texts.some(({ start, end }) => start < at && at <= end);
 }
 
 /** Throws for characters that cannot be escaped: those that are no text, and in `String.raw`, where an escape is none. */

@@ -20,6 +20,7 @@ import { createLog } from './log.ts';
 import { readNewestEnv } from './newest-env.ts';
 import { restore } from './restore.ts';
 import { createSecretStore } from './secret-store.ts';
+import './shared.ts';
 
 /** Runs the step. Never rejects: every error fails the step with an annotation. */
 export async function main(): Promise<void> {
