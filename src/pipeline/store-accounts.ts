@@ -41,25 +41,23 @@ export async function storeAccounts(
   const { database, dryRun, takenAt } = options;
   const nothingToSave = fetched.every(({ error }) => error);
   const change = dryRun || nothingToSave ? previewDatabase : updateDatabase;
-  return change(database, (opened) => storeIn(opened, fetched, takenAt), options);
-}
-
-/** As `storeAccounts`, in an open database that has the tables. */
-export function storeIn(database: Database, fetched: readonly Fetched[], takenAt: number): Stored {
-  const save = openAccounts(database);
-  const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
-  const platforms = platformsOf(fetched);
-  const histories = readHistories(database, platforms);
-  const findStored = openStored(database);
-  const accounts = saved.map(({ account, outcome }): AccountResult => {
-    const { id, platform } = account;
-    if (!(outcome instanceof StatsError))
-      return toSaved(account, outcome, findPoints(histories, platform, outcome.document));
-    const document = findStored(account);
-    const stored = document && { document, points: findPoints(histories, platform, document) };
-    return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
-  });
-  return { accounts, histories, posts: readAllPosts(database, platforms) };
+  const store = (opened: Database): Stored => {
+    const save = openAccounts(opened);
+    const saved = fetched.map((one) => ({ ...one, outcome: saveOne(one, save, takenAt) }));
+    const platforms = platformsOf(fetched);
+    const histories = readHistories(opened, platforms);
+    const findStored = openStored(opened);
+    const accounts = saved.map(({ account, outcome }): AccountResult => {
+      const { id, platform } = account;
+      if (!(outcome instanceof StatsError))
+        return toSaved(account, outcome, findPoints(histories, platform, outcome.document));
+      const document = findStored(account);
+      const stored = document && { document, points: findPoints(histories, platform, document) };
+      return { id, platform, status: 'failed', error: outcome, ...(stored ? { stored } : {}) };
+    });
+    return { accounts, histories, posts: readAllPosts(opened, platforms) };
+  };
+  return change(database, store, options);
 }
 
 /** Returns the result for numbers that are not saved, because the database failed. */
