@@ -211,8 +211,7 @@ __webpack_require__.d(__webpack_exports__, {
   describeSqlite: () => (  sqlite .yg),
   loadSqlite: () => (  sqlite .Tj),
   openDatabaseFile: () => (  storage_database .o0),
-  readStoredId: () => (  read_stored_id .H),
-  rehearse: () => (  rehearse)
+  readStoredId: () => (  read_stored_id .H)
 });
 var storage_database = __webpack_require__(4617);
 var sqlite = __webpack_require__(7087);
@@ -372,7 +371,7 @@ const toTexts = (one) => one.error
 		...one.snapshot.posts.flatMap(({ id, title, url }) => [id, title, url]),
 	];
 const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
-
+var draw_files = __webpack_require__(1125);
 ;// CONCATENATED MODULE: ./lib/numbers/milestones.js
 function toMilestone({ value, before, earlier }) {
 	if (value === null || before === null)
@@ -597,8 +596,65 @@ function describeDatabase({ accounts }, { database, dryRun }) {
 		return `Nothing to write: ${database} is unchanged.`;
 	return dryRun ? `Dry run: ${database} would be written.` : `Written: ${database}`;
 }
+
+;// CONCATENATED MODULE: ./lib/pipeline/rehearse.js
+
+
+
+
+const mostAccounts = 10;
+async function rehearse(accounts, options, dependencies) {
+	try {
+		const { name } = await (0,sqlite .Tj)();
+		if (name === 'sql.js' || accounts.length > mostAccounts)
+			return;
+		const answers = accounts.slice(0, 1).map((account) => ({ account, snapshot: example }));
+		const { fetched } = redactFetched(answers, options.env, dependencies);
+		const stored = toUnstored(fetched, takenAt);
+		const drawn = stored.accounts.map((one) => ({ ...one, points }));
+		const known = { ...stored, accounts: drawn, histories: [] };
+		await (0,draw_files .O)(known, { ...options, portraits: { choose: async () => null } });
+	}
+	catch (error) {
+		dependencies.log.debug(`The rehearsal failed: ${error}`);
+	}
+}
+const takenAt = Date.UTC(2026, 0, 2);
+const points = [1000n, 1500n].map((followers, day) => ({
+	day: `2026-01-0${day + 1}`,
+	followers,
+	figures: {},
+	isChange: true,
+}));
+const example = {
+	profile: {
+		id: '1',
+		username: 'example',
+		name: 'Example',
+		avatar: null,
+		bio: 'Example of a profile.',
+		url: 'https://example.org/',
+	},
+	portrait: null,
+	stats: {},
+	flat: { followers: 1500n, following: 10n, posts: 1n, engagement_rate: 12.5, verified: true },
+	posts: [
+		{
+			id: '1',
+			url: 'https://example.org/1',
+			title: 'Example of a post',
+			kind: 'video',
+			postedAt: 0,
+			views: 1000n,
+			likes: 100n,
+			comments: 20n,
+			shares: 5n,
+		},
+	],
+};
 var twins = __webpack_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/conclude.js
+
 
 
 
@@ -614,6 +670,8 @@ async function conclude({ accounts, fetching, }, { opened, ...options }, depende
 	const { takenAt } = options;
 	const { log, renewals, contextOf, signal } = dependencies;
 	const portraits = await openPortraitsOf(accounts, options, dependencies);
+	await (0,http .w0)();
+	await rehearse(accounts, options, dependencies);
 	const answers = (0,twins .sv)(await Promise.all(fetching));
 	const { fetched, warnings, redact, redactError } = redactFetched(answers, options.env, dependencies);
 	for (const warning of warnings)
@@ -676,63 +734,7 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
 	return (0,publish_files .b)(stored, { ...options, directory, portraits, published: published(), log });
 }
 var read_stored_id = __webpack_require__(6562);
-var draw_files = __webpack_require__(1125);
-;// CONCATENATED MODULE: ./lib/pipeline/rehearse.js
-
-
-
-const mostAccounts = 10;
-async function rehearse(accounts, options, dependencies) {
-	if (accounts.length > mostAccounts)
-		return;
-	try {
-		const answers = accounts.slice(0, 1).map((account) => ({ account, snapshot: example }));
-		const { fetched } = redactFetched(answers, options.env, dependencies);
-		const stored = toUnstored(fetched, takenAt);
-		const drawn = stored.accounts.map((one) => ({ ...one, points }));
-		const known = { ...stored, accounts: drawn, histories: [] };
-		await (0,draw_files .O)(known, { ...options, portraits: { choose: async () => null } });
-	}
-	catch (error) {
-		dependencies.log.debug(`The rehearsal failed: ${error}`);
-	}
-}
-const takenAt = Date.UTC(2026, 0, 2);
-const points = [1000n, 1500n].map((followers, day) => ({
-	day: `2026-01-0${day + 1}`,
-	followers,
-	figures: {},
-	isChange: true,
-}));
-const example = {
-	profile: {
-		id: '1',
-		username: 'example',
-		name: 'Example',
-		avatar: null,
-		bio: 'Example of a profile.',
-		url: 'https://example.org/',
-	},
-	portrait: null,
-	stats: {},
-	flat: { followers: 1500n, following: 10n, posts: 1n, engagement_rate: 12.5, verified: true },
-	posts: [
-		{
-			id: '1',
-			url: 'https://example.org/1',
-			title: 'Example of a post',
-			kind: 'video',
-			postedAt: 0,
-			views: 1000n,
-			likes: 100n,
-			comments: 20n,
-			shares: 5n,
-		},
-	],
-};
-
 ;// CONCATENATED MODULE: ./lib/pipeline/later.js
-
 
 
 

@@ -6315,7 +6315,7 @@ async function collect(options, dependencies) {
 	log.group('Credentials');
 	const accounts = maskAndRead(options, dependencies);
 	log.group('Accounts');
-	const { ready, signal } = prepareDatabase(accounts, options, dependencies);
+	const { ready, signal } = prepareDatabase(options, dependencies);
 	const contextOf = toContexts({
 		...dependencies,
 		signal,
@@ -6356,8 +6356,7 @@ function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf,
 		apiUrlOf(platform);
 	return accounts;
 }
-function prepareDatabase(accounts, options, dependencies) {
-	const { prepareDatabase, signal, log } = dependencies;
+function prepareDatabase(options, { prepareDatabase, signal, log }) {
 	const unusable = new AbortController();
 	let checking;
 	const check = async () => {
@@ -6365,12 +6364,9 @@ function prepareDatabase(accounts, options, dependencies) {
 			await (0,http .w0)();
 			const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(3727), __nccwpck_require__.e(4910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910)));
 			let opened;
-			await Promise.all([
-				prepareDatabase(async () => {
-					opened = await later.openDatabaseFile(options.database, options);
-				}),
-				later.rehearse(accounts, options, dependencies),
-			]);
+			await prepareDatabase(async () => {
+				opened = await later.openDatabaseFile(options.database, options);
+			});
 			log.debug(later.describeSqlite(await later.loadSqlite()));
 			return { later, opened };
 		}

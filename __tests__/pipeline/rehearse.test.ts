@@ -8,11 +8,11 @@ import type { Platform } from '../../src/platforms/platform.ts';
 import { openWorld } from '../world.ts';
 
 /** Returns the lines of the log. */
-async function rehearseFor(platform: Platform): Promise<string[]> {
+async function rehearseFor(platform: Platform, accounts = 1): Promise<string[]> {
   const lines: string[] = [];
   const world = await openWorld();
   await rehearse(
-    [{ id: platform.id, platform, label: null, values: new Map() }],
+    Array(accounts).fill({ id: platform.id, platform, label: null, values: new Map() }),
     {
       env: parseEnv(''),
       platforms: [],
@@ -53,6 +53,8 @@ test.each(platforms.slice(0, 1))(
       metrics: platform.metrics.map((one) => ({ ...one, read: refuse })),
     };
     expect(await rehearseFor(broken)).toEqual(['The rehearsal failed: Error: no figure']);
+    // Of so many accounts, the first ones are the rehearsal.
+    expect(await rehearseFor(broken, 11)).toEqual([]);
   },
 );
 

@@ -1,26 +1,29 @@
 import type { Account } from '../credentials/accounts.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
 import type { Snapshot } from '../numbers/stats-document.ts';
+import { loadSqlite } from '../storage/sqlite.ts';
 import type { CollectDependencies, CollectOptions } from './collected.ts';
 import { drawFiles } from './draw-files.ts';
 import { redactFetched } from './redact-fetched.ts';
 import { toUnstored } from './store-accounts.ts';
 
-/** The first of more accounts rehearse for the others. */
+/** Of more accounts, the first ones are the rehearsal. */
 const mostAccounts = 10;
 
 /**
  * Draws the first account with example numbers, and drops the files: JavaScript is slow when it runs for the first
- * time, and while the answers are awaited this costs nothing. Never rejects, because what fails here fails again with
- * the numbers, and is reported then.
+ * time, and while the answers are awaited this costs nothing. Not beside sql.js, with which the memory that this takes
+ * makes V8 collect garbage when the answers have come, for longer than is saved. Never rejects, because what fails here
+ * fails again with the numbers, and is reported then.
  */
 export async function rehearse(
   accounts: readonly Account[],
   options: CollectOptions,
   dependencies: Pick<CollectDependencies, 'platforms' | 'secrets' | 'log'>,
 ): Promise<void> {
-  if (accounts.length > mostAccounts) return;
   try {
+    const { name } = await loadSqlite();
+    if (name === 'sql.js' || accounts.length > mostAccounts) return;
     const answers = accounts.slice(0, 1).map((account) => ({ account, snapshot: example }));
     const { fetched } = redactFetched(answers, options.env, dependencies);
     const stored = toUnstored(fetched, takenAt);
