@@ -20,9 +20,6 @@ var audience = __webpack_require__(8708);
 var random_text = __webpack_require__(6861);
 ;// CONCATENATED MODULE: ./lib/emulators/threads/account.js
 
-
-
-
 const defaultFollowers = 6318n;
 function createAccount(given, now) {
 	const { posts, ...profile } = given;
@@ -101,7 +98,6 @@ var range_paging = __webpack_require__(126);
 var end_of_day = __webpack_require__(8572);
 ;// CONCATENATED MODULE: ./lib/emulators/threads/range.js
 
-
 const earliest = 1_712_991_600_000;
 function readRange({ request, clock }) {
 	const [from, to] = [readTime(request.query.get('since')), readTime(request.query.get('until'))];
@@ -140,12 +136,6 @@ const knownScopes = [
 const hasScope = ({ grant, findApp }, scope) => grant.scopes.includes(scope) && findApp(grant.appId)?.scopes.includes(scope) === true;
 
 ;// CONCATENATED MODULE: ./lib/emulators/threads/insights.js
-
-
-
-
-
-
 
 const demographic = 'follower_demographics';
 function readAccountInsights(call) {
@@ -255,11 +245,6 @@ const labels = (name, id, period) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/emulators/threads/endpoints.js
-
-
-
-
-
 
 function answerNode(request, { id, edge }, context) {
 	const { answers, settings, tokens, usage } = context;
@@ -388,15 +373,6 @@ const createSettings = () => ({
 
 ;// CONCATENATED MODULE: ./lib/emulators/threads/index.js
 
-
-
-
-
-
-
-
-
-
 const service = {
 	name: 'Threads',
 	id: 'threads',
@@ -460,7 +436,6 @@ function answerVersioned(request, context) {
 	const edge = node.handler ? node.parts('edge') : null;
 	return answerNode(request, { id: node.parts('id'), edge }, context);
 }
-
 
   })
 

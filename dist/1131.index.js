@@ -72,8 +72,6 @@ var table = __webpack_require__(3626);
 var table_words = __webpack_require__(5184);
 ;// CONCATENATED MODULE: ./lib/cli/format-posts.js
 
-
-
 const titleWidths = [40, 30, 20, 12];
 function formatPosts(accounts, language) {
 	const posts = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => ({ id, post })));
@@ -94,9 +92,6 @@ var json = __webpack_require__(8409);
 var storage_database = __webpack_require__(4617);
 var storage_history = __webpack_require__(2325);
 ;// CONCATENATED MODULE: ./lib/cli/made-up-history.js
-
-
-
 
 async function addMadeUpHistory(database, accounts, days) {
 	await (0,storage_database .XV)(database, (opened) => {
@@ -143,8 +138,6 @@ function roundDown(count) {
 }
 var save_posts = __webpack_require__(7690);
 ;// CONCATENATED MODULE: ./lib/cli/made-up-posts.js
-
-
 
 const hours = [7, 12, 16, 19, 20];
 async function addMadeUpPosts(database, accounts, count) {
@@ -249,35 +242,6 @@ const demoWords = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const madeUpDays = 90;
 const madeUpPosts = 60;
@@ -420,7 +384,6 @@ const silent = {
 	mask: () => undefined,
 };
 
-
   }),
 
   7285:
@@ -459,7 +422,6 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
 	return dryRun ? `Probelauf: ${database} w\u00fcrde geschrieben.` : `Geschrieben: ${database}`;
 }
 
-
   }),
 
   2325:
@@ -471,7 +433,6 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
-
 
 function saveHistory(database, row) {
 	const { platform, username, text, fetchedAt } = row;
@@ -498,7 +459,6 @@ function moveHistory(database, platform, from, to) {
 	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, `UPDATE social_stats_history SET username = :to, stats_data = ${(0,_stored_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renameUsernameSql */ .Rc)(':to')}
      WHERE platform = :platform AND username = :from`, names);
 }
-
 
   }),
 
@@ -532,7 +492,6 @@ function toCount(value) {
 	return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
 }
 
-
   }),
 
   7690:
@@ -546,9 +505,6 @@ function toCount(value) {
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);
   var _post_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7087);
-
-
-
 
 function savePosts(database, owner, posts) {
 	for (const post of posts) {
@@ -636,7 +592,6 @@ function compareCounts(one, other) {
 }
 const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .postCounts */ .jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
 const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
-
 
   })
 

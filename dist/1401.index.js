@@ -13,8 +13,6 @@ __webpack_require__.r(__webpack_exports__);
   var _meta_graph_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
   var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9372);
 
-
-
 const questions = {
 	breakdowns: [['age', 'gender'], ['country'], ['city']],
 	scope: 'instagram_business_manage_insights',
@@ -34,7 +32,6 @@ const questions = {
 	},
 };
 const fetchAudience = (values, context) => (0,_meta_fetch_demographics_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchDemographics */ .B)(_service_js__WEBPACK_IMPORTED_MODULE_2__/* .service */ .e, questions, values, context);
-
 
   }),
 
@@ -85,8 +82,6 @@ var assert = __webpack_require__(5601);
 var read_fields = __webpack_require__(4118);
 ;// CONCATENATED MODULE: ./lib/platforms/meta/understand-demographics.js
 
-
-
 const understand_demographics_forms = {
 	age: /^\d{1,3}(-\d{1,3}|\+)$/,
 	gender: /^[A-Za-z]{1,20}$/,
@@ -129,11 +124,6 @@ function readGroup(entry, at, dimensions, keys) {
 const odd = (where) => new errors .GD('unexpected-answer', `${where} has an unexpected form.`, read_fields .z8);
 
 ;// CONCATENATED MODULE: ./lib/platforms/meta/fetch-demographics.js
-
-
-
-
-
 
 async function fetchDemographics(service, questions, values, context) {
 	const failed = new AbortController();
@@ -188,7 +178,6 @@ function describeRefusal({ name }, { scope }, error) {
 }
 const describeNoData = ({ name }) => `The audience stays empty, because ${name} has no data for it: it reports none below 100 followers, and new data up to 48 hours late.`;
 
-
   }),
 
   4118:
@@ -203,7 +192,6 @@ const describeNoData = ({ name }) => `The audience stays empty, because ${name} 
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
-
 
 function readWord(value, where) {
 	const word = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where)?.toLowerCase() || null;
@@ -223,7 +211,6 @@ function readDigits(value, where) {
 const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is missing.`, report);
 const report = 'Look for a newer version of this action, or report it.';
 
-
   }),
 
   1793:
@@ -236,14 +223,12 @@ __webpack_require__.r(__webpack_exports__);
   var _meta_fetch_demographics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
   var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(577);
 
-
 const questions = {
 	breakdowns: [['age'], ['gender'], ['country'], ['city']],
 	scope: 'threads_manage_insights',
 	ask: (graph, name, [breakdown = '']) => graph.get(name, 'me/threads_insights', { metric: 'follower_demographics', breakdown }),
 };
 const fetchAudience = (values, context) => (0,_meta_fetch_demographics_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchDemographics */ .B)(_service_js__WEBPACK_IMPORTED_MODULE_1__/* .service */ .e, questions, values, context);
-
 
   })
 

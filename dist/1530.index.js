@@ -24,10 +24,6 @@ var errors = __webpack_require__(452);
 var add_to_git_ignore = __webpack_require__(3615);
 ;// CONCATENATED MODULE: ./lib/cli/recover/back-up.js
 
-
-
-
-
 async function backUp(file, text, now) {
 	const time = (0,lib_clock .gY)(now).replaceAll(/[-:]/g, '');
 	const backup = `${file}.bak-${time}`;
@@ -113,12 +109,6 @@ var yauzl = __webpack_require__(663);
 var read_text = __webpack_require__(5747);
 ;// CONCATENATED MODULE: ./lib/cli/recover/read-log.js
 
-
-
-
-
-
-
 const mebibyte = 1024 * 1024;
 const largestLog = 256 * mebibyte;
 const mostEntries = 10_000;
@@ -201,22 +191,6 @@ const tooLarge = (name) => new bilingual_error .M('invalid-input', {
 });
 var create_file = __webpack_require__(3129);
 ;// CONCATENATED MODULE: ./lib/cli/recover.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 async function recover(options, computer = cli_computer .s) {
 	const { envFile, logFile, language = 'en' } = options;
@@ -336,7 +310,6 @@ const unknownAccount = (account, envFile) => new bilingual_error .M('invalid-inp
 	de: 'Nimm die .env.social, deren Text das Secret damals enthielt.',
 });
 
-
   }),
 
   3615:
@@ -349,9 +322,6 @@ const unknownAccount = (account, envFile) => new bilingual_error .M('invalid-inp
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
   var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
   var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
-
-
-
 
 async function addToGitIgnore(file, varying = '') {
 	const ignore = await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .toIgnoreLine */ .Os)(file, varying);
@@ -381,7 +351,6 @@ async function addToGitIgnore(file, varying = '') {
 }
 const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
 
-
   }),
 
   3129:
@@ -396,11 +365,6 @@ const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* 
   var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
   var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1821);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
-
-
-
-
-
 
 async function createFile(file, contents, { replace = false, ...options }) {
 	try {
@@ -422,7 +386,6 @@ async function createFile(file, contents, { replace = false, ...options }) {
 			}, { cause });
 	}
 }
-
 
   })
 

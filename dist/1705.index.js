@@ -20,7 +20,6 @@ var assert = __webpack_require__(5601);
 var read_fields = __webpack_require__(4118);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/understand-insights.js
 
-
 function understandInsights(body, reader) {
 	const where = "Instagram's insights";
 	const entries = (0,assert .YL)(body.data, `${where}: data`).flatMap((entry, index) => {
@@ -64,10 +63,6 @@ function readLifetime(entry, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-post-insights.js
-
-
-
-
 
 const fetch_post_insights_metrics = ['views', 'shares'];
 const mostCalls = 20;
@@ -134,9 +129,6 @@ var numbers_post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/understand.js
 
-
-
-
 const unwrapProfile = (body) => Array.isArray(body.data) ? (0,assert .qL)(body.data[0], `${profile}: data[0]`) : body;
 const profile = "Instagram's profile";
 function understandProfile(user, reader, dropped = []) {
@@ -195,8 +187,6 @@ function readCursor(paging, where, reader) {
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch-posts.js
 
-
-
 const pageSize = 50;
 const postFields = [
 	'like_count',
@@ -233,16 +223,6 @@ async function fetchPosts(graph, postCount, reader) {
 }
 var service = __webpack_require__(9372);
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/fetch.js
-
-
-
-
-
-
-
-
-
-
 
 const profileFields = [
 	'user_id',
@@ -375,7 +355,6 @@ const describeScarce = (percent) => `Reach, views and shares stay empty this tim
 const describeDropped = (names) => `Some numbers stay empty, because Instagram refuses these fields and metrics: ${names.join(', ')}. Either Instagram has retired them (look for a newer version of this action), or this account does not have them.`;
 const describeVersion = (version) => `Instagram answers by version ${version} of its API, although ${service .e.apiVersion} is asked for. Look for a newer version of this action.`;
 
-
   }),
 
   7253:
@@ -406,7 +385,6 @@ async function askForAll(names, ask) {
 	}
 }
 
-
   }),
 
   4118:
@@ -421,7 +399,6 @@ async function askForAll(names, ask) {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
-
 
 function readWord(value, where) {
 	const word = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where)?.toLowerCase() || null;
@@ -440,7 +417,6 @@ function readDigits(value, where) {
 }
 const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is missing.`, report);
 const report = 'Look for a newer version of this action, or report it.';
-
 
   })
 

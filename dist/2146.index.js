@@ -30,7 +30,6 @@ function proofOf(path, files) {
 const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).toString().includes(mark);
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
-
   }),
 
   8618:
@@ -46,11 +45,6 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
   var _makers_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
   var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4746);
   var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1821);
-
-
-
-
-
 
 function writeFiles(folder, files, renaming) {
 	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
@@ -142,7 +136,6 @@ const isRefusedRename = (error, platform) => (0,_retry_while_held_js__WEBPACK_IM
 	error.syscall === 'rename';
 const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or set output-directory to a separate folder.', { cause });
 
-
   }),
 
   2146:
@@ -158,9 +151,6 @@ var assert = __webpack_require__(5601);
 var github = __webpack_require__(616);
 var github_barrier = __webpack_require__(8666);
 ;// CONCATENATED MODULE: ./lib/history-artifact/list-artifacts.js
-
-
-
 
 const perPage = 100;
 const maxPages = 20;
@@ -248,10 +238,6 @@ function toRefusal(answer, what) {
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/download-artifact.js
 
-
-
-
-
 const timeoutFactor = 9;
 async function downloadArtifact({ id, digest }, { github, http, repository, limits }) {
 	const { owner, name: repo } = repository;
@@ -292,7 +278,6 @@ var write_files = __webpack_require__(8618);
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./lib/history-artifact/choose-entry.js
 
-
 function chooseEntry(names, file) {
 	const exact = `/${(0,external_node_path_.resolve)(file).replaceAll('\\', '/')}`;
 	const path = compose(exact);
@@ -311,10 +296,6 @@ function chooseEntry(names, file) {
 const compose = (text) => text.normalize('NFC');
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/open-files.js
-
-
-
-
 
 async function openFiles(archive, directory) {
 	const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -354,11 +335,6 @@ async function unpack(zip, entry) {
 var promises_ = __webpack_require__(1455);
 var replace_file = __webpack_require__(4746);
 ;// CONCATENATED MODULE: ./lib/history-artifact/unpack-file.js
-
-
-
-
-
 
 const maxEntries = 10_000;
 const kindOfFile = 0o170000;
@@ -427,10 +403,6 @@ const unpack_file_toRefusal = ({ artifact, file }, why, cause) => new errors .GD
 
 ;// CONCATENATED MODULE: ./lib/history-artifact/restore-history.js
 
-
-
-
-
 async function restoreHistory(options) {
 	const { github, http, repository, name, file, directory, limits } = options;
 	const [own, artifacts] = await Promise.all([
@@ -461,7 +433,6 @@ const isOwn = (origin, own) => origin !== null &&
 	origin.headRepositoryId === own.id &&
 	origin.headBranch === own.defaultBranch;
 const tooLarge = (artifact, size, limit) => new errors .GD('invalid-input', `The ${artifact} has ${size} bytes, more than the limit of ${limit} for a database.`, 'Upload only the database and the output directory in this artifact, and delete this version of it.');
-
 
   })
 

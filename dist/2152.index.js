@@ -52,7 +52,6 @@ function shrink({ width, height, data }) {
 	return { width: size, height: size, data: shrunk };
 }
 
-
   })
 
 };

@@ -15,11 +15,6 @@ export const modules = {
   var _describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4402);
   var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9095);
 
-
-
-
-
-
 async function merge(sources, { database, language = 'en' }) {
 	const opened = [];
 	const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(process.stderr, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml);
@@ -54,7 +49,6 @@ const describeMerging = (number, of) => ({
 	en: `Merging database ${number} of ${of}`,
 	de: `Datenbank ${number} von ${of} wird eingef\u00fcgt`,
 });
-
 
   })
 

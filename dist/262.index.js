@@ -11,7 +11,6 @@ export const modules = {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-
 const startable = ['.com', '.exe'];
 function findProgram(name, environment = process.env, platform = process.platform) {
 	const { delimiter, isAbsolute } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
@@ -46,7 +45,6 @@ function isProgram(file, platform) {
 	}
 }
 
-
   }),
 
   1162:
@@ -59,7 +57,6 @@ function isProgram(file, platform) {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
 
 async function readInto(bytes, file) {
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
@@ -116,7 +113,6 @@ function fill(bytes, descriptor) {
 	return length;
 }
 
-
   }),
 
   6711:
@@ -131,16 +127,12 @@ function fill(bytes, descriptor) {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
   var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
 
-
-
-
 const createNewFile = (file, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
 function tryFolder(folder, create = createNewFile) {
 	const trial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.trial`);
 	create(trial, '');
 	(0,_retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFileSync */ .SC)(trial);
 }
-
 
   }),
 
@@ -161,10 +153,6 @@ var max_database_bytes = __webpack_require__(6919);
 var try_folder = __webpack_require__(6711);
 var sqlite = __webpack_require__(7087);
 ;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
-
-
-
-
 
 async function assertCreatable(folder, { createsFolder = false }) {
 	if (!createsFolder) {
@@ -197,13 +185,6 @@ function nearestExisting(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/database-file.js
-
-
-
-
-
-
-
 
 const HEADER_BYTES = 100;
 const noImage = { memory: new Uint8Array(), length: 0 };
@@ -303,7 +284,6 @@ function firstBytes(path, length) {
 const unreadable = (path, error) => (0,sqlite .Kz)(`${path} cannot be read: ${(0,sqlite .bD)(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors .xU)(error) ?? '');
 
-
   }),
 
   7607:
@@ -315,7 +295,6 @@ const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors .xU)(error
   });
 const toValue = (value) => typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
-
 
   }),
 
@@ -333,10 +312,6 @@ const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).
   var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5935);
   var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5638);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7087);
-
-
-
-
 
 async function openSource(file) {
 	const { file: source, image } = await (0,_database_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readDatabaseFile */ .cK)(file);
@@ -404,7 +379,6 @@ function copyTable(source, target, { from, to, columns, order, }) {
 	const insert = `INSERT INTO ${to} (${names}) VALUES (${columns.map(() => '?')})`;
 	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_4__/* .copyRows */ .D9)(source, `SELECT ${names} FROM ${from} ORDER BY ${order}`, target, insert);
 }
-
 
   }),
 
@@ -493,10 +467,6 @@ const postTables = [
 ];
 var schema = __webpack_require__(5638);
 ;// CONCATENATED MODULE: ./lib/storage/merge-sql.js
-
-
-
-
 
 const tables = schema .um.map(({ sql }) => sql.replace('CREATE TABLE ', 'CREATE TABLE IF NOT EXISTS main.'));
 const toSqlTime = (ms) => new Date(ms).toISOString().replace('T', ' ').slice(0, -1);
@@ -668,7 +638,6 @@ const forgetMerge = [
 	...postTables,
 ].map((name) => `DROP TABLE temp.${name}`);
 
-
   }),
 
   5935:
@@ -681,8 +650,6 @@ const forgetMerge = [
   var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6919);
   var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
-
-
 
 const MAGIC = 'SQLite format 3\0';
 const VERSIONS = 18;
@@ -752,7 +719,6 @@ function quickCheck(database, table = '') {
 			: { damage: undefined, isComplete: false };
 	}
 }
-
 
   }),
 
@@ -846,7 +812,6 @@ function hasRowid(database, name) {
 	return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, 'SELECT wr FROM pragma_table_list(?)', [name])[0]?.wr !== 1;
 }
 
-
   }),
 
   7087:
@@ -929,7 +894,6 @@ const toInput = (value) => Number.isSafeInteger(value) ? BigInt(Number(value)) :
 
 ;// CONCATENATED MODULE: ./lib/storage/sqlite.js
 
-
 const databaseError = (message, hint, cause) => new errors .GD('database', message, hint, { cause });
 let loading;
 function loadSqlite() {
@@ -974,7 +938,6 @@ function refusal(error) {
 		: 'Check the definition, constraints and triggers of its social_stats tables.', error);
 }
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
-
 
   })
 

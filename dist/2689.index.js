@@ -20,7 +20,6 @@ var cancel_on_signals = __webpack_require__(706);
 var deploy_error = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./lib/deploy/cancel.js
 
-
 const patienceMs = 5_000;
 const again = 'Run it again: it continues where it stopped.';
 const interruptions = {
@@ -61,7 +60,6 @@ function endInTime(timeoutMs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/check-server.js
-
 
 async function checkServer(connection, { database, files, host }) {
 	const parameters = [database?.remote ?? '', files?.directory ?? ''];
@@ -131,6 +129,7 @@ function toError(reason, { host, database, directory }) {
 	}
 }
 const remoteDatabase = (message, hint) => new deploy_error .s('remote-database', message, hint);
+var clean_up = __webpack_require__(7150);
 var deploy_connection = __webpack_require__(4888);
 var makers_mark = __webpack_require__(1150);
 ;// CONCATENATED MODULE: ./lib/deploy/transfer-error.js
@@ -145,9 +144,6 @@ function transferError(code, reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/deploy/copy-files.js
-
-
-
 
 const blockSize = 4096;
 async function copyFiles(connection, { files, directory }) {
@@ -331,10 +327,6 @@ const locked = () => invalid('is protected by a passphrase, and a workflow canno
 
 ;// CONCATENATED MODULE: ./lib/deploy/inputs.js
 
-
-
-
-
 function readDeployInputs() {
 	const host = readHost();
 	const port = readNumber('port', 1, 65_535);
@@ -421,9 +413,6 @@ const inputs_invalid = (name, what, hint) => new deploy_error .s('invalid-input'
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/deploy/local-files.js
 
-
-
-
 function readLocalFiles(paths, { warn, note }) {
 	const hidden = [];
 	const found = paths.flatMap((path) => {
@@ -492,7 +481,6 @@ function followed(path) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/deploy/log-output.js
 
-
 const most = { lines: 10_000, characters: 1_000_000 };
 async function logOutput(work) {
 	const token = (0,external_node_crypto_.randomUUID)();
@@ -522,9 +510,6 @@ async function logOutput(work) {
 }
 var merge_sql = __webpack_require__(2731);
 ;// CONCATENATED MODULE: ./lib/deploy/merge-remotely.js
-
-
-
 
 async function mergeRemotely(connection, { tool, database, numbers, patienceMs, now, dryRun }) {
 	const { said, failure } = await connection.run({
@@ -629,8 +614,6 @@ var find_ssh = __webpack_require__(9083);
 var run_tool = __webpack_require__(4505);
 ;// CONCATENATED MODULE: ./lib/deploy/read-ssh-version.js
 
-
-
 async function readSshVersion() {
 	const ssh = `"${(0,find_ssh .A)()}"`;
 	try {
@@ -683,26 +666,6 @@ async function lost(running) {
 
 ;// CONCATENATED MODULE: ./lib/deploy/deploy.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function deploy() {
 	const outputs = { rowsMerged: '', filesCopied: '' };
 	try {
@@ -721,8 +684,7 @@ async function deploy() {
 			await deployTo(inputs, { folder, numbers, files, outputs, ending });
 		}
 		finally {
-			await (0,deploy_connection.closeConnection)(folder);
-			(0,private_folder.removePrivateFolder)(folder);
+			await (0,clean_up.cleanUp)(folder);
 			ending.done();
 		}
 	}
@@ -815,7 +777,6 @@ async function repeatTransient(work, signal) {
 	return work();
 }
 
-
   }),
 
   1150:
@@ -846,7 +807,6 @@ function proofOf(path, files) {
 const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).toString().includes(mark);
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
-
   }),
 
   8627:
@@ -859,7 +819,6 @@ const shown = (name) => name
 	.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
 	.replaceAll('##[', '##?[')
 	.slice(0, 500);
-
 
   })
 

@@ -14,16 +14,12 @@ var external_node_util_ = __webpack_require__(7975);
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/storage/read-wasm.js
 
-
-
 async function readWasm(file) {
 	const bytes = await (0,promises_.readFile)(file);
 	return bytes.toString('latin1', 0, 4) === '\0asm' ? bytes : (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(bytes);
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/sql-js-engine.js
-
-
 
 async function loadSqlJsEngine() {
 	const [{ default: initSqlJs }, wasm] = await Promise.all([
@@ -95,7 +91,6 @@ function toDatabase(database) {
 }
 const readValues = (statement) => statement.get(null, { useBigInt: true }).map(engine .B);
 const toInput = (value) => typeof value === 'string' ? value.toWellFormed() : value;
-
 
   })
 

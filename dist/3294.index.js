@@ -38,7 +38,6 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
 	return dryRun ? `Probelauf: ${database} w\u00fcrde geschrieben.` : `Geschrieben: ${database}`;
 }
 
-
   }),
 
   3294:
@@ -58,16 +57,6 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
   var _drawing_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2267);
   var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7804);
   var _say_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6669);
-
-
-
-
-
-
-
-
-
-
 
 async function draw(options) {
 	const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
@@ -140,7 +129,6 @@ function assertKnown(chosen, known, file) {
 		de: `${file} enth\u00e4lt kein Konto ${JSON.stringify(unknown)}.`,
 	}, { en: `Use one of: ${known.join(', ')}.`, de: `Es gibt: ${known.join(', ')}.` });
 }
-
 
   })
 

@@ -10,7 +10,6 @@ export const modules = {
   });
 const grown = (count) => count + count / 180n + 1n;
 
-
   }),
 
   3335:
@@ -28,8 +27,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var lib_clock = __webpack_require__(5233);
 var random_text = __webpack_require__(6861);
 ;// CONCATENATED MODULE: ./lib/emulators/mastodon/account.js
-
-
 
 function createAccount(given, now) {
 	const { statuses, ...profile } = given;
@@ -169,8 +166,6 @@ function toStatusEntity(status, account, place, settings) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/mastodon/endpoints.js
 
-
-
 const domain = 'bread.example';
 const endpoints_server = 'social.bread.example';
 const movedPath = '/moved/webfinger';
@@ -262,13 +257,6 @@ const createSettings = () => ({
 
 ;// CONCATENATED MODULE: ./lib/emulators/mastodon/index.js
 
-
-
-
-
-
-
-
 async function startMastodon(options) {
 	const { clock } = options;
 	const service = await (0,server .I)(options);
@@ -321,7 +309,6 @@ async function startMastodon(options) {
 	return emulator;
 }
 
-
   }),
 
   4289:
@@ -345,7 +332,6 @@ function createRateWindow(clock) {
 		return passes;
 	};
 }
-
 
   })
 

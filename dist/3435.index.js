@@ -22,7 +22,6 @@ function toFollowerEngagement(posts, followers) {
 	};
 }
 
-
   }),
 
   3435:
@@ -67,11 +66,6 @@ var json = __webpack_require__(8409);
 var public_host = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/server.js
 
-
-
-
-
-
 const mayAsk = (url, { apiUrl }) => (0,public_host .LJ)(url) || (apiUrl !== '' && (0,addresses .YY)(url));
 function ask({ name, url, redirect }, { http, apiUrl, signal }) {
 	return http({
@@ -110,11 +104,6 @@ function toError({ name, url }, answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/find-home.js
-
-
-
-
-
 
 const find_home_name = "Mastodon's WebFinger";
 async function findHome(text, context) {
@@ -207,10 +196,6 @@ function decode(reference, name) {
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/understand.js
 
-
-
-
-
 const profileName = "Mastodon's profile";
 const listName = "Mastodon's list of posts";
 function understandProfile(body, reader) {
@@ -288,13 +273,6 @@ function readId(value, where) {
 const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/fetch.js
-
-
-
-
-
-
-
 
 const largestPage = 40;
 async function fetchSnapshot(values, postCount, context) {
@@ -376,7 +354,6 @@ function toSnapshot(home, profile, posts) {
 }
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
 const describeMove = (acct) => `The account has moved to ${acct}: set MASTODON_ACCOUNT to it.`;
-
 
   })
 

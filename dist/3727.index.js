@@ -30,7 +30,6 @@ function proofOf(path, files) {
 const isMarked = (contents, mark) => Buffer.from(contents.slice(0, searched)).toString().includes(mark);
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
-
   }),
 
   8618:
@@ -46,11 +45,6 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
   var _makers_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1150);
   var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4746);
   var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1821);
-
-
-
-
-
 
 function writeFiles(folder, files, renaming) {
 	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
@@ -142,7 +136,6 @@ const isRefusedRename = (error, platform) => (0,_retry_while_held_js__WEBPACK_IM
 	error.syscall === 'rename';
 const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatsError */ .GD('invalid-input', `${file} could not be replaced, because another program holds it open.`, 'Close that program, or set output-directory to a separate folder.', { cause });
 
-
   }),
 
   2207:
@@ -156,8 +149,6 @@ const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
   var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
-
-
 
 function toCombined(accounts) {
 	const day = latest(accounts.map(({ points }) => (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthAsOf */ .f2)(points)));
@@ -229,7 +220,6 @@ const toCount = (one) => typeof one?.figure === 'bigint' ? one.figure : null;
 const add = (counts) => counts.reduce((sum, count) => sum + count, 0n);
 const latest = (days) => days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
-
   }),
 
   798:
@@ -244,8 +234,6 @@ const latest = (days) => days.reduce((last, day) => (day !== null && (last === n
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
   var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
-
-
 
 const maxBytes = 512 * 1024;
 const maxEmbedded = 24 * 1024;
@@ -315,7 +303,6 @@ function readAvatar(card) {
 	return type && bytes.length <= maxEmbedded ? { type, bytes, source } : null;
 }
 
-
   }),
 
   8371:
@@ -334,7 +321,6 @@ function toCsvCell(cell) {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-
   }),
 
   1778:
@@ -351,9 +337,6 @@ function toCsvCell(cell) {
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
   var _shown_figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7651);
-
-
-
 
 const toneOf = (change) => change > 0 ? 'rise' : change < 0 ? 'fall' : 'muted';
 function formatArrow(change, unit, locale) {
@@ -373,7 +356,6 @@ function describeNoGrowth(account, locale) {
 	return _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].unchangedSince((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((0,_shown_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .asOfDay */ .SZ)(account), locale));
 }
 
-
   }),
 
   2401:
@@ -385,8 +367,6 @@ function describeNoGrowth(account, locale) {
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);
   var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8371);
-
-
 
 const columns = [
 	...['platform', 'username', 'post_id', 'posted_at', 'kind', 'title', 'url'],
@@ -400,7 +380,6 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .toCsvRow */ 
 	...[post.views, post.likes, post.comments, post.shares],
 	(0,_numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .toPostRate */ .oz)(post),
 ]);
-
 
   }),
 
@@ -417,8 +396,6 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .toCsvRow */ 
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
 
-
-
 function toShownFigure(current, series) {
 	if (current !== null)
 		return { figure: current, lastKnown: null };
@@ -428,7 +405,6 @@ function toShownFigure(current, series) {
 const toShownAudience = ({ document, points }) => toShownFigure(document.followers ?? null, (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .untilLastChange */ .lr)(points).map(({ day, followers }) => ({ day, figure: followers })));
 const asOfDay = ({ document, points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthAsOf */ .f2)(points) ?? document.fetched_at.slice(0, 10);
 const formatAsOf = (day, locale) => /^\d{4}-\d\d-\d\d$/.test(day) ? _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].asOf((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(day, locale)) : '';
-
 
   }),
 
@@ -538,8 +514,6 @@ function emsOfSign(sign) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/pictured-account.js
 
-
-
 const toElementId = (account, picture, appearance) => [account.id, picture, ...(appearance === 'auto' ? [] : [appearance])]
 	.join('-')
 	.toLowerCase()
@@ -553,9 +527,6 @@ function audienceTitle(account, locale) {
 const audienceSeries = ({ points }) => (0,numbers_growth .n$)((0,numbers_growth .lr)(points));
 var shown_figure = __webpack_require__(7651);
 ;// CONCATENATED MODULE: ./lib/pictures/badge.js
-
-
-
 
 function toBadge(account, { locale, accent }) {
 	const { name, look } = account.platform;
@@ -574,11 +545,6 @@ function toBadge(account, { locale, accent }) {
 }
 var growth_text = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./lib/pictures/describe-account.js
-
-
-
-
-
 
 function describeAccount(account, metrics, locale) {
 	const { figure, lastKnown } = (0,shown_figure .jE)(account);
@@ -634,8 +600,6 @@ const drawMark = ({ look }) => xml `<svg class="mark" viewBox="0 0 16 16" aria-h
 
 ;// CONCATENATED MODULE: ./lib/pictures/draw-platform.js
 
-
-
 const style = { size: 13, bold: true };
 const height = 26;
 const markSize = 13;
@@ -653,10 +617,6 @@ function drawPlatform({ platform }, { right, top, room }) {
 }
 var pictures_avatar = __webpack_require__(798);
 ;// CONCATENATED MODULE: ./lib/pictures/draw-portrait.js
-
-
-
-
 
 function drawPortrait(account, avatar, { id, x, y, radius, locale }) {
 	const mark = account.document.verified
@@ -693,10 +653,6 @@ const toLinear = (domain, range) => (value) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/pictures/plot.js
-
-
-
-
 
 const maxPoints = 200;
 function plotSeries(series, { box, yTicks, isStepped }) {
@@ -751,10 +707,6 @@ function splitAtGaps(points) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/draw-spark.js
 
-
-
-
-
 const sparkDays = 90;
 function drawSpark(account, box, locale = null) {
 	const series = audienceSeries(account).filter(({ figure }) => figure !== null);
@@ -774,7 +726,6 @@ const drawEnds = ([first, last], { left, right, bottom }, locale) => xml `<text 
 <text class="muted" x="${right + 4}" y="${bottom + 19}" font-size="12" text-anchor="end">${(0,locale_format .im)(last, locale, 'dayOfMonth')}</text>`;
 var colour = __webpack_require__(6535);
 ;// CONCATENATED MODULE: ./lib/pictures/palette.js
-
 
 const palettes = {
 	light: {
@@ -850,19 +801,6 @@ ${content.filter((part) => part !== null)}
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/card.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const width = 640;
 const margin = 28;
@@ -965,18 +903,6 @@ function distinct(all) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/compact.js
 
-
-
-
-
-
-
-
-
-
-
-
-
 const compact_width = 320;
 const compact_height = 132;
 const compact_margin = 16;
@@ -1043,12 +969,6 @@ var makers_mark = __webpack_require__(1150);
 var numbers_combined = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./lib/pictures/creator-total.js
 
-
-
-
-
-
-
 function toTotal(accounts, locale) {
 	const [first, second] = accounts;
 	const combined = second && (0,numbers_combined .TQ)(accounts);
@@ -1104,19 +1024,6 @@ function labelOf({ platform, document }, accounts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/creator.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const creator_width = 838;
 const creator_margin = 28;
@@ -1240,15 +1147,6 @@ function describe(accounts, total, { locale }) {
 const creator_round = (value) => Math.round(value * 10) / 10;
 
 ;// CONCATENATED MODULE: ./lib/pictures/followers-chart.js
-
-
-
-
-
-
-
-
-
 
 const followers_chart_width = 720;
 const followers_chart_height = 340;
@@ -1376,7 +1274,6 @@ function followers_chart_describe(account, series, locale) {
 }
 var csv = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./lib/pictures/history-csv.js
-
 
 function toHistoryCsv(histories) {
 	return `day,platform,username,metric,value\r\n${histories.map(toLines).join('')}`;
@@ -1580,7 +1477,6 @@ const englishPageWords = {
 
 ;// CONCATENATED MODULE: ./lib/locale/page-language.js
 
-
 const pageWords = {
 	en: englishPageWords,
 	de: germanPageWords,
@@ -1598,7 +1494,6 @@ function formatList(items, locale) {
 var clock = __webpack_require__(5233);
 var metrics = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./lib/numbers/best-times.js
-
 
 const blockHours = [0, 6, 10, 14, 18];
 const settledMs = 7 * clock .LP;
@@ -1704,8 +1599,6 @@ function readWebpSize(kind, data) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/about.js
 
-
-
 function drawAbout(context) {
 	const { accounts, day, locale, words: page } = context;
 	const platforms = [...new Map(accounts.map(({ platform }) => [platform.id, platform])).values()];
@@ -1749,13 +1642,6 @@ const toDailyChanges = (series) => series.flatMap(({ day, figure }, index) => {
 });
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/frame.js
-
-
-
-
-
-
-
 
 const boxSize = 1000;
 const toPercentOf = ({ from, to }, day) => ((0,numbers_growth .YM)(from, day) / Math.max(1, (0,numbers_growth .YM)(from, to))) * 100;
@@ -1814,11 +1700,6 @@ function drawAxis(labels) {
 const percent = (share) => `${Math.round(share * 100) / 100}%`;
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/followers.js
-
-
-
-
-
 
 const chartDays = 90;
 const lineArea = { top: 10, bottom: 65 };
@@ -1901,8 +1782,6 @@ function followers_describe(account, series, { changes, locale, page }) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/growths.js
 
-
-
 function drawGrowths(changes, { locale, words: page }, hasPercent = false) {
 	const known = growths_distinct(changes);
 	if (known.length === 0)
@@ -1927,8 +1806,6 @@ function growths_distinct(changes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/kit-account.js
-
-
 
 const longestHandle = 36;
 function toShown(accounts, locale) {
@@ -1983,10 +1860,6 @@ function toHttps(url) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/posts.js
 
-
-
-
-
 const longestTitle = 90;
 function drawPosts({ topPosts, platform }, context) {
 	if (topPosts.length === 0)
@@ -2028,16 +1901,6 @@ function drawNumber(figure, say) {
 const toDay = (time) => time !== null && /^\d{4}-\d\d-\d\dT/.test(time) ? time.slice(0, 10) : null;
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/account-section.js
-
-
-
-
-
-
-
-
-
-
 
 function drawAccount(account, context) {
 	const { locale, words: page } = context;
@@ -2083,12 +1946,6 @@ function drawFigures({ platform, document }, locale) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/audience.js
-
-
-
-
-
-
 
 const mostPlaces = 5;
 const [typicalGender, typicalAge] = [50, 30];
@@ -2194,10 +2051,6 @@ ${side}</div>
 </section>`;
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/best-times.js
-
-
-
-
 
 const remarkable = 1.2;
 const mostNamed = 2;
@@ -2315,14 +2168,6 @@ function mix(one, other, share) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/combined-audience.js
 
-
-
-
-
-
-
-
-
 function drawCombined(combined, columns, context) {
 	const { locale, words: page, accounts } = context;
 	if (combined.followers === null || accounts.length < 2)
@@ -2392,7 +2237,6 @@ const toHighlights = ({ platform, document }) => platform.kit.figures.filter(({ 
 
 ;// CONCATENATED MODULE: ./lib/numbers/common-start.js
 
-
 const leastDays = 3;
 function toCommonStart(accounts, day, days) {
 	const known = accounts.map(({ id, series }) => ({
@@ -2440,15 +2284,6 @@ function common_start_toLine({ id, counts }, since) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/growth-chart.js
-
-
-
-
-
-
-
-
-
 
 const leastDistance = 7.5;
 const dashes = 6;
@@ -2529,8 +2364,6 @@ const toAxisText = (tick, locale) => tick === 0 ? '0' : (0,locale_format .vW)(ti
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/pictures/page/head.js
 
-
-
 function head_drawHead({ title, description, style, url, image }) {
 	const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
 	const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -2567,13 +2400,6 @@ function toStyleElement(style) {
 }
 var post = __webpack_require__(3758);
 ;// CONCATENATED MODULE: ./lib/pictures/page/key-facts.js
-
-
-
-
-
-
-
 
 function drawKeyFacts(context) {
 	const facts = [
@@ -2634,13 +2460,6 @@ function drawContactFact({ contact, words: page }) {
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/hero.js
 
-
-
-
-
-
-
-
 const longestBio = 240;
 function drawHero(context, portrait) {
 	const { accounts, name } = context;
@@ -2681,14 +2500,6 @@ function toSizeClass(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/more-accounts.js
-
-
-
-
-
-
-
-
 
 function drawMoreAccounts(accounts, context) {
 	if (accounts.length === 0)
@@ -2999,27 +2810,6 @@ h3{margin:0 0 .25rem}
 
 ;// CONCATENATED MODULE: ./lib/pictures/page/page.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const mostSections = 10;
 const longestName = 80;
 const mostOnTwoPages = 4;
@@ -3129,7 +2919,6 @@ function drawContact({ contact, name, words: page }) {
 
 ;// CONCATENATED MODULE: ./lib/pipeline/draw-page.js
 
-
 const pageFile = 'index.html';
 const largestPortrait = 160 * 1024;
 const endings = {
@@ -3160,16 +2949,6 @@ function drawPage(drawn, posts, options) {
 var portraits = __webpack_require__(2366);
 var stats_json = __webpack_require__(7924);
 ;// CONCATENATED MODULE: ./lib/pipeline/draw-files.js
-
-
-
-
-
-
-
-
-
-
 
 async function drawFiles(stored, options) {
 	const { accounts, histories, posts } = stored;
@@ -3209,7 +2988,6 @@ const drawWith = (options) => ({ account, avatar }) => [
 	[`${account.id}/badge.json`, toBadge(account, options)],
 ];
 
-
   }),
 
   2366:
@@ -3223,8 +3001,6 @@ const drawWith = (options) => ({ account, avatar }) => [
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
   var _pictures_avatar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(798);
-
-
 
 const toCardPath = (id, suffix = '') => `${id}/card${suffix}.svg`;
 const maxCardBytes = 1024 * 1024;
@@ -3267,7 +3043,6 @@ async function openPortraits(accounts, { directory, published, download, log, si
 	};
 }
 
-
   }),
 
   3767:
@@ -3280,8 +3055,6 @@ async function openPortraits(accounts, { directory, published, download, log, si
   var _draw_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1125);
   var _stats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7924);
 
-
-
 async function publishFiles(stored, options) {
 	const { directory, published, log } = options;
 	const files = await (0,_draw_files_js__WEBPACK_IMPORTED_MODULE_1__/* .drawFiles */ .O)(stored, options);
@@ -3292,7 +3065,6 @@ async function publishFiles(stored, options) {
 	}
 	return paths.some((path) => path !== _stats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .statsFile */ .K && !published?.has(path, files.get(path) ?? ''));
 }
-
 
   }),
 
@@ -3312,9 +3084,6 @@ var find_stored = __webpack_require__(7892);
 var read_history = __webpack_require__(9420);
 var read_posts = __webpack_require__(3571);
 ;// CONCATENATED MODULE: ./lib/pipeline/read-stored.js
-
-
-
 
 const readHistories = (database, platforms) => platforms.flatMap((platform) => (0,read_history .tw)(database, platform.id).map((username) => ({
 	platform: platform.id,
@@ -3359,7 +3128,6 @@ function reportDamage(histories, log) {
 	log.warning(`${rows} of the history cannot be read and ${are} missing in pictures.`);
 }
 
-
   }),
 
   7924:
@@ -3371,7 +3139,6 @@ function reportDamage(histories, log) {
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
-
 
 const statsFile = 'stats.json';
 function toStatsJson(accounts) {
@@ -3404,7 +3171,6 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
 	return [name, Object.fromEntries(windows)];
 }));
 
-
   }),
 
   9565:
@@ -3419,7 +3185,6 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
-
 
 function readCacheRows(database, platform) {
 	const sql = `SELECT rowid AS row, username AS name, stats_data AS text
@@ -3448,7 +3213,6 @@ function deleteCacheRow(database, rowid) {
 	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
 }
 
-
   }),
 
   7892:
@@ -3461,8 +3225,6 @@ function deleteCacheRow(database, rowid) {
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
   var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
   var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(882);
-
-
 
 function openStored(database) {
 	const tables = new Map();
@@ -3492,7 +3254,6 @@ function read({ document }, key) {
 	const value = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document) ? document[key] : null;
 	return typeof value === 'string' && value !== '' ? value : null;
 }
-
 
   }),
 
@@ -3526,7 +3287,6 @@ function toCount(value) {
 	return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
 }
 
-
   }),
 
   9420:
@@ -3541,9 +3301,6 @@ function toCount(value) {
   var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8138);
-
-
-
 
 const readHistoryNames = (database, platform) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, 'SELECT DISTINCT username AS name FROM social_stats_history WHERE platform = ? ORDER BY username', [platform]).map(({ name }) => String(name));
 function readHistory(database, { platform, username, metrics }) {
@@ -3604,7 +3361,6 @@ function parse(text) {
 	}
 }
 
-
   }),
 
   3571:
@@ -3615,7 +3371,6 @@ function parse(text) {
   });
   var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7737);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
-
 
 function readPosts(database, platforms) {
 	const sql = `SELECT platform, username, post_id, title, url, kind, ${timeOf('posted_at')}, ${timeOf('fetched_at')},
@@ -3659,7 +3414,6 @@ const compare = (one, other) => (one < other ? -1 : Number(one > other));
 const timeOf = (column) => `CASE WHEN typeof(${column}) = 'text' AND octet_length(${column}) = 19
      AND (${column} GLOB '????-??-?? [01]?:??:??' OR ${column} GLOB '????-??-?? 2[0-3]:??:??')
      THEN unixepoch(${column}) * 1000.0 END`;
-
 
   })
 

@@ -31,7 +31,6 @@ function readReferences(text, bare = false) {
 }
 const isDynamic = (text) => text.includes('${{');
 
-
   }),
 
   9750:
@@ -55,13 +54,6 @@ const isDynamic = (text) => text.includes('${{');
   var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7528);
   var _words_topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51);
   var _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5322);
-
-
-
-
-
-
-
 
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.github', 'workflows');
 const reusable = /^[^/]+\/[^/]*tiktok-stats-action[^/]*\/\.github\/workflows\/|\/social-stats\.yml@/;
@@ -178,7 +170,6 @@ function readCommon(workflows, input, choices, usual) {
 	return choices.find((choice) => choice === only) ?? usual;
 }
 
-
   }),
 
   652:
@@ -201,8 +192,6 @@ var assert = __webpack_require__(5601);
 const toShown = (text) => typeof text === 'string' ? text.replace(/\p{Cc}+/gu, ' ').trim() : '';
 
 ;// CONCATENATED MODULE: ./lib/cli/run/describe-annotations.js
-
-
 
 const signs = { failure: '\u2717', warning: '!', notice: 'i' };
 async function describeAnnotations(jobs, { github, place }) {
@@ -232,10 +221,6 @@ function describe({ annotation_level: level, title, message }) {
 var github_answers = __webpack_require__(9161);
 var secret_place = __webpack_require__(1790);
 ;// CONCATENATED MODULE: ./lib/cli/run/start-workflow.js
-
-
-
-
 
 const pauseMs = 1_000;
 const looks = 30;
@@ -330,9 +315,6 @@ const notByHand = (file) => new bilingual_error .M('invalid-input', {
 
 ;// CONCATENATED MODULE: ./lib/cli/run/follow-run.js
 
-
-
-
 const pausesMs = [1_000, 1_000, 2_000, 3_000, 5_000];
 const follow_run_signs = { success: '\u2713', failure: '\u2717', cancelled: '\u2717', skipped: '\u2013' };
 async function followRun(id, context) {
@@ -406,17 +388,6 @@ const readSteps = (steps) => Array.isArray(steps)
 
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
-
-
-
-
-
-
-
-
-
-
-
 const usualFile = 'social-stats.yml';
 async function run(options, computer = cli_computer .s) {
 	const { clock, stdout } = computer;
@@ -472,7 +443,6 @@ const noToken = (fullName) => new bilingual_error .M('invalid-input', {
 	en: 'Set GITHUB_TOKEN or GH_TOKEN, or sign in by gh auth login; the token needs the repository permission "Actions: Read and write".',
 	de: 'Setze GITHUB_TOKEN oder GH_TOKEN, oder melde dich mit gh auth login an; das Token braucht die Repository-Berechtigung \u201eActions: Read and write\u201c.',
 });
-
 
   })
 

@@ -21,9 +21,6 @@ var audience = __webpack_require__(8708);
 var random_text = __webpack_require__(6861);
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/account.js
 
-
-
-
 const defaultFollowers = 21407n;
 function createAccount(given, now) {
 	const { media, ...profile } = given;
@@ -139,8 +136,6 @@ var end_of_day = __webpack_require__(8572);
 var range_paging = __webpack_require__(126);
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/days.js
 
-
-
 function readRange({ request, clock }) {
 	const until = readTime(request.query.get('until')) ?? clock.now();
 	const since = readTime(request.query.get('since')) ?? until - lib_clock .LP;
@@ -182,7 +177,6 @@ const knownScopes = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/metrics.js
-
 
 const retired = [
 	'impressions',
@@ -226,7 +220,6 @@ const labels = (name, id, period) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/demographics.js
-
 
 const demographicMetrics = [
 	'follower_demographics',
@@ -310,10 +303,6 @@ const unknownError = {
 };
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/insights.js
-
-
-
-
 
 const seriesMetrics = ['reach', 'follower_count'];
 const accountMetrics = [
@@ -407,7 +396,6 @@ function readFields(text, known, nodeType, settings) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/media-insights.js
 
-
 const forAll = ['views', 'reach', 'likes', 'comments', 'saved', 'shares', 'total_interactions'];
 const forReels = ['ig_reels_avg_watch_time', 'ig_reels_video_view_total_time', 'reels_skip_rate'];
 const forOthers = ['profile_visits', 'follows'];
@@ -454,8 +442,6 @@ function countMedia({ likes, comments, insights }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/media.js
-
-
 
 const fields = {
 	id: (media) => media.id,
@@ -539,7 +525,6 @@ const childOf = (album, id) => ({
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/media-list.js
 
-
 const defaultLimit = 25;
 const maxPerPage = 100;
 function listMedia(call) {
@@ -598,8 +583,6 @@ function readCursor(text) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/profile.js
 
-
-
 const profile_fields = {
 	id: (account, { grant }) => appScopedIdOf(account, grant.appId),
 	user_id: (account) => account.userId,
@@ -634,14 +617,6 @@ function readProfile(call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/graph.js
-
-
-
-
-
-
-
-
 
 function answerGraph(request, place, context) {
 	const { answers, settings, tokens, usage } = context;
@@ -703,7 +678,6 @@ const noSuchObject = (id) => ({
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/service.js
 
-
 const service = {
 	name: 'Instagram',
 	id: 'instagram',
@@ -762,18 +736,6 @@ function servedVersion(asked, newest, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/instagram/index.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 async function startInstagram(options) {
 	const { clock } = options;
@@ -834,7 +796,6 @@ function answerVersioned(request, context) {
 	const answer = answerGraph(request, { id: node.parts('id'), edge, version }, context);
 	return { ...answer, headers: { ...answer.headers, 'facebook-api-version': version } };
 }
-
 
   })
 

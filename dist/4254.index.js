@@ -10,7 +10,6 @@ export const modules = {
   });
 const grown = (count) => count + count / 180n + 1n;
 
-
   }),
 
   4289:
@@ -34,7 +33,6 @@ function createRateWindow(clock) {
 		return passes;
 	};
 }
-
 
   }),
 
@@ -172,11 +170,9 @@ var external_node_crypto_ = __webpack_require__(7598);
 var clock = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/etag.js
 
-
 const etagOf = (content) => (0,external_node_crypto_.createHash)('sha1').update((0,json .s)(content)).digest('base64url');
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/video.js
-
 
 const createVideo = (given, now) => ({
 	id: (0,external_node_crypto_.randomBytes)(9).toString('base64url').slice(0, 11),
@@ -235,9 +231,6 @@ const thumbnailsOf = ({ id }) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/channel.js
-
-
-
 
 function createChannel(given, now) {
 	const id = given.id ?? `UC${(0,external_node_crypto_.randomBytes)(16).toString('base64url')}`;
@@ -410,7 +403,6 @@ function findUnknownName(shape, selection) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/list-request.js
 
-
 const pageShape = {
 	kind: '',
 	etag: '',
@@ -474,11 +466,6 @@ function createSettings() {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/channels.js
-
-
-
-
-
 
 const filters = ['id', 'forHandle', 'forUsername', 'mine', 'managedByMe'];
 const example = createChannel({ country: 'AT', username: 'mara', uploads: [] }, 0);
@@ -581,11 +568,6 @@ const pacificDay = (at) => new Date(at).toLocaleDateString('en-CA', { timeZone: 
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/playlist-items.js
 
-
-
-
-
-
 const playlist_items_publicParts = ['contentDetails', 'id', 'snippet', 'status'];
 const playlist_items_example = createChannel({ uploads: [{}] }, 0);
 const playlist_items_method = {
@@ -655,11 +637,6 @@ const playlistNotFound = {
 };
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/videos.js
-
-
-
-
-
 
 const videos_example = createChannel({ uploads: [{}] }, 0);
 const exampleOf = (toItem, parts) => videos_example.uploads.map((video) => toItem({ channel: videos_example, video }, parts))[0];
@@ -796,17 +773,6 @@ function assemble(kind, id, parts, all) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/youtube/index.js
 
-
-
-
-
-
-
-
-
-
-
-
 const batchPath = '/youtube/v3/videos:batchGetStats';
 async function startYouTube(options) {
 	const { clock } = options;
@@ -887,7 +853,6 @@ const notFound = {
 	headers: { 'content-type': 'text/html; charset=UTF-8' },
 	body: '<!DOCTYPE html><html lang=en><title>Error 404 (Not Found)!!1</title></html>',
 };
-
 
   })
 

@@ -20,9 +20,6 @@ var numbers_growth = __webpack_require__(2483);
 var shown = __webpack_require__(8627);
 ;// CONCATENATED MODULE: ./lib/action/describe-account.js
 
-
-
-
 const locale = 'en';
 function describeAccount(result) {
 	if (result.status === 'failed')
@@ -65,9 +62,6 @@ var json = __webpack_require__(8409);
 var stats_json = __webpack_require__(7924);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
-
-
-
 function toOutputs(collected, platforms, { database, outputDirectory }) {
 	const { accounts } = collected;
 	const failed = accounts.flatMap(({ id, status }) => (status === 'failed' ? [id] : []));
@@ -109,15 +103,6 @@ function setOutputs(outputs) {
 var summary = __webpack_require__(5611);
 ;// CONCATENATED MODULE: ./lib/action/report.js
 
-
-
-
-
-
-
-
-
-
 async function report(collected, inputs) {
 	const outputs = toOutputs(collected, platforms .B, inputs);
 	setOutputs(outputs);
@@ -140,7 +125,6 @@ async function report(collected, inputs) {
 	for (const warning of (0,wide_masks .y)(inputs.env.text, outputs))
 		core .$e(warning);
 }
-
 
   }),
 
@@ -179,7 +163,6 @@ const name = (lines) => {
 		: `Lines ${numbers} of .env.social are`;
 };
 
-
   }),
 
   7924:
@@ -191,7 +174,6 @@ const name = (lines) => {
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
-
 
 const statsFile = 'stats.json';
 function toStatsJson(accounts) {
@@ -224,7 +206,6 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
 	return [name, Object.fromEntries(windows)];
 }));
 
-
   }),
 
   8627:
@@ -237,7 +218,6 @@ const shown = (name) => name
 	.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')
 	.replaceAll('##[', '##?[')
 	.slice(0, 500);
-
 
   })
 

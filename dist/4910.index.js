@@ -77,7 +77,6 @@ function toForms(value) {
 const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
-
   }),
 
   1162:
@@ -90,7 +89,6 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
 
 async function readInto(bytes, file) {
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
@@ -147,7 +145,6 @@ function fill(bytes, descriptor) {
 	return length;
 }
 
-
   }),
 
   6711:
@@ -162,16 +159,12 @@ function fill(bytes, descriptor) {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
   var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1821);
 
-
-
-
 const createNewFile = (file, text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text, { flag: 'wx', mode: 0o600 });
 function tryFolder(folder, create = createNewFile) {
 	const trial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.trial`);
 	create(trial, '');
 	(0,_retry_while_held_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFileSync */ .SC)(trial);
 }
-
 
   }),
 
@@ -200,7 +193,6 @@ function announceExpiries(what, hint, expiries, { now, log }) {
 const soonest = (expiries, now) => expiries.filter(({ at }) => at > now && at - now < noticeMs);
 const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expiries.map(({ at }) => at));
 
-
   }),
 
   4910:
@@ -220,7 +212,6 @@ var http = __webpack_require__(7015);
 var clock = __webpack_require__(5233);
 var announce_expiries = __webpack_require__(1739);
 ;// CONCATENATED MODULE: ./lib/pipeline/announce-ends.js
-
 
 function announceSignIns(fetched, now, log) {
 	const signIns = fetched.flatMap(({ account, error }) => error?.code === 'reauthorize' ? [] : (toSignIn(account) ?? []));
@@ -247,9 +238,6 @@ function toSignIn({ id, platform, values }) {
 }
 var find_stored = __webpack_require__(7892);
 ;// CONCATENATED MODULE: ./lib/pipeline/ask-for-audiences.js
-
-
-
 
 const restMs = 7 * clock .LP;
 async function askForAudiences(fetched, { database, takenAt, ...folder }, dependencies) {
@@ -342,8 +330,6 @@ function redactSnapshot(snapshot, redact) {
 
 ;// CONCATENATED MODULE: ./lib/pipeline/redact-fetched.js
 
-
-
 function redactFetched(fetched, env, { platforms, secrets }) {
 	const renewed = fetched.flatMap(({ account }) => (0,accounts .VX)(account));
 	const redact = (0,redactor .l)([...(0,accounts ._o)(env.values, platforms), ...secrets, ...renewed]);
@@ -391,7 +377,6 @@ function highestMark(value) {
 var numbers_post = __webpack_require__(3758);
 ;// CONCATENATED MODULE: ./lib/numbers/to-document.js
 
-
 function toDocument(platform, snapshot, { account, takenAt, known = null, }) {
 	const at = (0,clock .gY)(takenAt);
 	const { followers, following, posts, engagement_rate, verified } = snapshot.flat;
@@ -436,12 +421,6 @@ var read_document = __webpack_require__(882);
 var save_posts = __webpack_require__(7690);
 var stored_document = __webpack_require__(8138);
 ;// CONCATENATED MODULE: ./lib/storage/save-stats.js
-
-
-
-
-
-
 
 function openAccounts(database) {
 	const tables = new Map();
@@ -522,12 +501,6 @@ function moveAside(database, platform, stranger, rows) {
 
 ;// CONCATENATED MODULE: ./lib/pipeline/store-accounts.js
 
-
-
-
-
-
-
 async function storeAccounts(fetched, options) {
 	const { database, dryRun, takenAt } = options;
 	const nothingToSave = fetched.every(({ error }) => error);
@@ -599,9 +572,6 @@ function describeDatabase({ accounts }, { database, dryRun }) {
 
 ;// CONCATENATED MODULE: ./lib/pipeline/rehearse.js
 
-
-
-
 const mostAccounts = 10;
 async function rehearse(accounts, options, dependencies) {
 	try {
@@ -654,17 +624,6 @@ const example = {
 };
 var twins = __webpack_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/conclude.js
-
-
-
-
-
-
-
-
-
-
-
 
 async function conclude({ accounts, fetching, }, { opened, ...options }, dependencies) {
 	const { takenAt } = options;
@@ -736,11 +695,6 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
 var read_stored_id = __webpack_require__(6562);
 ;// CONCATENATED MODULE: ./lib/pipeline/later.js
 
-
-
-
-
-
   }),
 
   6562:
@@ -752,9 +706,7 @@ var read_stored_id = __webpack_require__(6562);
   var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
   var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
 
-
 const readStoredId = (account, { database, ...folder }) => (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_0__/* .previewDatabase */ .Gr)(database, (opened) => (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .openStored */ .c)(opened)(account)?.profile.id ?? null, folder);
-
 
   }),
 
@@ -775,10 +727,6 @@ var max_database_bytes = __webpack_require__(6919);
 var try_folder = __webpack_require__(6711);
 var sqlite = __webpack_require__(7087);
 ;// CONCATENATED MODULE: ./lib/storage/missing-folder.js
-
-
-
-
 
 async function assertCreatable(folder, { createsFolder = false }) {
 	if (!createsFolder) {
@@ -811,13 +759,6 @@ function nearestExisting(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/database-file.js
-
-
-
-
-
-
-
 
 const HEADER_BYTES = 100;
 const noImage = { memory: new Uint8Array(), length: 0 };
@@ -917,7 +858,6 @@ function firstBytes(path, length) {
 const unreadable = (path, error) => (0,sqlite .Kz)(`${path} cannot be read: ${(0,sqlite .bD)(error)}.`, 'Give this user read permission for it, or use another path for the database.', error);
 const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors .xU)(error) ?? '');
 
-
   }),
 
   4617:
@@ -938,13 +878,6 @@ var replace_file = __webpack_require__(4746);
 var try_folder = __webpack_require__(6711);
 var storage_sqlite = __webpack_require__(7087);
 ;// CONCATENATED MODULE: ./lib/storage/replace-database-file.js
-
-
-
-
-
-
-
 
 async function assertWritable({ path, stats }) {
 	const folder = (0,external_node_path_.dirname)(path);
@@ -1019,8 +952,6 @@ function syncFolder(folder) {
 
 ;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
-
-
 const CHANGE_COUNTER = 24;
 const SCHEMA_COOKIE = 40;
 const VERSION_VALID_FOR = 92;
@@ -1046,11 +977,6 @@ function exportChanges(database, original) {
 }
 var schema = __webpack_require__(5638);
 ;// CONCATENATED MODULE: ./lib/storage/database.js
-
-
-
-
-
 
 const REPEATS = 3;
 async function updateDatabase(file, change, options = {}) {
@@ -1125,7 +1051,6 @@ function inTransaction(database, change) {
 	return result;
 }
 
-
   }),
 
   7607:
@@ -1138,7 +1063,6 @@ function inTransaction(database, change) {
 const toValue = (value) => typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
-
   }),
 
   2325:
@@ -1150,7 +1074,6 @@ const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
-
 
 function saveHistory(database, row) {
 	const { platform, username, text, fetchedAt } = row;
@@ -1178,7 +1101,6 @@ function moveHistory(database, platform, from, to) {
      WHERE platform = :platform AND username = :from`, names);
 }
 
-
   }),
 
   5935:
@@ -1191,8 +1113,6 @@ function moveHistory(database, platform, from, to) {
   var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6919);
   var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
-
-
 
 const MAGIC = 'SQLite format 3\0';
 const VERSIONS = 18;
@@ -1263,7 +1183,6 @@ function quickCheck(database, table = '') {
 	}
 }
 
-
   }),
 
   882:
@@ -1304,7 +1223,6 @@ const listOf = (value) => Array.isArray(value) ? value.filter(assert .u4) : [];
 
 ;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
 
-
 const readTopPosts = (stored) => Array.isArray(stored.top_posts)
 	? { top_posts: stored.top_posts.filter(assert .u4).flatMap(readTopPost) }
 	: {};
@@ -1333,9 +1251,6 @@ function readTopPost(post) {
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/read-document.js
-
-
-
 
 function readDocument(stored, row) {
 	const figures = readFigures(stored);
@@ -1413,7 +1328,6 @@ function toRate(value) {
 	return rate !== null && rate >= 0 && Number.isFinite(rate) ? rate : null;
 }
 
-
   }),
 
   7690:
@@ -1427,9 +1341,6 @@ function toRate(value) {
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);
   var _post_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7087);
-
-
-
 
 function savePosts(database, owner, posts) {
 	for (const post of posts) {
@@ -1517,7 +1428,6 @@ function compareCounts(one, other) {
 }
 const wholeNumbers = _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .postCounts */ .jQ.map(() => 'CAST(? AS INTEGER)').join(', ');
 const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .postCounts */ .jQ.map((name) => counts[name]?.toString() ?? null);
-
 
   }),
 
@@ -1611,7 +1521,6 @@ function hasRowid(database, name) {
 	return (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(database, 'SELECT wr FROM pragma_table_list(?)', [name])[0]?.wr !== 1;
 }
 
-
   }),
 
   7087:
@@ -1694,7 +1603,6 @@ const toInput = (value) => Number.isSafeInteger(value) ? BigInt(Number(value)) :
 
 ;// CONCATENATED MODULE: ./lib/storage/sqlite.js
 
-
 const databaseError = (message, hint, cause) => new errors .GD('database', message, hint, { cause });
 let loading;
 function loadSqlite() {
@@ -1739,7 +1647,6 @@ function refusal(error) {
 		: 'Check the definition, constraints and triggers of its social_stats tables.', error);
 }
 const messageOf = (error) => error instanceof Error ? error.message : String(error);
-
 
   }),
 
@@ -1796,7 +1703,6 @@ function differs(one, other) {
 const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
 const part = (document, key) => fields(fields(document)[key]);
 const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
-
 
   })
 

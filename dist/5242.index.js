@@ -19,7 +19,6 @@ async function post() {
 	await saveJournal(file);
 }
 
-
   })
 
 };

@@ -10,7 +10,6 @@ export const modules = {
   });
 const grown = (count) => count + count / 180n + 1n;
 
-
   }),
 
   8708:
@@ -72,7 +71,6 @@ const cities = [
 	['S\u00e3o Paulo, S\u00e3o Paulo (state)', 4],
 ];
 
-
   }),
 
   8572:
@@ -94,7 +92,6 @@ function endOfDay(start) {
 	return midnight + hours * _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0;
 }
 
-
   }),
 
   7317:
@@ -106,8 +103,6 @@ function endOfDay(start) {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
   var _portrait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5513);
-
-
 
 const lifetimeMs = 72 * _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .hourMs */ .$0;
 function createSignedPictures(clock, baseUrl) {
@@ -135,7 +130,6 @@ function createSignedPictures(clock, baseUrl) {
 	};
 }
 
-
   }),
 
   126:
@@ -157,7 +151,6 @@ function toRangePaging(request, address, { since, until }) {
 	const length = until - since;
 	return { previous: toAddress(since - length, since), next: toAddress(until, until + length) };
 }
-
 
   }),
 
@@ -192,7 +185,6 @@ const createMetaSettings = () => ({
 	usageUnderTwoIds: false,
 });
 
-
   }),
 
   7041:
@@ -204,7 +196,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 var json = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./lib/emulators/meta/answers.js
-
 
 function createAnswers(settings, badParameterType) {
 	return {
@@ -303,7 +294,6 @@ function toMistakePage(title, text) {
 var clock = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./lib/emulators/meta/codes.js
 
-
 const codeLifetimeMs = clock .$0;
 function createCodeBook(clock) {
 	const codes = new Map();
@@ -324,7 +314,6 @@ function createCodeBook(clock) {
 }
 var token_endpoints = __webpack_require__(1810);
 ;// CONCATENATED MODULE: ./lib/emulators/meta/tokens.js
-
 
 const shortLifetimeMs = clock .$0;
 const youngMs = clock .LP;
@@ -423,12 +412,6 @@ function toPacific(at) {
 var usage = __webpack_require__(9123);
 ;// CONCATENATED MODULE: ./lib/emulators/meta/sign-ins.js
 
-
-
-
-
-
-
 function openSignIns(service, scopes, { clock, settings, server }) {
 	const apps = new Map();
 	const tokens = createTokenBook(clock, settings, service.tokenPrefix);
@@ -494,7 +477,6 @@ function toValues(prefix, app, { accessToken, expiresIn }, now) {
 	]);
 }
 
-
   }),
 
   9636:
@@ -504,7 +486,6 @@ function toValues(prefix, app, { accessToken, expiresIn }, now) {
     C: () => (  toTimestamp)
   });
 const toTimestamp = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, '+0000');
-
 
   }),
 
@@ -644,7 +625,6 @@ function readAccessToken({ query, headers }) {
 	return query.get('access_token') ?? bearer ?? '';
 }
 
-
   }),
 
   9123:
@@ -656,7 +636,6 @@ function readAccessToken({ query, headers }) {
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);
-
 
 const windowMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
 function createUsageBook(clock, settings, { id: type }) {
@@ -708,7 +687,6 @@ const throttled = (code) => ({
 	type: 'OAuthException',
 	message: `(#${code}) ${throttleTexts[code] ?? 'There have been too many calls to this account.'}`,
 });
-
 
   })
 

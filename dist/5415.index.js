@@ -15,18 +15,15 @@ async function deployPost() {
 	const folder = process.env.STATE_folder;
 	if (!folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
 		return;
-	const { closeConnection } = await Promise.all( [__webpack_require__.e(4888), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 4888));
-	const { removePrivateFolder } = await __webpack_require__.e(  5275).then(__webpack_require__.bind(__webpack_require__, 5275));
+	const { cleanUp } = await Promise.all( [__webpack_require__.e(7150), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 7150));
 	const { fail } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 3928));
 	try {
-		await closeConnection(folder);
-		removePrivateFolder(folder);
+		await cleanUp(folder);
 	}
 	catch (error) {
 		fail(error);
 	}
 }
-
 
   })
 

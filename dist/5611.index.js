@@ -20,12 +20,6 @@ export const modules = {
   var _pipeline_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(359);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6093);
 
-
-
-
-
-
-
 const explainInEnglish = ({ message, hint }) => `${message} ${hint}`;
 async function loadExplain(locale) {
 	if (locale === 'en')
@@ -64,7 +58,6 @@ function linkToCode(code, locale, address) {
 	return address === null ? `\`${code}\`` : `[\`${code}\`](${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorPage */ .Wr)(code, address, locale)})`;
 }
 
-
   }),
 
   6093:
@@ -95,7 +88,6 @@ function toTable(head, rows, left) {
 	return [head, rule, ...rows].map(toRow).join('\n');
 }
 
-
   }),
 
   5611:
@@ -111,8 +103,6 @@ var summary_words = __webpack_require__(9182);
 var words = __webpack_require__(1559);
 var numbers_growth = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./lib/pictures/mermaid-chart.js
-
-
 
 const colours = '%%{init: {"themeVariables": {"xyChart": {"backgroundColor": "transparent", "plotColorPalette": "#7a6cf0"}}}}%%';
 const maxPoints = 12;
@@ -154,14 +144,6 @@ var numbers_combined = __webpack_require__(2207);
 var growth_text = __webpack_require__(1778);
 var markdown = __webpack_require__(6093);
 ;// CONCATENATED MODULE: ./lib/action/describe-numbers.js
-
-
-
-
-
-
-
-
 
 const shownRates = ['engagement-rate', 'average-views'];
 function describeNumbers({ signIns, takenAt }, accounts, { locale, address }) {
@@ -257,8 +239,6 @@ const shorten = (text) => (text.length > 100 ? `${text.slice(0, 100)}\u2026` : t
 
 ;// CONCATENATED MODULE: ./lib/action/describe-posts.js
 
-
-
 function describePosts(accounts, locale) {
 	const rows = accounts.flatMap(({ id, document }) => (document.top_posts ?? []).map((post) => [id, ...describe_posts_toCells(post, locale)]));
 	if (rows.length === 0)
@@ -281,16 +261,6 @@ function describe_posts_nameOf({ title, posted_at: postedAt, id }, locale) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/summary.js
-
-
-
-
-
-
-
-
-
-
 
 const maxCharts = 10;
 const maxAccounts = 200;
@@ -341,7 +311,6 @@ function describeRenewals({ renewed, saved, problems }, { secretName, locale }) 
 async function writeSummary(markdown) {
 	await core .z.addRaw(markdown, true).write();
 }
-
 
   }),
 
@@ -402,7 +371,6 @@ const summaryWords = {
 	},
 };
 
-
   }),
 
   2207:
@@ -416,8 +384,6 @@ const summaryWords = {
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
   var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
-
-
 
 function toCombined(accounts) {
 	const day = latest(accounts.map(({ points }) => (0,_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthAsOf */ .f2)(points)));
@@ -489,7 +455,6 @@ const toCount = (one) => typeof one?.figure === 'bigint' ? one.figure : null;
 const add = (counts) => counts.reduce((sum, count) => sum + count, 0n);
 const latest = (days) => days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
-
   }),
 
   1778:
@@ -506,9 +471,6 @@ const latest = (days) => days.reduce((last, day) => (day !== null && (last === n
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
   var _shown_figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7651);
-
-
-
 
 const toneOf = (change) => change > 0 ? 'rise' : change < 0 ? 'fall' : 'muted';
 function formatArrow(change, unit, locale) {
@@ -528,7 +490,6 @@ function describeNoGrowth(account, locale) {
 	return _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].unchangedSince((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)((0,_shown_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .asOfDay */ .SZ)(account), locale));
 }
 
-
   }),
 
   7651:
@@ -544,8 +505,6 @@ function describeNoGrowth(account, locale) {
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
 
-
-
 function toShownFigure(current, series) {
 	if (current !== null)
 		return { figure: current, lastKnown: null };
@@ -555,7 +514,6 @@ function toShownFigure(current, series) {
 const toShownAudience = ({ document, points }) => toShownFigure(document.followers ?? null, (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .untilLastChange */ .lr)(points).map(({ day, followers }) => ({ day, figure: followers })));
 const asOfDay = ({ document, points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .growthAsOf */ .f2)(points) ?? document.fetched_at.slice(0, 10);
 const formatAsOf = (day, locale) => /^\d{4}-\d\d-\d\d$/.test(day) ? _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL[locale].asOf((0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(day, locale)) : '';
-
 
   }),
 
@@ -583,7 +541,6 @@ function announceExpiries(what, hint, expiries, { now, log }) {
 }
 const soonest = (expiries, now) => expiries.filter(({ at }) => at > now && at - now < noticeMs);
 const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expiries.map(({ at }) => at));
-
 
   }),
 
@@ -618,7 +575,6 @@ function nameAll(ids, locale = 'en') {
 	const more = ids.length - mostNamed;
 	return `${ids.slice(0, mostNamed).join(', ')} ${{ en: `and ${more} more`, de: `und ${more} weitere` }[locale]}`;
 }
-
 
   })
 

@@ -20,10 +20,6 @@ var json = __webpack_require__(8409);
 var post = __webpack_require__(3758);
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/understand.js
 
-
-
-
-
 function understandUser(data, reader) {
 	const where = "TikTok's user info: data";
 	const user = (0,assert .qL)((0,assert .qL)(data, where).user, `${where}.user`);
@@ -145,11 +141,6 @@ function readBody({ text }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/fetch.js
-
-
-
-
-
 
 const pageSize = 20;
 const videoFields = 'id,create_time,title,video_description,share_url,like_count,comment_count,share_count,view_count';
@@ -300,7 +291,6 @@ const describeMissing = (scopes) => {
 	const list = scopes.map(({ name, cost }) => `${name} (${cost})`).join(', ');
 	return `Some numbers stay empty, because these scopes are not granted: ${list}. Sign in again and grant them.`;
 };
-
 
   })
 

@@ -12,8 +12,6 @@ export const modules = {
   var _wrap_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8904);
   var _dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3776);
 
-
-
 function createTerminalDialogue({ yes, language, signal, }) {
 	const prompts = createPrompts(language, signal);
 	return {
@@ -104,7 +102,6 @@ const yesOrNo = {
 	de: { active: 'Ja', inactive: 'Nein' },
 };
 const needed = { en: 'Something is needed here.', de: 'Hier fehlt noch etwas.' };
-
 
   })
 

@@ -278,8 +278,6 @@ const germanPlatformHints = {
 
 ;// CONCATENATED MODULE: ./lib/locale/translate-hint.js
 
-
-
 const hintsInGerman = {
 	...germanHints,
 	...germanFileHints,
@@ -316,7 +314,6 @@ function translateSentences(sentences) {
 
 ;// CONCATENATED MODULE: ./lib/locale/describe-in-german.js
 
-
 function describeInGerman(error) {
 	const translated = translateHint(error.hint);
 	const quoted = translated === null ? `${error.message} ${error.hint}` : error.message;
@@ -325,7 +322,6 @@ function describeInGerman(error) {
 		hint: `${translated ?? ''} Die Meldung auf Englisch: \u201e${quoted}\u201c`.trim(),
 	};
 }
-
 
   })
 

@@ -18,8 +18,6 @@ var lib_clock = __webpack_require__(5233);
 var random_text = __webpack_require__(6861);
 ;// CONCATENATED MODULE: ./lib/emulators/bluesky/account.js
 
-
-
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 function createAccount(given, now) {
 	const { posts, ...profile } = given;
@@ -170,8 +168,6 @@ const toCid = (text) => `bafyrei${(0,external_node_crypto_.createHash)('sha256')
 
 ;// CONCATENATED MODULE: ./lib/emulators/bluesky/endpoints.js
 
-
-
 const answerProfile = ({ query }, context) => withActor(query, context, (account) => endpoints_json(200, toProfile(account, context.baseUrl, context.settings)));
 function throttle({ clock, settings }) {
 	const answer = refuse(429, 'RateLimitExceeded', 'Rate Limit Exceeded');
@@ -233,13 +229,6 @@ const createSettings = () => ({
 
 ;// CONCATENATED MODULE: ./lib/emulators/bluesky/index.js
 
-
-
-
-
-
-
-
 async function startBluesky(options) {
 	const { clock } = options;
 	const service = await (0,server .I)(options);
@@ -286,7 +275,6 @@ async function startBluesky(options) {
 	return emulator;
 }
 
-
   }),
 
   2849:
@@ -296,7 +284,6 @@ async function startBluesky(options) {
     g: () => (  grown)
   });
 const grown = (count) => count + count / 180n + 1n;
-
 
   }),
 
@@ -321,7 +308,6 @@ function createRateWindow(clock) {
 		return passes;
 	};
 }
-
 
   })
 

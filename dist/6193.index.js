@@ -96,11 +96,6 @@ function toMetadata(secret) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/app-endpoints.js
 
-
-
-
-
-
 const findRoute = (0,router .a)({
 	'POST /app-manifests/:code/conversions': (_, parts, context) => convert(parts('code'), context),
 	'GET /repos/:owner/:repo/installation': withApp((app, _, parts, context) => {
@@ -221,9 +216,6 @@ function toPermissions(asked) {
 const isLevel = (value) => value === 'read' || value === 'write';
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/apps.js
-
-
-
 
 const codeMs = lib_clock .$0;
 const longestTokenMs = 10 * lib_clock .J2;
@@ -367,10 +359,6 @@ function addApp(apps, { id, owner: login, ownerType }, { permissions, isInstalle
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/artifacts.js
 
-
-
-
-
 const addressMs = lib_clock .J2;
 const page = '/actions/artifacts';
 function createArtifactBook(clock, storage) {
@@ -511,8 +499,6 @@ const createText = {
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/describe-token.js
 
-
-
 function describeToken(token, now) {
 	const rate = token?.rate ?? { limit: 60, used: 0, resetsAt: 0 };
 	if (rate.resetsAt <= now)
@@ -545,7 +531,6 @@ function createRequestId() {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/repositories.js
-
 
 const createSha = () => (0,external_node_crypto_.randomBytes)(20).toString('hex');
 function createRepositoryBook(sodium, clock) {
@@ -633,7 +618,6 @@ function createRepositoryBook(sodium, clock) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/access.js
 
-
 function canSee(token, repository) {
 	if (!repository.private)
 		return true;
@@ -698,8 +682,6 @@ const toText = {
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/commits.js
 
-
-
 function findCommit({ refs }, ref) {
 	const name = ref.replace(/^(refs\/)?(heads|tags)\//, '');
 	const sha = refs.get(name);
@@ -742,7 +724,6 @@ function getCommit(repository, ref, { baseUrl, webUrl }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/runs.js
-
 
 function getRun(repository, runId, pages) {
 	const run = findRun(repository, runId);
@@ -826,8 +807,6 @@ const findRun = (repository, runId) => /^\d+$/.test(runId) ? repository.runs.get
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/secrets.js
 
-
-
 const secrets_page = '/actions/secrets';
 const maxBytes = 48 * 1024;
 const maxSecrets = 100;
@@ -898,8 +877,6 @@ const secrets_refuse = (message, status = 422) => answerError(status, message, `
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/variables.js
 
-
-
 const variables_page = '/actions/variables';
 const variables_maxBytes = 48 * 1024;
 function listVariables(variables, { query }) {
@@ -960,10 +937,6 @@ function readVariable(request, required) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/workflows.js
-
-
-
-
 
 const workflows_page = '/actions/workflows';
 function findWorkflow(repository, text) {
@@ -1049,14 +1022,6 @@ function dispatch(repository, text, request, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/endpoints.js
-
-
-
-
-
-
-
-
 
 const repositorySecrets = (level, use) => ({
 	need: { permission: 'secrets', level, page: '/actions/secrets' },
@@ -1206,9 +1171,6 @@ function putEnvironment(call) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/respond.js
 
-
-
-
 function createResponder(options) {
 	const { known, repositories, onDispatch, ...context } = options;
 	const findRoute = (0,router .a)(endpoints);
@@ -1253,8 +1215,6 @@ function toNamedPath(path, repositories) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/web.js
-
-
 
 const web_findRoute = (0,router .a)({
 	'POST /settings/apps/new': (request, _, context) => showManifest(request, context, { login: context.person, type: 'User' }),
@@ -1364,17 +1324,6 @@ function web_toText(text) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/github/index.js
 
-
-
-
-
-
-
-
-
-
-
-
 const githubCom = { versions: ['2022-11-28', '2026-03-10'], path: '' };
 const enterprise = { versions: ['2022-11-28'], path: '/api/v3' };
 async function startGitHub(options) {
@@ -1459,7 +1408,6 @@ const missingUserAgent = {
 	body: '\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.\r\n',
 };
 
-
   }),
 
   5180:
@@ -1485,7 +1433,6 @@ async function loadEmulator(platformId) {
 	return load();
 }
 
-
   }),
 
   9765:
@@ -1506,7 +1453,6 @@ function readJsonBody(text) {
 		return undefined;
 	}
 }
-
 
   }),
 
@@ -1557,7 +1503,6 @@ function toChunk(type, data) {
 	return Buffer.concat([length, body, check]);
 }
 
-
   }),
 
   6861:
@@ -1578,7 +1523,6 @@ const upperHex = '0123456789ABCDEF';
 function randomText(length, alphabet = alphanumeric) {
 	return Array.from({ length }, () => alphabet.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(alphabet.length))).join('');
 }
-
 
   }),
 
@@ -1636,7 +1580,6 @@ function decode(segment) {
 	}
 }
 
-
   }),
 
   9473:
@@ -1677,9 +1620,6 @@ function matches(fault, method, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/server.js
-
-
-
 
 async function openService(options) {
 	const { clock, port = 0 } = options;
@@ -1832,7 +1772,6 @@ function pour(response) {
 	response.write(' '.repeat(65_536));
 	response.once('drain', () => pour(response));
 }
-
 
   })
 

@@ -38,7 +38,6 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
 	return dryRun ? `Probelauf: ${database} w\u00fcrde geschrieben.` : `Geschrieben: ${database}`;
 }
 
-
   }),
 
   6466:
@@ -74,19 +73,6 @@ var saved_text = __webpack_require__(8493);
 var set_env = __webpack_require__(6984);
 var write_times = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/credentials/local-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 function createLocalFile({ file, accounts, platforms, renaming, }) {
 	let known = null;
@@ -195,16 +181,6 @@ var locale_text = __webpack_require__(2151);
 var net_github = __webpack_require__(616);
 var open_repository = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./lib/cli/fetch/open-store.js
-
-
-
-
-
-
-
-
-
-
 
 function openStore({ env, file }, accounts, openTarget, say) {
 	const local = file === null ? null : createLocalFile({ file, accounts, platforms: platforms .B });
@@ -364,29 +340,6 @@ var tell_recovery_lines = __webpack_require__(6661);
 var waiting_for = __webpack_require__(671);
 ;// CONCATENATED MODULE: ./lib/cli/fetch.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function fetch(options, computer = cli_computer .s) {
 	const { clock, stdout, stderr } = computer;
 	const { language = 'en' } = options;
@@ -538,7 +491,6 @@ const nowhere = (option) => new bilingual_error .M('invalid-input', {
 	de: `--${option} sagt, wo das Secret ist, aber kein --secret sagt, in welchem Repository.`,
 }, { en: 'Add --secret owner/name.', de: 'Erg\u00e4nze --secret owner/name.' });
 
-
   }),
 
   6661:
@@ -552,10 +504,6 @@ const nowhere = (option) => new bilingual_error .M('invalid-input', {
   var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
   var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
   var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
-
-
-
-
 
 async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr, language = 'en' }) {
 	if (entries.length === 0)
@@ -576,7 +524,6 @@ const noClientSecret = (account) => ({
 	de: `${account} hat kein Client Secret, mit dem sich eine Wiederherstellungszeile verschl\u00fcsseln lie\u00dfe.`,
 });
 
-
   }),
 
   671:
@@ -591,7 +538,6 @@ const waitingFor = (file, message) => ({
 	en: message,
 	de: `Ein anderes Programm arbeitet mit ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file)}: Warte, bis es fertig ist.`,
 });
-
 
   }),
 
@@ -627,7 +573,6 @@ function nameAll(ids, locale = 'en') {
 	return `${ids.slice(0, mostNamed).join(', ')} ${{ en: `and ${more} more`, de: `und ${more} weitere` }[locale]}`;
 }
 
-
   }),
 
   7924:
@@ -639,7 +584,6 @@ function nameAll(ids, locale = 'en') {
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
-
 
 const statsFile = 'stats.json';
 function toStatsJson(accounts) {
@@ -671,7 +615,6 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
 	});
 	return [name, Object.fromEntries(windows)];
 }));
-
 
   })
 

@@ -18,7 +18,6 @@ class BilingualError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsErr
 	}
 }
 
-
   }),
 
   7528:
@@ -38,8 +37,6 @@ class BilingualError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsErr
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _locale_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
   var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
-
-
 
 const ok = (name, message) => ({
 	name,
@@ -100,7 +97,6 @@ function toFailed(name, error) {
 	throw error;
 }
 
-
   }),
 
   51:
@@ -145,7 +141,6 @@ const topics = {
 	artifact: { en: 'artifact', de: 'Artefakt' },
 	lastRun: { en: 'last run', de: 'Letzter Lauf' },
 };
-
 
   }),
 
@@ -334,7 +329,6 @@ const workflowWords = {
 	}),
 };
 
-
   }),
 
   6812:
@@ -350,7 +344,6 @@ var drawing_options = __webpack_require__(2267);
 var cli_language = __webpack_require__(7018);
 var own_action = __webpack_require__(2921);
 ;// CONCATENATED MODULE: ./lib/cli/parse-options.js
-
 
 function parsePlatforms(text) {
 	const known = platforms .B.map(({ id }) => id);
@@ -376,12 +369,6 @@ var recipes = __webpack_require__(1563);
 var to_path = __webpack_require__(8883);
 var workflow = __webpack_require__(8271);
 ;// CONCATENATED MODULE: ./lib/cli/setup/add-setup-command.js
-
-
-
-
-
-
 
 function addSetupCommand(program, finish) {
 	program
@@ -497,15 +484,6 @@ var table_words = __webpack_require__(5184);
 ;// CONCATENATED MODULE: ./lib/cli/shared.js
 var shell_line = __webpack_require__(8639);
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
-
-
-
-
-
-
-
-
-
 
 async function cli(argv) {
 	process.stdout.on('error', (error) => {
@@ -688,7 +666,6 @@ async function describeFailure(error, language) {
 	return 1;
 }
 
-
   }),
 
   2017:
@@ -702,9 +679,6 @@ async function describeFailure(error, language) {
   var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
   var _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(706);
 
-
-
-
 const thisComputer = {
 	clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
 	createHttp: (options) => (0,_net_http_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ ...options, clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml }),
@@ -713,7 +687,6 @@ const thisComputer = {
 	stderr: process.stderr,
 	cancelOnSignals: _pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d,
 };
-
 
   }),
 
@@ -732,10 +705,6 @@ const thisComputer = {
   var _locale_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
   var _wrap_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8904);
-
-
-
-
 
 function translateError(error) {
 	if (error instanceof _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BilingualError */ .M)
@@ -772,7 +741,6 @@ const describeMore = (code, address) => ({
 	de: `Mehr dazu: ${address === null ? `${code} in docs/de/errors.md.` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(code, address, 'de')}`,
 });
 
-
   }),
 
   2267:
@@ -790,12 +758,6 @@ const describeMore = (code, address) => ({
   var _pictures_theme_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
   var _language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7018);
-
-
-
-
-
-
 
 const addDrawingOptions = (command) => command
 	.addOption((0,_language_js__WEBPACK_IMPORTED_MODULE_6__/* .localeOption */ .W)('pictures and messages (default: en for pictures, that of LANG for messages)'))
@@ -840,7 +802,6 @@ function parseAccent(text) {
 	throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is not a colour of the form #rrggbb. Write it in quotes, such as "#b92b78".');
 }
 
-
   }),
 
   1044:
@@ -852,7 +813,6 @@ function parseAccent(text) {
   var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
   var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
 
-
 async function findRepository(repo, apiUrl) {
 	const given = repo ?? process.env.GITHUB_REPOSITORY?.trim();
 	const fullName = given || (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readOrigin */ .P2)('.', apiUrl));
@@ -860,7 +820,6 @@ async function findRepository(repo, apiUrl) {
 		(0,_open_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(fullName);
 	return fullName;
 }
-
 
   }),
 
@@ -875,10 +834,6 @@ async function findRepository(repo, apiUrl) {
   var _describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4402);
   var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
   var _words_table_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5184);
-
-
-
-
 
 function formatNumbers(accounts, language) {
 	const metrics = accounts[0]?.platform.metrics ?? [];
@@ -909,7 +864,6 @@ function toNumbers(accounts, metrics, { language, isShort }) {
 	return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toTable */ .MR)([account, name, ...titles], rows, 2);
 }
 
-
   }),
 
   1278:
@@ -926,10 +880,6 @@ function toNumbers(accounts, metrics, { language, isShort }) {
   var _files_find_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8373);
   var _net_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
   var _github_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9951);
-
-
-
-
 
 const timeoutMs = 10_000;
 function runGit(folder, parameters) {
@@ -967,7 +917,6 @@ async function readCommit(folder) {
 	return code === 0 ? stdout.trim() : null;
 }
 
-
   }),
 
   9951:
@@ -980,8 +929,6 @@ async function readCommit(folder) {
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
   var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8373);
   var _net_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
-
-
 
 const timeoutMs = 10_000;
 async function readGitHubToken(environment) {
@@ -1001,7 +948,6 @@ function askGh(host, environment) {
 	});
 }
 
-
   }),
 
   7018:
@@ -1014,13 +960,11 @@ function askGh(host, environment) {
   var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 
-
 function readLanguage(option, environment) {
 	const { LC_ALL, LC_MESSAGES, LANG } = environment;
 	return option ?? (/^de(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'de' : 'en');
 }
 const localeOption = (of) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--locale <locale>', `language of ${of}`).choices(_locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .locales */ .IB);
-
 
   }),
 
@@ -1032,7 +976,6 @@ const localeOption = (of) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Optio
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
   var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
-
 
 function createLog(write, options) {
 	const masked = new Set();
@@ -1059,7 +1002,6 @@ function createLog(write, options) {
 	};
 }
 
-
   }),
 
   9493:
@@ -1075,9 +1017,6 @@ function createLog(write, options) {
   var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
-
-
-
 
 const tokenName = 'the GitHub token';
 const optionNames = {
@@ -1126,7 +1065,6 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
 	de: 'Vergleiche den Namen mit der Adresse seiner Seite, und pr\u00fcfe, ob das Token f\u00fcr dieses Repository gilt.',
 });
 
-
   }),
 
   2921:
@@ -1144,12 +1082,6 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
   var _net_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8409);
   var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1278);
   var _setup_git_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7685);
-
-
-
-
-
-
 
 async function findOwnAction(program = process.argv[1] ?? '') {
 	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(program).catch(() => '');
@@ -1197,7 +1129,6 @@ async function readObject(file) {
 		return {};
 	}
 }
-
 
   }),
 
@@ -1271,7 +1202,6 @@ function createProgress(stream, clock) {
 	};
 }
 
-
   }),
 
   5339:
@@ -1289,11 +1219,6 @@ function createProgress(stream, clock) {
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _files_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5747);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
-
-
-
-
-
 
 const defaultEnvFile = '.env.social';
 async function readCredentials(envFile, platforms, environment) {
@@ -1343,7 +1268,6 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__/
 	de: 'Lege mit setup eine an, oder nenne sie mit -e.',
 });
 
-
   }),
 
   6669:
@@ -1373,7 +1297,6 @@ function quoteEnglish(log, language) {
 	};
 }
 
-
   }),
 
   7685:
@@ -1391,10 +1314,6 @@ function quoteEnglish(log, language) {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
   var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1278);
-
-
-
-
 
 async function findGitFolder(folder) {
 	const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ['rev-parse', '--show-toplevel']);
@@ -1438,7 +1357,6 @@ async function isIgnored(file) {
 	return code === 0 ? true : code === 1 ? false : null;
 }
 
-
   }),
 
   1563:
@@ -1453,9 +1371,6 @@ async function isIgnored(file) {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
   var _locale_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
-
-
-
 
 const pages = {
 	en: 'Under Settings, Pages of the repository, choose "GitHub Actions" as the source.',
@@ -1586,7 +1501,6 @@ function examplesFolder() {
 	}
 }
 
-
   }),
 
   8883:
@@ -1598,13 +1512,11 @@ function examplesFolder() {
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-
 function toPath(typed) {
 	const [, , quoted] = /^(["'])(.*)\1$/.exec(typed.trim()) ?? [];
 	const path = quoted ?? typed.trim();
 	return /^~(?=$|[/\\])/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), path.slice(1)) : path;
 }
-
 
   }),
 
@@ -1696,7 +1608,6 @@ function withPlainText(workflow, text) {
 		.join('\n'));
 }
 
-
   }),
 
   8639:
@@ -1714,7 +1625,6 @@ function toShellLine(shell, key, value) {
 		return `set "${key}=${value.replaceAll('%', '%%')}"`;
 	return `export ${key}='${value.replaceAll("'", "'\\''")}'`;
 }
-
 
   }),
 
@@ -1751,7 +1661,6 @@ const pickFitting = (texts, room) => texts.find((text) => text.split('\n').every
 	texts.at(-1) ??
 	'';
 const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__  .A)(text).width;
-
 
   }),
 
@@ -1800,7 +1709,6 @@ const tableWords = {
 	},
 };
 
-
   }),
 
   8904:
@@ -1821,7 +1729,6 @@ function wrapWords(text, width) {
 	return lines;
 }
 
-
   }),
 
   4830:
@@ -1834,7 +1741,6 @@ function wrapWords(text, width) {
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
 
 const shortestSecret = 24;
 const mark = 'social-stats-recovery:v1:';
@@ -1882,7 +1788,6 @@ function decrypt(sealed, { account, key, sodium }) {
 	return new Map(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
 }
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
-
 
   }),
 
@@ -1961,7 +1866,6 @@ function toForms(value) {
 const toPercent = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 
-
   }),
 
   894:
@@ -1978,11 +1882,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_os_ = __webpack_require__(8161);
 var assert = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./lib/files/lock-holder.js
-
-
-
-
-
 
 const describeSelf = (platform) => ({
 	pid: process.pid,
@@ -2056,13 +1955,6 @@ var replace_file = __webpack_require__(4746);
 var retry_while_held = __webpack_require__(1821);
 var try_folder = __webpack_require__(6711);
 ;// CONCATENATED MODULE: ./lib/files/lock-file.js
-
-
-
-
-
-
-
 
 const patienceMs = 30_000;
 const pollMs = 200;
@@ -2201,7 +2093,6 @@ const hasCode = (error, ...codes) => codes.includes((0,errors .xU)(error) ?? '')
 const notLocked = (lock, cause) => new errors .GD('unavailable', `The lock file ${lock} could not be written.`, 'Check that the folder exists and that the disk is not full.', { cause });
 const stillLocked = (file, lock, who, waitedMs) => new errors .GD('unavailable', `${who} has been using ${file} for ${Math.round(waitedMs / 1000)} s, so nothing was done.`, `Wait until it has ended. If there is no such program, delete ${lock}.`);
 
-
   }),
 
   5747:
@@ -2216,9 +2107,6 @@ const stillLocked = (file, lock, who, waitedMs) => new errors .GD('unavailable',
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-
-
-
 
 const readText = async (file) => toText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file), file);
 const readTextSync = (file) => toText((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), file);
@@ -2243,7 +2131,6 @@ const findBadLine = (bytes) => bytes
 	.split(/\r\n|\r|\n/)
 	.findIndex((line) => !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(line, 'latin1'))) + 1;
 
-
   }),
 
   2151:
@@ -2255,7 +2142,6 @@ const findBadLine = (bytes) => bytes
   });
 const same = (text) => ({ en: text, de: text });
 const inEach = (say) => ({ en: say('en'), de: say('de') });
-
 
   }),
 
@@ -2277,13 +2163,6 @@ var replace_file = __webpack_require__(4746);
 var try_folder = __webpack_require__(6711);
 var storage_sqlite = __webpack_require__(7087);
 ;// CONCATENATED MODULE: ./lib/storage/replace-database-file.js
-
-
-
-
-
-
-
 
 async function assertWritable({ path, stats }) {
 	const folder = (0,external_node_path_.dirname)(path);
@@ -2358,8 +2237,6 @@ function syncFolder(folder) {
 
 ;// CONCATENATED MODULE: ./lib/storage/export-changes.js
 
-
-
 const CHANGE_COUNTER = 24;
 const SCHEMA_COOKIE = 40;
 const VERSION_VALID_FOR = 92;
@@ -2385,11 +2262,6 @@ function exportChanges(database, original) {
 }
 var schema = __webpack_require__(5638);
 ;// CONCATENATED MODULE: ./lib/storage/database.js
-
-
-
-
-
 
 const REPEATS = 3;
 async function updateDatabase(file, change, options = {}) {
@@ -2464,7 +2336,6 @@ function inTransaction(database, change) {
 	return result;
 }
 
-
   }),
 
   882:
@@ -2505,7 +2376,6 @@ const listOf = (value) => Array.isArray(value) ? value.filter(assert .u4) : [];
 
 ;// CONCATENATED MODULE: ./lib/storage/read-top-posts.js
 
-
 const readTopPosts = (stored) => Array.isArray(stored.top_posts)
 	? { top_posts: stored.top_posts.filter(assert .u4).flatMap(readTopPost) }
 	: {};
@@ -2534,9 +2404,6 @@ function readTopPost(post) {
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/read-document.js
-
-
-
 
 function readDocument(stored, row) {
 	const figures = readFigures(stored);
@@ -2614,7 +2481,6 @@ function toRate(value) {
 	return rate !== null && rate >= 0 && Number.isFinite(rate) ? rate : null;
 }
 
-
   }),
 
   8138:
@@ -2670,7 +2536,6 @@ function differs(one, other) {
 const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
 const part = (document, key) => fields(fields(document)[key]);
 const fields = (value) => typeof value === 'object' && value !== null ? { ...value } : {};
-
 
   })
 

@@ -10,7 +10,6 @@ export const modules = {
   });
 const emulatedSecret = 'EMULATED_SECRET_URL';
 
-
   }),
 
   6990:
@@ -52,10 +51,6 @@ var add_to_git_ignore = __webpack_require__(3615);
 var create_file = __webpack_require__(3129);
 ;// CONCATENATED MODULE: ./lib/cli/setup/app/app-key.js
 
-
-
-
-
 const toKeyFile = (envFile) => `${envFile}.app.pem`;
 async function saveKey(file, key) {
 	const { privateKey, ...rest } = key;
@@ -95,9 +90,6 @@ const broken = (file) => new bilingual_error .M('invalid-input', {
 });
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/cli/setup/app/app-page.js
-
-
-
 
 async function openAppPage(options) {
 	const state = (0,external_node_crypto_.randomBytes)(16).toString('hex');
@@ -206,8 +198,6 @@ var clock = __webpack_require__(5233);
 var assert = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./lib/cli/setup/app/app-token.js
 
-
-
 function toAppToken(clientId, privateKey, now) {
 	const toSeconds = (ms) => Math.floor(ms / 1000);
 	const claims = {
@@ -233,11 +223,6 @@ function toAppToken(clientId, privateKey, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/app/await-installation.js
-
-
-
-
-
 
 const patienceMs = 15 * clock .J2;
 const pauseMs = 2_000;
@@ -298,9 +283,6 @@ const tooLate = ({ page, repository }) => new bilingual_error .M('unavailable', 
 });
 var json = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./lib/cli/setup/app/exchange-manifest-code.js
-
-
-
 
 async function exchangeManifestCode(code, { http, apiUrl, serverUrl }) {
 	if (!/^[\w-]{1,200}$/.test(code))
@@ -363,8 +345,6 @@ var github_answers = __webpack_require__(9161);
 var credentials_sodium = __webpack_require__(4827);
 ;// CONCATENATED MODULE: ./lib/cli/setup/app/store-app.js
 
-
-
 const clientIdVariable = 'STATS_APP_CLIENT_ID';
 const keySecret = 'STATS_APP_PRIVATE_KEY';
 const toVariablesRoute = ({ route }) => route.replace(/secrets$/, 'variables');
@@ -412,19 +392,6 @@ function notAllowed(answer, place) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/app/make-app.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 async function prepareApp(subject) {
 	const { secret, dialogue, http, envFile } = subject;
@@ -590,10 +557,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var try_folder = __webpack_require__(6711);
 ;// CONCATENATED MODULE: ./lib/cli/setup/assert-folder.js
 
-
-
-
-
 function assertFolder(file) {
 	const folder = findFolder((0,external_node_path_.dirname)(file));
 	try {
@@ -617,9 +580,6 @@ var value_flaws = __webpack_require__(6953);
 var read_text = __webpack_require__(5747);
 var emulated_secret = __webpack_require__(5600);
 ;// CONCATENATED MODULE: ./lib/cli/setup/mend-values.js
-
-
-
 
 function mendValues(values, platforms) {
 	const mended = new Map();
@@ -718,15 +678,6 @@ function exchangeSwapped(values, { keys }) {
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/read-given.js
 
-
-
-
-
-
-
-
-
-
 function mergeGiven(sources, environment, platforms) {
 	const named = Object.entries(environment).map(([key, value]) => [key, value ?? '']);
 	const { values } = mendValues(pick(new Map(named), platforms), platforms);
@@ -793,9 +744,6 @@ const nothingIn = (files, platforms) => new bilingual_error .M('invalid-input', 
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/choose-platforms.js
 
-
-
-
 async function choosePlatforms(ids, known, dialogue) {
 	const begun = platforms .B.filter((platform) => pick(known, [platform]).size > 0);
 	const chosen = ids.length > 0
@@ -819,7 +767,6 @@ async function choosePlatforms(ids, known, dialogue) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/choose-writer.js
-
 
 async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
 	if (app && secret === null)
@@ -887,8 +834,6 @@ async function chooseWriter({ app, secretsToken }, chosen, secret, dialogue) {
 }
 var platform_words = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./lib/cli/setup/await-redirect.js
-
-
 
 const await_redirect_patienceMs = 15 * clock .J2;
 async function awaitRedirect({ redirected }, subject) {
@@ -986,8 +931,6 @@ const await_redirect_tooLate = ({ name }) => new bilingual_error .M('unavailable
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/listen-for-redirect.js
 
-
-
 async function listenForRedirect(redirectUri, language = 'en') {
 	const expected = new URL(redirectUri);
 	let tell = () => undefined;
@@ -1040,7 +983,6 @@ function listen_for_redirect_answer(response, status, { language, text }) {
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/read-redirect.js
 
-
 function readRedirect(url, state, { name, signIn }) {
 	const query = url.searchParams;
 	if (!sameText(query.get('state') ?? '', state))
@@ -1067,17 +1009,6 @@ function sameText(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/sign-in.js
-
-
-
-
-
-
-
-
-
-
-
 
 const toRedirectUri = (signIn, { redirect, port }) => redirect ?? signIn.redirectUri.replace('PORT', String(port));
 async function signInPerson(subject) {
@@ -1216,15 +1147,6 @@ async function isEnough({ platform, signIn, dialogue }, asked, { scopes }) {
 }
 var to_path = __webpack_require__(8883);
 ;// CONCATENATED MODULE: ./lib/cli/setup/collect-account.js
-
-
-
-
-
-
-
-
-
 
 async function collectAccount(subject) {
 	const { platform, existing, given } = subject;
@@ -1419,8 +1341,6 @@ var saved_text = __webpack_require__(8493);
 var write_times = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/cli/setup/token-sources.js
 
-
-
 const findSources = ({ value }, sources) => sources.filter(({ values }) => [...values.values()].includes(value));
 function readOldestTime(text, sources) {
 	const times = (0,credentials_accounts .DP)(text, platforms .B).flatMap((token) => {
@@ -1432,10 +1352,6 @@ function readOldestTime(text, sources) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/assert-not-older.js
-
-
-
-
 
 function assertNotOlder(secret, sources, after) {
 	const { updatedAt, clockOffsetMs } = secret;
@@ -1464,8 +1380,6 @@ var redactor = __webpack_require__(3824);
 var set_env = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./lib/cli/setup/put-values.js
 
-
-
 function putValues(file, values) {
 	const [first] = values.keys();
 	if (first === undefined)
@@ -1486,7 +1400,6 @@ function putChanges(file, changes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/try-account.js
-
 
 async function tryAccount({ platform, values }, context, redact) {
 	const expiresAt = platform.tokens?.accessExpiresAt(values) ?? null;
@@ -1520,15 +1433,6 @@ function withoutStaleNotes(platform, existing, changes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/configure-platform.js
-
-
-
-
-
-
-
-
-
 
 async function configurePlatform(draft, subject) {
 	const { platform, dialogue, context } = subject;
@@ -1591,8 +1495,6 @@ async function configurePlatform(draft, subject) {
 }
 var external_node_readline_promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./lib/cli/setup/plain-dialogue.js
-
-
 
 function createPlainDialogue({ yes, language = 'en', }) {
 	const write = (text) => process.stdout.write(`${text}\n`);
@@ -1683,11 +1585,6 @@ var lock_file = __webpack_require__(894);
 var waiting_for = __webpack_require__(671);
 ;// CONCATENATED MODULE: ./lib/cli/setup/read-target.js
 
-
-
-
-
-
 async function readTarget(file, { writtenAt }) {
 	const env = await readIfThere(file);
 	return env && { file, env, values: env.values, writtenAt: writtenAt(file) };
@@ -1713,13 +1610,6 @@ async function readIfThere(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/save-file.js
-
-
-
-
-
-
-
 
 const heading = (0,env_file .v)('# The keys of your social accounts. Keep this file to yourself, and out of git.\n');
 async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish, toTime }) {
@@ -1754,9 +1644,6 @@ async function saveFile(file, changes, { dialogue, signal, clock, isNew, finish,
 }
 var tell_recovery_lines = __webpack_require__(6661);
 ;// CONCATENATED MODULE: ./lib/cli/setup/tell-unwritten.js
-
-
-
 
 const findUnwritten = (planned, known) => findEntries(readComplete(planned), known, planned).map(({ id }) => id);
 async function tellUnwritten(planned, known, { stderr, isHungUp, language = 'en' }) {
@@ -1793,17 +1680,6 @@ const findEntries = (accounts, known, planned) => accounts.flatMap(({ id, platfo
 });
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/gather-and-save.js
-
-
-
-
-
-
-
-
-
-
-
 
 async function gatherAndSave(gathering, context) {
 	const { envFile, before, existing, given, sources, secret } = gathering;
@@ -1884,11 +1760,6 @@ async function wantsToKeep(ids, options, dialogue, signal) {
 var git_folder = __webpack_require__(7685);
 var git = __webpack_require__(1278);
 ;// CONCATENATED MODULE: ./lib/cli/setup/offer-first-run.js
-
-
-
-
-
 
 const commitMessage = 'Fetch the social stats once a day';
 async function offerFirstRun(subject) {
@@ -1994,15 +1865,6 @@ var github_clock = __webpack_require__(5224);
 var write_secret = __webpack_require__(6758);
 ;// CONCATENATED MODULE: ./lib/cli/setup/open-secret.js
 
-
-
-
-
-
-
-
-
-
 async function openSecret(options) {
 	const { github, owner, repo, environment, secretName, clock } = options;
 	const opened = await (0,open_repository .h_)(`${owner}/${repo}`, github);
@@ -2097,14 +1959,6 @@ const mayNotMake = (environment, status) => new bilingual_error .M('secret-not-w
 });
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/prepare-secret.js
-
-
-
-
-
-
-
-
 
 async function prepareSecret(options, { http, dialogue, clock, isNeeded, }) {
 	const repository = options.secret ?? (isNeeded ? await askForRepository(dialogue) : null);
@@ -2236,7 +2090,6 @@ async function askForEnvironment(dialogue) {
 var setup_workflow = __webpack_require__(8271);
 ;// CONCATENATED MODULE: ./lib/cli/setup/adapt-example.js
 
-
 const shownAction = 'org/tiktok-stats-action';
 function adaptExample(example, options) {
 	const { minute, hour, action, secretName, environment, writer, audience } = options;
@@ -2282,9 +2135,6 @@ function toPageInputs(text, { repository, timeZone }) {
 var own_action = __webpack_require__(2921);
 ;// CONCATENATED MODULE: ./lib/cli/setup/find-action.js
 
-
-
-
 async function findAction(given, dialogue, program) {
 	if (given !== null)
 		return given;
@@ -2314,18 +2164,6 @@ async function findAction(given, dialogue, program) {
 }
 var recipes = __webpack_require__(1563);
 ;// CONCATENATED MODULE: ./lib/cli/setup/prepare-workflow.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 const usualPlace = '.github/workflows/social-stats.yml';
 async function prepareWorkflow(options, chosen, secret, { dialogue, writer, hasSecrets, }) {
@@ -2447,9 +2285,6 @@ function tellWriter(writer, dialogue) {
 
 ;// CONCATENATED MODULE: ./lib/cli/setup/tell-prepared.js
 
-
-
-
 async function tellPrepared(sources, envFile, dialogue) {
 	for (const { file, values } of sources) {
 		if ((0,external_node_path_.resolve)(file) === envFile || (0,credentials_accounts ._o)(values, platforms .B).length === 0)
@@ -2478,31 +2313,6 @@ async function describeGit(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/setup.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 async function setup(options) {
 	const cancel = new AbortController();
@@ -2637,7 +2447,6 @@ const askOnce = (isPermitted, ask) => {
 };
 const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_node_path_.resolve)(file));
 
-
   }),
 
   3615:
@@ -2650,9 +2459,6 @@ const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
   var _create_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3129);
   var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
-
-
-
 
 async function addToGitIgnore(file, varying = '') {
 	const ignore = await (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .toIgnoreLine */ .Os)(file, varying);
@@ -2682,7 +2488,6 @@ async function addToGitIgnore(file, varying = '') {
 }
 const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x)(file, Buffer.from(text, 'latin1'), { mode: 0o644, replace: true });
 
-
   }),
 
   3129:
@@ -2697,11 +2502,6 @@ const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* 
   var _files_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
   var _files_retry_while_held_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1821);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6016);
-
-
-
-
-
 
 async function createFile(file, contents, { replace = false, ...options }) {
 	try {
@@ -2723,7 +2523,6 @@ async function createFile(file, contents, { replace = false, ...options }) {
 			}, { cause });
 	}
 }
-
 
   }),
 
@@ -2756,7 +2555,6 @@ const notPermitted = ({ question, answeredBy }) => new _bilingual_error_js__WEBP
 	de: `Vorhandenes wird nicht ohne R\u00fcckfrage ersetzt: ${question.de}`,
 }, { en: `Allow it by ${answeredBy.en}.`, de: `Erlaube es mit ${answeredBy.de}.` });
 
-
   }),
 
   3957:
@@ -2783,7 +2581,6 @@ async function readNotes(platform, signIn, redirectUri) {
 	return german ? english.map((en, index) => ({ en, de: german[index] ?? en })) : english.map(_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F);
 }
 
-
   }),
 
   6661:
@@ -2797,10 +2594,6 @@ async function readNotes(platform, signIn, redirectUri) {
   var _credentials_journalled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4032);
   var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4830);
   var _credentials_sodium_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
-
-
-
-
 
 async function tellRecoveryLines(entries, { accounts, isHungUp = false, stderr, language = 'en' }) {
 	if (entries.length === 0)
@@ -2821,7 +2614,6 @@ const noClientSecret = (account) => ({
 	de: `${account} hat kein Client Secret, mit dem sich eine Wiederherstellungszeile verschl\u00fcsseln lie\u00dfe.`,
 });
 
-
   }),
 
   671:
@@ -2837,7 +2629,6 @@ const waitingFor = (file, message) => ({
 	de: `Ein anderes Programm arbeitet mit ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file)}: Warte, bis es fertig ist.`,
 });
 
-
   }),
 
   4325:
@@ -2847,7 +2638,6 @@ const waitingFor = (file, message) => ({
     k: () => (  hasSecrets)
   });
 const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
-
 
   })
 

@@ -13,9 +13,6 @@ export const modules = {
   var _credentials_recovery_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
   var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5611);
 
-
-
-
 const maxSealings = 1_000;
 async function publishRecoveryLines(journalled, envText, sodium) {
 	const lines = journalled.flatMap((one) => sealUnmasked(one, envText, sodium) ?? []);
@@ -38,7 +35,6 @@ function sealUnmasked({ account, values }, envText, sodium) {
 		line = seal();
 	return line;
 }
-
 
   }),
 
@@ -65,22 +61,6 @@ function sealUnmasked({ account, values }, envText, sodium) {
   var _recovery_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(945);
   var _secret_store_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5572);
   var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5611);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const saveTimeoutMs = 30_000;
 const betweenTriesMs = 2_000;
@@ -154,7 +134,6 @@ async function runOutOfTime(finished) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StatsError */ .GD('secret-not-saved', `The renewed tokens could not be written within ${saveTimeoutMs / 1000} s.`, ifNotSaved);
 }
 
-
   }),
 
   4830:
@@ -167,7 +146,6 @@ async function runOutOfTime(finished) {
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
 
 const shortestSecret = 24;
 const mark = 'social-stats-recovery:v1:';
@@ -215,7 +193,6 @@ function decrypt(sealed, { account, key, sodium }) {
 	return new Map(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
 }
 const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES, sodium.from_string(clientSecret), null);
-
 
   })
 

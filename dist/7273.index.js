@@ -26,7 +26,6 @@ async function readNotes(platform, signIn, redirectUri) {
 	return german ? english.map((en, index) => ({ en, de: german[index] ?? en })) : english.map(_locale_text_js__WEBPACK_IMPORTED_MODULE_0__/* .same */ .F);
 }
 
-
   }),
 
   4325:
@@ -36,7 +35,6 @@ async function readNotes(platform, signIn, redirectUri) {
     k: () => (  hasSecrets)
   });
 const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
-
 
   })
 

@@ -167,11 +167,6 @@ const accountWords = {
 var topics = __webpack_require__(51);
 ;// CONCATENATED MODULE: ./lib/cli/check/check-app.js
 
-
-
-
-
-
 async function checkApp(account, context) {
 	const { id, platform, values } = account;
 	if (!platform.judgeApp)
@@ -210,17 +205,6 @@ async function judge(platform, values, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/check/accounts.js
-
-
-
-
-
-
-
-
-
-
-
 
 const soonMs = 7 * clock .LP;
 async function checkAccounts(accounts, context) {
@@ -476,10 +460,6 @@ const scheduleWords = {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-schedule.js
 
-
-
-
-
 function checkSchedule({ on }) {
 	const name = topics .v.schedule;
 	const { schedule, ...triggers } = (0,find_workflow .Lv)(on);
@@ -571,11 +551,6 @@ const artifactWords = {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-artifacts.js
 
-
-
-
-
-
 const checkArtifacts = (workflow) => [
 	...checkHistory(workflow),
 	...checkDownloads(workflow),
@@ -638,9 +613,6 @@ function checkPages({ file, workflow }) {
 }
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/cli/check/known-names.js
-
-
-
 
 const outputsOf = [
 	[/^actions\/create-github-app-token@/, ['token', 'installation-id', 'app-slug']],
@@ -756,15 +728,6 @@ const stepWords = {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-steps.js
 
-
-
-
-
-
-
-
-
-
 const check_steps_name = topics .v.workflow;
 function checkSteps(workflow, { renews, renewal }) {
 	return [
@@ -862,17 +825,6 @@ function checkJobOutputs({ file, workflow, job, steps, uses }) {
 }
 var workflow_words = __webpack_require__(5322);
 ;// CONCATENATED MODULE: ./lib/cli/check/check-workflow.js
-
-
-
-
-
-
-
-
-
-
-
 
 const namesSecret = ({ inputs }) => (0,expressions .P)(inputs.get('env-social') ?? '').some(({ scope }) => scope === 'secrets');
 const isPlainText = (workflow, hasSecrets) => readPlainText(workflow) !== null || (!hasSecrets && !namesSecret(workflow));
@@ -1011,12 +963,6 @@ const callerWords = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-caller.js
-
-
-
-
-
-
 
 const check_caller_name = topics .v.workflow;
 function checkCaller(caller) {
@@ -1170,14 +1116,6 @@ const nameWords = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-names.js
-
-
-
-
-
-
-
-
 
 function createNames(opened, github) {
 	const asked = new Map();
@@ -1508,11 +1446,6 @@ const githubWords = {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-text.js
 
-
-
-
-
-
 function checkRoom({ text }, accounts, renewal) {
 	const name = topics .v.size;
 	const bytes = Buffer.byteLength(text);
@@ -1582,10 +1515,6 @@ const versionWords = {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-versions.js
 
-
-
-
-
 function createVersions(github, fullName) {
 	const asked = new Map();
 	return (action) => {
@@ -1649,20 +1578,6 @@ function describe(action, verdict, use) {
 var github_secret = __webpack_require__(9794);
 var describe_error = __webpack_require__(4402);
 ;// CONCATENATED MODULE: ./lib/cli/check/github.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const idleDays = 60;
 const soonIdleDays = 14;
@@ -1906,10 +1821,6 @@ const lastRunWords = {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/last-run.js
 
-
-
-
-
 const last_run_name = topics .v.lastRun;
 async function checkLastRun(use, { github, opened }) {
 	const { owner, name: repo } = opened.repository;
@@ -1964,13 +1875,6 @@ function describeFailure(step, at, use) {
 }
 var platforms_platform = __webpack_require__(4325);
 ;// CONCATENATED MODULE: ./lib/cli/check/use.js
-
-
-
-
-
-
-
 
 function toUse(workflow, options, needs) {
 	const { file, job, uses } = workflow;
@@ -2060,21 +1964,6 @@ const toTarget = (options, workflow) => ({
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-remote.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function checkRemote(options, { found, credentials, accountsOf }) {
 	const { fullName, apiUrl, http, clock } = options;
 	const { workflows, callers, findings } = found;
@@ -2154,9 +2043,6 @@ const describeNoVersion = ({ action }) => [
 ];
 
 ;// CONCATENATED MODULE: ./lib/cli/check/check-syntax.js
-
-
-
 
 async function checkSyntax(files) {
 	const all = await Promise.all(files.map(async ({ file, text }) => ({ file, refusals: await readRefusals(text) })));
@@ -2302,10 +2188,6 @@ const placeWords = {
 
 ;// CONCATENATED MODULE: ./lib/cli/check/clock.js
 
-
-
-
-
 function watchClock(http, clock) {
 	let aheadMs = null;
 	return {
@@ -2330,13 +2212,6 @@ function describeSkew(aheadMs) {
 var understand_env = __webpack_require__(7600);
 var try_folder = __webpack_require__(6711);
 ;// CONCATENATED MODULE: ./lib/cli/check/credentials.js
-
-
-
-
-
-
-
 
 function checkKeys({ env, file }, platforms, workflow = null) {
 	const textIn = workflow === null ? 'file' : 'secret';
@@ -2385,9 +2260,6 @@ var external_node_util_ = __webpack_require__(7975);
 var table = __webpack_require__(3626);
 var wrap_words = __webpack_require__(8904);
 ;// CONCATENATED MODULE: ./lib/cli/check/describe-findings.js
-
-
-
 
 const signs = {
 	ok: ['\u2713', 'green'],
@@ -2464,12 +2336,6 @@ const uncheckedGitHub = {
 var read_credentials = __webpack_require__(5339);
 ;// CONCATENATED MODULE: ./lib/cli/check/sources.js
 
-
-
-
-
-
-
 async function findSources(envFile, { workflows, callers }, isOfRun) {
 	const plain = workflows.flatMap((workflow) => {
 		const text = readPlainText(workflow);
@@ -2507,32 +2373,6 @@ function sources_withoutTwins(sources) {
 var find_repository = __webpack_require__(1044);
 var cli_progress = __webpack_require__(9095);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const timeoutMs = 10_000;
 async function check(options) {
@@ -2648,7 +2488,6 @@ function skipGitHub(options, { workflows, callers, findings }, accountsOf) {
 	];
 }
 
-
   }),
 
   2994:
@@ -2680,7 +2519,6 @@ function readReferences(text, bare = false) {
 }
 const isDynamic = (text) => text.includes('${{');
 
-
   }),
 
   9750:
@@ -2704,13 +2542,6 @@ const isDynamic = (text) => text.includes('${{');
   var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7528);
   var _words_topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51);
   var _words_workflow_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5322);
-
-
-
-
-
-
-
 
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.github', 'workflows');
 const reusable = /^[^/]+\/[^/]*tiktok-stats-action[^/]*\/\.github\/workflows\/|\/social-stats\.yml@/;
@@ -2827,7 +2658,6 @@ function readCommon(workflows, input, choices, usual) {
 	return choices.find((choice) => choice === only) ?? usual;
 }
 
-
   }),
 
   5603:
@@ -2865,7 +2695,6 @@ const name = (lines) => {
 		: `Lines ${numbers} of .env.social are`;
 };
 
-
   }),
 
   6562:
@@ -2877,9 +2706,7 @@ const name = (lines) => {
   var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
   var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
 
-
 const readStoredId = (account, { database, ...folder }) => (0,_storage_database_js__WEBPACK_IMPORTED_MODULE_0__/* .previewDatabase */ .Gr)(database, (opened) => (0,_storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .openStored */ .c)(opened)(account)?.profile.id ?? null, folder);
-
 
   }),
 
@@ -2895,7 +2722,6 @@ const readStoredId = (account, { database, ...folder }) => (0,_storage_database_
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
-
 
 function readCacheRows(database, platform) {
 	const sql = `SELECT rowid AS row, username AS name, stats_data AS text
@@ -2924,7 +2750,6 @@ function deleteCacheRow(database, rowid) {
 	(0,_sqlite_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(database, 'DELETE FROM social_stats_cache WHERE rowid = ?', [rowid]);
 }
 
-
   }),
 
   7892:
@@ -2937,8 +2762,6 @@ function deleteCacheRow(database, rowid) {
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
   var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
   var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(882);
-
-
 
 function openStored(database) {
 	const tables = new Map();
@@ -2968,7 +2791,6 @@ function read({ document }, key) {
 	const value = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document) ? document[key] : null;
 	return typeof value === 'string' && value !== '' ? value : null;
 }
-
 
   })
 

@@ -13,8 +13,6 @@ __webpack_require__.r(__webpack_exports__);
   var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
   var _token_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6540);
 
-
-
 async function judgeApp(values, context) {
 	const key = values.get('TIKTOK_CLIENT_KEY') ?? '';
 	const secret = values.get('TIKTOK_CLIENT_SECRET') ?? '';
@@ -44,7 +42,6 @@ async function ask(key, secret, { http, apiUrl, signal }) {
 	const isGiven = typeof body?.access_token === 'string' && body.access_token !== '';
 	return isGiven ? true : null;
 }
-
 
   })
 

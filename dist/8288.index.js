@@ -80,10 +80,6 @@ const unavailable = (name, said) => new errors .GD('unavailable', `${name} faile
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/read-list.js
 
-
-
-
-
 function readList(answer, { name, kind, of }) {
 	const body = (0,parse_record .H)(answer);
 	if (answer.status >= 400 || (body && 'error' in body)) {
@@ -129,8 +125,6 @@ function openApi(values, { http, apiUrl, signal }) {
 }
 var read_pages = __webpack_require__(3839);
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/understand.js
-
-
 
 const channelList = {
 	name: "YouTube's list of channels",
@@ -185,10 +179,6 @@ const noChannel = () => new errors .GD('invalid-input', 'YouTube has no channel 
 var post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/understand-videos.js
-
-
-
-
 
 const uploadsList = {
 	name: "YouTube's list of uploads",
@@ -251,9 +241,6 @@ function readVideoId(value, where) {
 const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch-videos.js
-
-
-
 
 const pageSize = 50;
 const batchList = {
@@ -375,12 +362,6 @@ function decode(text) {
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/fetch.js
 
-
-
-
-
-
-
 async function fetchSnapshot(values, videoCount, context) {
 	const filter = readChannel(values.get('YOUTUBE_CHANNEL_ID') ?? '');
 	const done = new AbortController();
@@ -460,7 +441,6 @@ function toAddress(handle, id) {
 		: id && `channel/${encodeURIComponent(id)}`;
 	return page && `https://www.youtube.com/${page}`;
 }
-
 
   })
 

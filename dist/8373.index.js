@@ -11,7 +11,6 @@ export const modules = {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-
 const startable = ['.com', '.exe'];
 function findProgram(name, environment = process.env, platform = process.platform) {
 	const { delimiter, isAbsolute } = platform === 'win32' ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
@@ -45,7 +44,6 @@ function isProgram(file, platform) {
 		return false;
 	}
 }
-
 
   })
 

@@ -15,7 +15,6 @@ const german = {
 	},
 };
 
-
   }),
 
   2241:
@@ -46,7 +45,6 @@ const german = {
 	],
 };
 
-
   }),
 
   1858:
@@ -61,7 +59,6 @@ const german = {
 		MASTODON_ACCOUNT: 'Das Konto mit seinem Server, etwa @mara@mastodon.social, oder die Adresse des Profils dort. Geheim ist das nicht.',
 	},
 };
-
 
   }),
 
@@ -91,7 +88,6 @@ const german = {
 		`Die App braucht die Berechtigungen ${_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .scopes */ .W.map(({ name }) => name).join(' und ')}.`,
 	],
 };
-
 
   }),
 
@@ -126,7 +122,6 @@ const german = {
 	],
 };
 
-
   }),
 
   2126:
@@ -142,7 +137,6 @@ const german = {
 		YOUTUBE_CHANNEL_ID: 'Die Id des Kanals, die mit UC beginnt (in den erweiterten Einstellungen von YouTube), oder sein Handle, etwa @name.',
 	},
 };
-
 
   })
 

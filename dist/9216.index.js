@@ -22,7 +22,6 @@ function toFollowerEngagement(posts, followers) {
 	};
 }
 
-
   }),
 
   9216:
@@ -39,8 +38,6 @@ var read_pages = __webpack_require__(3839);
 var net_http = __webpack_require__(7015);
 var parse_record = __webpack_require__(9428);
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/api.js
-
-
 
 async function ask(name, method, query, { http, apiUrl, signal }) {
 	const url = `${apiUrl}/xrpc/${method}?${new URLSearchParams(query)}`;
@@ -94,10 +91,6 @@ var assert = __webpack_require__(5601);
 var numbers_post = __webpack_require__(3758);
 var read_time = __webpack_require__(170);
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/understand.js
-
-
-
-
 
 const profileName = "Bluesky's profile";
 const feedName = "Bluesky's list of posts";
@@ -177,12 +170,6 @@ function readKind(value, where) {
 const unexpected = (message) => new errors .GD('unexpected-answer', message, 'Look for a newer version of this action, or report it.');
 
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/fetch.js
-
-
-
-
-
-
 
 const largestPage = 100;
 async function fetchSnapshot(values, postCount, context) {
@@ -266,7 +253,6 @@ function toSnapshot(profile, posts) {
 const toThumbnail = (avatar) => avatar?.replace(/^(https:\/\/cdn\.bsky\.app\/img\/avatar)\//, '$1_thumbnail/') ?? null;
 const describeFailure = ({ message, hint }) => `Engagement and average likes stay empty this time. ${message} ${hint}`;
 const noAccount = (actor) => new errors .GD('invalid-input', `Bluesky has no account ${actor} (BLUESKY_HANDLE).`, "Compare it with the address of the profile's page; the account may have been deleted, or its handle changed.");
-
 
   })
 

@@ -30,7 +30,6 @@ async function askForAll(names, ask) {
 	}
 }
 
-
   }),
 
   4118:
@@ -45,7 +44,6 @@ async function askForAll(names, ask) {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
-
 
 function readWord(value, where) {
 	const word = (0,_net_assert_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(value, where)?.toLowerCase() || null;
@@ -64,7 +62,6 @@ function readDigits(value, where) {
 }
 const missing = (where) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is missing.`, report);
 const report = 'Look for a newer version of this action, or report it.';
-
 
   }),
 
@@ -88,10 +85,6 @@ var numbers_post = __webpack_require__(3758);
 var read_fields = __webpack_require__(4118);
 var read_time = __webpack_require__(170);
 ;// CONCATENATED MODULE: ./lib/platforms/threads/understand.js
-
-
-
-
 
 const profileName = "Threads's profile";
 const listName = "Threads's list of posts";
@@ -161,11 +154,6 @@ function readMetric(entry, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platforms/threads/fetch-posts.js
-
-
-
-
-
 
 const largestPage = 100;
 const interactions = ['likes', 'replies', 'reposts', 'quotes'];
@@ -264,14 +252,6 @@ async function settle(read) {
 }
 var service = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./lib/platforms/threads/fetch.js
-
-
-
-
-
-
-
-
 
 const profileFields = [
 	'username',
@@ -408,7 +388,6 @@ function describeDropped(names, ofPosts) {
 	const rate = uncounted.length === 0 ? '' : ` The engagement rate counts without ${uncounted.join(', ')}.`;
 	return `Some numbers stay empty, because Threads refuses these fields and metrics: ${names.join(', ')}.${rate} Meta may have retired them: look for a newer version of this action.`;
 }
-
 
   })
 

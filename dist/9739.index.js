@@ -30,12 +30,6 @@ var table = __webpack_require__(3626);
 var table_words = __webpack_require__(5184);
 ;// CONCATENATED MODULE: ./lib/cli/show-posts.js
 
-
-
-
-
-
-
 function renderPosts(posts, { json, csv, database, language = 'en' }) {
 	const names = [...new Set(posts.map(toName))];
 	const accounts = names.map((name) => posts.filter((post) => toName(post) === name).toSorted(numbers_post .Zl));
@@ -90,21 +84,6 @@ const toRecord = (post) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/cli/show.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const sparkDays = 30;
 async function show(options) {
@@ -228,7 +207,6 @@ const show_toRecord = ({ platform, username, metric, figure, growths, asOf, fetc
 	fetched_at: fetchedAt,
 });
 
-
   }),
 
   8371:
@@ -247,7 +225,6 @@ function toCsvCell(cell) {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-
   }),
 
   2401:
@@ -259,8 +236,6 @@ function toCsvCell(cell) {
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);
   var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8371);
-
-
 
 const columns = [
 	...['platform', 'username', 'post_id', 'posted_at', 'kind', 'title', 'url'],
@@ -274,7 +249,6 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .toCsvRow */ 
 	...[post.views, post.likes, post.comments, post.shares],
 	(0,_numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .toPostRate */ .oz)(post),
 ]);
-
 
   }),
 
@@ -308,7 +282,6 @@ function toCount(value) {
 	return typeof value === 'string' && /^\d+$/.test(value) ? BigInt(value) : null;
 }
 
-
   }),
 
   9420:
@@ -323,9 +296,6 @@ function toCount(value) {
   var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8138);
-
-
-
 
 const readHistoryNames = (database, platform) => (0,_sqlite_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(database, 'SELECT DISTINCT username AS name FROM social_stats_history WHERE platform = ? ORDER BY username', [platform]).map(({ name }) => String(name));
 function readHistory(database, { platform, username, metrics }) {
@@ -386,7 +356,6 @@ function parse(text) {
 	}
 }
 
-
   }),
 
   3571:
@@ -397,7 +366,6 @@ function parse(text) {
   });
   var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7737);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);
-
 
 function readPosts(database, platforms) {
 	const sql = `SELECT platform, username, post_id, title, url, kind, ${timeOf('posted_at')}, ${timeOf('fetched_at')},
@@ -441,7 +409,6 @@ const compare = (one, other) => (one < other ? -1 : Number(one > other));
 const timeOf = (column) => `CASE WHEN typeof(${column}) = 'text' AND octet_length(${column}) = 19
      AND (${column} GLOB '????-??-?? [01]?:??:??' OR ${column} GLOB '????-??-?? 2[0-3]:??:??')
      THEN unixepoch(${column}) * 1000.0 END`;
-
 
   })
 

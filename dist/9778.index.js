@@ -10,7 +10,6 @@ export const modules = {
   });
 const grown = (count) => count + count / 180n + 1n;
 
-
   }),
 
   4289:
@@ -35,7 +34,6 @@ function createRateWindow(clock) {
 	};
 }
 
-
   }),
 
   9778:
@@ -52,7 +50,6 @@ var server = __webpack_require__(9473);
 var external_node_crypto_ = __webpack_require__(7598);
 var random_text = __webpack_require__(6861);
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/account.js
-
 
 function createAccount(given, now) {
 	const { videos, ...profile } = given;
@@ -136,7 +133,6 @@ const loaves = [
 ];
 var json = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/answers.js
-
 
 const dataErrors = {
 	access_token_invalid: [401, 'The access token is invalid or not found in the request.'],
@@ -306,8 +302,6 @@ function mistakePage(parameter) {
 var lib_clock = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/codes.js
 
-
-
 const codeLifetimeMs = 10 * lib_clock .J2;
 function createCodeBook(clock) {
 	const codes = new Map();
@@ -387,7 +381,6 @@ function createSettings(name) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/grants.js
 
-
 function createGrantBook(options) {
 	const { clock, settings } = options;
 	const seconds = lifetimes[options.lifetimes];
@@ -466,8 +459,6 @@ const createToken = (prefix) => `${prefix}${(0,random_text .xM)(60)}!6431.u1`;
 var portrait = __webpack_require__(5513);
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/signed-images.js
 
-
-
 function createSignedImages(clock, baseUrl) {
 	const key = (0,external_node_crypto_.randomBytes)(32);
 	const signatureOf = (path, expires) => (0,external_node_crypto_.createHmac)('sha1', key).update(`${path}?${expires}`).digest('base64');
@@ -490,8 +481,6 @@ function createSignedImages(clock, baseUrl) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/token-endpoints.js
-
-
 
 function answerToken(request, context) {
 	const { answers } = context;
@@ -594,8 +583,6 @@ function refresh(app, form, context) {
 
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/user-info.js
 
-
-
 const basic = (read) => ({ scope: 'user.info.basic', read });
 const profile = (read) => ({ scope: 'user.info.profile', read });
 const stats = (read) => ({ scope: 'user.info.stats', read });
@@ -662,9 +649,6 @@ const videoFields = {
 const campaign = (clientKey) => `utm_campaign=tt4d_open_api&utm_source=${encodeURIComponent(clientKey)}`;
 
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/videos.js
-
-
-
 
 const scoped = {
 	knownFields: Object.keys(videoFields),
@@ -739,22 +723,6 @@ function readInteger(value, absent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulators/tiktok/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 async function startTikTok(options) {
 	const { clock, lifetimes = '2026-11' } = options;
@@ -849,7 +817,6 @@ function toValues(app, signedIn, now) {
 		['TIKTOK_SCOPE', signedIn.scope],
 	]);
 }
-
 
   })
 

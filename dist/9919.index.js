@@ -20,16 +20,6 @@ export const modules = {
   var _emulated_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5600);
   var _shell_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8639);
 
-
-
-
-
-
-
-
-
-
-
 const repositoryName = 'octo/link-in-bio';
 async function emulate({ port, shell, envFile, language = 'en', }) {
 	const stopped = Promise.race(_pipeline_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .endSignals */ .B.map((name) => (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, name)));
@@ -143,7 +133,6 @@ const portTaken = (port, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
 	de: 'W\u00e4hle mit --port einen anderen ersten Port, oder 0 f\u00fcr beliebige freie.',
 }, { cause });
 
-
   }),
 
   5600:
@@ -153,7 +142,6 @@ const portTaken = (port, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
     a: () => (  emulatedSecret)
   });
 const emulatedSecret = 'EMULATED_SECRET_URL';
-
 
   })
 

@@ -267,9 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
   var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4614);
 
-
 const readInputs = (platforms) => (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(platforms, (name, { isTrimmed = true } = {}) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: isTrimmed }));
-
 
   }),
 
@@ -304,7 +302,6 @@ function createLog() {
 	};
 }
 
-
   }),
 
   5183:
@@ -338,14 +335,6 @@ var github = __nccwpck_require__(616);
 var max_database_bytes = __nccwpck_require__(6919);
 var read_repository = __nccwpck_require__(8829);
 ;// CONCATENATED MODULE: ./lib/action/restore.js
-
-
-
-
-
-
-
-
 
 const packed = 512 * 1024 * 1024;
 async function restore(inputs, dependencies) {
@@ -417,33 +406,7 @@ var post = __nccwpck_require__(3758);
 var read_pages = __nccwpck_require__(3839);
 ;// CONCATENATED MODULE: ./lib/action/shared.js
 
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./lib/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 async function main() {
 	const environment = process.env;
@@ -512,7 +475,6 @@ const toSecrets = ({ env, secretsToken, githubToken }) => [secretsToken, githubT
 const loadReport = () => (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(5611), __nccwpck_require__.e(4427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4427)));
 const cancelled = () => new errors .GD('unavailable', 'The run was cancelled.', 'Start a new run for the numbers.');
 
-
   }),
 
   3193:
@@ -532,14 +494,6 @@ var env_file = __nccwpck_require__(3524);
 var secret_box = __nccwpck_require__(180);
 var sodium = __nccwpck_require__(4827);
 ;// CONCATENATED MODULE: ./lib/credentials/handover.js
-
-
-
-
-
-
-
-
 
 function createHandover(folder, envText) {
 	const name = (0,external_node_crypto_.createHash)('sha256').update(`handover ${envText}`).digest('hex').slice(0, 32);
@@ -601,7 +555,6 @@ async function readNewestEnv(inputs, environment, log) {
 	return { env: inputs.env, origin: 'input', isOwn: false };
 }
 
-
   }),
 
   8829:
@@ -625,7 +578,6 @@ function readVariable(environment, name, shape) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `The environment variable ${name} is missing or does not have the form that the runner sets.`, 'Run this as a step of a workflow; on your own machine, use the command line.');
 }
 
-
   }),
 
   5572:
@@ -640,11 +592,6 @@ function readVariable(environment, name, shape) {
   var _net_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
   var _newest_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
   var _read_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8829);
-
-
-
-
-
 
 const tokenName = 'the token in secrets-token';
 function createSecretStore(inputs, environment, { http, clock, log, signal }, { comparesRun, ifNotSaved }) {
@@ -698,7 +645,6 @@ function refuseToken({ secretsToken, githubToken, environment }) {
 	return null;
 }
 
-
   }),
 
   5233:
@@ -724,7 +670,6 @@ const systemClock = {
 const toSqlSeconds = (ms) => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
-
   }),
 
   1188:
@@ -742,7 +687,6 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _value_flaws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
-
 
 function readAccounts(env, platforms, chosen = [], textIn = 'secret') {
 	const wanted = chosen.length === 0 ? platforms : platforms.filter(({ id }) => chosen.includes(id));
@@ -846,7 +790,6 @@ const nothingConfigured = (platforms, textIn) => {
 		: `Put the keys into it, ${keys} and so on; setup does that.`);
 };
 
-
   }),
 
   5248:
@@ -858,7 +801,6 @@ const nothingConfigured = (platforms, textIn) => {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1188);
-
 
 const isDevice = (label) => /^(con|prn|aux|nul|(com|lpt)\d)$/i.test(label);
 const trouble = 'is a device name on Windows, where most programs cannot open a folder of that name';
@@ -876,7 +818,6 @@ function warnOfDevices(accounts) {
 		hint: `If its files must be readable there, rename it in all keys that end in __${label}.`,
 	}));
 }
-
 
   }),
 
@@ -926,7 +867,6 @@ function unquote(value) {
 	return result + value.slice(rest);
 }
 
-
   }),
 
   9161:
@@ -951,12 +891,6 @@ function unquote(value) {
   var _net_github_barrier_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8666);
   var _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7015);
   var _secret_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1790);
-
-
-
-
-
-
 
 const throttledWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
 const longestWaitMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteMs */ .J2;
@@ -1039,7 +973,6 @@ function readWait({ headers }, now) {
 	return headers['x-ratelimit-remaining'] === '0' && resetsAtMs > now ? resetsAtMs - now : null;
 }
 
-
   }),
 
   5224:
@@ -1063,7 +996,6 @@ function createGitHubClock(clock) {
 		offsetMs: () => offsetMs,
 	};
 }
-
 
   }),
 
@@ -1107,10 +1039,6 @@ function readTime(answer, value) {
 var github_answers = __nccwpck_require__(9161);
 var write_times = __nccwpck_require__(738);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-newest.js
-
-
-
-
 
 async function assertNewest(of, { updatedAt, now, offsetMs }) {
 	const { copy, savedAt, secretName } = of;
@@ -1160,17 +1088,6 @@ var secret_place = __nccwpck_require__(1790);
 var credentials_sodium = __nccwpck_require__(4827);
 var write_secret = __nccwpck_require__(6758);
 ;// CONCATENATED MODULE: ./lib/credentials/github-secret.js
-
-
-
-
-
-
-
-
-
-
-
 
 const probeName = 'TIKTOK_STATS_WRITE_PROBE';
 const endOfJobTries = 'The job tries again at its end. If that fails as well, it prints a recovery line for each account.';
@@ -1297,7 +1214,6 @@ async function removeProbe({ place, removeProbe: remove }, { warn }) {
 }
 const changedMeanwhile = (secretName) => new errors .GD('secret-not-saved', `The secret ${secretName} was changed by somebody else just before this run wrote it, so it was not overwritten.`, 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
 
-
   }),
 
   643:
@@ -1357,14 +1273,6 @@ var retry_while_held = __nccwpck_require__(1821);
 var assert = __nccwpck_require__(5601);
 var secret_box = __nccwpck_require__(180);
 ;// CONCATENATED MODULE: ./lib/credentials/journal.js
-
-
-
-
-
-
-
-
 
 const spareBytes = 16 * 1024;
 function createJournal(file, envText, sodium) {
@@ -1454,7 +1362,6 @@ function toAttempt(value) {
 	return typeof from === 'number' && typeof to === 'number' ? { from, to } : null;
 }
 
-
   }),
 
   4032:
@@ -1468,8 +1375,6 @@ function toAttempt(value) {
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
   var _write_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(738);
-
-
 
 const toJournalled = (entries, accounts) => entries.flatMap(({ id, values }) => {
 	const account = accounts.find((candidate) => candidate.id === id);
@@ -1497,7 +1402,6 @@ async function saveJournalled(journalled, { entry, env, isSavedSince, store }) {
 }
 const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('secret-not-saved', 'The secret was written after this step had read it, by the step itself or by somebody else, so it was not overwritten.', 'Start a new run. If it fails with reauthorize, restore the secret with the recovery lines.');
 
-
   }),
 
   5630:
@@ -1509,7 +1413,6 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
   var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
   var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
-
 function rewrite(file, changes) {
 	const groups = changes.map(({ account: { platform, label }, values }) => ({
 		values: new Map([...values].map(([name, value]) => [(0,_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledKey */ .li)(name, label), value])),
@@ -1519,7 +1422,6 @@ function rewrite(file, changes) {
 	}));
 	return (0,_set_env_js__WEBPACK_IMPORTED_MODULE_1__/* .setEnvs */ .n)(file, groups);
 }
-
 
   }),
 
@@ -1538,9 +1440,6 @@ function rewrite(file, changes) {
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
   var _secret_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1790);
   var _set_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6984);
-
-
-
 
 const largestSecret = 48 * 1024;
 function stamp(file, target, now) {
@@ -1565,7 +1464,6 @@ function assertRoom({ text }, spareBytes, secretName) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StatsError */ .GD('secret-not-writable', `The text of ${secretName} would grow to about ${bytes} bytes, and GitHub takes at most ${largestSecret}.`, 'Remove comments from it, or distribute the accounts over several secrets and workflows.');
 }
 
-
   }),
 
   180:
@@ -1588,7 +1486,6 @@ function createSecretBox(envText, sodium) {
 		open: (bytes) => sodium.to_string(sodium.crypto_secretbox_open_easy(bytes.subarray(nonceBytes), bytes.subarray(0, nonceBytes), key)),
 	};
 }
-
 
   }),
 
@@ -1628,7 +1525,6 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
 	};
 }
 
-
   }),
 
   6984:
@@ -1640,7 +1536,6 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
-
 
 const setEnv = (file, values, after) => setEnvs(file, [{ values, after }]);
 function setEnvs(file, changes) {
@@ -1771,7 +1666,6 @@ function textRefuses({ text, entries }, { key }, old) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `Line ${line} of .env.social has a quote that is never closed, so ${key} cannot get a new value without changing other values.`, `Close the quote in line ${line}, or remove it.`);
 }
 
-
   }),
 
   4827:
@@ -1791,7 +1685,6 @@ function seal(text, publicKey, sodium) {
 	const box = sodium.crypto_box_seal(sodium.from_string(text), sodium.from_base64(publicKey, ORIGINAL));
 	return sodium.to_base64(box, ORIGINAL);
 }
-
 
   }),
 
@@ -1824,7 +1717,6 @@ function valueBytes(key, { scopes }) {
 }
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
-
   }),
 
   7600:
@@ -1835,7 +1727,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 var credentials_accounts = __nccwpck_require__(1188);
 ;// CONCATENATED MODULE: ./lib/credentials/assert-env-text.js
-
 
 function assertEnvText(env, platforms, textIn = 'secret') {
 	const names = platforms.flatMap(({ keys }) => keys.map(({ name }) => name));
@@ -1913,10 +1804,6 @@ const toWords = (key) => key.toUpperCase().split(/[^A-Z0-9]+/);
 
 ;// CONCATENATED MODULE: ./lib/credentials/understand-env.js
 
-
-
-
-
 function understandEnv(env, platforms, chosen = [], textIn = 'secret') {
 	assertEnvText(env, platforms, textIn);
 	const nearMisses = findNearMisses(env.values, platforms);
@@ -1935,7 +1822,6 @@ function understandEnv(env, platforms, chosen = [], textIn = 'secret') {
 }
 const describe = ({ written }) => `The key ${written} in .env.social is not used.`;
 const advise = ({ meant }) => `If you mean ${meant}, write it like that.`;
-
 
   }),
 
@@ -1975,7 +1861,6 @@ const commonFlaws = [
 	},
 ];
 
-
   }),
 
   6758:
@@ -1986,7 +1871,6 @@ const commonFlaws = [
   });
   var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
   var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
-
 
 const freshMs = 1_000;
 const attemptMs = 25_000;
@@ -2056,7 +1940,6 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
 	}
 }
 
-
   }),
 
   738:
@@ -2101,7 +1984,6 @@ const toSourceTime = (values, fileWrittenAt) => {
 };
 const isAhead = (fileWrittenAt, updatedAt) => fileWrittenAt - updatedAt > slowWriteMs;
 const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
-
 
   }),
 
@@ -2157,7 +2039,6 @@ class StatsError extends ExplainedError {
 }
 const systemCode = (error) => error instanceof Error && 'code' in error ? String(error.code) : null;
 
-
   }),
 
   4746:
@@ -2173,11 +2054,6 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
   var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
   var _retry_while_held_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1821);
-
-
-
-
-
 
 const usualRenaming = { rename: node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync };
 async function replaceFile(file, contents, options = {}) {
@@ -2279,7 +2155,6 @@ async function createByLink(temporary, target, options) {
 	}
 }
 
-
   }),
 
   1821:
@@ -2294,8 +2169,6 @@ async function createByLink(temporary, target, options) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-
-
 
 const usualPausesMs = [10, 20, 50, 100, 200, 400, 800, 1_600];
 async function retryWhileHeld(act, patience = {}) {
@@ -2327,7 +2200,6 @@ function retryWhileHeldSync(act, patience = {}) {
 const removeFileSync = (file) => retryWhileHeldSync(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true }));
 const isHeld = (error, platform = process.platform) => platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? '');
 
-
   }),
 
   6663:
@@ -2351,7 +2223,6 @@ async function loadAhead(load) {
 			setFlagsFromString('--lazy');
 	}
 }
-
 
   }),
 
@@ -2435,7 +2306,6 @@ function formatDay(day, locale, form = 'date') {
 		? wording.dayOfMonth(dayOfMonth, name)
 		: wording.monthOfYear(name, year);
 }
-
 
   }),
 
@@ -2567,7 +2437,6 @@ const titlesOf = (metric, locale) => {
 	return [title, words[locale].shortMetrics[metric.name] ?? title];
 };
 
-
   }),
 
   1863:
@@ -2618,7 +2487,6 @@ function parseBase(text) {
 	return { url, address: url.href.replace(/\/+$/, '') };
 }
 
-
   }),
 
   5601:
@@ -2636,7 +2504,6 @@ function parseBase(text) {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
-
 
 const largestCount = 2n ** 63n - 1n;
 const longestText = 10_000;
@@ -2686,7 +2553,6 @@ function readUrl(value, where) {
 	return url.protocol === 'https:' || (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) ? text : null;
 }
 const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not ${wanted}.`, 'The platform may have changed its API: look for a newer version of this action, or report it.');
-
 
   }),
 
@@ -2761,7 +2627,6 @@ const barriers = [
 	],
 ];
 
-
   }),
 
   616:
@@ -2776,8 +2641,6 @@ const barriers = [
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
   var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5368);
-
-
 
 const toApiVersion = (apiUrl) => apiUrl.endsWith('/api/v3') ? '2022-11-28' : '2026-03-10';
 function connectGitHub(options) {
@@ -2863,7 +2726,6 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
 	? error.cause
 	: error;
 
-
   }),
 
   5368:
@@ -2878,8 +2740,6 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
   var node_fetch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5156);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _public_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1597);
-
-
 
 function wasNeverSent(error) {
 	return neverConnected.has(String(causeCodeOf(error)));
@@ -2920,7 +2780,6 @@ function describeFailure(error, request, limits) {
 const codeOf = (error) => error instanceof Error && 'code' in error ? error.code : undefined;
 const causeCodeOf = (error) => error instanceof Error ? codeOf(error.cause) : undefined;
 const isBadHeader = (error) => error instanceof TypeError && codeOf(error) === 'ERR_INVALID_CHAR';
-
 
   }),
 
@@ -3032,17 +2891,6 @@ const isSameProtocol = (destination, original) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/node-fetch/src/body.js
-
-
-
-
-
-
-
-
-
-
-
 
 const pipeline = (0,external_node_util_.promisify)(external_node_stream_namespaceObject.pipeline);
 const INTERNALS = Symbol('Body internals');
@@ -3490,10 +3338,6 @@ const isRedirect = code => {
 
 ;// CONCATENATED MODULE: ./node_modules/node-fetch/src/response.js
 
-
-
-
-
 const response_INTERNALS = Symbol('Response internals');
 class Response extends Body {
 	constructor(body = null, options = {}) {
@@ -3783,14 +3627,6 @@ function parseReferrerPolicyFromHeader(headers) {
 
 ;// CONCATENATED MODULE: ./node_modules/node-fetch/src/request.js
 
-
-
-
-
-
-
-
-
 const request_INTERNALS = Symbol('Request internals');
 const isRequest = object => {
 	return (
@@ -4008,29 +3844,6 @@ class AbortError extends base .o {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/node-fetch/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const supportedSchemas = new Set(['data:', 'http:', 'https:']);
 async function fetch(url, options_) {
@@ -4328,11 +4141,6 @@ var addresses = __nccwpck_require__(1863);
 var public_host = __nccwpck_require__(1597);
 ;// CONCATENATED MODULE: ./lib/net/agents.js
 
-
-
-
-
-
 const supportsProxies = process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
 function createAgents(environment, resolve = external_node_dns_namespaceObject.lookup) {
 	const settings = { keepAlive: true, rejectUnauthorized: true };
@@ -4372,11 +4180,6 @@ function withProxy(environment, variables, create) {
 }
 var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/net/http.js
-
-
-
-
-
 
 const maxRetries = 3;
 const longestWaitMs = clock .J2;
@@ -4488,7 +4291,6 @@ async function requestsLeft() {
 	await (0,promises_.setImmediate)();
 	await (0,promises_.setImmediate)();
 }
-
 
   }),
 
@@ -4709,7 +4511,6 @@ function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
-
 
 function parseLosslessNumber(value) {
   return new LosslessNumber(value);
@@ -5216,7 +5017,6 @@ function stringifyJson(value, space) {
 	return text;
 }
 
-
   }),
 
   8358:
@@ -5257,7 +5057,6 @@ function describeNotes(notes) {
 	return `Some numbers stay empty or leave out a post, because the answer has unexpected values: ${named}. If this continues, look for a newer version of this action, or report it.`;
 }
 
-
   }),
 
   9428:
@@ -5269,7 +5068,6 @@ function describeNotes(notes) {
   var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
 
-
 function parseRecord({ text }) {
 	try {
 		const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
@@ -5279,7 +5077,6 @@ function parseRecord({ text }) {
 		return null;
 	}
 }
-
 
   }),
 
@@ -5389,7 +5186,6 @@ const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => 
 	});
 };
 
-
   }),
 
   2483:
@@ -5409,7 +5205,6 @@ const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => 
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
   var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(323);
-
 
 const growthWindows = [1, 7, 30];
 const staleAfter = { 1: 7, 7: 7, 30: 30 };
@@ -5463,7 +5258,6 @@ function toHundredths(figure) {
 	return BigInt(Math.round((figure ?? 0) * 100));
 }
 
-
   }),
 
   323:
@@ -5499,7 +5293,6 @@ function sum(counts) {
 	}
 	return total;
 }
-
 
   }),
 
@@ -5542,7 +5335,6 @@ function comparePosts(one, other) {
 		(other.postedAt ?? 0) - (one.postedAt ?? 0));
 }
 const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
-
 
   }),
 
@@ -5607,7 +5399,6 @@ function fromHsl(hue, saturation, lightness) {
 	return `#${part(0)}${part(8)}${part(4)}`;
 }
 
-
   }),
 
   7307:
@@ -5638,7 +5429,6 @@ function parsePageUrl(text) {
 	const url = new URL(text);
 	return url.username || url.password || !url.hostname.includes('.') ? null : url;
 }
-
 
   }),
 
@@ -5695,7 +5485,6 @@ function toNeighbour(pageUrl, path) {
 	return new URL(path, base).href;
 }
 
-
   }),
 
   4930:
@@ -5717,7 +5506,6 @@ function toVariants({ theme, locale, accent }) {
 		{ suffix: '-dark', style: { locale, accent, appearance: 'dark' } },
 	];
 }
-
 
   }),
 
@@ -5767,7 +5555,6 @@ function cancelOnSignals(options) {
 	}
 	return cancel.signal;
 }
-
 
   }),
 
@@ -5985,12 +5772,6 @@ function createTokenQueue(env, onRefused) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/renewals.js
 
-
-
-
-
-
-
 const othersWriteMs = 5_000;
 function createRenewals(options) {
 	const { env, accounts, log, signal } = options;
@@ -6123,8 +5904,6 @@ var clock = __nccwpck_require__(5233);
 var addresses = __nccwpck_require__(1863);
 ;// CONCATENATED MODULE: ./lib/pipeline/fetch-account.js
 
-
-
 async function fetchAccount(account, options, { renewals, turn, context, clock, log }) {
 	const { id, platform } = account;
 	let current = account;
@@ -6212,7 +5991,6 @@ const refusedAfterRenewal = (cause) => new errors .GD('reauthorize', 'The platfo
 const unforeseen = (cause) => new errors .GD('unexpected-answer', `Unexpected error (${cause instanceof Error ? cause.name : typeof cause}).`, 'Start a new run with debug logging (the repository variable ACTIONS_STEP_DEBUG is true), and report the log.', { cause });
 var twins = __nccwpck_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/start-fetches.js
-
 
 function startFetches(accounts, options, { contextOf, onFetched, ...dependencies }) {
 	const fetching = accounts.map((account) => {
@@ -6302,13 +6080,6 @@ function toContexts({ platforms, http, clock, log, apiUrlOf, readStoredId, signa
 
 ;// CONCATENATED MODULE: ./lib/pipeline/collect.js
 
-
-
-
-
-
-
-
 async function collect(options, dependencies) {
 	const { clock, log } = dependencies;
 	const takenAt = clock.now();
@@ -6384,7 +6155,6 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
 	};
 }
 
-
   }),
 
   4614:
@@ -6410,14 +6180,6 @@ function quote(value, secrets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/inputs.js
-
-
-
-
-
-
-
-
 
 function readInputs(platforms, read) {
 	return {
@@ -6531,7 +6293,6 @@ function invalid(read, name, what, hint, value = read(name)) {
 	return new errors .GD('invalid-input', `The input ${name} ${what}${quote(value, secrets)}.`, hint);
 }
 
-
   }),
 
   4609:
@@ -6558,7 +6319,6 @@ const refuseTwins = (fetched) => fetched.map((one) => {
 	return twin && twin !== one ? { account, error: sameAccount(account, twin.account) } : one;
 });
 const sameAccount = (later, earlier) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('invalid-input', `${later.id} is the same account as ${earlier.id}.`, `Take the keys of ${later.id} out of .env.social, or sign in to the account that you mean.`);
-
 
   }),
 
@@ -6608,8 +6368,6 @@ const look = {
 
 ;// CONCATENATED MODULE: ./lib/platforms/bluesky/index.js
 
-
-
 const bluesky = {
 	id: 'bluesky',
 	name: 'Bluesky',
@@ -6643,7 +6401,6 @@ var errors = __nccwpck_require__(452);
 var http = __nccwpck_require__(7015);
 var http_failure = __nccwpck_require__(5368);
 ;// CONCATENATED MODULE: ./lib/platforms/ask-for-tokens.js
-
 
 const waitBeforeRetryMs = 5_000;
 const longestWaitMs = lib_clock .J2;
@@ -6682,8 +6439,6 @@ var meta_service = __nccwpck_require__(6827);
 var read_time = __nccwpck_require__(170);
 ;// CONCATENATED MODULE: ./lib/platforms/meta/token-life.js
 
-
-
 const youngestMs = lib_clock .LP;
 const lifetimeMs = 60 * lib_clock .LP;
 const dueBeforeExpiryMs = 30 * lib_clock .LP;
@@ -6710,15 +6465,6 @@ function toTokenTimes(service) {
 }
 var usage = __nccwpck_require__(5575);
 ;// CONCATENATED MODULE: ./lib/platforms/meta/renew.js
-
-
-
-
-
-
-
-
-
 
 const toName = ({ name }) => `${name}'s token refresh`;
 async function renew(service, values, context) {
@@ -6885,13 +6631,6 @@ var service = __nccwpck_require__(9372);
 var assert = __nccwpck_require__(5601);
 ;// CONCATENATED MODULE: ./lib/platforms/meta/sign-in.js
 
-
-
-
-
-
-
-
 const toSignIn = (service, { address, pageUrl, toCodeUrl, scopes, toNotes }) => ({
 	address,
 	appKeys: [(0,meta_service .T)(service, 'APP_ID'), (0,meta_service .T)(service, 'APP_SECRET')],
@@ -6989,8 +6728,6 @@ const readName = (value) => value !== null && /^[a-z_]{1,40}$/.test(value) ? val
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/sign-in.js
 
-
-
 const signIn = toSignIn(service .e, {
 	address: { variable: 'INSTAGRAM_AUTH_URL', url: 'https://api.instagram.com' },
 	pageUrl: 'https://www.instagram.com',
@@ -7005,13 +6742,6 @@ const signIn = toSignIn(service .e, {
 });
 
 ;// CONCATENATED MODULE: ./lib/platforms/instagram/index.js
-
-
-
-
-
-
-
 
 const { isDue, accessExpiresAt } = toTokenTimes(service .e);
 const instagram = {
@@ -7120,8 +6850,6 @@ const mastodon_look_look = {
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/index.js
 
-
-
 const mastodon = {
 	id: 'mastodon',
 	name: 'Mastodon',
@@ -7205,8 +6933,6 @@ var threads_scopes = __nccwpck_require__(5209);
 var threads_service = __nccwpck_require__(577);
 ;// CONCATENATED MODULE: ./lib/platforms/threads/sign-in.js
 
-
-
 const url = 'https://www.threads.net';
 const sign_in_signIn = toSignIn(threads_service .e, {
 	address: { variable: 'THREADS_AUTH_URL', url },
@@ -7222,13 +6948,6 @@ const sign_in_signIn = toSignIn(threads_service .e, {
 });
 
 ;// CONCATENATED MODULE: ./lib/platforms/threads/index.js
-
-
-
-
-
-
-
 
 const { isDue: threads_isDue, accessExpiresAt: threads_accessExpiresAt } = toTokenTimes(threads_service .e);
 const threads = {
@@ -7351,10 +7070,6 @@ const tiktok_look_look = {
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/renew.js
-
-
-
-
 
 const tokenRequest = "TikTok's token request";
 async function renew_renew(values, context) {
@@ -7487,11 +7202,6 @@ var tiktok_scopes = __nccwpck_require__(9426);
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/sign-in.js
 
-
-
-
-
-
 const codeExchange = "TikTok's code exchange";
 const tiktok_sign_in_signIn = {
 	address: { variable: 'TIKTOK_AUTH_URL', url: 'https://www.tiktok.com' },
@@ -7591,13 +7301,6 @@ function understandDenial(query) {
 const sign_in_readName = (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value) ? value : null;
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/index.js
-
-
-
-
-
-
-
 
 const tiktok_dueBeforeExpiryMs = 10 * lib_clock .J2;
 const compareTokens = 'Compare both tokens with what the sign-in gave: act.\u2026 is the access token, rft.\u2026 the refresh token.';
@@ -7746,8 +7449,6 @@ const youtube_look_look = {
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/index.js
 
-
-
 const youtube = {
 	id: 'youtube',
 	name: 'YouTube',
@@ -7808,11 +7509,6 @@ const youtube = {
 
 ;// CONCATENATED MODULE: ./lib/platforms/index.js
 
-
-
-
-
-
 const platforms = [
 	tiktok,
 	instagram,
@@ -7822,7 +7518,6 @@ const platforms = [
 	mastodon,
 ];
 const defaultSecretName = 'TIKTOK_SECRET';
-
 
   }),
 
@@ -7843,7 +7538,6 @@ const scopes = [
 	},
 ];
 
-
   }),
 
   9372:
@@ -7863,7 +7557,6 @@ const service = {
 	token: 'token of Instagram Login',
 	advice: 'Otherwise check that the account is still a professional one and has not removed the app, and sign in again.',
 };
-
 
   }),
 
@@ -7889,10 +7582,6 @@ const service = {
   var _net_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7015);
   var _net_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);
   var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5575);
-
-
-
-
 
 function findTrouble(message) {
 	const said = typeof message === 'string' ? message : '';
@@ -8012,7 +7701,6 @@ function describeEnding({ name, site, token }, { subcode, trouble }) {
 	}
 }
 
-
   }),
 
   4788:
@@ -8028,11 +7716,6 @@ function describeEnding({ name, site, token }, { subcode, trouble }) {
   var _graph_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
   var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6827);
   var _usage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5575);
-
-
-
-
-
 
 function openGraph(service, values, context) {
 	const { apiVersion } = service;
@@ -8076,7 +7759,6 @@ function understandEnvelope(service, answer, name) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${name} was answered with HTTP ${answer.status} and without a JSON result.`, `Check that no proxy stands between the runner and ${service.name}; if this continues, report it.`);
 }
 
-
   }),
 
   6827:
@@ -8086,7 +7768,6 @@ function understandEnvelope(service, answer, name) {
     T: () => (  keyOf)
   });
 const keyOf = ({ prefix }, name) => `${prefix}_${name}`;
-
 
   }),
 
@@ -8099,7 +7780,6 @@ const keyOf = ({ prefix }, name) => `${prefix}_${name}`;
   });
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
   var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
-
 
 const scarcePercent = 90;
 const none = { percent: 0, minutes: 0 };
@@ -8126,7 +7806,6 @@ function readJson(header) {
 		return null;
 	}
 }
-
 
   }),
 
@@ -8160,7 +7839,6 @@ async function readPages(wanted, request, giveUp) {
 	return [...entries.values()].slice(0, wanted);
 }
 
-
   }),
 
   170:
@@ -8172,7 +7850,6 @@ async function readPages(wanted, request, giveUp) {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
-
 
 const readTime = (values, key) => parseTime(values.get(key) ?? '');
 function parseTime(text) {
@@ -8189,7 +7866,6 @@ function readTimestamp(value, where) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsError */ .GD('unexpected-answer', `${where} is not a time.`, 'Look for a newer version of this action, or report it.');
 }
 
-
   }),
 
   5209:
@@ -8205,7 +7881,6 @@ const scopes = [
 		gives: 'followers, views, the numbers of posts, engagement and the audience',
 	},
 ];
-
 
   }),
 
@@ -8225,7 +7900,6 @@ const service = {
 	token: 'token of the Threads API',
 	advice: 'Otherwise check that the account exists and has not removed the app, and sign in again.',
 };
-
 
   }),
 
@@ -8267,7 +7941,6 @@ function readScopes(list) {
 }
 const isUserScope = (name) => Object.hasOwn(userScopes, name);
 
-
   }),
 
   6540:
@@ -8284,9 +7957,6 @@ const isUserScope = (name) => Object.hasOwn(userScopes, name);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5601);
   var _net_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8409);
-
-
-
 
 function readTokenBody({ status, text }, tokens) {
 	try {
@@ -8338,7 +8008,6 @@ const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && s
 	? (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toIsoSeconds */ .gY)(now + seconds * 1000)
 	: '';
 
-
   }),
 
   1287:
@@ -8354,7 +8023,6 @@ function actionAddress(environment) {
 	return isKnown && URL.canParse(server) ? `${server}/${repository}/blob/${ref}` : null;
 }
 
-
   }),
 
   3928:
@@ -8367,8 +8035,6 @@ function actionAddress(environment) {
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
   var _action_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1287);
-
-
 
 function fail(error, who = '') {
 	process.exitCode = 1;
@@ -8385,7 +8051,6 @@ function explain({ code, message, hint }, who = '') {
 	return `${begin}${message} ${hint} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readMore */ .UJ)(code, (0,_action_address_js__WEBPACK_IMPORTED_MODULE_2__/* .actionAddress */ .T)(process.env))}`;
 }
 
-
   }),
 
   6919:
@@ -8395,7 +8060,6 @@ function explain({ code, message, hint }, who = '') {
     $: () => (  maxDatabaseBytes)
   });
 const maxDatabaseBytes = 1024 * 1024 * 1024;
-
 
   }),
 
@@ -8500,9 +8164,6 @@ const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 
-
-
-
 function file_command_issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) {
@@ -8538,8 +8199,6 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
-
 
 class oidc_utils_OidcClient {
 	static createHttpClient(allowRetry = true, maxRetry = 10) {
@@ -8610,7 +8269,6 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
 
 const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
@@ -8768,7 +8426,6 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
 	const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
@@ -8982,7 +8639,6 @@ class FetchBaseError extends Error {
 	}
 }
 
-
   }),
 
   5156:
@@ -9001,7 +8657,6 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
 		}
 	}
 }
-
 
   })
 
@@ -9180,7 +8835,7 @@ var __webpack_exports__ = {};
 const starters = {
 	main: async () => (await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 5183))).main(),
 	post: async () => (await __nccwpck_require__.e(  5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
-	deploy: async () => (await Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(262), __nccwpck_require__.e(4888), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
+	deploy: async () => (await Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(262), __nccwpck_require__.e(7150), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
 	'deploy-post': async () => (await __nccwpck_require__.e(  5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
 	cli: async () => (await Promise.all( [__nccwpck_require__.e(545), __nccwpck_require__.e(262), __nccwpck_require__.e(604), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6812))).cli(process.argv.slice(2)),
 };

@@ -94,7 +94,7 @@ const told = /^(?:\/\* \.[\w$.]+ \*\/|\/\/ CONCATENATED MODULE: \S+)$/;
 /** Whose terms require that they stay; the licences are in licenses.txt as well. */
 const notice = /copyright|licen[sc]e/i;
 
-/** Removes all other comments, and indents by tabs. Returns the number of the line that each line was as well; both count from 0. */
+/** Removes all other comments and empty lines but one, and indents by tabs. Returns the number of the line that each line was as well; both count from 0. */
 function removeComments(name, code) {
   const text = new MagicString(code);
   let last = 0;
@@ -113,6 +113,8 @@ function removeComments(name, code) {
     if (isInText(index)) continue;
     text.overwrite(index, index + spaces.length, '\t'.repeat(spaces.length / 4));
   }
+  for (const { 0: lines, index } of code.matchAll(/(?<=\n\n)\n+/g))
+    if (!isInText(index)) text.remove(index, index + lines.length);
   const { mappings } = text.generateDecodedMap();
   return { code: `${text.toString().trimEnd()}\n`, lines: mappings.map(([first]) => first?.[2]) };
 }

@@ -9,12 +9,10 @@ export async function deployPost(): Promise<void> {
   // The runner passes the state `folder`, which main saved, in this variable.
   const folder = process.env.STATE_folder;
   if (!folder || !existsSync(folder)) return;
-  const { closeConnection } = await import('./connection.ts');
-  const { removePrivateFolder } = await import('./private-folder.ts');
+  const { cleanUp } = await import('./clean-up.ts');
   const { fail } = await import('../runner/fail.ts');
   try {
-    await closeConnection(folder);
-    removePrivateFolder(folder);
+    await cleanUp(folder);
   } catch (error) {
     fail(error);
   }

@@ -8,14 +8,15 @@ import { describeAhead, exportNumbers, openSource } from '../storage/merge-datab
 import { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 import { type Ending, endInTime } from './cancel.ts';
 import { checkServer } from './check-server.ts';
-import { closeConnection, createConnection } from './connection.ts';
+import { cleanUp } from './clean-up.ts';
+import { createConnection } from './connection.ts';
 import { copyFiles } from './copy-files.ts';
 import { DeployError } from './deploy-error.ts';
 import { type DeployInputs, readDeployInputs } from './inputs.ts';
 import { type LocalFile, readLocalFiles } from './local-files.ts';
 import { logOutput } from './log-output.ts';
 import { mergeRemotely } from './merge-remotely.ts';
-import { createPrivateFolder, removePrivateFolder, writeKey } from './private-folder.ts';
+import { createPrivateFolder, writeKey } from './private-folder.ts';
 import { secretLines } from './private-key.ts';
 import { readSshVersion } from './read-ssh-version.ts';
 import { runCommand } from './run-command.ts';
@@ -41,8 +42,7 @@ export async function deploy(): Promise<void> {
       await writeKey(folder, inputs);
       await deployTo(inputs, { folder, numbers, files, outputs, ending });
     } finally {
-      await closeConnection(folder);
-      removePrivateFolder(folder);
+      await cleanUp(folder);
       ending.done();
     }
   } catch (error) {
