@@ -317,7 +317,7 @@ async function demo({ language = 'en', ...options }) {
 	}
 }
 function describeGrowth({ points }) {
-	const [growth] = (0,numbers_growth .G)(points, numbers_growth .n$);
+	const [growth] = (0,numbers_growth .G)(points, numbers_growth .xF);
 	return growth ? (0,locale_text .B)((locale) => (0,format .eD)(growth.change, undefined, locale)) : null;
 }
 const taken = (database) => new bilingual_error .M('invalid-input', {

@@ -346,7 +346,7 @@ function formatArrow(change, unit, locale) {
 	return `${change > 0 ? '\u25b2' : '\u25bc'} ${text.slice(1)}`;
 }
 const formatShareOf = ({ percent }, locale, decimals = 2) => (percent ? ` (${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, locale, decimals)})` : '');
-const longestGrowth = ({ points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)((0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(points, _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .followersOf */ .n$));
+const longestGrowth = ({ points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)((0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(points, _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toFollowers */ .xF));
 function describeNoGrowth(account, locale) {
 	if (account.document.followers === undefined)
 		return '';
@@ -560,7 +560,7 @@ function describeAccount(account, metrics, locale) {
 	return [
 		toSentence(audienceTitle(account, locale), `${format(figure)}${age}`, (0,growth_text .QC)(account)),
 		...metrics.map((metric) => {
-			const growths = (0,numbers_growth .G)(account.points, (days) => (0,numbers_growth .Lf)(days, metric.name));
+			const growths = (0,numbers_growth .G)(account.points, (0,numbers_growth .Ud)(metric.name));
 			const value = format(metric.read(account.document), metric.unit);
 			return toSentence((0,words .Gg)(metric, locale), value, (0,numbers_growth .OO)(growths), metric.unit);
 		}),
@@ -850,7 +850,7 @@ ${bio.map((line, index) => xml `<svg x="${x}" y="${top + 55 + index * 20}" width
 function drawAudience(account, { locale }) {
 	const { figure, lastKnown } = (0,shown_figure .jE)(account);
 	const text = (0,locale_format .KS)(figure, undefined, locale);
-	const growths = distinct((0,numbers_growth .G)(account.points, numbers_growth .n$));
+	const growths = distinct((0,numbers_growth .G)(account.points, numbers_growth .xF));
 	const title = lastKnown
 		? `${audienceTitle(account, locale)} \u00b7 ${words .aL[locale].lastKnown((0,locale_format .im)(lastKnown, locale))}`
 		: audienceTitle(account, locale);
@@ -881,7 +881,7 @@ function drawTile(account, metric, { index, tiles, locale }) {
 	const series = (0,numbers_growth .Lf)((0,numbers_growth .lr)(account.points), metric.name);
 	const { figure, lastKnown } = (0,shown_figure .D3)(metric.read(account.document), series);
 	const text = (0,locale_format .KS)(figure, metric.unit, locale);
-	const growth = (0,numbers_growth .OO)((0,numbers_growth .G)(account.points, (days) => (0,numbers_growth .Lf)(days, metric.name)));
+	const growth = (0,numbers_growth .OO)((0,numbers_growth .G)(account.points, (0,numbers_growth .Ud)(metric.name)));
 	const below = lastKnown
 		? { text: (0,locale_format .im)(lastKnown, locale), tone: 'muted' }
 		: growth && describeGrowth(growth, metric, { room, locale });
@@ -1825,7 +1825,7 @@ function toShown(accounts, locale) {
 			count: typeof count === 'bigint' ? count : null,
 			countedOn: last?.day ?? null,
 			asOf: (0,numbers_growth .f2)(points),
-			growths: (0,numbers_growth .G)(points, numbers_growth .n$),
+			growths: (0,numbers_growth .G)(points, numbers_growth .xF),
 		};
 	});
 }
@@ -3160,7 +3160,7 @@ function toStatsJson(accounts) {
 	}));
 }
 const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
-	const growths = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowths */ .G)(points, (days) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(days, name));
+	const growths = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowths */ .G)(points, (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .Ud)(name));
 	const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days, index) => {
 		const growth = growths[index] ?? null;
 		return [

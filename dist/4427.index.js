@@ -26,7 +26,7 @@ function describeAccount(result) {
 		return describeFailed(result);
 	const { id, platform, document, points } = result;
 	const rate = platform.metrics.find(({ name }) => name === 'engagement-rate');
-	const growth = (0,numbers_growth .OO)((0,numbers_growth .G)(points, numbers_growth .n$));
+	const growth = (0,numbers_growth .OO)((0,numbers_growth .G)(points, numbers_growth .xF));
 	const figures = [
 		...describeAudience(platform, document),
 		...(growth
@@ -195,7 +195,7 @@ function toStatsJson(accounts) {
 	}));
 }
 const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
-	const growths = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowths */ .G)(points, (days) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(days, name));
+	const growths = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowths */ .G)(points, (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .Ud)(name));
 	const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days, index) => {
 		const growth = growths[index] ?? null;
 		return [

@@ -210,7 +210,7 @@ function nameOf(result, locale, address) {
 	return `${result.id}${name} \u00b7 ${failedWith} ${(0,describe_causes .$d)(result.error.code, locale, address)}`;
 }
 function toCells(result, locale) {
-	const growths = (0,numbers_growth .G)(pointsOf(result), numbers_growth .n$).map((growth) => describeGrowth(growth, locale));
+	const growths = (0,numbers_growth .G)(pointsOf(result), numbers_growth .xF).map((growth) => describeGrowth(growth, locale));
 	if (result.status === 'failed') {
 		const known = result.stored ? readFollowers(result.platform, result.stored.document) : null;
 		return [(0,format .Mo)(known, undefined, locale), ...growths, ...shownRates.map(() => '\u2013')];
@@ -480,7 +480,7 @@ function formatArrow(change, unit, locale) {
 	return `${change > 0 ? '\u25b2' : '\u25bc'} ${text.slice(1)}`;
 }
 const formatShareOf = ({ percent }, locale, decimals = 2) => (percent ? ` (${(0,_locale_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercentChange */ .vW)(percent, locale, decimals)})` : '');
-const longestGrowth = ({ points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)((0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(points, _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .followersOf */ .n$));
+const longestGrowth = ({ points }) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)((0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toGrowths */ .G)(points, _numbers_growth_js__WEBPACK_IMPORTED_MODULE_2__/* .toFollowers */ .xF));
 function describeNoGrowth(account, locale) {
 	if (account.document.followers === undefined)
 		return '';

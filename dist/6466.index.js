@@ -605,7 +605,7 @@ function toStatsJson(accounts) {
 	}));
 }
 const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map(({ name }) => {
-	const growths = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowths */ .G)(points, (days) => (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(days, name));
+	const growths = (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toGrowths */ .G)(points, (0,_numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .toMetric */ .Ud)(name));
 	const windows = _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .growthWindows */ .xp.map((days, index) => {
 		const growth = growths[index] ?? null;
 		return [

@@ -116,7 +116,7 @@ function toLine({ points, ...line }) {
 	return {
 		...line,
 		figure: series.at(-1)?.figure ?? null,
-		growths: (0,growth .G)(points, (days) => (0,growth .Lf)(days, line.metric.name)),
+		growths: (0,growth .G)(points, (0,growth .Ud)(line.metric.name)),
 		asOf: (0,growth .f2)(points),
 		recent: series.slice(-sparkDays).map(({ figure }) => figure),
 	};

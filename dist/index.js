@@ -5197,10 +5197,12 @@ const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => 
     Ms: () => (  isNews),
     OO: () => (  longestOf),
     To: () => (  newsWindows),
+    Ud: () => (  toMetric),
     YM: () => (  daysBetween),
     f2: () => (  growthAsOf),
     lr: () => (  untilLastChange),
     n$: () => (  followersOf),
+    xF: () => (  toFollowers),
     xp: () => (  growthWindows)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
@@ -5208,23 +5210,23 @@ const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => 
 
 const growthWindows = [1, 7, 30];
 const staleAfter = { 1: 7, 7: 7, 30: 30 };
-function toGrowths(points, toSeries) {
-	const series = toSeries(untilLastChange(points));
-	return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(series, days));
+function toGrowths(points, toFigure) {
+	const changed = untilLastChange(points);
+	return newsWindows(stillFor(points)).map((days) => days === null ? null : toGrowth(changed, toFigure, days));
 }
 const newsWindows = (stillFor) => growthWindows.map((days) => (stillFor < staleAfter[days] ? days : null));
 const isNews = (points) => !(stillFor(points) >= staleAfter[1]);
 const stillFor = (points) => daysBetween(growthAsOf(points) ?? '', points.at(-1)?.day ?? '');
 const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
 const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
-function toGrowth(series, days) {
-	const last = series.at(-1);
-	if (!last || last.figure === null)
+function toGrowth(points, toFigure, days) {
+	const last = points.at(-1);
+	const base = last &&
+		points.findLast((point) => toFigure(point) !== null && daysBetween(point.day, last.day) >= days);
+	if (!last || !base)
 		return null;
-	const base = series.findLast(({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days);
-	if (!base)
-		return null;
-	const change = subtract(last.figure, base.figure);
+	const before = toFigure(base);
+	const change = subtract(toFigure(last), before);
 	if (change === null)
 		return null;
 	return {
@@ -5232,11 +5234,13 @@ function toGrowth(series, days) {
 		since: base.day,
 		spanDays: daysBetween(base.day, last.day),
 		change,
-		percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+		percent: toPercent(toHundredths(change), toHundredths(before)),
 	};
 }
-const seriesOf = (points, metric) => points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
-const followersOf = (points) => points.map(({ day, followers }) => ({ day, figure: followers }));
+const toFollowers = ({ followers }) => followers;
+const toMetric = (name) => ({ figures }) => figures[name] ?? null;
+const followersOf = (points) => points.map((point) => ({ day: point.day, figure: toFollowers(point) }));
+const seriesOf = (points, metric) => points.map((point) => ({ day: point.day, figure: toMetric(metric)(point) }));
 const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 function subtract(last, base) {

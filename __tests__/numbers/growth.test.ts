@@ -6,6 +6,7 @@ import {
   growthWindows,
   type HistoryPoint,
   seriesOf,
+  toFollowers,
   toGrowth,
   toGrowths,
   untilLastChange,
@@ -18,6 +19,9 @@ const series = (figures: Record<number, Figure>): DayFigure[] =>
     .map(([ago, figure]) => ({ day: dayBefore(Number(ago)), figure }))
     .sort((one, other) => (one.day < other.day ? -1 : 1));
 
+const growthOver = (figures: readonly DayFigure[], days: number) =>
+  toGrowth(figures, ({ figure }) => figure, days);
+
 const dayBefore = (ago: number): string =>
   new Date(Date.UTC(2026, 10, 23) - ago * 86_400_000).toISOString().slice(0, 10);
 
@@ -25,7 +29,7 @@ test('a full year gives the change over 1, 7 and 30 days', () => {
   const year = series(
     Object.fromEntries(Array.from({ length: 365 }, (_, i) => [i, 10_000n - BigInt(i) * 10n])),
   );
-  expect(growthWindows.map((days) => toGrowth(year, days))).toEqual([
+  expect(growthWindows.map((days) => growthOver(year, days))).toEqual([
     { days: 1, since: '2026-11-22', spanDays: 1, change: 10n, percent: 0.1 },
     { days: 7, since: '2026-11-16', spanDays: 7, change: 70n, percent: 0.7 },
     { days: 30, since: '2026-10-24', spanDays: 30, change: 300n, percent: 3.09 },
@@ -34,27 +38,27 @@ test('a full year gives the change over 1, 7 and 30 days', () => {
 
 test('when days are missing, the change is counted from an earlier day, which it names', () => {
   const gappy = series({ 0: 120n, 3: 110n, 12: 100n });
-  expect(toGrowth(gappy, 1)).toMatchObject({ since: dayBefore(3), spanDays: 3, change: 10n });
-  expect(toGrowth(gappy, 7)).toMatchObject({
+  expect(growthOver(gappy, 1)).toMatchObject({ since: dayBefore(3), spanDays: 3, change: 10n });
+  expect(growthOver(gappy, 7)).toMatchObject({
     since: dayBefore(12),
     spanDays: 12,
     change: 20n,
     percent: 20,
   });
-  expect(toGrowth(gappy, 30)).toBeNull();
+  expect(growthOver(gappy, 30)).toBeNull();
 });
 
 test('a day with an unknown figure counts as a missing day', () => {
   const untold = series({ 0: 120n, 1: null, 2: 100n });
-  expect(toGrowth(untold, 1)).toMatchObject({ since: dayBefore(2), spanDays: 2, change: 20n });
+  expect(growthOver(untold, 1)).toMatchObject({ since: dayBefore(2), spanDays: 2, change: 20n });
   // An unknown figure is shown as a dash, and no growth stands beside a dash.
-  expect(toGrowth(series({ 0: null, 1: 100n, 2: 90n }), 1)).toBeNull();
+  expect(growthOver(series({ 0: null, 1: 100n, 2: 90n }), 1)).toBeNull();
 });
 
 test('without a day that is old enough the growth is null, not zero', () => {
-  expect(toGrowth([], 1)).toBeNull();
-  expect(toGrowth(series({ 0: 5n }), 1)).toBeNull();
-  expect(toGrowth(series({ 0: null, 1: null }), 1)).toBeNull();
+  expect(growthOver([], 1)).toBeNull();
+  expect(growthOver(series({ 0: 5n }), 1)).toBeNull();
+  expect(growthOver(series({ 0: null, 1: null }), 1)).toBeNull();
 });
 
 test.each([
@@ -71,16 +75,22 @@ test.each([
   [5n, 5n, 0],
   [2n ** 63n - 2n, 2n ** 63n - 1n, 0],
 ])('a change from %s to %s is %s percent, rounded half away from zero', (base, last, percent) => {
-  const growth = toGrowth(series({ 0: last, 1: base }), 1);
+  const growth = growthOver(series({ 0: last, 1: base }), 1);
   expect(growth).toMatchObject({ change: last - base, percent });
 });
 
 test('rates change by percentage points, exact to the hundredth', () => {
-  expect(toGrowth(series({ 0: 5.75, 1: 5.72 }), 1)).toMatchObject({ change: 0.03, percent: 0.52 });
-  expect(toGrowth(series({ 0: 0.1, 1: 0.3 }), 1)).toMatchObject({ change: -0.2, percent: -66.67 });
+  expect(growthOver(series({ 0: 5.75, 1: 5.72 }), 1)).toMatchObject({
+    change: 0.03,
+    percent: 0.52,
+  });
+  expect(growthOver(series({ 0: 0.1, 1: 0.3 }), 1)).toMatchObject({
+    change: -0.2,
+    percent: -66.67,
+  });
   // In stored JSON, a whole rate looks like a count.
-  expect(toGrowth(series({ 0: 5n, 1: 4.5 }), 1)).toMatchObject({ change: 0.5 });
-  expect(toGrowth(series({ 0: 4.5, 1: 5n }), 1)).toMatchObject({ change: -0.5, percent: -10 });
+  expect(growthOver(series({ 0: 5n, 1: 4.5 }), 1)).toMatchObject({ change: 0.5 });
+  expect(growthOver(series({ 0: 4.5, 1: 5n }), 1)).toMatchObject({ change: -0.5, percent: -10 });
 });
 
 const point = (ago: number, followers: bigint | null, isChange = true): HistoryPoint => ({
@@ -105,12 +115,12 @@ test('when a figure changes, the unchanged days before it are included again', (
 });
 
 const changesOf = (points: HistoryPoint[]) =>
-  toGrowths(points, followersOf).map((growth) => growth?.change ?? null);
+  toGrowths(points, toFollowers).map((growth) => growth?.change ?? null);
 
 test('the growth over each window is in the order of the windows', () => {
   const points = [point(40, 100n), point(7, 110n), point(1, 120n), point(0, 121n)];
   expect(changesOf(points)).toEqual([1n, 11n, 21n]);
-  expect(toGrowths(points.slice(1), followersOf)).toEqual([
+  expect(toGrowths(points.slice(1), toFollowers)).toEqual([
     expect.objectContaining({ since: dayBefore(1) }),
     expect.objectContaining({ since: dayBefore(7) }),
     null,

@@ -1,6 +1,6 @@
 import { formatDay, formatFigure, formatGrowth } from '../locale/format.ts';
 import { titleOf, words } from '../locale/words.ts';
-import { followersOf, growthAsOf, longestOf, toGrowths } from '../numbers/growth.ts';
+import { growthAsOf, longestOf, toFollowers, toGrowths } from '../numbers/growth.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import type { Platform } from '../platforms/platform.ts';
@@ -16,7 +16,7 @@ export function describeAccount(result: AccountResult): string {
   if (result.status === 'failed') return describeFailed(result);
   const { id, platform, document, points } = result;
   const rate = platform.metrics.find(({ name }) => name === 'engagement-rate');
-  const growth = longestOf(toGrowths(points, followersOf));
+  const growth = longestOf(toGrowths(points, toFollowers));
   const figures = [
     ...describeAudience(platform, document),
     ...(growth

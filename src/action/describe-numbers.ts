@@ -4,10 +4,10 @@ import { summaryWords } from '../locale/summary-words.ts';
 import { type Locale, titleOf, words } from '../locale/words.ts';
 import { type CombinedGrowth, toCombined } from '../numbers/combined.ts';
 import {
-  followersOf,
   type Growth,
   growthAsOf,
   growthWindows,
+  toFollowers,
   toGrowths,
 } from '../numbers/growth.ts';
 import type { StatsDocument } from '../numbers/stats-document.ts';
@@ -104,7 +104,7 @@ function nameOf(result: AccountResult, locale: Locale, address: string | null): 
 
 /** Followers, growth, and the rates of a document; of an account that failed the stored followers and growth. */
 function toCells(result: AccountResult, locale: Locale): string[] {
-  const growths = toGrowths(pointsOf(result), followersOf).map((growth) =>
+  const growths = toGrowths(pointsOf(result), toFollowers).map((growth) =>
     describeGrowth(growth, locale),
   );
   if (result.status === 'failed') {

@@ -18,7 +18,7 @@ import type { Log } from '../log.ts';
 import { connectGitHub } from '../net/github.ts';
 import { createHttp, type Download } from '../net/http.ts';
 import type { Audience } from '../numbers/audience.ts';
-import { followersOf, toGrowths } from '../numbers/growth.ts';
+import { toFollowers, toGrowths } from '../numbers/growth.ts';
 import { parseContact } from '../pictures/page/contact.ts';
 import type { AccountResult } from '../pipeline/account-result.ts';
 import { collect } from '../pipeline/collect.ts';
@@ -145,7 +145,7 @@ export async function demo({ language = 'en', ...options }: DemoOptions): Promis
 
 /** The followers of the second morning, to show that they are new. */
 function describeGrowth({ points }: Extract<AccountResult, { status: 'ok' }>): Text | null {
-  const [growth] = toGrowths(points, followersOf);
+  const [growth] = toGrowths(points, toFollowers);
   return growth ? inEach((locale) => formatChange(growth.change, undefined, locale)) : null;
 }
 

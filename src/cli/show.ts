@@ -8,6 +8,7 @@ import {
   type HistoryPoint,
   seriesOf,
   toGrowths,
+  toMetric,
 } from '../numbers/growth.ts';
 import type { Figure } from '../numbers/stats-document.ts';
 import { toCsvRow } from '../pictures/csv.ts';
@@ -104,7 +105,7 @@ function toLine({
   return {
     ...line,
     figure: series.at(-1)?.figure ?? null,
-    growths: toGrowths(points, (days) => seriesOf(days, line.metric.name)),
+    growths: toGrowths(points, toMetric(line.metric.name)),
     asOf: growthAsOf(points),
     recent: series.slice(-sparkDays).map(({ figure }) => figure),
   };

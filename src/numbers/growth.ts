@@ -43,16 +43,16 @@ const staleAfter: Readonly<Record<(typeof growthWindows)[number], number>> = { 1
  * Returns the growth of one series over each of `growthWindows`, in their order. All places that show growth
  * call this, so that they show the same: it counts back from the account's last day with a change, and a
  * window is `null` when the history does not reach back that far, when the figure of that day is unknown, or
- * when that day is too long ago: 7 days for 1 and 7 days, 30 days for 30. `toSeries` is `followersOf`, or
- * `seriesOf` for one metric.
+ * when that day is too long ago: 7 days for 1 and 7 days, 30 days for 30. `toFigure` is `toFollowers`, or
+ * `toMetric` with a metric's name.
  */
 export function toGrowths(
   points: readonly HistoryPoint[],
-  toSeries: (points: readonly HistoryPoint[]) => DayFigure[],
+  toFigure: (point: HistoryPoint) => Figure,
 ): (Growth | null)[] {
-  const series = toSeries(untilLastChange(points));
+  const changed = untilLastChange(points);
   return newsWindows(stillFor(points)).map((days) =>
-    days === null ? null : toGrowth(series, days),
+    days === null ? null : toGrowth(changed, toFigure, days),
   );
 }
 
@@ -78,33 +78,47 @@ export const longestOf = <T>(growths: readonly (T | null)[]): T | null =>
 
 /**
  * Returns the change up to the last figure, counted from the newest known figure that is at least `days` days
- * older; `null` when one of the two is missing or unknown. `series` is in chronological order.
+ * older; `null` when one of the two is missing or unknown. `points` are in chronological order.
  */
-export function toGrowth(series: readonly DayFigure[], days: number): Growth | null {
-  const last = series.at(-1);
-  if (!last || last.figure === null) return null;
-  const base = series.findLast(
-    ({ day, figure }) => figure !== null && daysBetween(day, last.day) >= days,
-  );
-  if (!base) return null;
-  const change = subtract(last.figure, base.figure);
+export function toGrowth<Point extends { day: string }>(
+  points: readonly Point[],
+  toFigure: (point: Point) => Figure,
+  days: number,
+): Growth | null {
+  const last = points.at(-1);
+  const base =
+    last &&
+    points.findLast(
+      (point) => toFigure(point) !== null && daysBetween(point.day, last.day) >= days,
+    );
+  if (!last || !base) return null;
+  const before = toFigure(base);
+  const change = subtract(toFigure(last), before);
   if (change === null) return null;
   return {
     days,
     since: base.day,
     spanDays: daysBetween(base.day, last.day),
     change,
-    percent: toPercent(toHundredths(change), toHundredths(base.figure)),
+    percent: toPercent(toHundredths(change), toHundredths(before)),
   };
 }
 
-/** Returns one metric's figures by day; `null` on days without it. */
-export const seriesOf = (points: readonly HistoryPoint[], metric: string): DayFigure[] =>
-  points.map(({ day, figures }) => ({ day, figure: figures[metric] ?? null }));
+export const toFollowers = ({ followers }: HistoryPoint): Figure => followers;
+
+/** Returns a function that returns one metric's figure; `null` on days without it. */
+export const toMetric =
+  (name: string) =>
+  ({ figures }: HistoryPoint): Figure =>
+    figures[name] ?? null;
 
 /** Returns the followers by day. */
 export const followersOf = (points: readonly HistoryPoint[]): DayFigure[] =>
-  points.map(({ day, followers }) => ({ day, figure: followers }));
+  points.map((point) => ({ day: point.day, figure: toFollowers(point) }));
+
+/** Returns one metric's figures by day. */
+export const seriesOf = (points: readonly HistoryPoint[], metric: string): DayFigure[] =>
+  points.map((point) => ({ day: point.day, figure: toMetric(metric)(point) }));
 
 /**
  * Returns the history up to the last day on which a number changed. Pictures and tables are drawn from this, so

@@ -1,11 +1,12 @@
 import { formatDay, formatPercentChange, formatShort } from '../locale/format.ts';
 import { titlesOf, words } from '../locale/words.ts';
 import {
-  followersOf,
   type Growth,
   longestOf,
   seriesOf,
+  toFollowers,
   toGrowths,
+  toMetric,
   untilLastChange,
 } from '../numbers/growth.ts';
 import type { Metric } from '../platforms/look.ts';
@@ -88,7 +89,7 @@ ${bio.map(
 function drawAudience(account: PicturedAccount, { locale }: CardOptions): Markup {
   const { figure, lastKnown } = toShownAudience(account);
   const text = formatShort(figure, undefined, locale);
-  const growths = distinct(toGrowths(account.points, followersOf));
+  const growths = distinct(toGrowths(account.points, toFollowers));
   const title = lastKnown
     ? `${audienceTitle(account, locale)} · ${words[locale].lastKnown(formatDay(lastKnown, locale))}`
     : audienceTitle(account, locale);
@@ -137,7 +138,7 @@ function drawTile(
   const series = seriesOf(untilLastChange(account.points), metric.name);
   const { figure, lastKnown } = toShownFigure(metric.read(account.document), series);
   const text = formatShort(figure, metric.unit, locale);
-  const growth = longestOf(toGrowths(account.points, (days) => seriesOf(days, metric.name)));
+  const growth = longestOf(toGrowths(account.points, toMetric(metric.name)));
   const below = lastKnown
     ? { text: formatDay(lastKnown, locale), tone: 'muted' }
     : growth && describeGrowth(growth, metric, { room, locale });

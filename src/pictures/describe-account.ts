@@ -1,6 +1,6 @@
 import { formatChange, formatDay, formatFigure } from '../locale/format.ts';
 import { type Locale, titleOf, words } from '../locale/words.ts';
-import { type Growth, longestOf, seriesOf, toGrowths } from '../numbers/growth.ts';
+import { type Growth, longestOf, toGrowths, toMetric } from '../numbers/growth.ts';
 import type { Figure } from '../numbers/stats-document.ts';
 import type { Metric } from '../platforms/look.ts';
 import { longestGrowth } from './growth-text.ts';
@@ -27,7 +27,7 @@ export function describeAccount(
   return [
     toSentence(audienceTitle(account, locale), `${format(figure)}${age}`, longestGrowth(account)),
     ...metrics.map((metric) => {
-      const growths = toGrowths(account.points, (days) => seriesOf(days, metric.name));
+      const growths = toGrowths(account.points, toMetric(metric.name));
       const value = format(metric.read(account.document), metric.unit);
       return toSentence(titleOf(metric, locale), value, longestOf(growths), metric.unit);
     }),

@@ -1,6 +1,6 @@
 import { formatChange, formatDay, formatPercentChange, formatShort } from '../locale/format.ts';
 import { type Locale, words } from '../locale/words.ts';
-import { followersOf, type Growth, isNews, longestOf, toGrowths } from '../numbers/growth.ts';
+import { type Growth, isNews, longestOf, toFollowers, toGrowths } from '../numbers/growth.ts';
 import type { PicturedAccount } from './pictured-account.ts';
 import { asOfDay } from './shown-figure.ts';
 
@@ -28,7 +28,7 @@ export const formatShareOf = (
 
 /** Returns the growth of the followers over the longest window that has any. */
 export const longestGrowth = ({ points }: PicturedAccount): Growth | null =>
-  longestOf(toGrowths(points, followersOf));
+  longestOf(toGrowths(points, toFollowers));
 
 /**
  * Says why an account's followers have no growth: the first day, no change for long, or no number that day,

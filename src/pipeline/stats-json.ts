@@ -3,8 +3,8 @@ import {
   growthAsOf,
   growthWindows,
   type HistoryPoint,
-  seriesOf,
   toGrowths,
+  toMetric,
 } from '../numbers/growth.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { AccountResult } from './account-result.ts';
@@ -40,7 +40,7 @@ export function toStatsJson(accounts: readonly AccountResult[]): string {
 const toGrowthByMetric = ({ metrics }: Platform, points: readonly HistoryPoint[]) =>
   Object.fromEntries(
     metrics.map(({ name }) => {
-      const growths = toGrowths(points, (days) => seriesOf(days, name));
+      const growths = toGrowths(points, toMetric(name));
       const windows = growthWindows.map((days, index) => {
         const growth = growths[index] ?? null;
         return [

@@ -5,6 +5,7 @@ import {
   followersOf,
   type Growth,
   growthAsOf,
+  toFollowers,
   toGrowths,
   untilLastChange,
 } from '../../numbers/growth.ts';
@@ -65,7 +66,7 @@ export function toShown(accounts: readonly KitAccount[], locale: Locale): Shown[
       count: typeof count === 'bigint' ? count : null,
       countedOn: last?.day ?? null,
       asOf: growthAsOf(points),
-      growths: toGrowths(points, followersOf),
+      growths: toGrowths(points, toFollowers),
     };
   });
 }
