@@ -24,7 +24,7 @@ const explainInEnglish = ({ message, hint }) => `${message} ${hint}`;
 async function loadExplain(locale) {
 	if (locale === 'en')
 		return explainInEnglish;
-	const { describeInGerman } = await Promise.all( [__webpack_require__.e(604), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 604));
+	const { describeInGerman } = await Promise.all( [__webpack_require__.e(9406), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 9406));
 	return (error) => {
 		const { message, hint } = describeInGerman(error);
 		return `${message} ${hint}`;

@@ -6398,7 +6398,7 @@ const bluesky = {
 	kit: kit,
 	metrics: metrics,
 	fetch: async (...given) => (await __nccwpck_require__.e(  9216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216))).fetchSnapshot(...given),
-	german: async () => (await Promise.all( [__nccwpck_require__.e(604), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).german,
+	german: async () => (await Promise.all( [__nccwpck_require__.e(9406), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4846))).german,
 };
 var lib_clock = __nccwpck_require__(5233);
 var errors = __nccwpck_require__(452);
@@ -6812,7 +6812,7 @@ const instagram = {
 	signIn: signIn,
 	fetch: async (...given) => (await __nccwpck_require__.e(  1705).then(__nccwpck_require__.bind(__nccwpck_require__, 1705))).fetchSnapshot(...given),
 	fetchAudience: async (...given) => (await __nccwpck_require__.e(  1401).then(__nccwpck_require__.bind(__nccwpck_require__, 6922))).fetchAudience(...given),
-	german: async () => (await Promise.all( [__nccwpck_require__.e(604), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).german,
+	german: async () => (await Promise.all( [__nccwpck_require__.e(9406), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2241))).german,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/mastodon/metrics.js
@@ -6880,7 +6880,7 @@ const mastodon = {
 	kit: mastodon_kit_kit,
 	metrics: mastodon_metrics_metrics,
 	fetch: async (...given) => (await __nccwpck_require__.e(  3435).then(__nccwpck_require__.bind(__nccwpck_require__, 3435))).fetchSnapshot(...given),
-	german: async () => (await Promise.all( [__nccwpck_require__.e(604), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).german,
+	german: async () => (await Promise.all( [__nccwpck_require__.e(9406), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858))).german,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/threads/kit.js
@@ -7008,7 +7008,7 @@ const threads = {
 	signIn: sign_in_signIn,
 	fetch: async (...given) => (await __nccwpck_require__.e(  9268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).fetchSnapshot(...given),
 	fetchAudience: async (...given) => (await __nccwpck_require__.e(  1401).then(__nccwpck_require__.bind(__nccwpck_require__, 1793))).fetchAudience(...given),
-	german: async () => (await Promise.all( [__nccwpck_require__.e(604), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).german,
+	german: async () => (await Promise.all( [__nccwpck_require__.e(9406), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).german,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/tiktok/kit.js
@@ -7379,7 +7379,7 @@ const tiktok = {
 	signIn: tiktok_sign_in_signIn,
 	judgeApp: async (...given) => (await __nccwpck_require__.e(  7554).then(__nccwpck_require__.bind(__nccwpck_require__, 7554))).judgeApp(...given),
 	fetch: async (...given) => (await __nccwpck_require__.e(  572).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).fetchSnapshot(...given),
-	german: async () => (await Promise.all( [__nccwpck_require__.e(604), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).german,
+	german: async () => (await Promise.all( [__nccwpck_require__.e(9406), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).german,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/youtube/kit.js
@@ -7508,7 +7508,7 @@ const youtube = {
 	kit: youtube_kit_kit,
 	metrics: youtube_metrics_metrics,
 	fetch: async (...given) => (await __nccwpck_require__.e(  8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).fetchSnapshot(...given),
-	german: async () => (await Promise.all( [__nccwpck_require__.e(604), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2126))).german,
+	german: async () => (await Promise.all( [__nccwpck_require__.e(9406), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2126))).german,
 };
 
 ;// CONCATENATED MODULE: ./lib/platforms/index.js
@@ -8841,7 +8841,7 @@ const starters = {
 	post: async () => (await __nccwpck_require__.e(  5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).post(),
 	deploy: async () => (await Promise.all( [__nccwpck_require__.e(1260), __nccwpck_require__.e(262), __nccwpck_require__.e(7150), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).deploy(),
 	'deploy-post': async () => (await __nccwpck_require__.e(  5415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).deployPost(),
-	cli: async () => (await Promise.all( [__nccwpck_require__.e(545), __nccwpck_require__.e(262), __nccwpck_require__.e(604), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6812))).cli(process.argv.slice(2)),
+	cli: async () => (await Promise.all( [__nccwpck_require__.e(545), __nccwpck_require__.e(262), __nccwpck_require__.e(9406), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6812))).cli(process.argv.slice(2)),
 };
 const start = (name) => starters[name]();
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
-import { causes } from './causes.ts';
+import { germanCauses } from './german-causes.ts';
 import { translateHint } from './translate-hint.ts';
 
 /**
@@ -13,7 +13,7 @@ export function describeInGerman(error: { code: ErrorCode; message: string; hint
   const translated = translateHint(error.hint);
   const quoted = translated === null ? `${error.message} ${error.hint}` : error.message;
   return {
-    message: causes[error.code].de,
+    message: germanCauses[error.code],
     hint: `${translated ?? ''} Die Meldung auf Englisch: „${quoted}“`.trim(),
   };
 }
