@@ -390,8 +390,8 @@ const silent = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  describeFilesInGerman),
-    S: () => (  tellRunInGerman)
+	Q: () => (  describeFilesInGerman),
+	S: () => (  tellRunInGerman)
   });
 function tellRunInGerman(log, collected, places) {
 	log.group('Abruf');
@@ -428,8 +428,8 @@ function describeDatabase(database, { hasNumbers, dryRun }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  saveHistory),
-    Y: () => (  moveHistory)
+	Q: () => (  saveHistory),
+	Y: () => (  moveHistory)
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
@@ -466,9 +466,9 @@ function moveHistory(database, platform, from, to) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Eh: () => (  exactCounts),
-    cr: () => (  toCounts),
-    fE: () => (  toText)
+	Eh: () => (  exactCounts),
+	cr: () => (  toCounts),
+	fE: () => (  toText)
   });
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
@@ -498,8 +498,8 @@ function toCount(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    l: () => (  savePosts),
-    t: () => (  movePosts)
+	l: () => (  savePosts),
+	t: () => (  movePosts)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);

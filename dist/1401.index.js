@@ -184,11 +184,11 @@ const describeNoData = ({ name }) => `The audience stays empty, because ${name} 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    LO: () => (  missing),
-    pS: () => (  readWord),
-    v8: () => (  readDigits),
-    wh: () => (  readId),
-    z8: () => (  report)
+	LO: () => (  missing),
+	pS: () => (  readWord),
+	v8: () => (  readDigits),
+	wh: () => (  readId),
+	z8: () => (  report)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
@@ -218,7 +218,7 @@ const report = 'Look for a newer version of this action, or report it.';
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    fetchAudience: () => (  fetchAudience)
+	fetchAudience: () => (  fetchAudience)
   });
   var _meta_fetch_demographics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
   var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(577);

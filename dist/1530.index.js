@@ -316,7 +316,7 @@ const unknownAccount = (account, envFile) => new bilingual_error .M('invalid-inp
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    d: () => (  addToGitIgnore)
+	d: () => (  addToGitIgnore)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
@@ -357,7 +357,7 @@ const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    x: () => (  createFile)
+	x: () => (  createFile)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

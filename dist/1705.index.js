@@ -361,7 +361,7 @@ const describeVersion = (version) => `Instagram answers by version ${version} of
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    o: () => (  askForAll)
+	o: () => (  askForAll)
   });
   var _graph_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
 
@@ -391,11 +391,11 @@ async function askForAll(names, ask) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    LO: () => (  missing),
-    pS: () => (  readWord),
-    v8: () => (  readDigits),
-    wh: () => (  readId),
-    z8: () => (  report)
+	LO: () => (  missing),
+	pS: () => (  readWord),
+	v8: () => (  readDigits),
+	wh: () => (  readId),
+	z8: () => (  report)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);

@@ -36,8 +36,8 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    ZJ: () => (  toBytes),
-    hV: () => (  writeFiles)
+	ZJ: () => (  toBytes),
+	hV: () => (  writeFiles)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -51,9 +51,9 @@ function isProgram(file, platform) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Pq: () => (  readInto),
-    U9: () => (  readIntoSync),
-    gI: () => (  hasBytes)
+	Pq: () => (  readInto),
+	U9: () => (  readIntoSync),
+	gI: () => (  hasBytes)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -119,8 +119,8 @@ function fill(bytes, descriptor) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    y: () => (  tryFolder),
-    z: () => (  createNewFile)
+	y: () => (  tryFolder),
+	z: () => (  createNewFile)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -290,8 +290,8 @@ const isMissing = (error) => ['ENOENT', 'ENOTDIR'].includes((0,errors .xU)(error
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: () => (  toValue),
-    Y: () => (  mapRecord)
+	B: () => (  toValue),
+	Y: () => (  mapRecord)
   });
 const toValue = (value) => typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
@@ -302,10 +302,10 @@ const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    ZW: () => (  describeAhead),
-    hB: () => (  mergeDatabases),
-    oD: () => (  openSource),
-    rS: () => (  exportNumbers)
+	ZW: () => (  describeAhead),
+	hB: () => (  mergeDatabases),
+	oD: () => (  openSource),
+	rS: () => (  exportNumbers)
   });
   var _database_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
   var _merge_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
@@ -644,8 +644,8 @@ const forgetMerge = [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    F: () => (  isWal),
-    q: () => (  openDatabase)
+	F: () => (  isWal),
+	q: () => (  openDatabase)
   });
   var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6919);
   var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
@@ -726,9 +726,9 @@ function quickCheck(database, table = '') {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    U5: () => (  createTables),
-    sK: () => (  checkTables),
-    um: () => (  tables)
+	U5: () => (  createTables),
+	sK: () => (  checkTables),
+	um: () => (  tables)
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
 

@@ -783,10 +783,10 @@ async function repeatTransient(work, signal) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    CU: () => (  searched),
-    Fg: () => (  markOf),
-    oX: () => (  proofOf),
-    rZ: () => (  isMarked)
+	CU: () => (  searched),
+	Fg: () => (  markOf),
+	oX: () => (  proofOf),
+	rZ: () => (  isMarked)
   });
 const searched = 4096;
 const marks = {
@@ -813,7 +813,7 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    S: () => (  shown)
+	S: () => (  shown)
   });
 const shown = (name) => name
 	.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')

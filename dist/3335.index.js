@@ -315,7 +315,7 @@ async function startMastodon(options) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  createRateWindow)
+	b: () => (  createRateWindow)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 

@@ -36,8 +36,8 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    ZJ: () => (  toBytes),
-    hV: () => (  writeFiles)
+	ZJ: () => (  toBytes),
+	hV: () => (  writeFiles)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -142,9 +142,9 @@ const heldOpen = (file, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    BY: () => (  toPercent),
-    TQ: () => (  toCombined),
-    wX: () => (  toCombinedGrowth)
+	BY: () => (  toPercent),
+	TQ: () => (  toCombined),
+	wX: () => (  toCombinedGrowth)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
@@ -226,10 +226,10 @@ const latest = (days) => days.reduce((last, day) => (day !== null && (last === n
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Sq: () => (  isPictureAt),
-    cs: () => (  fetchAvatar),
-    iU: () => (  readAvatar),
-    si: () => (  toDataUri)
+	Sq: () => (  isPictureAt),
+	cs: () => (  fetchAvatar),
+	iU: () => (  readAvatar),
+	si: () => (  toDataUri)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -309,7 +309,7 @@ function readAvatar(card) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    s: () => (  toCsvRow)
+	s: () => (  toCsvRow)
   });
 const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
@@ -327,11 +327,11 @@ function toCsvCell(cell) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    KW: () => (  formatShareOf),
-    QC: () => (  longestGrowth),
-    YV: () => (  toneOf),
-    Yr: () => (  describeNoGrowth),
-    pL: () => (  formatArrow)
+	KW: () => (  formatShareOf),
+	QC: () => (  longestGrowth),
+	YV: () => (  toneOf),
+	Yr: () => (  describeNoGrowth),
+	pL: () => (  formatArrow)
   });
   var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
@@ -362,7 +362,7 @@ function describeNoGrowth(account, locale) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    X: () => (  toPostsCsv)
+	X: () => (  toPostsCsv)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);
@@ -387,10 +387,10 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .toCsvRow */ 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D3: () => (  toShownFigure),
-    HY: () => (  formatAsOf),
-    SZ: () => (  asOfDay),
-    jE: () => (  toShownAudience)
+	D3: () => (  toShownFigure),
+	HY: () => (  formatAsOf),
+	SZ: () => (  asOfDay),
+	jE: () => (  toShownAudience)
   });
   var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
@@ -2994,9 +2994,9 @@ const drawWith = (options) => ({ account, avatar }) => [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    CJ: () => (  readPortrait),
-    dF: () => (  openPortraits),
-    tS: () => (  toCardPath)
+	CJ: () => (  readPortrait),
+	dF: () => (  openPortraits),
+	tS: () => (  toCardPath)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -3049,7 +3049,7 @@ async function openPortraits(accounts, { directory, published, download, log, si
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  publishFiles)
+	b: () => (  publishFiles)
   });
   var _files_write_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8618);
   var _draw_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1125);
@@ -3134,8 +3134,8 @@ function reportDamage(histories, log) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  toStatsJson),
-    K: () => (  statsFile)
+	$: () => (  toStatsJson),
+	K: () => (  statsFile)
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
@@ -3177,11 +3177,11 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    K7: () => (  updateCacheRow),
-    YP: () => (  readCacheRows),
-    ZI: () => (  renameCacheRow),
-    k4: () => (  insertCacheRow),
-    q2: () => (  deleteCacheRow)
+	K7: () => (  updateCacheRow),
+	YP: () => (  readCacheRows),
+	ZI: () => (  renameCacheRow),
+	k4: () => (  insertCacheRow),
+	q2: () => (  deleteCacheRow)
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
@@ -3219,8 +3219,8 @@ function deleteCacheRow(database, rowid) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    c: () => (  openStored),
-    q: () => (  readAccountIds)
+	c: () => (  openStored),
+	q: () => (  readAccountIds)
   });
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
   var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);
@@ -3261,9 +3261,9 @@ function read({ document }, key) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Eh: () => (  exactCounts),
-    cr: () => (  toCounts),
-    fE: () => (  toText)
+	Eh: () => (  exactCounts),
+	cr: () => (  toCounts),
+	fE: () => (  toText)
   });
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
@@ -3293,9 +3293,9 @@ function toCount(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Lu: () => (  readHistory),
-    tw: () => (  readHistoryNames),
-    us: () => (  withDocument)
+	Lu: () => (  readHistory),
+	tw: () => (  readHistoryNames),
+	us: () => (  withDocument)
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
   var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
@@ -3367,7 +3367,7 @@ function parse(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    a: () => (  readPosts)
+	a: () => (  readPosts)
   });
   var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7737);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);

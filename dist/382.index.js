@@ -37,14 +37,14 @@ const isDynamic = (text) => text.includes('${{');
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Cy: () => (  readCommon),
-    I$: () => (  readSteps),
-    Lv: () => (  toRecord),
-    MR: () => (  findStep),
-    Qo: () => (  readEnvironment),
-    R5: () => (  readInput),
-    Vh: () => (  readChosen),
-    mI: () => (  findWorkflows)
+	Cy: () => (  readCommon),
+	I$: () => (  readSteps),
+	Lv: () => (  toRecord),
+	MR: () => (  findStep),
+	Qo: () => (  readEnvironment),
+	R5: () => (  readInput),
+	Vh: () => (  readChosen),
+	mI: () => (  findWorkflows)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

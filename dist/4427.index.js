@@ -132,7 +132,7 @@ async function report(collected, inputs) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    y: () => (  findWideMasks)
+	y: () => (  findWideMasks)
   });
 const shortestLine = 8;
 function findWideMasks(secret, outputs) {
@@ -169,8 +169,8 @@ const name = (lines) => {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  toStatsJson),
-    K: () => (  statsFile)
+	$: () => (  toStatsJson),
+	K: () => (  statsFile)
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
@@ -212,7 +212,7 @@ const toGrowthByMetric = ({ metrics }, points) => Object.fromEntries(metrics.map
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    S: () => (  shown)
+	S: () => (  shown)
   });
 const shown = (name) => name
 	.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')

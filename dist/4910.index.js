@@ -83,9 +83,9 @@ const toUrlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Pq: () => (  readInto),
-    U9: () => (  readIntoSync),
-    gI: () => (  hasBytes)
+	Pq: () => (  readInto),
+	U9: () => (  readIntoSync),
+	gI: () => (  hasBytes)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -151,8 +151,8 @@ function fill(bytes, descriptor) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    y: () => (  tryFolder),
-    z: () => (  createNewFile)
+	y: () => (  tryFolder),
+	z: () => (  createNewFile)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -172,9 +172,9 @@ function tryFolder(folder, create = createNewFile) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Nm: () => (  earliestOf),
-    WH: () => (  soonest),
-    tQ: () => (  announceExpiries)
+	Nm: () => (  earliestOf),
+	WH: () => (  soonest),
+	tQ: () => (  announceExpiries)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
@@ -203,7 +203,8 @@ __webpack_require__.d(__webpack_exports__, {
   describeSqlite: () => (  sqlite .yg),
   loadSqlite: () => (  sqlite .Tj),
   openDatabaseFile: () => (  storage_database .o0),
-  readStoredId: () => (  read_stored_id .H)
+  readStoredId: () => (  read_stored_id .H),
+  rehearse: () => (  rehearse)
 });
 var storage_database = __webpack_require__(4617);
 var sqlite = __webpack_require__(7087);
@@ -357,7 +358,7 @@ const toTexts = (one) => one.error
 		...one.snapshot.posts.flatMap(({ id, title, url }) => [id, title, url]),
 	];
 const describe = ({ account: { id, platform } }, fields) => `${id}: ${platform.name} answered with a secret value in ${fields.join(', ')}: it is replaced by ***, or the field is left empty. If the public profile shows it, remove it there and replace that secret value.`;
-var draw_files = __webpack_require__(1125);
+
 ;// CONCATENATED MODULE: ./lib/numbers/milestones.js
 function toMilestone({ value, before, earlier }) {
 	if (value === null || before === null)
@@ -569,59 +570,6 @@ function describeDatabase({ accounts }, { database, dryRun }) {
 		return `Nothing to write: ${database} is unchanged.`;
 	return dryRun ? `Dry run: ${database} would be written.` : `Written: ${database}`;
 }
-
-;// CONCATENATED MODULE: ./lib/pipeline/rehearse.js
-
-const mostAccounts = 10;
-async function rehearse(accounts, options, dependencies) {
-	try {
-		const { name } = await (0,sqlite .Tj)();
-		if (name === 'sql.js' || accounts.length > mostAccounts)
-			return;
-		const answers = accounts.slice(0, 1).map((account) => ({ account, snapshot: example }));
-		const { fetched } = redactFetched(answers, options.env, dependencies);
-		const stored = toUnstored(fetched, takenAt);
-		const drawn = stored.accounts.map((one) => ({ ...one, points }));
-		const known = { ...stored, accounts: drawn, histories: [] };
-		await (0,draw_files .O)(known, { ...options, portraits: { choose: async () => null } });
-	}
-	catch (error) {
-		dependencies.log.debug(`The rehearsal failed: ${error}`);
-	}
-}
-const takenAt = Date.UTC(2026, 0, 2);
-const points = [1000n, 1500n].map((followers, day) => ({
-	day: `2026-01-0${day + 1}`,
-	followers,
-	figures: {},
-	isChange: true,
-}));
-const example = {
-	profile: {
-		id: '1',
-		username: 'example',
-		name: 'Example',
-		avatar: null,
-		bio: 'Example of a profile.',
-		url: 'https://example.org/',
-	},
-	portrait: null,
-	stats: {},
-	flat: { followers: 1500n, following: 10n, posts: 1n, engagement_rate: 12.5, verified: true },
-	posts: [
-		{
-			id: '1',
-			url: 'https://example.org/1',
-			title: 'Example of a post',
-			kind: 'video',
-			postedAt: 0,
-			views: 1000n,
-			likes: 100n,
-			comments: 20n,
-			shares: 5n,
-		},
-	],
-};
 var twins = __webpack_require__(4609);
 ;// CONCATENATED MODULE: ./lib/pipeline/conclude.js
 
@@ -629,8 +577,6 @@ async function conclude({ accounts, fetching, }, { opened, ...options }, depende
 	const { takenAt } = options;
 	const { log, renewals, contextOf, signal } = dependencies;
 	const portraits = await openPortraitsOf(accounts, options, dependencies);
-	await (0,http .w0)();
-	await rehearse(accounts, options, dependencies);
 	const answers = (0,twins .sv)(await Promise.all(fetching));
 	const { fetched, warnings, redact, redactError } = redactFetched(answers, options.env, dependencies);
 	for (const warning of warnings)
@@ -693,6 +639,62 @@ async function publish(stored, portraits, { outputDirectory: directory, ...optio
 	return (0,publish_files .b)(stored, { ...options, directory, portraits, published: published(), log });
 }
 var read_stored_id = __webpack_require__(6562);
+var draw_files = __webpack_require__(1125);
+;// CONCATENATED MODULE: ./lib/pipeline/rehearse.js
+
+const mostAccounts = 10;
+async function rehearse(accounts, options, dependencies) {
+	if (options.outputDirectory === null || options.dryRun || accounts.length > mostAccounts)
+		return;
+	try {
+		await (0,http .w0)();
+		if ((await (0,sqlite .Tj)()).name === 'sql.js')
+			return;
+		const answers = accounts.slice(0, 1).map((account) => ({ account, snapshot: example }));
+		const { fetched } = redactFetched(answers, options.env, dependencies);
+		const stored = toUnstored(fetched, takenAt);
+		const drawn = stored.accounts.map((one) => ({ ...one, points }));
+		const known = { ...stored, accounts: drawn, histories: [] };
+		await (0,draw_files .O)(known, { ...options, portraits: { choose: async () => null } });
+	}
+	catch (error) {
+		dependencies.log.debug(`The rehearsal failed: ${error}`);
+	}
+}
+const takenAt = Date.UTC(2026, 0, 2);
+const points = [1000n, 1500n].map((followers, day) => ({
+	day: `2026-01-0${day + 1}`,
+	followers,
+	figures: {},
+	isChange: true,
+}));
+const example = {
+	profile: {
+		id: '1',
+		username: 'example',
+		name: 'Example',
+		avatar: null,
+		bio: 'Example of a profile.',
+		url: 'https://example.org/',
+	},
+	portrait: null,
+	stats: {},
+	flat: { followers: 1500n, following: 10n, posts: 1n, engagement_rate: 12.5, verified: true },
+	posts: [
+		{
+			id: '1',
+			url: 'https://example.org/1',
+			title: 'Example of a post',
+			kind: 'video',
+			postedAt: 0,
+			views: 1000n,
+			likes: 100n,
+			comments: 20n,
+			shares: 5n,
+		},
+	],
+};
+
 ;// CONCATENATED MODULE: ./lib/pipeline/later.js
 
   }),
@@ -701,7 +703,7 @@ var read_stored_id = __webpack_require__(6562);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    H: () => (  readStoredId)
+	H: () => (  readStoredId)
   });
   var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
   var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
@@ -1057,8 +1059,8 @@ function inTransaction(database, change) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: () => (  toValue),
-    Y: () => (  mapRecord)
+	B: () => (  toValue),
+	Y: () => (  mapRecord)
   });
 const toValue = (value) => typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
@@ -1069,8 +1071,8 @@ const mapRecord = (record, change) => Object.fromEntries(Object.entries(record).
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  saveHistory),
-    Y: () => (  moveHistory)
+	Q: () => (  saveHistory),
+	Y: () => (  moveHistory)
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
@@ -1107,8 +1109,8 @@ function moveHistory(database, platform, from, to) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    F: () => (  isWal),
-    q: () => (  openDatabase)
+	F: () => (  isWal),
+	q: () => (  openDatabase)
   });
   var _max_database_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6919);
   var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
@@ -1334,8 +1336,8 @@ function toRate(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    l: () => (  savePosts),
-    t: () => (  movePosts)
+	l: () => (  savePosts),
+	t: () => (  movePosts)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);
@@ -1435,9 +1437,9 @@ const toValues = (counts) => _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__/* .po
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    U5: () => (  createTables),
-    sK: () => (  checkTables),
-    um: () => (  tables)
+	U5: () => (  createTables),
+	sK: () => (  checkTables),
+	um: () => (  tables)
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
 
@@ -1654,11 +1656,11 @@ const messageOf = (error) => error instanceof Error ? error.message : String(err
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Hq: () => (  isChanged),
-    Ow: () => (  accountIdOf),
-    Rc: () => (  renameUsernameSql),
-    Tw: () => (  parseStored),
-    Vg: () => (  haveNumbersChanged)
+	Hq: () => (  isChanged),
+	Ow: () => (  accountIdOf),
+	Rc: () => (  renameUsernameSql),
+	Tw: () => (  parseStored),
+	Vg: () => (  haveNumbersChanged)
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 

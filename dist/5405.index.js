@@ -16,7 +16,7 @@ const grown = (count) => count + count / 180n + 1n;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    p: () => (  realisticAudience)
+	p: () => (  realisticAudience)
   });
 function realisticAudience(followers) {
 	const known = (followers * 93n) / 100n;
@@ -77,7 +77,7 @@ const cities = [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D: () => (  endOfDay)
+	D: () => (  endOfDay)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
@@ -98,7 +98,7 @@ function endOfDay(start) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    K: () => (  createSignedPictures)
+	K: () => (  createSignedPictures)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
@@ -136,7 +136,7 @@ function createSignedPictures(clock, baseUrl) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    r: () => (  toRangePaging)
+	r: () => (  toRangePaging)
   });
   var _token_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1810);
 
@@ -158,7 +158,7 @@ function toRangePaging(request, address, { since, until }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    L: () => (  createMetaSettings)
+	L: () => (  createMetaSettings)
   });
 const createMetaSettings = () => ({
 	codeAnswer: 'flat',
@@ -483,7 +483,7 @@ function toValues(prefix, app, { accessToken, expiresIn }, now) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    C: () => (  toTimestamp)
+	C: () => (  toTimestamp)
   });
 const toTimestamp = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, '+0000');
 
@@ -493,12 +493,12 @@ const toTimestamp = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, '+0000
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Be: () => (  refreshToken),
-    Dd: () => (  exchangeCode),
-    RI: () => (  noPermission),
-    o3: () => (  readAccessToken),
-    qO: () => (  unsupported),
-    r1: () => (  exchangeToken)
+	Be: () => (  refreshToken),
+	Dd: () => (  exchangeCode),
+	RI: () => (  noPermission),
+	o3: () => (  readAccessToken),
+	qO: () => (  unsupported),
+	r1: () => (  exchangeToken)
   });
 function exchangeCode(request, context) {
 	const { answers, codes, tokens, settings, service } = context;
@@ -631,8 +631,8 @@ function readAccessToken({ query, headers }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    H: () => (  createUsageBook),
-    v: () => (  throttled)
+	H: () => (  createUsageBook),
+	v: () => (  throttled)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8409);

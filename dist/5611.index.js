@@ -64,9 +64,9 @@ function linkToCode(code, locale, address) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    FV: () => (  escapeMarkdown),
-    MR: () => (  toTable),
-    SW: () => (  toLink)
+	FV: () => (  escapeMarkdown),
+	MR: () => (  toTable),
+	SW: () => (  toLink)
   });
 function escapeMarkdown(text) {
 	const line = text.replace(/\s+/g, ' ');
@@ -318,7 +318,7 @@ async function writeSummary(markdown) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    q: () => (  summaryWords)
+	q: () => (  summaryWords)
   });
 const summaryWords = {
 	en: {
@@ -377,9 +377,9 @@ const summaryWords = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    BY: () => (  toPercent),
-    TQ: () => (  toCombined),
-    wX: () => (  toCombinedGrowth)
+	BY: () => (  toPercent),
+	TQ: () => (  toCombined),
+	wX: () => (  toCombinedGrowth)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
@@ -461,11 +461,11 @@ const latest = (days) => days.reduce((last, day) => (day !== null && (last === n
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    KW: () => (  formatShareOf),
-    QC: () => (  longestGrowth),
-    YV: () => (  toneOf),
-    Yr: () => (  describeNoGrowth),
-    pL: () => (  formatArrow)
+	KW: () => (  formatShareOf),
+	QC: () => (  longestGrowth),
+	YV: () => (  toneOf),
+	Yr: () => (  describeNoGrowth),
+	pL: () => (  formatArrow)
   });
   var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
@@ -496,10 +496,10 @@ function describeNoGrowth(account, locale) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D3: () => (  toShownFigure),
-    HY: () => (  formatAsOf),
-    SZ: () => (  asOfDay),
-    jE: () => (  toShownAudience)
+	D3: () => (  toShownFigure),
+	HY: () => (  formatAsOf),
+	SZ: () => (  asOfDay),
+	jE: () => (  toShownAudience)
   });
   var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
@@ -521,9 +521,9 @@ const formatAsOf = (day, locale) => /^\d{4}-\d\d-\d\d$/.test(day) ? _locale_word
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Nm: () => (  earliestOf),
-    WH: () => (  soonest),
-    tQ: () => (  announceExpiries)
+	Nm: () => (  earliestOf),
+	WH: () => (  soonest),
+	tQ: () => (  announceExpiries)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 
@@ -548,8 +548,8 @@ const earliestOf = (expiries) => expiries.length === 0 ? null : Math.min(...expi
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: () => (  nameAll),
-    R: () => (  toFailures)
+	B: () => (  nameAll),
+	R: () => (  toFailures)
   });
 function toFailures({ accounts, problems }) {
 	const failures = new Map();

@@ -281,7 +281,7 @@ async function startBluesky(options) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    g: () => (  grown)
+	g: () => (  grown)
   });
 const grown = (count) => count + count / 180n + 1n;
 
@@ -291,7 +291,7 @@ const grown = (count) => count + count / 180n + 1n;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  createRateWindow)
+	b: () => (  createRateWindow)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 

@@ -1414,7 +1414,7 @@ const missingUserAgent = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    A: () => (  loadEmulator)
+	A: () => (  loadEmulator)
   });
   var _portrait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5513);
 
@@ -1439,8 +1439,8 @@ async function loadEmulator(platformId) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    O: () => (  isJsonObject),
-    n: () => (  readJsonBody)
+	O: () => (  isJsonObject),
+	n: () => (  readJsonBody)
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 
@@ -1460,7 +1460,7 @@ function readJsonBody(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    o: () => (  portrait)
+	o: () => (  portrait)
   });
   var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
@@ -1509,10 +1509,10 @@ function toChunk(type, data) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    JM: () => (  lowerAlphanumeric),
-    gh: () => (  upperHex),
-    vm: () => (  digits),
-    xM: () => (  randomText)
+	JM: () => (  lowerAlphanumeric),
+	gh: () => (  upperHex),
+	vm: () => (  digits),
+	xM: () => (  randomText)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
@@ -1530,7 +1530,7 @@ function randomText(length, alphabet = alphanumeric) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    a: () => (  createRouter)
+	a: () => (  createRouter)
   });
 function createRouter(routes) {
 	const compiled = Object.entries(routes).map(([route, handler]) => {

@@ -497,7 +497,7 @@ const nowhere = (option) => new bilingual_error .M('invalid-input', {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  tellRecoveryLines)
+	G: () => (  tellRecoveryLines)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
@@ -530,7 +530,7 @@ const noClientSecret = (account) => ({
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    F: () => (  waitingFor)
+	F: () => (  waitingFor)
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -545,8 +545,8 @@ const waitingFor = (file, message) => ({
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: () => (  nameAll),
-    R: () => (  toFailures)
+	B: () => (  nameAll),
+	R: () => (  toFailures)
   });
 function toFailures({ accounts, problems }) {
 	const failures = new Map();
@@ -579,8 +579,8 @@ function nameAll(ids, locale = 'en') {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  toStatsJson),
-    K: () => (  statsFile)
+	$: () => (  toStatsJson),
+	K: () => (  statsFile)
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
   var _numbers_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);

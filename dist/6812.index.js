@@ -24,15 +24,15 @@ class BilingualError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsErr
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $e: () => (  warning),
-    Sm: () => (  toProven),
-    VQ: () => (  toFailed),
-    e7: () => (  soonestRenewal),
-    gz: () => (  failed),
-    hT: () => (  skipped),
-    ok: () => (  ok),
-    qy: () => (  toUnchecked),
-    sb: () => (  atRenewal)
+	$e: () => (  warning),
+	Sm: () => (  toProven),
+	VQ: () => (  toFailed),
+	e7: () => (  soonestRenewal),
+	gz: () => (  failed),
+	hT: () => (  skipped),
+	ok: () => (  ok),
+	qy: () => (  toUnchecked),
+	sb: () => (  atRenewal)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _locale_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
@@ -103,7 +103,7 @@ function toFailed(name, error) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    v: () => (  topics)
+	v: () => (  topics)
   });
   var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
 
@@ -148,7 +148,7 @@ const topics = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    F: () => (  workflowWords)
+	F: () => (  workflowWords)
   });
 const workflowWords = {
 	unreadable: (file) => ({
@@ -672,7 +672,7 @@ async function describeFailure(error, language) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    s: () => (  thisComputer)
+	s: () => (  thisComputer)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
@@ -694,11 +694,11 @@ const thisComputer = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $m: () => (  quoteAfter),
-    Mc: () => (  toSentences),
-    ZO: () => (  translateError),
-    describeError: () => (  describeError),
-    wrapForStderr: () => (  wrapForStderr)
+	$m: () => (  quoteAfter),
+	Mc: () => (  toSentences),
+	ZO: () => (  translateError),
+	describeError: () => (  describeError),
+	wrapForStderr: () => (  wrapForStderr)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _locale_describe_in_german_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9406);
@@ -747,9 +747,9 @@ const describeMore = (code, address) => ({
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Bw: () => (  refuseDrawingOptions),
-    c: () => (  toKitOptions),
-    kt: () => (  addDrawingOptions)
+	Bw: () => (  refuseDrawingOptions),
+	c: () => (  toKitOptions),
+	kt: () => (  addDrawingOptions)
   });
   var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
   var _pictures_colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6535);
@@ -808,7 +808,7 @@ function parseAccent(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    W: () => (  findRepository)
+	W: () => (  findRepository)
   });
   var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
   var _open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9493);
@@ -827,7 +827,7 @@ async function findRepository(repo, apiUrl) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  formatNumbers)
+	G: () => (  formatNumbers)
   });
   var _locale_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
@@ -870,10 +870,10 @@ function toNumbers(accounts, metrics, { language, isShort }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    EO: () => (  runGit),
-    P2: () => (  readOrigin),
-    Uv: () => (  showGit),
-    kN: () => (  readCommit)
+	EO: () => (  runGit),
+	P2: () => (  readOrigin),
+	Uv: () => (  showGit),
+	kN: () => (  readCommit)
   });
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
   var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
@@ -923,8 +923,8 @@ async function readCommit(folder) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  toGitHubHost),
-    n: () => (  readGitHubToken)
+	G: () => (  toGitHubHost),
+	n: () => (  readGitHubToken)
   });
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
   var _files_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8373);
@@ -954,8 +954,8 @@ function askGh(host, environment) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    W: () => (  localeOption),
-    d: () => (  readLanguage)
+	W: () => (  localeOption),
+	d: () => (  readLanguage)
   });
   var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
   var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
@@ -972,7 +972,7 @@ const localeOption = (of) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Optio
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    h: () => (  createLog)
+	h: () => (  createLog)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
   var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3824);
@@ -1008,10 +1008,10 @@ function createLog(write, options) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    SU: () => (  parseRepository),
-    W6: () => (  optionNames),
-    h_: () => (  openRepository),
-    vb: () => (  tokenName)
+	SU: () => (  parseRepository),
+	W6: () => (  optionNames),
+	h_: () => (  openRepository),
+	vb: () => (  tokenName)
   });
   var _credentials_github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
   var _credentials_secret_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
@@ -1071,9 +1071,9 @@ const noRepository = (fullName) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $4: () => (  readVersion),
-    Xj: () => (  ownAddress),
-    _A: () => (  findOwnAction)
+	$4: () => (  readVersion),
+	Xj: () => (  ownAddress),
+	_A: () => (  findOwnAction)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1136,7 +1136,7 @@ async function readObject(file) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    m: () => (  createProgress)
+	m: () => (  createProgress)
   });
   var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
 
@@ -1208,10 +1208,10 @@ function createProgress(stream, clock) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Er: () => (  nothingThere),
-    Hw: () => (  defaultEnvFile),
-    L1: () => (  readCredentials),
-    gD: () => (  findCredentials)
+	Er: () => (  nothingThere),
+	Hw: () => (  defaultEnvFile),
+	L1: () => (  readCredentials),
+	gD: () => (  findCredentials)
   });
   var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1188);
   var _credentials_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
@@ -1274,8 +1274,8 @@ const nothingThere = () => new _bilingual_error_js__WEBPACK_IMPORTED_MODULE_5__/
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    I: () => (  createSay),
-    L: () => (  quoteEnglish)
+	I: () => (  createSay),
+	L: () => (  quoteEnglish)
   });
 const createSay = (log, language) => ({
 	group: (text) => log.group(text[language]),
@@ -1303,11 +1303,11 @@ function quoteEnglish(log, language) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    KB: () => (  findGitFolder),
-    Os: () => (  toIgnoreLine),
-    Xz: () => (  isTracked),
-    iL: () => (  assertUntracked),
-    pi: () => (  isIgnored)
+	KB: () => (  findGitFolder),
+	Os: () => (  toIgnoreLine),
+	Xz: () => (  isTracked),
+	iL: () => (  assertUntracked),
+	pi: () => (  isIgnored)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -1363,9 +1363,9 @@ async function isIgnored(file) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $1: () => (  readExample),
-    _e: () => (  recipes),
-    rB: () => (  findRecipes)
+	$1: () => (  readExample),
+	_e: () => (  recipes),
+	rB: () => (  findRecipes)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1507,7 +1507,7 @@ function examplesFolder() {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  toPath)
+	b: () => (  toPath)
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1524,10 +1524,10 @@ function toPath(typed) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Bt: () => (  actionPattern),
-    hD: () => (  quote),
-    nj: () => (  toWorkflow),
-    o9: () => (  withPlainText)
+	Bt: () => (  actionPattern),
+	hD: () => (  quote),
+	nj: () => (  toWorkflow),
+	o9: () => (  withPlainText)
   });
   var _platforms_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1029);
 
@@ -1614,8 +1614,8 @@ function withPlainText(workflow, text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    A: () => (  toShellLine),
-    m: () => (  shells)
+	A: () => (  toShellLine),
+	m: () => (  shells)
   });
 const shells = ['posix', 'powershell', 'cmd'];
 function toShellLine(shell, key, value) {
@@ -1632,10 +1632,10 @@ function toShellLine(shell, key, value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    JL: () => (  terminalWidth),
-    MR: () => (  toTable),
-    Pk: () => (  fitColumns),
-    b2: () => (  pickFitting)
+	JL: () => (  terminalWidth),
+	MR: () => (  toTable),
+	Pk: () => (  fitColumns),
+	b2: () => (  pickFitting)
   });
   var fast_string_truncated_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(611);
 
@@ -1668,7 +1668,7 @@ const widthOf = (text) => (0,fast_string_truncated_width__WEBPACK_IMPORTED_MODUL
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    O: () => (  tableWords)
+	O: () => (  tableWords)
   });
 const tableWords = {
 	en: {
@@ -1715,7 +1715,7 @@ const tableWords = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    E: () => (  wrapWords)
+	E: () => (  wrapWords)
   });
 function wrapWords(text, width) {
 	const lines = [];
@@ -1735,9 +1735,9 @@ function wrapWords(text, width) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    AL: () => (  openRecoveryLine),
-    YZ: () => (  findRecoveryLines),
-    bn: () => (  sealRecoveryLine)
+	AL: () => (  openRecoveryLine),
+	YZ: () => (  findRecoveryLines),
+	bn: () => (  sealRecoveryLine)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -1795,8 +1795,8 @@ const deriveKey = (clientSecret, sodium) => sodium.crypto_generichash(sodium.cry
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  createErrorRedactor),
-    l: () => (  createRedactor)
+	Z: () => (  createErrorRedactor),
+	l: () => (  createRedactor)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
@@ -2099,9 +2099,9 @@ const stillLocked = (file, lock, who, waitedMs) => new errors .GD('unavailable',
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    X0: () => (  detectEncoding),
-    n$: () => (  readTextSync),
-    yR: () => (  readText)
+	X0: () => (  detectEncoding),
+	n$: () => (  readTextSync),
+	yR: () => (  readText)
   });
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -2137,8 +2137,8 @@ const findBadLine = (bytes) => bytes
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: () => (  inEach),
-    F: () => (  same)
+	B: () => (  inEach),
+	F: () => (  same)
   });
 const same = (text) => ({ en: text, de: text });
 const inEach = (say) => ({ en: say('en'), de: say('de') });
@@ -2487,11 +2487,11 @@ function toRate(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Hq: () => (  isChanged),
-    Ow: () => (  accountIdOf),
-    Rc: () => (  renameUsernameSql),
-    Tw: () => (  parseStored),
-    Vg: () => (  haveNumbersChanged)
+	Hq: () => (  isChanged),
+	Ow: () => (  accountIdOf),
+	Rc: () => (  renameUsernameSql),
+	Tw: () => (  parseStored),
+	Vg: () => (  haveNumbersChanged)
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 

@@ -2453,7 +2453,7 @@ const toTarget = (file) => (0,promises_.realpath)(file).catch(() => (0,external_
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    d: () => (  addToGitIgnore)
+	d: () => (  addToGitIgnore)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
@@ -2494,7 +2494,7 @@ const write = (file, text) => (0,_create_file_js__WEBPACK_IMPORTED_MODULE_2__/* 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    x: () => (  createFile)
+	x: () => (  createFile)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -2530,12 +2530,12 @@ async function createFile(file, contents, { replace = false, ...options }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    L7: () => (  byOption),
-    bj: () => (  unanswered),
-    ce: () => (  stopped),
-    go: () => (  notPermitted),
-    id: () => (  isStopped),
-    ob: () => (  byStartingAgain)
+	L7: () => (  byOption),
+	bj: () => (  unanswered),
+	ce: () => (  stopped),
+	go: () => (  notPermitted),
+	id: () => (  isStopped),
+	ob: () => (  byStartingAgain)
   });
   var _bilingual_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6016);
 
@@ -2561,9 +2561,9 @@ const notPermitted = ({ question, answeredBy }) => new _bilingual_error_js__WEBP
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    WT: () => (  readNotes),
-    ae: () => (  toQuestion),
-    mN: () => (  toGives)
+	WT: () => (  readNotes),
+	ae: () => (  toQuestion),
+	mN: () => (  toGives)
   });
   var _locale_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
 
@@ -2587,7 +2587,7 @@ async function readNotes(platform, signIn, redirectUri) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  tellRecoveryLines)
+	G: () => (  tellRecoveryLines)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var _credentials_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
@@ -2620,7 +2620,7 @@ const noClientSecret = (account) => ({
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    F: () => (  waitingFor)
+	F: () => (  waitingFor)
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -2635,7 +2635,7 @@ const waitingFor = (file, message) => ({
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    k: () => (  hasSecrets)
+	k: () => (  hasSecrets)
   });
 const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
 

@@ -356,7 +356,7 @@ function readLog(file) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    s: () => (  DeployError)
+	s: () => (  DeployError)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
@@ -375,8 +375,8 @@ class DeployError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExplainedEr
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    A: () => (  findSsh),
-    g: () => (  noSsh)
+	A: () => (  findSsh),
+	g: () => (  noSsh)
   });
   var _files_find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8373);
   var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
@@ -395,8 +395,8 @@ const noSsh = (cause) => new _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .De
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D: () => (  readKnownHosts),
-    p: () => (  obtainHostKey)
+	D: () => (  readKnownHosts),
+	p: () => (  obtainHostKey)
   });
   var _deploy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
 
@@ -505,8 +505,8 @@ const removePrivateFolder = (folder) => (0,external_node_fs_.rmSync)(folder, { r
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    q: () => (  runTool),
-    u: () => (  toolEnvironment)
+	q: () => (  runTool),
+	u: () => (  toolEnvironment)
   });
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
   var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);

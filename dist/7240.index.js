@@ -42,7 +42,7 @@ function sealUnmasked({ account, values }, envText, sodium) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    saveJournal: () => (  saveJournal)
+	saveJournal: () => (  saveJournal)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1078);
@@ -140,9 +140,9 @@ async function runOutOfTime(finished) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    AL: () => (  openRecoveryLine),
-    YZ: () => (  findRecoveryLines),
-    bn: () => (  sealRecoveryLine)
+	AL: () => (  openRecoveryLine),
+	YZ: () => (  findRecoveryLines),
+	bn: () => (  sealRecoveryLine)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);

@@ -32,7 +32,7 @@ async function readNotes(platform, signIn, redirectUri) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    k: () => (  hasSecrets)
+	k: () => (  hasSecrets)
   });
 const hasSecrets = ({ keys }) => keys.some(({ secret }) => secret);
 

@@ -2494,8 +2494,8 @@ function skipGitHub(options, { workflows, callers, findings }, accountsOf) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  readReferences),
-    Q: () => (  isDynamic)
+	P: () => (  readReferences),
+	Q: () => (  isDynamic)
   });
 const name = String.raw `(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])`;
 function readReferences(text, bare = false) {
@@ -2525,14 +2525,14 @@ const isDynamic = (text) => text.includes('${{');
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Cy: () => (  readCommon),
-    I$: () => (  readSteps),
-    Lv: () => (  toRecord),
-    MR: () => (  findStep),
-    Qo: () => (  readEnvironment),
-    R5: () => (  readInput),
-    Vh: () => (  readChosen),
-    mI: () => (  findWorkflows)
+	Cy: () => (  readCommon),
+	I$: () => (  readSteps),
+	Lv: () => (  toRecord),
+	MR: () => (  findStep),
+	Qo: () => (  readEnvironment),
+	R5: () => (  readInput),
+	Vh: () => (  readChosen),
+	mI: () => (  findWorkflows)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -2664,7 +2664,7 @@ function readCommon(workflows, input, choices, usual) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    y: () => (  findWideMasks)
+	y: () => (  findWideMasks)
   });
 const shortestLine = 8;
 function findWideMasks(secret, outputs) {
@@ -2701,7 +2701,7 @@ const name = (lines) => {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    H: () => (  readStoredId)
+	H: () => (  readStoredId)
   });
   var _storage_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
   var _storage_find_stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
@@ -2714,11 +2714,11 @@ const readStoredId = (account, { database, ...folder }) => (0,_storage_database_
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    K7: () => (  updateCacheRow),
-    YP: () => (  readCacheRows),
-    ZI: () => (  renameCacheRow),
-    k4: () => (  insertCacheRow),
-    q2: () => (  deleteCacheRow)
+	K7: () => (  updateCacheRow),
+	YP: () => (  readCacheRows),
+	ZI: () => (  renameCacheRow),
+	k4: () => (  insertCacheRow),
+	q2: () => (  deleteCacheRow)
   });
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7087);
   var _stored_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
@@ -2756,8 +2756,8 @@ function deleteCacheRow(database, rowid) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    c: () => (  openStored),
-    q: () => (  readAccountIds)
+	c: () => (  openStored),
+	q: () => (  readAccountIds)
   });
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
   var _cache_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9565);

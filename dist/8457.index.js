@@ -22,7 +22,7 @@ const german = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    german: () => (  german)
+	german: () => (  german)
   });
   var _scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4490);
 
@@ -52,7 +52,7 @@ const german = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    german: () => (  german)
+	german: () => (  german)
   });
 const german = {
 	explanations: {
@@ -67,7 +67,7 @@ const german = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    german: () => (  german)
+	german: () => (  german)
   });
   var _scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5209);
 
@@ -96,7 +96,7 @@ const german = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    german: () => (  german)
+	german: () => (  german)
   });
   var _scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9426);
 
@@ -129,7 +129,7 @@ const german = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    german: () => (  german)
+	german: () => (  german)
   });
 const german = {
 	explanations: {

@@ -36,11 +36,11 @@ async function askForAll(names, ask) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    LO: () => (  missing),
-    pS: () => (  readWord),
-    v8: () => (  readDigits),
-    wh: () => (  readId),
-    z8: () => (  report)
+	LO: () => (  missing),
+	pS: () => (  readWord),
+	v8: () => (  readDigits),
+	wh: () => (  readId),
+	z8: () => (  report)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);

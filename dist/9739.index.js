@@ -213,7 +213,7 @@ const show_toRecord = ({ platform, username, metric, figure, growths, asOf, fetc
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    s: () => (  toCsvRow)
+	s: () => (  toCsvRow)
   });
 const formulaStart = /^(?:\p{Cc}|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 const toCsvRow = (cells) => cells.map(toCsvCell).join(',');
@@ -231,7 +231,7 @@ function toCsvCell(cell) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    X: () => (  toPostsCsv)
+	X: () => (  toPostsCsv)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3758);
@@ -256,9 +256,9 @@ const toLine = (post) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .toCsvRow */ 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Eh: () => (  exactCounts),
-    cr: () => (  toCounts),
-    fE: () => (  toText)
+	Eh: () => (  exactCounts),
+	cr: () => (  toCounts),
+	fE: () => (  toText)
   });
   var _numbers_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
 
@@ -288,9 +288,9 @@ function toCount(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Lu: () => (  readHistory),
-    tw: () => (  readHistoryNames),
-    us: () => (  withDocument)
+	Lu: () => (  readHistory),
+	tw: () => (  readHistoryNames),
+	us: () => (  withDocument)
   });
   var _net_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
   var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
@@ -362,7 +362,7 @@ function parse(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    a: () => (  readPosts)
+	a: () => (  readPosts)
   });
   var _post_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7737);
   var _sqlite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7087);

@@ -139,7 +139,7 @@ const portTaken = (port, cause) => new _bilingual_error_js__WEBPACK_IMPORTED_MOD
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    a: () => (  emulatedSecret)
+	a: () => (  emulatedSecret)
   });
 const emulatedSecret = 'EMULATED_SECRET_URL';
 

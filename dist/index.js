@@ -262,7 +262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    K: () => (  readInputs)
+	K: () => (  readInputs)
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
   var _pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4614);
@@ -275,7 +275,7 @@ const readInputs = (platforms) => (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODUL
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    h: () => (  createLog)
+	h: () => (  createLog)
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
 
@@ -561,8 +561,8 @@ async function readNewestEnv(inputs, environment, log) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    N: () => (  readRepository),
-    n: () => (  readVariable)
+	N: () => (  readRepository),
+	n: () => (  readVariable)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
@@ -584,7 +584,7 @@ function readVariable(environment, name, shape) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    o: () => (  createSecretStore)
+	o: () => (  createSecretStore)
   });
   var _credentials_github_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9794);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
@@ -651,12 +651,12 @@ function refuseToken({ secretsToken, githubToken, environment }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    $0: () => (  hourMs),
-    J2: () => (  minuteMs),
-    LP: () => (  dayMs),
-    gY: () => (  toIsoSeconds),
-    ml: () => (  systemClock),
-    rj: () => (  toSqlSeconds)
+	$0: () => (  hourMs),
+	J2: () => (  minuteMs),
+	LP: () => (  dayMs),
+	gY: () => (  toIsoSeconds),
+	ml: () => (  systemClock),
+	rj: () => (  toSqlSeconds)
   });
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
@@ -676,14 +676,14 @@ const toIsoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    DP: () => (  everyToken),
-    VX: () => (  secretValues),
-    _$: () => (  splitKey),
-    _o: () => (  everySecret),
-    li: () => (  labelledKey),
-    n$: () => (  readAccounts),
-    wK: () => (  isPlaceholder),
-    yR: () => (  readRecoverySecret)
+	DP: () => (  everyToken),
+	VX: () => (  secretValues),
+	_$: () => (  splitKey),
+	_o: () => (  everySecret),
+	li: () => (  labelledKey),
+	n$: () => (  readAccounts),
+	wK: () => (  isPlaceholder),
+	yR: () => (  readRecoverySecret)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _value_flaws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
@@ -796,8 +796,8 @@ const nothingConfigured = (platforms, textIn) => {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    E: () => (  assertNoDevice),
-    b: () => (  warnOfDevices)
+	E: () => (  assertNoDevice),
+	b: () => (  warnOfDevices)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1188);
@@ -825,7 +825,7 @@ function warnOfDevices(accounts) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    v: () => (  parseEnv)
+	v: () => (  parseEnv)
   });
 const ENTRY = /(^[^\S\n\r\u2028\u2029]*(?:export\s+)?([\w.-]+)(?:\s*=|:(?:\r\n|\s)))(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/gm;
 function parseEnv(text) {
@@ -873,16 +873,16 @@ function unquote(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    GZ: () => (  notWritable),
-    OO: () => (  toVersion),
-    QH: () => (  isWritten),
-    Tq: () => (  isAnswer),
-    Wl: () => (  toTokenEnd),
-    _P: () => (  unusable),
-    b3: () => (  notSaved),
-    fw: () => (  toKey),
-    jy: () => (  waitBeforeRetry),
-    mX: () => (  notFound)
+	GZ: () => (  notWritable),
+	OO: () => (  toVersion),
+	QH: () => (  isWritten),
+	Tq: () => (  isAnswer),
+	Wl: () => (  toTokenEnd),
+	_P: () => (  unusable),
+	b3: () => (  notSaved),
+	fw: () => (  toKey),
+	jy: () => (  waitBeforeRetry),
+	mX: () => (  notFound)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
@@ -979,7 +979,7 @@ function readWait({ headers }, now) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    g: () => (  createGitHubClock)
+	g: () => (  createGitHubClock)
   });
 const slackMs = 5_000;
 function createGitHubClock(clock) {
@@ -1368,9 +1368,9 @@ function toAttempt(value) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Y1: () => (  saveJournalled),
-    c$: () => (  toJournalled),
-    lN: () => (  toRenewedAccount)
+	Y1: () => (  saveJournalled),
+	c$: () => (  toJournalled),
+	lN: () => (  toRenewedAccount)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _rewrite_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5630);
@@ -1408,7 +1408,7 @@ const changedSince = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatsE
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    v: () => (  rewrite)
+	v: () => (  rewrite)
   });
   var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
   var _set_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
@@ -1429,12 +1429,12 @@ function rewrite(file, changes) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Nh: () => (  withoutSavedAt),
-    O0: () => (  lastKey),
-    Xu: () => (  largestSecret),
-    Ye: () => (  assertTarget),
-    iE: () => (  stamp),
-    kx: () => (  assertRoom)
+	Nh: () => (  withoutSavedAt),
+	O0: () => (  lastKey),
+	Xu: () => (  largestSecret),
+	Ye: () => (  assertTarget),
+	iE: () => (  stamp),
+	kx: () => (  assertRoom)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
@@ -1470,7 +1470,7 @@ function assertRoom({ text }, spareBytes, secretName) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    W: () => (  createSecretBox)
+	W: () => (  createSecretBox)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
@@ -1493,8 +1493,8 @@ function createSecretBox(envText, sodium) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    V: () => (  toSecretPlace),
-    v: () => (  inputNames)
+	V: () => (  toSecretPlace),
+	v: () => (  inputNames)
   });
 const inputNames = {
 	text: 'env-social',
@@ -1531,8 +1531,8 @@ function toSecretPlace({ owner, name, id }, environment, tokenName) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    G: () => (  setEnv),
-    n: () => (  setEnvs)
+	G: () => (  setEnv),
+	n: () => (  setEnvs)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3524);
@@ -1672,8 +1672,8 @@ function textRefuses({ text, entries }, { key }, old) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    O: () => (  loadSodium),
-    o: () => (  seal)
+	O: () => (  loadSodium),
+	o: () => (  seal)
   });
 async function loadSodium() {
 	const { default: sodium } = await __nccwpck_require__.e(  4768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
@@ -1692,7 +1692,7 @@ function seal(text, publicKey, sodium) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    i: () => (  toSpareBytes)
+	i: () => (  toSpareBytes)
   });
   var _accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1188);
 
@@ -1829,7 +1829,7 @@ const advise = ({ meant }) => `If you mean ${meant}, write it like that.`;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    c: () => (  findFlaw)
+	c: () => (  findFlaw)
   });
 function findFlaw(key, value, isStamped) {
 	const isRenewed = key.secret === true && !key.shared;
@@ -1867,7 +1867,7 @@ const commonFlaws = [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    k: () => (  writeSecret)
+	k: () => (  writeSecret)
   });
   var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
   var _write_times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
@@ -1946,16 +1946,16 @@ async function writeSecret(file, expected, writer, onAttempt = () => { }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Dy: () => (  clockSkewMs),
-    FH: () => (  isWrittenWithin),
-    LL: () => (  readSavedAt),
-    Ud: () => (  toCopyTime),
-    Y0: () => (  isAhead),
-    hE: () => (  isUnsaved),
-    lY: () => (  isOutdated),
-    oV: () => (  toSourceTime),
-    rm: () => (  judgeWriter),
-    yM: () => (  isShared)
+	Dy: () => (  clockSkewMs),
+	FH: () => (  isWrittenWithin),
+	LL: () => (  readSavedAt),
+	Ud: () => (  toCopyTime),
+	Y0: () => (  isAhead),
+	hE: () => (  isUnsaved),
+	lY: () => (  isOutdated),
+	oV: () => (  toSourceTime),
+	rm: () => (  judgeWriter),
+	yM: () => (  isShared)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
 
@@ -1991,11 +1991,11 @@ const isOutdated = (copiedAt, updatedAt) => updatedAt - copiedAt > slowWriteMs;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    GD: () => (  StatsError),
-    UJ: () => (  readMore),
-    Wr: () => (  errorPage),
-    hM: () => (  ExplainedError),
-    xU: () => (  systemCode)
+	GD: () => (  StatsError),
+	UJ: () => (  readMore),
+	Wr: () => (  errorPage),
+	hM: () => (  ExplainedError),
+	xU: () => (  systemCode)
   });
 class ExplainedError extends Error {
 	code;
@@ -2045,8 +2045,8 @@ const systemCode = (error) => error instanceof Error && 'code' in error ? String
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    U: () => (  replaceFileSync),
-    f: () => (  replaceFile)
+	U: () => (  replaceFileSync),
+	f: () => (  replaceFile)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -2161,10 +2161,10 @@ async function createByLink(temporary, target, options) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Jm: () => (  retryWhileHeld),
-    SC: () => (  removeFileSync),
-    _n: () => (  retryWhileHeldSync),
-    i7: () => (  isHeld)
+	Jm: () => (  retryWhileHeld),
+	SC: () => (  removeFileSync),
+	_n: () => (  retryWhileHeldSync),
+	i7: () => (  isHeld)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
@@ -2206,7 +2206,7 @@ const isHeld = (error, platform = process.platform) => platform === 'win32' && [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    k: () => (  loadAhead)
+	k: () => (  loadAhead)
   });
 let loading = 0;
 async function loadAhead(load) {
@@ -2230,14 +2230,14 @@ async function loadAhead(load) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    B0: () => (  formatRatio),
-    KS: () => (  formatShort),
-    Mo: () => (  formatFigure),
-    T1: () => (  formatShare),
-    T9: () => (  formatGrowth),
-    eD: () => (  formatChange),
-    im: () => (  formatDay),
-    vW: () => (  formatPercentChange)
+	B0: () => (  formatRatio),
+	KS: () => (  formatShort),
+	Mo: () => (  formatFigure),
+	T1: () => (  formatShare),
+	T9: () => (  formatGrowth),
+	eD: () => (  formatChange),
+	im: () => (  formatDay),
+	vW: () => (  formatPercentChange)
   });
   var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
@@ -2313,10 +2313,10 @@ function formatDay(day, locale, form = 'date') {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    B7: () => (  titlesOf),
-    Gg: () => (  titleOf),
-    IB: () => (  locales),
-    aL: () => (  words)
+	B7: () => (  titlesOf),
+	Gg: () => (  titleOf),
+	IB: () => (  locales),
+	aL: () => (  words)
   });
 const locales = ['en', 'de'];
 const words = {
@@ -2443,11 +2443,11 @@ const titlesOf = (metric, locale) => {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    U9: () => (  isLoopback),
-    YY: () => (  isThisMachine),
-    ko: () => (  readServerAddress),
-    yj: () => (  readGitHubAddress),
-    zq: () => (  readAddress)
+	U9: () => (  isLoopback),
+	YY: () => (  isThisMachine),
+	ko: () => (  readServerAddress),
+	yj: () => (  readGitHubAddress),
+	zq: () => (  readAddress)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
@@ -2493,14 +2493,14 @@ function parseBase(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Vf: () => (  readBoolean),
-    Xw: () => (  readLine),
-    YL: () => (  assertArray),
-    _0: () => (  readCount),
-    qL: () => (  assertRecord),
-    u4: () => (  isRecord),
-    wo: () => (  readUrl),
-    yR: () => (  readText)
+	Vf: () => (  readBoolean),
+	Xw: () => (  readLine),
+	YL: () => (  assertArray),
+	_0: () => (  readCount),
+	qL: () => (  assertRecord),
+	u4: () => (  isRecord),
+	wo: () => (  readUrl),
+	yR: () => (  readText)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
@@ -2560,7 +2560,7 @@ const unexpected = (where, wanted) => new _errors_js__WEBPACK_IMPORTED_MODULE_0_
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    D: () => (  findBarrier)
+	D: () => (  findBarrier)
   });
   var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
 
@@ -2633,10 +2633,10 @@ const barriers = [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    B5: () => (  isThrottled),
-    SE: () => (  toApiVersion),
-    UY: () => (  connectGitHub),
-    mV: () => (  loadOctokit)
+	B5: () => (  isThrottled),
+	SE: () => (  toApiVersion),
+	UY: () => (  connectGitHub),
+	mV: () => (  loadOctokit)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
@@ -2732,10 +2732,10 @@ const unwrap = (error) => error instanceof Error && error.cause instanceof Error
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    CR: () => (  wasNeverSent),
-    Ic: () => (  describeFailure),
-    Vg: () => (  wasNotFound),
-    cP: () => (  redirected)
+	CR: () => (  wasNeverSent),
+	Ic: () => (  describeFailure),
+	Vg: () => (  wasNotFound),
+	cP: () => (  redirected)
   });
   var node_fetch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5156);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
@@ -2801,41 +2801,41 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./node_modules/data-uri-to-buffer/dist/index.js
 function dataUriToBuffer(uri) {
-	if (!/^data:/i.test(uri)) {
-		throw new TypeError('`uri` does not appear to be a Data URI (must begin with "data:")');
-	}	
-	uri = uri.replace(/\r?\n/g, '');	
-	const firstComma = uri.indexOf(',');
-	if (firstComma === -1 || firstComma <= 4) {
-		throw new TypeError('malformed data: URI');
-	}	
-	const meta = uri.substring(5, firstComma).split(';');
-	let charset = '';
-	let base64 = false;
-	const type = meta[0] || 'text/plain';
-	let typeFull = type;
-	for (let i = 1; i < meta.length; i++) {
-		if (meta[i] === 'base64') {
-			base64 = true;
-		}
-		else if (meta[i]) {
-			typeFull += `;${meta[i]}`;
-			if (meta[i].indexOf('charset=') === 0) {
-				charset = meta[i].substring(8);
-			}
-		}
-	}	
-	if (!meta[0] && !charset.length) {
-		typeFull += ';charset=US-ASCII';
-		charset = 'US-ASCII';
-	}	
-	const encoding = base64 ? 'base64' : 'ascii';
-	const data = unescape(uri.substring(firstComma + 1));
-	const buffer = Buffer.from(data, encoding);	
-	buffer.type = type;
-	buffer.typeFull = typeFull;	
-	buffer.charset = charset;
-	return buffer;
+    if (!/^data:/i.test(uri)) {
+        throw new TypeError('`uri` does not appear to be a Data URI (must begin with "data:")');
+    }
+    uri = uri.replace(/\r?\n/g, '');
+    const firstComma = uri.indexOf(',');
+    if (firstComma === -1 || firstComma <= 4) {
+        throw new TypeError('malformed data: URI');
+    }
+    const meta = uri.substring(5, firstComma).split(';');
+    let charset = '';
+    let base64 = false;
+    const type = meta[0] || 'text/plain';
+    let typeFull = type;
+    for (let i = 1; i < meta.length; i++) {
+        if (meta[i] === 'base64') {
+            base64 = true;
+        }
+        else if (meta[i]) {
+            typeFull += `;${meta[i]}`;
+            if (meta[i].indexOf('charset=') === 0) {
+                charset = meta[i].substring(8);
+            }
+        }
+    }
+    if (!meta[0] && !charset.length) {
+        typeFull += ';charset=US-ASCII';
+        charset = 'US-ASCII';
+    }
+    const encoding = base64 ? 'base64' : 'ascii';
+    const data = unescape(uri.substring(firstComma + 1));
+    const buffer = Buffer.from(data, encoding);
+    buffer.type = type;
+    buffer.typeFull = typeFull;
+    buffer.charset = charset;
+    return buffer;
 }
   const dist = (dataUriToBuffer);
 var external_node_util_ = __nccwpck_require__(7975);
@@ -4312,26 +4312,26 @@ function isNumber(value) {
 const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 function isSafeNumber(value, config) {
   if (utils_isInteger(value)) {
-	return Number.isSafeInteger(Number.parseInt(value, 10));
+    return Number.isSafeInteger(Number.parseInt(value, 10));
   }
   const num = Number.parseFloat(value);
   if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
-	return false;
+    return false;
   }
   const parsed = String(num);
   if (value === parsed) {
-	return true;
+    return true;
   }
   const valueDigits = extractSignificantDigits(value);
   const parsedDigits = extractSignificantDigits(parsed);
   if (valueDigits === parsedDigits) {
-	return true;
+    return true;
   }
-  if (config?.approx === true) {			
-	const requiredDigits = 14;
-	if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
-	  return true;
-	}
+  if (config?.approx === true) {
+    const requiredDigits = 14;
+    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
+      return true;
+    }
   }
   return false;
 }
@@ -4344,19 +4344,19 @@ let UnsafeNumberReason =  function (UnsafeNumberReason) {
 }({});
 function getUnsafeNumberReason(value) {
   if (isSafeNumber(value, {
-	approx: false
+    approx: false
   })) {
-	return undefined;
+    return undefined;
   }
   if (utils_isInteger(value)) {
-	return UnsafeNumberReason.truncate_integer;
+    return UnsafeNumberReason.truncate_integer;
   }
   const num = Number.parseFloat(value);
   if (!Number.isFinite(num)) {
-	return UnsafeNumberReason.overflow;
+    return UnsafeNumberReason.overflow;
   }
   if (num === 0) {
-	return UnsafeNumberReason.underflow;
+    return UnsafeNumberReason.underflow;
   }
   return UnsafeNumberReason.truncate_float;
 }
@@ -4364,15 +4364,15 @@ function toSafeNumberOrThrow(value, config) {
   const number = Number.parseFloat(value);
   const unsafeReason = getUnsafeNumberReason(value);
   if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
-	const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
-	throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
+    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
+    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
   }
   return number;
 }
 function splitNumber(value) {
   const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
   if (!match) {
-	throw new SyntaxError(`Invalid number: ${value}`);
+    throw new SyntaxError(`Invalid number: ${value}`);
   }
   const sign = match[1];
   const digitsStr = match[2];
@@ -4381,86 +4381,86 @@ function splitNumber(value) {
   exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
   const coefficient = digitsStr.replace('.', '');
   const {
-	start,
-	end
+    start,
+    end
   } = getSignificantDigitRange(coefficient);
   exponent -= start;
   const digits = coefficient.slice(start, end);
   return digits.length > 0 ? {
-	sign,
-	digits,
-	exponent
+    sign,
+    digits,
+    exponent
   } : {
-	sign: '',
-	digits: '0',
-	exponent: 0
+    sign: '',
+    digits: '0',
+    exponent: 0
   };
 }
 function utils_compareNumber(a, b) {
   if (a === b) {
-	return 0;
+    return 0;
   }
   const aa = splitNumber(a);
   const bb = splitNumber(b);
   const sign = aa.sign === '-' ? -1 : 1;
   if (aa.sign !== bb.sign) {
-	return sign;
+    return sign;
   }
   if (aa.digits === '0') {
-	return bb.digits === '0' ? 0 : -1;
+    return bb.digits === '0' ? 0 : -1;
   }
   if (bb.digits === '0') {
-	return 1;
+    return 1;
   }
   if (aa.exponent !== bb.exponent) {
-	return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
+    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
   }
   return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
 }
 function utils_countSignificantDigits(value) {
   const {
-	start,
-	end
+    start,
+    end
   } = getSignificantDigitRange(value);
   const dot = value.indexOf('.');
   if (dot === -1 || dot < start || dot > end) {
-	return end - start;
+    return end - start;
   }
   return end - start - 1;
 }
 function extractSignificantDigits(value) {
   const {
-	start,
-	end
+    start,
+    end
   } = getSignificantDigitRange(value);
   const digits = value.substring(start, end);
   const dot = digits.indexOf('.');
   if (dot === -1) {
-	return digits;
+    return digits;
   }
   return digits.substring(0, dot) + digits.substring(dot + 1);
 }
 function getSignificantDigitRange(value) {
   let start = 0;
   if (value[0] === '-') {
-	start++;
+    start++;
   }
   while (value[start] === '0' || value[start] === '.') {
-	start++;
+    start++;
   }
   let end = value.lastIndexOf('e');
   if (end === -1) {
-	end = value.lastIndexOf('E');
+    end = value.lastIndexOf('E');
   }
   if (end === -1) {
-	end = value.length;
+    end = value.length;
   }
   while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
-	end--;
+    end--;
   }
   return {
-	start,
-	end
+    start,
+    end
   };
 }
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
@@ -4469,26 +4469,26 @@ class LosslessNumber {
   value;
   isLosslessNumber = true;
   get [losslessNumberMarker]() {
-	return true;
+    return true;
   }
   constructor(value) {
-	if (!isNumber(value)) {
-	  throw new Error(`Invalid number (value: "${value}")`);
-	}
-	this.value = value;
+    if (!isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
   }
   valueOf() {
-	const unsafeReason = getUnsafeNumberReason(this.value);	
-	if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
-	  return Number.parseFloat(this.value);
-	}	
-	if (utils_isInteger(this.value)) {
-	  return BigInt(this.value);
-	}	
-	throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+    const unsafeReason = getUnsafeNumberReason(this.value);
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+    if (utils_isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
   }
   toString() {
-	return this.value;
+    return this.value;
   }
 }
 function isLosslessNumber(value) {
@@ -4497,13 +4497,13 @@ function isLosslessNumber(value) {
 function toLosslessNumber(value) {
   const maxDigits = 15;
   if (countSignificantDigits(String(value)) > maxDigits) {
-	throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
   }
   if (Number.isNaN(value)) {
-	throw new Error('Invalid number: NaN');
+    throw new Error('Invalid number: NaN');
   }
   if (!Number.isFinite(value)) {
-	throw new Error(`Invalid number: ${value}`);
+    throw new Error(`Invalid number: ${value}`);
   }
   return new LosslessNumber(String(value));
 }
@@ -4521,44 +4521,44 @@ function parseNumberAndBigInt(value) {
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
 function revive(json, reviver) {
   return reviveValue({
-	'': json
+    '': json
   }, '', json, reviver);
 }
 function reviveValue(context, key, value, reviver) {
   if (Array.isArray(value)) {
-	return reviver.call(context, key, reviveArray(value, reviver));
+    return reviver.call(context, key, reviveArray(value, reviver));
   }
-  if (value && typeof value === 'object' && !isLosslessNumber(value)) {		
-	return reviver.call(context, key, reviveObject(value, reviver));
+  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
+    return reviver.call(context, key, reviveObject(value, reviver));
   }
   return reviver.call(context, key, value);
 }
 function reviveObject(object, reviver) {
   for (const key of Object.keys(object)) {
-	const value = reviveValue(object, key, object[key], reviver);
-	if (value !== undefined) {
-	  object[key] = value;
-	} else {
-	  delete object[key];
-	}
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
   }
   return object;
 }
 function reviveArray(array, reviver) {
   for (let i = 0; i < array.length; i++) {
-	const value = reviveValue(array, String(i), array[i], reviver);
-	if (value === undefined) {				
-	  delete array[i];
-	} else {			
-	  array[i] = value;
-	}
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      delete array[i];
+    } else {
+      array[i] = value;
+    }
   }
   return array;
 }
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
 function parse(text, reviver, options) {
   const optionsObj = typeof options === 'function' ? {
-	parseNumber: options
+    parseNumber: options
   } : options;
   const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
   const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
@@ -4568,251 +4568,251 @@ function parse(text, reviver, options) {
   expectEndOfInput();
   return reviver ? revive(value, reviver) : value;
   function parseObject() {
-	if (text.charCodeAt(i) === codeOpeningBrace) {
-	  i++;
-	  skipWhitespace();
-	  const object = {};
-	  let initial = true;
-	  while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
-		if (!initial) {
-		  eatComma();
-		  skipWhitespace();
-		} else {
-		  initial = false;
-		}
-		const start = i;
-		const key = parseString();
-		if (key === undefined) {
-		  throwObjectKeyExpected();
-		  return;
-		}
-		skipWhitespace();
-		eatColon();
-		const value = parseValue();
-		if (value === undefined) {
-		  throwObjectValueExpected();
-		  return;
-		}				
-		if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {				
-		  const returnedValue = onDuplicateKey({
-			key,
-			position: start + 1,
-			oldValue: object[key],
-			newValue: value
-		  });
-		  if (returnedValue !== undefined) {
-			setObjectKey(object, key, returnedValue);
-		  }
-		} else {
-		  setObjectKey(object, key, value);
-		}
-	  }
-	  if (text.charCodeAt(i) !== codeClosingBrace) {
-		throwObjectKeyOrEndExpected();
-	  }
-	  i++;
-	  return object;
-	}
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return;
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return;
+        }
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
   }
   function parseArray() {
-	if (text.charCodeAt(i) === codeOpeningBracket) {
-	  i++;
-	  skipWhitespace();
-	  const array = [];
-	  let initial = true;
-	  while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
-		if (!initial) {
-		  eatComma();
-		} else {
-		  initial = false;
-		}
-		const value = parseValue();
-		expectArrayItem(value);
-		array.push(value);
-	  }
-	  if (text.charCodeAt(i) !== codeClosingBracket) {
-		throwArrayItemOrEndExpected();
-	  }
-	  i++;
-	  return array;
-	}
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
   }
   function parseValue() {
-	skipWhitespace();
-	const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
-	skipWhitespace();
-	return value;
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
   }
   function parseKeyword(name, value) {
-	if (text.slice(i, i + name.length) === name) {
-	  i += name.length;
-	  return value;
-	}
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
   }
   function skipWhitespace() {
-	while (isWhitespace(text.charCodeAt(i))) {
-	  i++;
-	}
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
   }
   function parseString() {
-	if (text.charCodeAt(i) === codeDoubleQuote) {
-	  i++;
-	  let result = '';
-	  while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
-		if (text.charCodeAt(i) === codeBackslash) {
-		  const char = text[i + 1];
-		  const escapeChar = escapeCharacters[char];
-		  if (escapeChar !== undefined) {
-			result += escapeChar;
-			i++;
-		  } else if (char === 'u') {
-			if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
-			  result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
-			  i += 5;
-			} else {
-			  throwInvalidUnicodeCharacter(i);
-			}
-		  } else {
-			throwInvalidEscapeCharacter(i);
-		  }
-		} else {
-		  if (isValidStringCharacter(text.charCodeAt(i))) {
-			result += text[i];
-		  } else {
-			throwInvalidCharacter(text[i]);
-		  }
-		}
-		i++;
-	  }
-	  expectEndOfString();
-	  i++;
-	  return result;
-	}
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
   }
   function parseNumeric() {
-	const start = i;
-	if (text.charCodeAt(i) === codeMinus) {
-	  i++;
-	  expectDigit(start);
-	}
-	if (text.charCodeAt(i) === codeZero) {
-	  i++;
-	} else if (isNonZeroDigit(text.charCodeAt(i))) {
-	  i++;
-	  while (isDigit(text.charCodeAt(i))) {
-		i++;
-	  }
-	} else {		
-	  return undefined;
-	}
-	if (text.charCodeAt(i) === codeDot) {
-	  i++;
-	  expectDigit(start);
-	  while (isDigit(text.charCodeAt(i))) {
-		i++;
-	  }
-	}
-	if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
-	  i++;
-	  if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
-		i++;
-	  }
-	  expectDigit(start);
-	  while (isDigit(text.charCodeAt(i))) {
-		i++;
-	  }
-	}
-	if (i > start) {
-	  return parseNumber(text.slice(start, i));
-	}
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
   }
   function eatComma() {
-	if (text.charCodeAt(i) !== codeComma) {
-	  throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
-	}
-	i++;
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
   }
   function eatColon() {
-	if (text.charCodeAt(i) !== codeColon) {
-	  throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
-	}
-	i++;
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
   }
   function expectValue(value) {
-	if (value === undefined) {
-	  throw new SyntaxError(`JSON value expected ${gotAt()}`);
-	}
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
   }
   function expectArrayItem(value) {
-	if (value === undefined) {
-	  throw new SyntaxError(`Array item expected ${gotAt()}`);
-	}
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
   }
   function expectEndOfInput() {
-	if (i < text.length) {
-	  throw new SyntaxError(`Expected end of input ${gotAt()}`);
-	}
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
   }
   function expectDigit(start) {
-	if (!isDigit(text.charCodeAt(i))) {
-	  const numSoFar = text.slice(start, i);
-	  throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
-	}
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
   }
   function expectEndOfString() {
-	if (text.charCodeAt(i) !== codeDoubleQuote) {
-	  throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
-	}
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
   }
   function throwObjectKeyExpected() {
-	throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
   }
   function throwDuplicateKey({
-	key,
-	position
+    key,
+    position
   }) {
-	throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
   }
   function throwObjectKeyOrEndExpected() {
-	throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
   }
   function throwArrayItemOrEndExpected() {
-	throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
   }
   function throwInvalidCharacter(char) {
-	throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
   }
   function throwInvalidEscapeCharacter(start) {
-	const chars = text.slice(start, start + 2);
-	throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
   }
   function throwObjectValueExpected() {
-	throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
   }
   function throwInvalidUnicodeCharacter(start) {
-	const chars = text.slice(start, start + 6);
-	throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
   }
   function pos() {
-	return `at position ${i}`;
+    return `at position ${i}`;
   }
   function got() {
-	return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
   }
   function gotAt() {
-	return `${got()} ${pos()}`;
+    return `${got()} ${pos()}`;
   }
 }
 function setObjectKey(object, key, value) {
-  if (key === '__proto__') {			
-	Object.defineProperty(object, key, {
-	  value,
-	  writable: true,
-	  enumerable: true,
-	  configurable: true
-	});
+  if (key === '__proto__') {
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
   } else {
-	object[key] = value;
+    object[key] = value;
   }
 }
 function isWhitespace(code) {
@@ -4832,14 +4832,14 @@ function isValidStringCharacter(code) {
 }
 function isDeepEqual(a, b) {
   if (a === b) {
-	return true;
+    return true;
   }
   if (Array.isArray(a) && Array.isArray(b)) {
-	return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
   }
   if (isObject(a) && isObject(b)) {
-	const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-	return keys.every(key => isDeepEqual(a[key], b[key]));
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
   }
   return false;
 }
@@ -4884,104 +4884,104 @@ const codeLowercaseF = 0x66;
 function stringify(value, replacer, space, numberStringifiers) {
   const resolvedSpace = resolveSpace(space);
   const replacedValue = typeof replacer === 'function' ? replacer.call({
-	'': value
+    '': value
   }, '', value) : value;
   return stringifyValue(replacedValue, '');
   function stringifyValue(value, indent) {
-	if (Array.isArray(numberStringifiers)) {
-	  const stringifier = numberStringifiers.find(item => item.test(value));
-	  if (stringifier) {
-		const str = stringifier.stringify(value);
-		if (typeof str !== 'string' || !isNumber(str)) {
-		  throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
-		}
-		return str;
-	  }
-	}	
-	if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
-	  return JSON.stringify(value);
-	}	
-	if (isLosslessNumber(value)) {
-	  return value.toString();
-	}	
-	if (typeof value === 'bigint') {
-	  return value.toString();
-	}	
-	if (Array.isArray(value)) {
-	  return stringifyArray(value, indent);
-	}	
-	if (value && typeof value === 'object') {
-	  return stringifyObject(value, indent);
-	}
-	return undefined;
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
   }
   function stringifyArray(array, indent) {
-	if (array.length === 0) {
-	  return '[]';
-	}
-	const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-	let str = resolvedSpace ? '[\n' : '[';
-	for (let i = 0; i < array.length; i++) {
-	  const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
-	  if (resolvedSpace) {
-		str += childIndent;
-	  }
-	  if (typeof item !== 'undefined' && typeof item !== 'function') {
-		const serialized = stringifyValue(item, childIndent);				
-		str += serialized === undefined ? 'null' : serialized;
-	  } else {
-		str += 'null';
-	  }
-	  if (i < array.length - 1) {
-		str += resolvedSpace ? ',\n' : ',';
-	  }
-	}
-	str += resolvedSpace ? `\n${indent}]` : ']';
-	return str;
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
   }
   function stringifyObject(object, indent) {
-	if (typeof object.toJSON === 'function') {
-	  return stringifyValue(object.toJSON(), indent);
-	}		
-	const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
-	if (keys.length === 0) {
-	  return '{}';
-	}
-	const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-	let first = true;
-	let str = resolvedSpace ? '{\n' : '{';
-	for (const key of keys) {
-	  const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
-	  if (includeProperty(key, value)) {
-		const serialized = stringifyValue(value, childIndent);				
-		if (serialized === undefined) {
-		  continue;
-		}
-		if (first) {
-		  first = false;
-		} else {
-		  str += resolvedSpace ? ',\n' : ',';
-		}
-		const keyStr = JSON.stringify(key);
-		str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
-		str += serialized;
-	  }
-	}
-	str += resolvedSpace ? `\n${indent}}` : '}';
-	return str;
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
   }
   function includeProperty(_key, value) {
-	return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
   }
 }
 const MAX_SPACE_LENGTH = 10;
 function resolveSpace(space) {
-  if (typeof space === 'number') {		
-	const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-	return count >= 1 ? ' '.repeat(count) : undefined;
+  if (typeof space === 'number') {
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
   }
   if (typeof space === 'string' && space !== '') {
-	return space.slice(0, MAX_SPACE_LENGTH);
+    return space.slice(0, MAX_SPACE_LENGTH);
   }
   return undefined;
 }
@@ -5023,8 +5023,8 @@ function stringifyJson(value, space) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    D: () => (  createLenientReader),
-    N: () => (  describeNotes)
+	D: () => (  createLenientReader),
+	N: () => (  describeNotes)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
@@ -5063,7 +5063,7 @@ function describeNotes(notes) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    H: () => (  parseRecord)
+	H: () => (  parseRecord)
   });
   var _assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
   var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
@@ -5084,10 +5084,10 @@ function parseRecord({ text }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Hq: () => (  toPublicLookup),
-    LJ: () => (  hasPublicName),
-    Yc: () => (  notPublicCode),
-    aG: () => (  assertPublicHost)
+	Hq: () => (  toPublicLookup),
+	LJ: () => (  hasPublicName),
+	Yc: () => (  notPublicCode),
+	aG: () => (  assertPublicHost)
   });
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
@@ -5192,18 +5192,18 @@ const toPublicLookup = (resolve) => (hostname, { all, family, hints }, done) => 
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    G: () => (  toGrowths),
-    Lf: () => (  seriesOf),
-    Ms: () => (  isNews),
-    OO: () => (  longestOf),
-    To: () => (  newsWindows),
-    Ud: () => (  toMetric),
-    YM: () => (  daysBetween),
-    f2: () => (  growthAsOf),
-    lr: () => (  untilLastChange),
-    n$: () => (  followersOf),
-    xF: () => (  toFollowers),
-    xp: () => (  growthWindows)
+	G: () => (  toGrowths),
+	Lf: () => (  seriesOf),
+	Ms: () => (  isNews),
+	OO: () => (  longestOf),
+	To: () => (  newsWindows),
+	Ud: () => (  toMetric),
+	YM: () => (  daysBetween),
+	f2: () => (  growthAsOf),
+	lr: () => (  untilLastChange),
+	n$: () => (  followersOf),
+	xF: () => (  toFollowers),
+	xp: () => (  growthWindows)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
   var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(323);
@@ -5221,12 +5221,14 @@ const growthAsOf = (points) => untilLastChange(points).at(-1)?.day ?? null;
 const longestOf = (growths) => growths.findLast((growth) => growth !== null) ?? null;
 function toGrowth(points, toFigure, days) {
 	const last = points.at(-1);
-	const base = last &&
-		points.findLast((point) => toFigure(point) !== null && daysBetween(point.day, last.day) >= days);
-	if (!last || !base)
+	const figure = last ? toFigure(last) : null;
+	if (!last || figure === null)
+		return null;
+	const base = points.findLast((point) => toFigure(point) !== null && daysBetween(point.day, last.day) >= days);
+	if (!base)
 		return null;
 	const before = toFigure(base);
-	const change = subtract(toFigure(last), before);
+	const change = subtract(figure, before);
 	if (change === null)
 		return null;
 	return {
@@ -5240,7 +5242,10 @@ function toGrowth(points, toFigure, days) {
 const toFollowers = ({ followers }) => followers;
 const toMetric = (name) => ({ figures }) => figures[name] ?? null;
 const followersOf = (points) => points.map((point) => ({ day: point.day, figure: toFollowers(point) }));
-const seriesOf = (points, metric) => points.map((point) => ({ day: point.day, figure: toMetric(metric)(point) }));
+function seriesOf(points, metric) {
+	const toFigure = toMetric(metric);
+	return points.map((point) => ({ day: point.day, figure: toFigure(point) }));
+}
 const untilLastChange = (points) => points.slice(0, points.findLastIndex(({ isChange }) => isChange) + 1);
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP);
 function subtract(last, base) {
@@ -5268,11 +5273,11 @@ function toHundredths(figure) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    G8: () => (  average),
-    JZ: () => (  median),
-    UH: () => (  divideHalfUp),
-    cz: () => (  sum),
-    gL: () => (  engagementRate)
+	G8: () => (  average),
+	JZ: () => (  median),
+	UH: () => (  divideHalfUp),
+	cz: () => (  sum),
+	gL: () => (  engagementRate)
   });
 const divideHalfUp = (numerator, denominator) => (2n * numerator + denominator) / (2n * denominator);
 function engagementRate(interactions, audience) {
@@ -5304,11 +5309,11 @@ function sum(counts) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    E6: () => (  toTopPosts),
-    Zl: () => (  comparePosts),
-    jQ: () => (  postCounts),
-    oz: () => (  toPostRate),
-    wy: () => (  toTitle)
+	E6: () => (  toTopPosts),
+	Zl: () => (  comparePosts),
+	jQ: () => (  postCounts),
+	oz: () => (  toPostRate),
+	wy: () => (  toTitle)
   });
   var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
 
@@ -5346,10 +5351,10 @@ const compareCounts = (one, other) => Number((other ?? -1n) - (one ?? -1n));
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    im: () => (  parseColour),
-    qA: () => (  onColour),
-    qO: () => (  toReadable),
-    v2: () => (  contrast)
+	im: () => (  parseColour),
+	qA: () => (  onColour),
+	qO: () => (  toReadable),
+	v2: () => (  contrast)
   });
 const parseColour = (text) => /^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : null;
 function contrast(one, other) {
@@ -5409,8 +5414,8 @@ function fromHsl(hue, saturation, lightness) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    G: () => (  parseContact),
-    s: () => (  parsePageUrl)
+	G: () => (  parseContact),
+	s: () => (  parsePageUrl)
   });
 const longestMail = 254;
 function parseContact(text) {
@@ -5440,10 +5445,10 @@ function parsePageUrl(text) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Fq: () => (  parsePageAddress),
-    VL: () => (  parseTimeZone),
-    it: () => (  kitFlaws),
-    tV: () => (  toNeighbour)
+	Fq: () => (  parsePageAddress),
+	VL: () => (  parseTimeZone),
+	it: () => (  kitFlaws),
+	tV: () => (  toNeighbour)
   });
   var _contact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
 
@@ -5495,8 +5500,8 @@ function toNeighbour(pageUrl, path) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    O: () => (  toVariants),
-    Z: () => (  themes)
+	O: () => (  toVariants),
+	Z: () => (  themes)
   });
 const themes = ['auto', 'light', 'dark', 'all'];
 function toVariants({ theme, locale, accent }) {
@@ -5517,8 +5522,8 @@ function toVariants({ theme, locale, accent }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    B: () => (  endSignals),
-    d: () => (  cancelOnSignals)
+	B: () => (  endSignals),
+	d: () => (  cancelOnSignals)
   });
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
@@ -6090,7 +6095,7 @@ async function collect(options, dependencies) {
 	log.group('Credentials');
 	const accounts = maskAndRead(options, dependencies);
 	log.group('Accounts');
-	const { ready, signal } = prepareDatabase(options, dependencies);
+	const { ready, signal } = prepareDatabase(accounts, options, dependencies);
 	const contextOf = toContexts({
 		...dependencies,
 		signal,
@@ -6131,7 +6136,8 @@ function maskAndRead({ env, platforms: chosen }, { platforms, secrets, apiUrlOf,
 		apiUrlOf(platform);
 	return accounts;
 }
-function prepareDatabase(options, { prepareDatabase, signal, log }) {
+function prepareDatabase(accounts, options, dependencies) {
+	const { prepareDatabase, signal, log } = dependencies;
 	const unusable = new AbortController();
 	let checking;
 	const check = async () => {
@@ -6139,9 +6145,12 @@ function prepareDatabase(options, { prepareDatabase, signal, log }) {
 			await (0,http .w0)();
 			const later = await (0,load_ahead .k)(() => Promise.all( [__nccwpck_require__.e(4177), __nccwpck_require__.e(3727), __nccwpck_require__.e(4910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910)));
 			let opened;
-			await prepareDatabase(async () => {
-				opened = await later.openDatabaseFile(options.database, options);
-			});
+			await Promise.all([
+				prepareDatabase(async () => {
+					opened = await later.openDatabaseFile(options.database, options);
+				}),
+				later.rehearse(accounts, options, dependencies),
+			]);
 			log.debug(later.describeSqlite(await later.loadSqlite()));
 			return { later, opened };
 		}
@@ -6303,9 +6312,9 @@ function invalid(read, name, what, hint, value = read(name)) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    M_: () => (  sameAccount),
-    sO: () => (  sharesToken),
-    sv: () => (  refuseTwins)
+	M_: () => (  sameAccount),
+	sO: () => (  sharesToken),
+	sv: () => (  refuseTwins)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
@@ -7529,7 +7538,7 @@ const defaultSecretName = 'TIKTOK_SECRET';
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    W: () => (  scopes)
+	W: () => (  scopes)
   });
 const scopes = [
 	{
@@ -7548,7 +7557,7 @@ const scopes = [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    e: () => (  service)
+	e: () => (  service)
   });
 const apiVersion = 'v25.0';
 const service = {
@@ -7568,18 +7577,18 @@ const service = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    LB: () => (  asksToComeBack),
-    Nu: () => (  isTooFew),
-    S4: () => (  judge),
-    Uc: () => (  describeError),
-    Um: () => (  isTooOld),
-    WE: () => (  passes),
-    bQ: () => (  toStatsError),
-    be: () => (  describeEnding),
-    bw: () => (  isBadParameter),
-    jQ: () => (  readGraphError),
-    ti: () => (  signInAgain),
-    v6: () => (  throttled)
+	LB: () => (  asksToComeBack),
+	Nu: () => (  isTooFew),
+	S4: () => (  judge),
+	Uc: () => (  describeError),
+	Um: () => (  isTooOld),
+	WE: () => (  passes),
+	bQ: () => (  toStatsError),
+	be: () => (  describeEnding),
+	bw: () => (  isBadParameter),
+	jQ: () => (  readGraphError),
+	ti: () => (  signInAgain),
+	v6: () => (  throttled)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
@@ -7711,8 +7720,8 @@ function describeEnding({ name, site, token }, { subcode, trouble }) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    J: () => (  openGraph),
-    T: () => (  understandEnvelope)
+	J: () => (  openGraph),
+	T: () => (  understandEnvelope)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _net_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7015);
@@ -7769,7 +7778,7 @@ function understandEnvelope(service, answer, name) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    T: () => (  keyOf)
+	T: () => (  keyOf)
   });
 const keyOf = ({ prefix }, name) => `${prefix}_${name}`;
 
@@ -7779,8 +7788,8 @@ const keyOf = ({ prefix }, name) => `${prefix}_${name}`;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    N: () => (  scarcePercent),
-    k: () => (  readUsage)
+	N: () => (  scarcePercent),
+	k: () => (  readUsage)
   });
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5601);
   var _net_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8409);
@@ -7817,7 +7826,7 @@ function readJson(header) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    n: () => (  readPages)
+	n: () => (  readPages)
   });
 const mostFruitless = 10;
 async function readPages(wanted, request, giveUp) {
@@ -7849,8 +7858,8 @@ async function readPages(wanted, request, giveUp) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    L2: () => (  readTimestamp),
-    aQ: () => (  readTime)
+	L2: () => (  readTimestamp),
+	aQ: () => (  readTime)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
   var _net_assert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5601);
@@ -7876,7 +7885,7 @@ function readTimestamp(value, where) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    W: () => (  scopes)
+	W: () => (  scopes)
   });
 const scopes = [
 	{ name: 'threads_basic', gives: 'name, handle, bio and the list of posts' },
@@ -7892,7 +7901,7 @@ const scopes = [
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    e: () => (  service)
+	e: () => (  service)
   });
 const service = {
 	name: 'Threads',
@@ -7911,11 +7920,11 @@ const service = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Q9: () => (  readScopes),
-    WZ: () => (  isUserScope),
-    Wu: () => (  scopes),
-    aS: () => (  videoScope),
-    lZ: () => (  userScopes)
+	Q9: () => (  readScopes),
+	WZ: () => (  isUserScope),
+	Wu: () => (  scopes),
+	aS: () => (  videoScope),
+	lZ: () => (  userScopes)
   });
 const userScopes = {
 	'user.info.basic': {
@@ -7951,11 +7960,11 @@ const isUserScope = (name) => Object.hasOwn(userScopes, name);
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    AI: () => (  readToken),
-    FY: () => (  toEnd),
-    WZ: () => (  readTokenBody),
-    cp: () => (  findUnkeepable),
-    pS: () => (  readWord)
+	AI: () => (  readToken),
+	FY: () => (  toEnd),
+	WZ: () => (  readTokenBody),
+	cp: () => (  findUnkeepable),
+	pS: () => (  readWord)
   });
   var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5233);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
@@ -8018,7 +8027,7 @@ const toEnd = (seconds, now) => typeof seconds === 'number' && seconds >= 0 && s
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    T: () => (  actionAddress)
+	T: () => (  actionAddress)
   });
 function actionAddress(environment) {
 	const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
@@ -8033,8 +8042,8 @@ function actionAddress(environment) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    W: () => (  explain),
-    fail: () => (  fail)
+	W: () => (  explain),
+	fail: () => (  fail)
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1078);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
@@ -8061,7 +8070,7 @@ function explain({ code, message, hint }, who = '') {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    $: () => (  maxDatabaseBytes)
+	$: () => (  maxDatabaseBytes)
   });
 const maxDatabaseBytes = 1024 * 1024 * 1024;
 
@@ -8086,82 +8095,82 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 function utils_toCommandValue(input) {
-	if (input === null || input === undefined) {
-		return '';
-	}
-	else if (typeof input === 'string' || input instanceof String) {
-		return input;
-	}
-	return JSON.stringify(input);
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
 }
 function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) {
-		return {};
-	}
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
 }
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 function command_issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
-	command_issueCommand(name, {}, message);
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
-	constructor(command, properties, message) {
-		if (!command) {
-			command = 'missing.command';
-		}
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += ' ';
-			let first = true;
-			for (const key in this.properties) {
-				if (this.properties.hasOwnProperty(key)) {
-					const val = this.properties[key];
-					if (val) {
-						if (first) {
-							first = false;
-						}
-						else {
-							cmdStr += ',';
-						}
-						cmdStr += `${key}=${escapeProperty(val)}`;
-					}
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
 }
 function escapeData(s) {
-	return utils_toCommandValue(s)
-		.replace(/%/g, '%25')
-		.replace(/\r/g, '%0D')
-		.replace(/\n/g, '%0A');
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-	return utils_toCommandValue(s)
-		.replace(/%/g, '%25')
-		.replace(/\r/g, '%0D')
-		.replace(/\n/g, '%0A')
-		.replace(/:/g, '%3A')
-		.replace(/,/g, '%2C');
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
 }
 ;
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
@@ -8169,301 +8178,301 @@ var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 
 function file_command_issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) {
-		throw new Error(`Unable to find environment variable for file command ${command}`);
-	}
-	if (!external_fs_.existsSync(filePath)) {
-		throw new Error(`Missing file at path: ${filePath}`);
-	}
-	external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-		encoding: 'utf8'
-	});
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = utils_toCommandValue(value);			
-	if (key.includes(delimiter)) {
-		throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	}
-	if (convertedValue.includes(delimiter)) {
-		throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	}
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 var external_path_ = __nccwpck_require__(6928);
 var external_unused_cjs_ = __nccwpck_require__(1603);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-	return new (P || (P = Promise))(function (resolve, reject) {
-		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
 };
 
 class oidc_utils_OidcClient {
-	static createHttpClient(allowRetry = true, maxRetry = 10) {
-		const requestOptions = {
-			allowRetries: allowRetry,
-			maxRetries: maxRetry
-		};
-		return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-	}
-	static getRequestToken() {
-		const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-		if (!token) {
-			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-		}
-		return token;
-	}
-	static getIDTokenUrl() {
-		const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-		if (!runtimeUrl) {
-			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-		}
-		return runtimeUrl;
-	}
-	static getCall(id_token_url) {
-		return __awaiter(this, void 0, void 0, function* () {
-			var _a;
-			const httpclient = oidc_utils_OidcClient.createHttpClient();
-			const res = yield httpclient
-				.getJson(id_token_url)
-				.catch(error => {
-				throw new Error(`Failed to get ID Token. \n 
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
         Error Code : ${error.statusCode}\n 
         Error Message: ${error.message}`);
-			});
-			const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-			if (!id_token) {
-				throw new Error('Response json body do not have ID Token field');
-			}
-			return id_token;
-		});
-	}
-	static getIDToken(audience) {
-		return __awaiter(this, void 0, void 0, function* () {
-			try {				
-				let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-				if (audience) {
-					const encodedAudience = encodeURIComponent(audience);
-					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-				}
-				debug(`ID token url is ${id_token_url}`);
-				const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-				setSecret(id_token);
-				return id_token;
-			}
-			catch (error) {
-				throw new Error(`Error message: ${error.message}`);
-			}
-		});
-	}
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
 }
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-	return new (P || (P = Promise))(function (resolve, reject) {
-		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
 };
 
 const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
-	constructor() {
-		this._buffer = '';
-	}						
-	filePath() {
-		return summary_awaiter(this, void 0, void 0, function* () {
-			if (this._filePath) {
-				return this._filePath;
-			}
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) {
-				throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			}
-			try {
-				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-			}
-			catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}									
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs)
-			.map(([key, value]) => ` ${key}="${value}"`)
-			.join('');
-		if (!content) {
-			return `<${tag}${htmlAttrs}>`;
-		}
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}							
-	write(options) {
-		return summary_awaiter(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			const writeFunc = overwrite ? writeFile : appendFile;
-			yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-			return this.emptyBuffer();
-		});
-	}					
-	clear() {
-		return summary_awaiter(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}					
-	stringify() {
-		return this._buffer;
-	}					
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}					
-	emptyBuffer() {
-		this._buffer = '';
-		return this;
-	}								
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}					
-	addEOL() {
-		return this.addRaw(external_os_.EOL);
-	}								
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, (lang && { lang }));
-		const element = this.wrap('pre', this.wrap('code', code), attrs);
-		return this.addRaw(element).addEOL();
-	}								
-	addList(items, ordered = false) {
-		const tag = ordered ? 'ol' : 'ul';
-		const listItems = items.map(item => this.wrap('li', item)).join('');
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}							
-	addTable(rows) {
-		const tableBody = rows
-			.map(row => {
-			const cells = row
-				.map(cell => {
-				if (typeof cell === 'string') {
-					return this.wrap('td', cell);
-				}
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? 'th' : 'td';
-				const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-				return this.wrap(tag, data, attrs);
-			})
-				.join('');
-			return this.wrap('tr', cells);
-		})
-			.join('');
-		const element = this.wrap('table', tableBody);
-		return this.addRaw(element).addEOL();
-	}								
-	addDetails(label, content) {
-		const element = this.wrap('details', this.wrap('summary', label) + content);
-		return this.addRaw(element).addEOL();
-	}									
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-		const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-		return this.addRaw(element).addEOL();
-	}								
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-			? tag
-			: 'h1';
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}					
-	addSeparator() {
-		const element = this.wrap('hr', null);
-		return this.addRaw(element).addEOL();
-	}					
-	addBreak() {
-		const element = this.wrap('br', null);
-		return this.addRaw(element).addEOL();
-	}								
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, (cite && { cite }));
-		const element = this.wrap('blockquote', text, attrs);
-		return this.addRaw(element).addEOL();
-	}								
-	addLink(text, href) {
-		const element = this.wrap('a', text, { href });
-		return this.addRaw(element).addEOL();
-	}
+    constructor() {
+        this._buffer = '';
+    }
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    stringify() {
+        return this._buffer;
+    }
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
 }
 const _summary = new Summary();
 const markdownSummary = (  null && (_summary));
 const summary = _summary;
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 function toPosixPath(pth) {
-	return pth.replace(/[\\]/g, '/');
+    return pth.replace(/[\\]/g, '/');
 }
 function toWin32Path(pth) {
-	return pth.replace(/[/]/g, '\\');
+    return pth.replace(/[/]/g, '\\');
 }
 function toPlatformPath(pth) {
-	return pth.replace(/[/\\]/g, path.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-	return new (P || (P = Promise))(function (resolve, reject) {
-		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
 };
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-	const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-		silent: true
-	});
-	const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-		silent: true
-	});
-	return {
-		name: name.trim(),
-		version: version.trim()
-	};
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-	var _a, _b, _c, _d;
-	const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-		silent: true
-	});
-	const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-	const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-	return {
-		name,
-		version
-	};
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-	const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-		silent: true
-	});
-	const [name, version] = stdout.trim().split('\n');
-	return {
-		name,
-		version
-	};
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
 });
 const platform = external_os_.platform();
 const arch = external_os_.arch();
@@ -8471,151 +8480,151 @@ const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
 function getDetails() {
-	return platform_awaiter(this, void 0, void 0, function* () {
-		return Object.assign(Object.assign({}, (yield (isWindows
-			? getWindowsInfo()
-			: isMacOS
-				? getMacOsInfo()
-				: getLinuxInfo()))), { platform,
-			arch,
-			isWindows,
-			isMacOS,
-			isLinux });
-	});
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
 }
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-	return new (P || (P = Promise))(function (resolve, reject) {
-		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
 };
 var ExitCode;
-(function (ExitCode) {			
-	ExitCode[ExitCode["Success"] = 0] = "Success";			
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+(function (ExitCode) {
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 function exportVariable(name, val) {
-	const convertedVal = toCommandValue(val);
-	process.env[name] = convertedVal;
-	const filePath = process.env['GITHUB_ENV'] || '';
-	if (filePath) {
-		return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-	}
-	issueCommand('set-env', { name }, convertedVal);
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
 }
 function core_setSecret(secret) {
-	command_issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 function addPath(inputPath) {
-	const filePath = process.env['GITHUB_PATH'] || '';
-	if (filePath) {
-		issueFileCommand('PATH', inputPath);
-	}
-	else {
-		issueCommand('add-path', {}, inputPath);
-	}
-	process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-	if (options && options.required && !val) {
-		throw new Error(`Input required and not supplied: ${name}`);
-	}
-	if (options && options.trimWhitespace === false) {
-		return val;
-	}
-	return val.trim();
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
 }
 function getMultilineInput(name, options) {
-	const inputs = getInput(name, options)
-		.split('\n')
-		.filter(x => x !== '');
-	if (options && options.trimWhitespace === false) {
-		return inputs;
-	}
-	return inputs.map(input => input.trim());
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
 }
 function getBooleanInput(name, options) {
-	const trueValue = ['true', 'True', 'TRUE'];
-	const falseValue = ['false', 'False', 'FALSE'];
-	const val = getInput(name, options);
-	if (trueValue.includes(val))
-		return true;
-	if (falseValue.includes(val))
-		return false;
-	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-		`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
 function setOutput(name, value) {
-	const filePath = process.env['GITHUB_OUTPUT'] || '';
-	if (filePath) {
-		return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-	}
-	process.stdout.write(external_os_.EOL);
-	command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 function setCommandEcho(enabled) {
-	issue('echo', enabled ? 'on' : 'off');
+    issue('echo', enabled ? 'on' : 'off');
 }
 function setFailed(message) {
-	process.exitCode = ExitCode.Failure;
-	error(message);
+    process.exitCode = ExitCode.Failure;
+    error(message);
 }
 function isDebug() {
-	return process.env['RUNNER_DEBUG'] === '1';
+    return process.env['RUNNER_DEBUG'] === '1';
 }
 function core_debug(message) {
-	command_issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 function error(message, properties = {}) {
-	command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function warning(message, properties = {}) {
-	command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function notice(message, properties = {}) {
-	command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 function startGroup(name) {
-	command_issue('group', name);
+    command_issue('group', name);
 }
 function endGroup() {
-	command_issue('endgroup');
+    command_issue('endgroup');
 }
 function group(name, fn) {
-	return core_awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		}
-		finally {
-			endGroup();
-		}
-		return result;
-	});
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
 }
 function saveState(name, value) {
-	const filePath = process.env['GITHUB_STATE'] || '';
-	if (filePath) {
-		return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-	}
-	command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 function getState(name) {
-	return process.env[`STATE_${name}`] || '';
+    return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-	return core_awaiter(this, void 0, void 0, function* () {
-		return yield OidcClient.getIDToken(aud);
-	});
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
 }
 
   }),
@@ -8665,22 +8674,22 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   })
 
   });
- 
+
   var __webpack_module_cache__ = {}; 
- 
+
   function __nccwpck_require__(moduleId) {
- 
+
   	var cachedModule = __webpack_module_cache__[moduleId];
   	if (cachedModule !== undefined) {
   		return cachedModule.exports;
   	}
- 
+
   	var module = __webpack_module_cache__[moduleId] = {
   		id: moduleId,
   		loaded: false,
   		exports: {}
   	}; 
- 
+
   	var threw = true;
   	try {
   		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
@@ -8688,25 +8697,20 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   	} finally {
   		if(threw) delete __webpack_module_cache__[moduleId];
   	} 
- 
+
   	module.loaded = true; 
- 
+
   	return module.exports;
   } 
- 
+
   __nccwpck_require__.m = __webpack_modules__;
- 
+
   if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/"; 
- 
+
   (() => {
   	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
   	var leafPrototypes;
- 
- 
- 
- 
- 
- 
+
   	__nccwpck_require__.t = function(value, mode) {
   		if(mode & 1) value = this(value);
   		if(mode & 8) return value;
@@ -8726,9 +8730,9 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   		return ns;
   	};
   })(); 
- 
+
   (() => {
- 
+
   	__nccwpck_require__.d = (exports, definition) => {
   		for(var key in definition) {
   			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
@@ -8737,11 +8741,10 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   		}
   	};
   })(); 
- 
+
   (() => {
   	__nccwpck_require__.f = {};
- 
- 
+
   	__nccwpck_require__.e = (chunkId) => {
   		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
   			__nccwpck_require__.f[key](chunkId, promises);
@@ -8749,21 +8752,21 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   		}, []));
   	};
   })(); 
- 
+
   (() => {
- 
+
   	__nccwpck_require__.u = (chunkId) => {
- 
+
   		return "" + chunkId + ".index.js";
   	};
   })(); 
- 
+
   (() => {
   	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
   })(); 
- 
+
   (() => {
- 
+
   	__nccwpck_require__.r = (exports) => {
   		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
   			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
@@ -8771,7 +8774,7 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   		Object.defineProperty(exports, '__esModule', { value: true });
   	};
   })(); 
- 
+
   (() => {
   	__nccwpck_require__.nmd = (module) => {
   		module.paths = [];
@@ -8779,19 +8782,15 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   		return module;
   	};
   })(); 
- 
+
   (() => {
-  	
- 
- 
- 
+
   	var installedChunks = {
   		8792: 0
   	}; 	
   	var installChunk = (data) => {
   		var {ids, modules, runtime} = data;
- 
- 
+
   		var moduleId, chunkId, i = 0;
   		for(moduleId in modules) {
   			if(__nccwpck_require__.o(modules, moduleId)) {
@@ -8808,15 +8807,15 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   		} 	
   	} 	
   	__nccwpck_require__.f.j = (chunkId, promises) => {
- 
+
   			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
   			if(installedChunkData !== 0) { 	
- 
+
   				if(installedChunkData) {
   					promises.push(installedChunkData[1]);
   				} else {
   					if(true) {
- 
+
   						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
   							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
   							throw e;
@@ -8827,10 +8826,7 @@ class FetchError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .FetchBaseError
   				}
   			}
   	}; 	
-  	
-  	
-  	
- 
+
   })();
 var __webpack_exports__ = {};
   __nccwpck_require__.d(__webpack_exports__, {

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decode, encode } from '@jridgewell/sourcemap-codec';
 import ncc from '@vercel/ncc';
 import { compressWasm } from './compress-wasm.js';
 import { shrink } from './shrink.js';
@@ -100,10 +99,9 @@ export async function bundle() {
   for (const [name, content] of compressWasm(built)) {
     const map = built.get(`${name}.map`);
     if (map) {
-      const { mappings, sources } = JSON.parse(map);
-      const { code, lines } = await shrink(name, String(content), sources);
-      files[name] = code;
-      if (lines) maps[name] = { sources, mappings: pick(mappings, lines) };
+      const shrunk = await shrink(name, String(content), JSON.parse(map));
+      files[name] = shrunk.code;
+      if (shrunk.map) maps[name] = shrunk.map;
     } else if (!name.endsWith('.map') && !unwanted.includes(name)) files[name] = content;
   }
   return { files, maps };
@@ -124,12 +122,6 @@ function compile() {
   // An import is followed also when nothing is used of it: some only choose the chunk (`shared.ts`).
   writeFileSync(join(lib, 'package.json'), '{ "type": "module", "sideEffects": true }');
   for (const edit of edits) rewrite(edit);
-}
-
-/** Returns the mappings of `lines` alone. */
-function pick(mappings, lines) {
-  const all = decode(mappings);
-  return encode(lines.map((line) => all[line] ?? []));
 }
 
 function rewrite({ file, from, to }) {

@@ -1,5 +1,6 @@
 // Makes the code of `dist` smaller than the bundler leaves it. People audit what handles their tokens: there only
 // comments, which are in src/ and in the packages, and functions of packages that nothing uses are left out.
+import { decode, encode } from '@jridgewell/sourcemap-codec';
 import MagicString from 'magic-string';
 import { rolldown } from 'rolldown';
 import { minifySync, parseSync, Visitor } from 'rolldown/utils';
@@ -32,16 +33,15 @@ const withoutTokens = [
   'yauzl',
 ];
 
-/**
- * Returns the shrunk code of a file of the bundle, whose code comes from `sources`. With code of src/ also `lines`:
- * for each line the number of the line that it was, both from 0.
- */
-export async function shrink(name, code, sources) {
+/** Returns the shrunk code of a file of the bundle with this source map; with code of src/ also its new source map. */
+export async function shrink(name, code, { sources, mappings }) {
   assertNoOddCharacters(name, code);
-  const packages = toPackages(sources);
+  const packages = [...new Set(sources.filter(isNoRuntime).map(toPackage))];
   if (packages.includes(null)) {
-    const { code: shrunk, lines } = removeComments(name, code);
-    return { code: toAscii(shrunk), lines };
+    const origins = decode(mappings);
+    const shrunk = tidy(name, removeComments(name, code), findOwn(sources, origins));
+    const kept = shrunk.lines.map((line) => origins[line] ?? []);
+    return { code: toAscii(shrunk.code), map: { sources, mappings: encode(kept) } };
   }
   const isMinified = packages.every((one) => withoutTokens.includes(one));
   const reduced = isMinified ? minify(name, code) : await removeUnused(name, code);
@@ -55,14 +55,21 @@ export async function shrink(name, code, sources) {
   return { code: toAscii(`// Code of ${packages.join(', ')}\n${shorter}`) };
 }
 
-/** Returns the names of the packages that the sources belong to, and `null` if any is of src/. */
-const toPackages = (sources) => [
-  ...new Set(
-    sources
-      .filter((source) => !source.startsWith('../webpack/'))
-      .map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? null),
-  ),
-];
+/** Whether a source is no code that the bundler adds. */
+const isNoRuntime = (source) => !source.startsWith('../webpack/');
+
+/** Returns the name of the package that a source belongs to; `null` for one of src/. */
+const toPackage = (source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? null;
+
+/** Returns for each line whether it is of src/. A line that the source map leaves out belongs to the one before it. */
+function findOwn(sources, origins) {
+  let isOwn = false;
+  return origins.map(([segment]) => {
+    const source = sources[segment?.[1]];
+    if (source !== undefined) isOwn = isNoRuntime(source) && toPackage(source) === null;
+    return isOwn;
+  });
+}
 
 function minify(name, code) {
   const { code: minified, errors } = minifySync(name, code, { module: true });
@@ -94,7 +101,7 @@ const told = /^(?:\/\* \.[\w$.]+ \*\/|\/\/ CONCATENATED MODULE: \S+)$/;
 /** Whose terms require that they stay; the licences are in licenses.txt as well. */
 const notice = /copyright|licen[sc]e/i;
 
-/** Removes all other comments and empty lines but one, and indents by tabs. Returns the number of the line that each line was as well; both count from 0. */
+/** Removes all other comments. Returns the number of the line that each line was as well; both count from 0. */
 function removeComments(name, code) {
   const text = new MagicString(code);
   let last = 0;
@@ -108,13 +115,6 @@ function removeComments(name, code) {
     else text.overwrite(start, end, gap);
     last = end;
   }
-  const isInText = openTexts(name, code);
-  for (const { 0: spaces, index } of code.matchAll(/(?<=\n)(?: {4})+/g)) {
-    if (isInText(index)) continue;
-    text.overwrite(index, index + spaces.length, '\t'.repeat(spaces.length / 4));
-  }
-  for (const { 0: lines, index } of code.matchAll(/(?<=\n\n)\n+/g))
-    if (!isInText(index)) text.remove(index, index + lines.length);
   const { mappings } = text.generateDecodedMap();
   return { code: `${text.toString().trimEnd()}\n`, lines: mappings.map(([first]) => first?.[2]) };
 }
@@ -132,6 +132,32 @@ function readComments(name, code) {
   }
   return joined;
 }
+
+/**
+ * Indents lines of src/ by tabs, and leaves one of several empty lines. Takes and returns what `removeComments` returns;
+ * `isOwn` tells by the number that a line had before.
+ */
+function tidy(name, { code, lines }, isOwn) {
+  const isInText = openTexts(name, code);
+  const kept = [];
+  let start = 0;
+  let wasEmpty = false;
+  for (const [index, text] of code.split('\n').entries()) {
+    const number = lines[index];
+    const isFree = !isInText(start);
+    const isEmpty = isFree && text.trim() === '';
+    if (isEmpty && !wasEmpty) kept.push({ text: '', number });
+    if (!isEmpty) kept.push({ text: isFree && isOwn[number] ? indent(text) : text, number });
+    wasEmpty = isEmpty;
+    start += text.length + 1;
+  }
+  return {
+    code: kept.map(({ text }) => text).join('\n'),
+    lines: kept.map(({ number }) => number),
+  };
+}
+
+const indent = (text) => text.replace(/^(?: {4})+/, (spaces) => '\t'.repeat(spaces.length / 4));
 
 /** Returns a function that says whether an offset is in a text of more than one line. */
 function openTexts(name, code) {

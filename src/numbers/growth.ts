@@ -86,14 +86,14 @@ export function toGrowth<Point extends { day: string }>(
   days: number,
 ): Growth | null {
   const last = points.at(-1);
-  const base =
-    last &&
-    points.findLast(
-      (point) => toFigure(point) !== null && daysBetween(point.day, last.day) >= days,
-    );
-  if (!last || !base) return null;
+  const figure = last ? toFigure(last) : null;
+  if (!last || figure === null) return null;
+  const base = points.findLast(
+    (point) => toFigure(point) !== null && daysBetween(point.day, last.day) >= days,
+  );
+  if (!base) return null;
   const before = toFigure(base);
-  const change = subtract(toFigure(last), before);
+  const change = subtract(figure, before);
   if (change === null) return null;
   return {
     days,
@@ -104,6 +104,7 @@ export function toGrowth<Point extends { day: string }>(
   };
 }
 
+/** Returns a day's followers. */
 export const toFollowers = ({ followers }: HistoryPoint): Figure => followers;
 
 /** Returns a function that returns one metric's figure; `null` on days without it. */
@@ -117,8 +118,10 @@ export const followersOf = (points: readonly HistoryPoint[]): DayFigure[] =>
   points.map((point) => ({ day: point.day, figure: toFollowers(point) }));
 
 /** Returns one metric's figures by day. */
-export const seriesOf = (points: readonly HistoryPoint[], metric: string): DayFigure[] =>
-  points.map((point) => ({ day: point.day, figure: toMetric(metric)(point) }));
+export function seriesOf(points: readonly HistoryPoint[], metric: string): DayFigure[] {
+  const toFigure = toMetric(metric);
+  return points.map((point) => ({ day: point.day, figure: toFigure(point) }));
+}
 
 /**
  * Returns the history up to the last day on which a number changed. Pictures and tables are drawn from this, so

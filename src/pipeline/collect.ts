@@ -31,7 +31,7 @@ export async function collect(
   const accounts = maskAndRead(options, dependencies);
 
   log.group('Accounts');
-  const { ready, signal } = prepareDatabase(options, dependencies);
+  const { ready, signal } = prepareDatabase(accounts, options, dependencies);
   const contextOf = toContexts({
     ...dependencies,
     signal,
@@ -79,13 +79,15 @@ function maskAndRead(
 }
 
 /**
- * `ready` loads the rest of the program and checks the database on its first call, while the network is waited for and
- * before a token is spent. `signal` aborts with the run, and when the database cannot be used.
+ * `ready` loads the rest of the program, checks the database and rehearses on its first call, while the network is
+ * waited for and before a token is spent. `signal` aborts with the run, and when the database cannot be used.
  */
 function prepareDatabase(
+  accounts: readonly Account[],
   options: CollectOptions,
-  { prepareDatabase, signal, log }: CollectDependencies,
+  dependencies: CollectDependencies,
 ): { ready(): Promise<Ready>; signal: AbortSignal } {
+  const { prepareDatabase, signal, log } = dependencies;
   const unusable = new AbortController();
   let checking: Promise<Ready> | undefined;
   const check = async (): Promise<Ready> => {
@@ -93,9 +95,12 @@ function prepareDatabase(
       await requestsLeft();
       const later = await loadAhead(() => import('./later.ts'));
       let opened: OpenedFile | undefined;
-      await prepareDatabase(async () => {
-        opened = await later.openDatabaseFile(options.database, options);
-      });
+      await Promise.all([
+        prepareDatabase(async () => {
+          opened = await later.openDatabaseFile(options.database, options);
+        }),
+        later.rehearse(accounts, options, dependencies),
+      ]);
       log.debug(later.describeSqlite(await later.loadSqlite()));
       return { later, opened };
     } catch (error) {

@@ -13,7 +13,6 @@ import { openPortraits, type Portraits } from './portraits.ts';
 import { publishFiles } from './publish-files.ts';
 import { reportDamage } from './read-stored.ts';
 import { redactFetched } from './redact-fetched.ts';
-import { rehearse } from './rehearse.ts';
 import { describeDatabase, type Stored, storeAccounts, toUnstored } from './store-accounts.ts';
 import { refuseTwins } from './twins.ts';
 
@@ -34,8 +33,6 @@ export async function conclude(
   const { takenAt } = options;
   const { log, renewals, contextOf, signal } = dependencies;
   const portraits = await openPortraitsOf(accounts, options, dependencies);
-  await requestsLeft();
-  await rehearse(accounts, options, dependencies);
   const answers = refuseTwins(await Promise.all(fetching));
   const { fetched, warnings, redact, redactError } = redactFetched(
     answers,

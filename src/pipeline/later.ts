@@ -3,3 +3,4 @@ export { openDatabaseFile } from '../storage/database.ts';
 export { describeSqlite, loadSqlite } from '../storage/sqlite.ts';
 export { conclude } from './conclude.ts';
 export { readStoredId } from './read-stored-id.ts';
+export { rehearse } from './rehearse.ts';

@@ -1,4 +1,5 @@
 import type { Account } from '../credentials/accounts.ts';
+import { requestsLeft } from '../net/http.ts';
 import type { HistoryPoint } from '../numbers/growth.ts';
 import type { Snapshot } from '../numbers/stats-document.ts';
 import { loadSqlite } from '../storage/sqlite.ts';
@@ -12,18 +13,20 @@ const mostAccounts = 10;
 
 /**
  * Draws the first account with example numbers, and drops the files: JavaScript is slow when it runs for the first
- * time, and while the answers are awaited this costs nothing. Not beside sql.js, with which the memory that this takes
- * makes V8 collect garbage when the answers have come, for longer than is saved. Never rejects, because what fails here
- * fails again with the numbers, and is reported then.
+ * time, and this way that is while the first answers are awaited. Does nothing when no files will be written, and
+ * beside sql.js, with which the memory that this takes makes V8 collect garbage when the answers have come, for longer
+ * than is saved. Never rejects: a run does not need it.
  */
 export async function rehearse(
   accounts: readonly Account[],
   options: CollectOptions,
   dependencies: Pick<CollectDependencies, 'platforms' | 'secrets' | 'log'>,
 ): Promise<void> {
+  if (options.outputDirectory === null || options.dryRun || accounts.length > mostAccounts) return;
   try {
-    const { name } = await loadSqlite();
-    if (name === 'sql.js' || accounts.length > mostAccounts) return;
+    // Requests for the history artifact leave first.
+    await requestsLeft();
+    if ((await loadSqlite()).name === 'sql.js') return;
     const answers = accounts.slice(0, 1).map((account) => ({ account, snapshot: example }));
     const { fetched } = redactFetched(answers, options.env, dependencies);
     const stored = toUnstored(fetched, takenAt);
