@@ -135,7 +135,8 @@ function createDatabase(file, accounts, hasPosts) {
 async function measure(file, accounts, hasPosts) {
   const [
     { loadSqlite, execute },
-    { assertWritable, readDatabaseFile, replaceDatabaseFile },
+    { readDatabaseFile },
+    { assertWritable, replaceDatabaseFile },
     { openDatabase },
     { exportChanges },
     { saveStats },
@@ -149,6 +150,7 @@ async function measure(file, accounts, hasPosts) {
   ] = await Promise.all([
     import('../src/storage/sqlite.ts'),
     import('../src/storage/database-file.ts'),
+    import('../src/storage/replace-database-file.ts'),
     import('../src/storage/open-database.ts'),
     import('../src/storage/export-changes.ts'),
     import('../src/storage/save-stats.ts'),
