@@ -191,8 +191,8 @@ function withoutRepetition(points: string[]): string[] {
  * `kill-points.mjs` leaves it out when nothing ran since the operation before.
  */
 async function crash(options: SceneOptions, point: string, column: Column): Promise<Crash | null> {
-  const operation = /^before (\w+Sync .*?)( \(\d+\))?$/.exec(point)?.[1];
-  let isMerged = operation !== undefined;
+  const after = point.replace(/^before (?=\w+Sync )/, 'after ');
+  let isMerged = after !== point;
   // When requests overlap, a run may reuse a free connection and then lacks the points of a new one.
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const scene = await openScene(options);
@@ -200,7 +200,7 @@ async function crash(options: SceneOptions, point: string, column: Column): Prom
       const { ended, trace } = startWatched(scene, point);
       const { signal, state, exitCode } = await ended;
       if (signal !== 'SIGKILL') {
-        isMerged &&= exitCode === 0 && trace().includes(`after ${operation}`);
+        isMerged &&= exitCode === 0 && trace().includes(after);
         continue;
       }
       const chains = await scene.look(state.get('journal'));

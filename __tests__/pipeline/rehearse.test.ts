@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseEnv } from '../../src/credentials/env-file.ts';
+import type { CollectOptions } from '../../src/pipeline/collected.ts';
 import { rehearse } from '../../src/pipeline/rehearse.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
@@ -9,7 +10,11 @@ import { loadSqlite } from '../../src/storage/sqlite.ts';
 import { openWorld } from '../world.ts';
 
 /** Returns the lines of the log. */
-async function rehearseFor(platform: Platform, accounts = 1): Promise<string[]> {
+async function rehearseFor(
+  platform: Platform,
+  accounts = 1,
+  options: Partial<CollectOptions> = {},
+): Promise<string[]> {
   const lines: string[] = [];
   const world = await openWorld();
   await rehearse(
@@ -29,6 +34,7 @@ async function rehearseFor(platform: Platform, accounts = 1): Promise<string[]> 
       pageUrl: 'https://example.org/kit/',
       audience: true,
       database: world.database,
+      ...options,
     },
     { platforms, secrets: [], log: { ...world.log, debug: (line) => lines.push(line) } },
   );
@@ -59,6 +65,9 @@ test.each(platforms.slice(0, 1))(
     expect(await rehearseFor(broken)).toEqual(lines);
     // Of so many accounts, the first ones are the rehearsal.
     expect(await rehearseFor(broken, 11)).toEqual([]);
+    // These runs write no files.
+    expect(await rehearseFor(broken, 1, { dryRun: true })).toEqual([]);
+    expect(await rehearseFor(broken, 1, { outputDirectory: null })).toEqual([]);
   },
 );
 

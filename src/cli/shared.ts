@@ -1,4 +1,4 @@
-// What several commands need. Imported here, it is in the bundle once, and not in the chunk of each command.
+// What several commands need. Imported here, it is in one chunk for all commands, and not in the chunk of each.
 import '../credentials/recovery-line.ts';
 import '../files/lock-file.ts';
 import '../storage/database.ts';
